@@ -1,0 +1,74 @@
+import type { CorrectionKind } from './workflow/inputs.js';
+import type { Role } from './workflow/roles.js';
+import type { State } from './workflow/states.js';
+import type { MoveName } from './workflow/transitions.js';
+
+/** A claim, as every piece of news about it names it: `ref` is the spoken reference, `by` the person. */
+interface AboutClaim {
+  claimId: string;
+  ref: string;
+  by: string;
+}
+
+interface AboutEvidence extends AboutClaim {
+  evidenceId: string;
+}
+
+interface AboutThread extends AboutClaim {
+  threadId: string;
+}
+
+interface AboutPublication extends AboutClaim {
+  edition: number;
+  slug: string;
+  /** Address of the public page. */
+  url: string;
+}
+
+/** Every event of the outbox: its past-tense name, and the payload that goes with it. */
+export interface EventPayloads {
+  'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
+  'quote.decided': { quoteId: string; articleId: string; decision: 'accepted' | 'rejected'; by: string };
+  'claim.created': AboutClaim;
+  'claim.updated': AboutClaim & { fields: string[] };
+  /** Every move but publication and retraction, which have news of their own below. */
+  'claim.moved': AboutClaim & { move: MoveName; from: State; to: State };
+  'evidence.added': AboutEvidence;
+  'evidence.updated': AboutEvidence & { fields: string[] };
+  'evidence.removed': AboutEvidence;
+  'thread.opened': AboutThread & { kind: 'must' | 'should' | 'question' | 'praise' };
+  'thread.commented': AboutThread & { commentId: string };
+  'thread.resolved': AboutThread;
+  'claim_review.published': AboutPublication;
+  'claim_review.corrected': AboutPublication & { kind: CorrectionKind; note: string };
+  'claim_review.retracted': AboutPublication & { reason: string };
+  'user.created': { userId: string; by: string | null };
+  'user.roles_changed': { userId: string; roles: Role[]; by: string | null };
+  'user.deactivated': { userId: string; by: string | null };
+}
+
+export type EventType = keyof EventPayloads;
+
+/** What each event says, in one line: the catalogue that documents and the outbox's own check read. */
+export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
+  'article.added': 'A published text was taken in.',
+  'quote.decided': 'A person accepted or rejected a quote.',
+  'claim.created': 'A claim was drafted.',
+  'claim.updated': 'Fields of a claim were changed.',
+  'claim.moved': 'A claim made a move of the workflow.',
+  'evidence.added': 'A piece of evidence was added to a claim.',
+  'evidence.updated': 'A piece of evidence was changed.',
+  'evidence.removed': 'A piece of evidence was taken off a claim.',
+  'thread.opened': 'A comment was opened on a claim.',
+  'thread.commented': 'Somebody answered a comment.',
+  'thread.resolved': 'A comment was settled.',
+  'claim_review.published': 'A fact-check became public.',
+  'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
+  'claim_review.retracted': 'A public fact-check was withdrawn.',
+  'user.created': 'Somebody joined the desk.',
+  'user.roles_changed': 'Somebody was given other roles.',
+  'user.deactivated': 'Somebody left the desk; their sessions and keys ended.',
+};
+
+/** The names alone, in the order of the catalogue. */
+export const EVENT_TYPES = Object.keys(EVENT_CATALOGUE) as EventType[];
