@@ -1,0 +1,316 @@
+import { decide } from '../../src/core/workflow/decide.js';
+import { type ClaimField, decideEdit } from '../../src/core/workflow/decide-edit.js';
+import type { Actor, ClaimFacts } from '../../src/core/workflow/facts.js';
+import type { MoveInput } from '../../src/core/workflow/inputs.js';
+import type { Role } from '../../src/core/workflow/roles.js';
+import type { MoveName } from '../../src/core/workflow/transitions.js';
+import { validateMoveInput } from '../../src/core/workflow/validate-move-input.js';
+import { MERGE_TARGETS, MODEL_NOW } from './model-moves.js';
+import type { Model, ModelCommand, ModelPerson, ModelVerdict, PersonalCommand } from './model-types.js';
+
+const SELF = '01900000-0000-7000-8000-00000000000f';
+const TARGETS = new Map(
+  [...Object.keys(MERGE_TARGETS), 'nobody'].map((name, n) => [
+    name,
+    `01900000-0000-7000-8000-00000000000${n}`,
+  ]),
+);
+
+/** The content of the claim, and what the desk keeps beside it, as a database would. */
+interface Stored {
+  facts: Omit<
+    ClaimFacts,
+    'approvals' | 'ledger' | 'reviewerChecklist' | 'authorChecklist' | 'mergeTarget' | 'unconfirmedSpeakers'
+  >;
+  unconfirmed: string[];
+  ledger: { edition: number; personId: string }[];
+  approvals: { edition: number; personId: string; void: boolean }[];
+  lookedAt: string[];
+  snapshot: Stored['facts'] | null;
+}
+
+/**
+ * A desk in memory, ruled by `src/core/workflow`: it keeps facts and writes only what `decide` and `decideEdit`
+ * say, as the claims room does in its transaction.
+ */
+export class CoreDesk {
+  private readonly stored: Stored;
+
+  constructor(start: Model) {
+    this.stored = {
+      facts: factsAtStart(start),
+      unconfirmed: [...start.unconfirmed],
+      ledger: start.ledger[1]!.map((personId) => ({ edition: 1, personId })),
+      approvals: [],
+      lookedAt: [],
+      snapshot: null,
+    };
+  }
+
+  /** What the desk would answer; `null` for commands that `core/workflow` has no say in. */
+  judge(command: ModelCommand, people: readonly ModelPerson[]): ModelVerdict | null {
+    if (command.do === 'move') return this.judgeMove(command, people);
+    const fields = fieldsOf(command);
+    if (fields.length === 0) return null;
+    const decision = decideEdit(this.stored.facts, fields);
+    return decision.open ? 'ok' : [decision.code];
+  }
+
+  /** Carries out a command that was judged `ok`. */
+  carryOut(command: ModelCommand, people: readonly ModelPerson[]): void {
+    const { facts } = this.stored;
+    if (command.do === 'settings') {
+      const { organisation, slugFree, claimReviewValid, embargoed } = command.set;
+      facts.organisationMissing = organisation ? [] : ['name'];
+      facts.slugTakenBy = slugFree ? null : 'K-7';
+      facts.claimReviewProblems = claimReviewValid
+        ? []
+        : [{ level: 'error', code: 'missing', path: '/url', params: {} }];
+      facts.embargoUntil = embargoed ? '2030-01-01T00:00:00.000Z' : null;
+    } else if (command.do === 'archive') this.setArchive(command.id, command.result, null);
+    else if (command.do === 'move') this.carryOutMove(command, people);
+    else this.carryOutWork(command, actorOf(people, command.by).id);
+  }
+
+  /** The desk in the model's words. */
+  view(): Record<string, unknown> {
+    const { facts, unconfirmed } = this.stored;
+    return {
+      state: facts.state,
+      edition: facts.edition,
+      statement: facts.statement,
+      evidence: facts.evidence.map((piece) => piece.id).sort(),
+      assignee: facts.assigneeId,
+      submitter: facts.submittedBy,
+      unconfirmed: [...unconfirmed],
+      authors: this.ledger()
+        .map((row) => row.personId)
+        .sort(),
+      approvals: [...this.approvals()].sort(),
+      publication: facts.publication && [facts.publication.edition, facts.publication.retracted],
+      retractionBy: facts.retractionRequest?.by ?? null,
+      parkedFrom: facts.parkedFrom,
+      mergedFrom: facts.mergedFrom,
+    };
+  }
+
+  private judgeMove(
+    command: Extract<ModelCommand, { do: 'move' }>,
+    people: readonly ModelPerson[],
+  ): ModelVerdict {
+    const input = realInput(command.input);
+    const actor = actorOf(people, command.by);
+    const facts = this.facts(actor.id, command.input.targetId);
+    if (validateMoveInput(command.name as MoveName, input, facts).length > 0) return 'invalid';
+    const decision = decide(facts, actor, command.name as MoveName, input, new Date(MODEL_NOW));
+    return decision.open ? 'ok' : decision.refusals.map((refusal) => refusal.code);
+  }
+
+  private carryOutMove(command: Extract<ModelCommand, { do: 'move' }>, people: readonly ModelPerson[]): void {
+    const { stored } = this;
+    const actor = actorOf(people, command.by);
+    const before = this.facts(actor.id, command.input.targetId);
+    const input = realInput(command.input);
+    const decision = decide(before, actor, command.name as MoveName, input, new Date(MODEL_NOW));
+    if (!decision.open) throw new Error(`${command.name} was judged open and then refused`);
+    const { changes } = decision;
+    const edition = before.edition;
+    if (changes.recordApproval) stored.approvals.push({ edition, personId: actor.id, void: false });
+    if (changes.voidApprovals) this.voidApprovals(edition);
+    if (changes.restorePublished) this.restore();
+    Object.assign(stored.facts, pickWorkflowFields(changes));
+    if (changes.publishEdition) {
+      stored.facts.publication = { edition: changes.publishEdition.edition, slug: 's', retracted: false };
+      stored.snapshot = structuredClone(stored.facts);
+    }
+    if (changes.retractPublication) stored.facts.publication!.retracted = true;
+  }
+
+  private carryOutWork(command: PersonalCommand, me: string): void {
+    const { stored } = this;
+    const fields = fieldsOf(command);
+    const decision = decideEdit(stored.facts, fields);
+    if (decision.open && decision.contributes.length > 0) {
+      stored.ledger.push({ edition: stored.facts.edition, personId: me });
+      stored.lookedAt = [];
+      if (decision.changes.voidApprovals) this.voidApprovals(stored.facts.edition);
+      stored.facts.state = decision.to;
+    }
+    this.write(command, me);
+  }
+
+  private write(command: PersonalCommand, me: string): void {
+    const { stored } = this;
+    const { facts } = stored;
+    if (command.do === 'edit') Object.assign(facts, contentFacts(command.set));
+    if (command.do === 'assign') facts.assigneeId = command.to;
+    if (command.do === 'look') stored.lookedAt.push(me);
+    if (command.do === 'add_evidence') {
+      const piece = { id: command.id, stance: command.stance, archive: { state: 'pending', reason: null } };
+      facts.evidence = [...facts.evidence, piece as ClaimFacts['evidence'][number]];
+    }
+    if (command.do === 'remove_evidence') {
+      facts.evidence = facts.evidence.filter((piece) => piece.id !== command.id);
+    }
+    if (command.do === 'declare_unarchivable') this.setArchive(command.id, 'impossible', command.reason);
+    if (command.do === 'set_speaker') {
+      stored.unconfirmed = stored.unconfirmed.filter((id) => id !== command.quote);
+    }
+    this.writeThread(command, me);
+  }
+
+  private writeThread(command: PersonalCommand, me: string): void {
+    const { facts } = this.stored;
+    const change = (id: string, to: (thread: ClaimFacts['threads'][number]) => object) => {
+      facts.threads = facts.threads.map((thread) =>
+        thread.id === id ? { ...thread, ...to(thread) } : thread,
+      );
+    };
+    if (command.do === 'open_thread') {
+      const kind = command.kind as 'must';
+      const thread = { id: command.id, kind, state: 'open', openedBy: me, answered: false } as const;
+      facts.threads = [...facts.threads, thread];
+    }
+    if (command.do === 'answer_thread') {
+      change(command.id, ({ answered, openedBy }) => ({ answered: answered || openedBy !== me }));
+    }
+    if (command.do === 'resolve_thread') change(command.id, () => ({ state: 'resolved' }));
+  }
+
+  private setArchive(id: string, state: 'archived' | 'failed' | 'impossible', reason: string | null): void {
+    const { facts } = this.stored;
+    facts.evidence = facts.evidence.map((piece) =>
+      piece.id === id ? { ...piece, archive: { state, reason } } : piece,
+    );
+  }
+
+  private voidApprovals(edition: number): void {
+    for (const approval of this.stored.approvals) approval.void ||= approval.edition === edition;
+  }
+
+  private restore(): void {
+    const { statement, claimant, statedOn, statedOnUnknown, rating, summary, evidence } = structuredClone(
+      this.stored.snapshot!,
+    );
+    Object.assign(this.stored.facts, {
+      statement,
+      claimant,
+      statedOn,
+      statedOnUnknown,
+      rating,
+      summary,
+      evidence,
+    });
+    this.stored.lookedAt = [];
+  }
+
+  private ledger(): { personId: string; fields: string[] }[] {
+    const { ledger, facts } = this.stored;
+    const authors = ledger.filter((row) => row.edition === facts.edition).map((row) => row.personId);
+    return [...new Set(authors)].map((personId) => ({ personId, fields: ['statement'] }));
+  }
+
+  private approvals(): string[] {
+    const { approvals, facts } = this.stored;
+    return approvals.filter((row) => row.edition === facts.edition && !row.void).map((row) => row.personId);
+  }
+
+  private facts(asker: string, targetId: unknown): ClaimFacts {
+    const { facts, unconfirmed, lookedAt } = this.stored;
+    return {
+      ...facts,
+      ledger: this.ledger(),
+      approvals: this.approvals(),
+      authorChecklist: ['a1', 'a2'].map((id) => ({ id, auto: false, done: false })),
+      reviewerChecklist: [
+        { id: 'r1', auto: false, done: false },
+        { id: 'r_auto', auto: true, done: lookedAt.includes(asker) },
+      ],
+      unconfirmedSpeakers: unconfirmed.map((quoteId) => ({ quoteId, name: null })),
+      mergeTarget: mergeTarget(targetId, facts.state),
+    };
+  }
+}
+
+function mergeTarget(targetId: unknown, ownState: ClaimFacts['state']): ClaimFacts['mergeTarget'] {
+  if (targetId === 'self') return { id: SELF, ref: 'K-1', state: ownState };
+  const state = MERGE_TARGETS[String(targetId)];
+  return state ? { id: TARGETS.get(String(targetId))!, ref: 'K-2', state } : null;
+}
+
+function realInput(input: Record<string, unknown>): MoveInput {
+  if (input.targetId === undefined) return input;
+  return { ...input, targetId: TARGETS.get(String(input.targetId)) ?? SELF };
+}
+
+function actorOf(people: readonly ModelPerson[], id: string): Actor {
+  const { roles, serviceOf } = people.find((person) => person.id === id)!;
+  return { id: serviceOf ?? id, roles: roles as Role[], service: serviceOf !== undefined };
+}
+
+function factsAtStart(start: Model): Stored['facts'] {
+  return {
+    id: SELF,
+    state: 'draft',
+    edition: 1,
+    ...(contentFacts(start.content) as Pick<
+      ClaimFacts,
+      'statement' | 'claimant' | 'statedOn' | 'statedOnUnknown' | 'rating' | 'summary'
+    >),
+    evidence: Object.entries(start.content.evidence).map(([id, { stance, archive, reason }]) => ({
+      id,
+      stance: stance as 'supports',
+      archive: { state: archive as 'impossible', reason },
+    })),
+    assigneeId: start.assignee,
+    submittedBy: null,
+    threads: [],
+    approvalsNeeded: start.approvalsNeeded,
+    publication: null,
+    retractionRequest: null,
+    parkedFrom: null,
+    mergedFrom: null,
+    claimReviewProblems: [],
+    organisationMissing: [],
+    slugTakenBy: null,
+    embargoUntil: null,
+  };
+}
+
+function contentFacts(set: Extract<ModelCommand, { do: 'edit' }>['set']): Partial<ClaimFacts> {
+  const { date, rating, ...rest } = set;
+  return {
+    ...rest,
+    ...(date !== undefined && {
+      statedOn: date === 'known' ? '2015-11-26' : null,
+      statedOnUnknown: date === 'unknown',
+    }),
+    ...(rating !== undefined && { rating: rating === null ? null : { value: null } }),
+  };
+}
+
+/** The fields of the claim that a command changes, in the words of `decideEdit`. */
+function fieldsOf(command: ModelCommand): ClaimField[] {
+  switch (command.do) {
+    case 'edit':
+      return Object.keys(command.set).map((name) => (name === 'date' ? 'statedOn' : name) as ClaimField);
+    case 'assign':
+      return ['assigneeId'];
+    case 'prioritise':
+      return ['priority'];
+    case 'add_evidence':
+    case 'remove_evidence':
+    case 'declare_unarchivable':
+      return ['evidence'];
+    case 'set_speaker':
+      return ['speakers'];
+    default:
+      return [];
+  }
+}
+
+/** The part of the changes that are columns of the claim which the facts show. */
+function pickWorkflowFields(changes: object): object {
+  const columns = ['state', 'edition', 'submittedBy', 'parkedFrom', 'mergedFrom', 'retractionRequest'];
+  return Object.fromEntries(Object.entries(changes).filter(([name]) => columns.includes(name)));
+}

@@ -1,0 +1,54 @@
+import { type Model, type ModelVerdict, type ModelPerson, type PersonalCommand } from './model-types.js';
+
+/** Who may do what besides moves, by role. */
+export function permitted(model: Model, actor: ModelPerson, command: PersonalCommand): boolean {
+  const is = (...roles: string[]) => roles.some((role) => actor.roles.includes(role));
+  switch (command.do) {
+    case 'look':
+      return true;
+    case 'open_thread':
+    case 'answer_thread':
+      return actor.roles.some((role) => role !== 'viewer');
+    case 'resolve_thread':
+      return is('publisher') || model.threads[command.id]?.by === (actor.serviceOf ?? actor.id);
+    case 'edit':
+      return command.set.rating === undefined && command.set.summary === undefined
+        ? is('contributor', 'checker')
+        : is('checker');
+    default:
+      return is('contributor', 'checker');
+  }
+}
+
+/** A command about something that is not there, or that is there already. */
+export function isMoot(model: Model, command: PersonalCommand): boolean {
+  switch (command.do) {
+    case 'add_evidence':
+      return command.id in model.content.evidence;
+    case 'remove_evidence':
+    case 'declare_unarchivable':
+      return !(command.id in model.content.evidence);
+    case 'set_speaker':
+      return !model.unconfirmed.includes(command.quote);
+    case 'open_thread':
+      return command.id in model.threads;
+    case 'answer_thread':
+    case 'resolve_thread':
+      return model.threads[command.id]?.resolved !== false;
+    default:
+      return false;
+  }
+}
+
+/** Whether readers would see the difference: such a change enters the ledger. */
+export function isPublicChange(command: PersonalCommand): boolean {
+  return ['edit', 'add_evidence', 'remove_evidence', 'declare_unarchivable', 'set_speaker'].includes(
+    command.do,
+  );
+}
+
+/** Whether a public change may be made where the claim stands. */
+export function editVerdict(model: Model): ModelVerdict {
+  if (model.state === 'published') return ['needs_correction'];
+  return model.state === 'retracted' || model.state === 'merged' ? ['closed'] : 'ok';
+}
