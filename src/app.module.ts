@@ -1,0 +1,76 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArticleOriginal } from './articles/article-original.entity.js';
+import { Article } from './articles/article.entity.js';
+import { ArticlesModule } from './articles/articles.module.js';
+import { QuoteSpeaker } from './articles/quote-speaker.entity.js';
+import { Quote } from './articles/quote.entity.js';
+import { SpeakerAlias } from './articles/speaker-alias.entity.js';
+import { Speaker } from './articles/speaker.entity.js';
+import { Appearance } from './claims/appearance.entity.js';
+import { Checklist } from './claims/checklist.entity.js';
+import { Claim } from './claims/claim.entity.js';
+import { ClaimsModule } from './claims/claims.module.js';
+import { RatingScale } from './claims/rating-scale.entity.js';
+import { Approval, ClaimVersion, Contribution, TransitionRecord } from './claims/record.entities.js';
+import { ClaimTopic, Topic } from './claims/topic.entity.js';
+import { DeskModule } from './desk/desk.module.js';
+import { Evidence } from './evidence/evidence.entity.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { Opening } from './evidence/opening.entity.js';
+import { ApiKey } from './people/keys/api-key.entity.js';
+import { PeopleModule } from './people/people.module.js';
+import { PasswordReset } from './people/sign-in/password-reset.entity.js';
+import { Session } from './people/sign-in/session.entity.js';
+import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
+import { User } from './people/user.entity.js';
+import { AuditEvent } from './platform/audit/audit.js';
+import { ConfigModule } from './platform/config.module.js';
+import type { Config } from './platform/config.js';
+import { dataSourceOptions } from './platform/database/data-source.js';
+import { Job } from './platform/jobs/job.entity.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { SettingsRow } from './platform/settings.js';
+import { UndoToken } from './platform/undo/undo-token.entity.js';
+import { Publication } from './publishing/publication.entity.js';
+import { PublishingModule } from './publishing/publishing.module.js';
+import { Retraction } from './publishing/retraction.entity.js';
+import { ChecklistAnswer } from './reviews/checklist-answer.entity.js';
+import { Comment } from './reviews/comment.entity.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
+import { Thread } from './reviews/thread.entity.js';
+
+/** Every entity of every room, in the order of the house. */
+export const ENTITIES = [
+  ...[AuditEvent, SettingsRow, Job, UndoToken],
+  ...[User, Session, PasswordReset, SignInAttempt, ApiKey],
+  ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker],
+  ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
+  ...[ClaimVersion, TransitionRecord, Contribution, Approval],
+  ...[Evidence, Opening, Thread, Comment, ChecklistAnswer],
+  ...[Publication, Retraction],
+];
+
+/** The one file that names every room. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config, ENTITIES), retryAttempts: 5, retryDelay: 1000 }),
+        PlatformModule,
+        JobsModule,
+        PeopleModule,
+        ArticlesModule,
+        ClaimsModule,
+        EvidenceModule,
+        ReviewsModule,
+        PublishingModule,
+        DeskModule,
+      ],
+    };
+  }
+}

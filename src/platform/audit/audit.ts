@@ -1,0 +1,66 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Work } from '../http/work.js';
+
+/** One event of the audit log. Place, time and hashes are set by the trigger `audit_chain`. */
+@Entity('audit_events')
+export class AuditEvent {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'audit_events_pkey' })
+  stream: string;
+
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'audit_events_pkey' })
+  seq: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('uuid', { name: 'actor_id', nullable: true })
+  actorId: string | null;
+
+  @Column('uuid', { name: 'key_id', nullable: true })
+  keyId: string | null;
+
+  @Column('text', { name: 'request_id', nullable: true })
+  requestId: string | null;
+
+  @Column('text')
+  action: string;
+
+  @Column('jsonb', { nullable: true })
+  before: unknown;
+
+  @Column('jsonb', { nullable: true })
+  after: unknown;
+
+  @Column('bytea', { name: 'prev_hash' })
+  prevHash: Buffer;
+
+  @Column('bytea')
+  hash: Buffer;
+}
+
+/** A change, for the log: what happened to which thing, and how it stood before and after. */
+export interface AuditedChange {
+  /** Kind of thing and its id, e.g. `claim:0198…`; each thing has a chain of its own. */
+  stream: string;
+  /** Past tense, e.g. `claim.updated`. */
+  action: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Writes who changed what, with its request and key, in the transaction of the change. */
+export async function audit(work: Work, change: AuditedChange): Promise<void> {
+  await work.em.query(
+    `INSERT INTO audit_events (stream, seq, at, actor_id, key_id, request_id, action, before, after, prev_hash, hash)
+     VALUES ($1, 0, now(), $2, $3, $4, $5, $6, $7, '', '')`,
+    [
+      change.stream,
+      work.actor.id,
+      work.actor.keyId,
+      work.requestId,
+      change.action,
+      change.before === undefined ? null : JSON.stringify(change.before),
+      change.after === undefined ? null : JSON.stringify(change.after),
+    ],
+  );
+}

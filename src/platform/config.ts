@@ -1,0 +1,123 @@
+/** A setting that cannot work; the message is one plain sentence for the person who starts the program. */
+export class ConfigError extends Error {}
+
+/** Everything that is decided outside the program. Read once at start, passed on, never read from the environment again. */
+export interface Config {
+  /** Where the application connects; null until the embedded server of `npm start` has answered. */
+  databaseUrl: string | null;
+  /** Where migrations connect: the owner of the tables. */
+  migrateDatabaseUrl: string | null;
+  /** What the world calls this desk: scheme, host and port, no trailing slash. */
+  publicUrl: string;
+  /** True if PUBLIC_URL was set by a person, and not assumed. */
+  publicUrlGiven: boolean;
+  host: string;
+  port: number;
+  /** Folder of the embedded database, or null for the usual place. */
+  home: string | null;
+  /** The fictional newsroom of `npm start`; never with a database of somebody's own. */
+  demo: boolean;
+  production: boolean;
+  /** Requests a minute for one person, key or (unknown) address. */
+  rateLimit: number;
+  /** True behind a reverse proxy whose X-Forwarded-For may be believed. */
+  trustProxy: boolean;
+  poolSize: number;
+  logLevel: string;
+  organisation: { name: string | null; url: string | null; logo: string | null };
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming the variable and what it should be.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = wholeNumber(env, 'PORT', 3000, 0, 65_535);
+  const publicUrl = readPublicUrl(env.PUBLIC_URL || `http://localhost:${port}`);
+  const production = env.NODE_ENV === 'production';
+  const databaseUrl = readDatabaseUrl(env, 'DATABASE_URL');
+  const demo = !databaseUrl && !production;
+  if (env.CLAIMDESK_DEMO && !demo)
+    throw new ConfigError(
+      'Demo mode is refused with DATABASE_URL or NODE_ENV=production: unset CLAIMDESK_DEMO, and make the first admin with `claimdesk users create`.',
+    );
+  const logLevel = env.LOG_LEVEL || (demo ? 'warn' : 'info');
+  if (!LOG_LEVELS.includes(logLevel))
+    throw new ConfigError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  return {
+    databaseUrl,
+    migrateDatabaseUrl: readDatabaseUrl(env, 'MIGRATE_DATABASE_URL') ?? databaseUrl,
+    publicUrl,
+    publicUrlGiven: Boolean(env.PUBLIC_URL),
+    host: env.HOST || (publicUrl.startsWith('https:') ? '0.0.0.0' : 'localhost'),
+    port,
+    home: env.CLAIMDESK_HOME || null,
+    demo,
+    production,
+    rateLimit: wholeNumber(env, 'RATE_LIMIT', 30_000, 1, 10_000_000),
+    trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
+    poolSize: wholeNumber(env, 'DATABASE_POOL', 16, 2, 500),
+    logLevel,
+    organisation: {
+      name: env.ORGANISATION_NAME || null,
+      url: readWebAddress(env, 'ORGANISATION_URL'),
+      logo: readWebAddress(env, 'ORGANISATION_LOGO'),
+    },
+  };
+}
+
+function wholeNumber(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const given = env[name];
+  if (!given) return fallback;
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new ConfigError(`${name} must be a whole number from ${least} to ${most}; it is "${given}".`);
+  return value;
+}
+
+function readDatabaseUrl(env: NodeJS.ProcessEnv, name: string): string | null {
+  const given = env[name];
+  if (!given) return null;
+  if (!/^postgres(ql)?:\/\//.test(given))
+    throw new ConfigError(`${name} must begin with postgres:// or postgresql://.`);
+  return given;
+}
+
+function readWebAddress(env: NodeJS.ProcessEnv, name: string): string | null {
+  const given = env[name];
+  if (!given) return null;
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given))
+    throw new ConfigError(
+      `${name} must be an address that begins with https:// or http://; it is "${given}".`,
+    );
+  return given;
+}
+
+/** A session cookie over plain http is safe on this machine only, so any other http address is refused. */
+function readPublicUrl(given: string): string {
+  if (!URL.canParse(given))
+    throw new ConfigError(
+      `PUBLIC_URL must be an address such as https://desk.example.org; it is "${given}".`,
+    );
+  const url = new URL(given);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new ConfigError('PUBLIC_URL must begin with https:// or http://.');
+  if (url.pathname !== '/' || url.search || url.hash || url.username)
+    throw new ConfigError(
+      'PUBLIC_URL must hold a scheme, a host and perhaps a port, and nothing after them.',
+    );
+  const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol === 'http:' && !loopback)
+    throw new ConfigError(
+      'PUBLIC_URL must begin with https://; plain http:// is for this machine (localhost) only.',
+    );
+  return url.origin;
+}

@@ -1,0 +1,18 @@
+import { Platform1795430000001 } from '../../../migrations/1795430000001-platform.js';
+import { People1795430000002 } from '../../../migrations/1795430000002-people.js';
+import { Articles1795430000003 } from '../../../migrations/1795430000003-articles.js';
+import { Claims1795430000004 } from '../../../migrations/1795430000004-claims.js';
+import { EvidenceAndReviews1795430000005 } from '../../../migrations/1795430000005-evidence-and-reviews.js';
+import { Publishing1795430000006 } from '../../../migrations/1795430000006-publishing.js';
+import { DefaultScales1795430000007 } from '../../../migrations/1795430000007-default-scales.js';
+
+/** Every migration, in order. One that has landed is never edited. */
+export const MIGRATIONS = [
+  Platform1795430000001,
+  People1795430000002,
+  Articles1795430000003,
+  Claims1795430000004,
+  EvidenceAndReviews1795430000005,
+  Publishing1795430000006,
+  DefaultScales1795430000007,
+];

@@ -1,0 +1,50 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+const HOUR_MS = 3_600_000;
+
+/** What has run out and may go. Nothing here is part of the record. */
+const EXPIRED = [
+  "DELETE FROM idempotency_keys WHERE created_at < now() - interval '48 hours'",
+  'DELETE FROM sessions WHERE expires_at < now()',
+  "DELETE FROM password_resets WHERE expires_at < now() - interval '1 day'",
+  "DELETE FROM undo_tokens WHERE expires_at < now() - interval '1 day'",
+  "DELETE FROM sign_in_attempts WHERE last_at < now() - interval '1 day'",
+  "DELETE FROM rate_limits WHERE window_start < now() - interval '1 hour'",
+];
+
+/** Hourly removal of what has expired; a process that finds another one at it leaves it alone. */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(
+      () => void this.run().catch((error: unknown) => new Logger('sweep').warn(error)),
+      HOUR_MS,
+    );
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Removes everything that has expired, once. */
+  async run(): Promise<void> {
+    await this.dataSource.transaction(async (em) => {
+      const [{ mine }] = await em.query(
+        "SELECT pg_try_advisory_xact_lock(hashtext('claimdesk sweep')) AS mine",
+      );
+      if (mine) for (const statement of EXPIRED) await em.query(statement);
+    });
+  }
+}

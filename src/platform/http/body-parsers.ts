@@ -1,0 +1,81 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.js';
+
+/** 1 MiB, the limit of every body but an article's. */
+export const BODY_LIMIT = 1024 * 1024;
+/** 10 MiB, for POST /api/v1/articles. */
+export const ARTICLE_LIMIT = 10 * BODY_LIMIT;
+
+/**
+ * A body that cannot be read. It is not refused by the parser, which runs before anybody knows who asks: sign-in, permission and
+ * existence are judged first, then the door throws `problem`.
+ */
+export class Unreadable {
+  constructor(readonly problem: Problem) {}
+}
+
+/** A file of a multipart form, in memory. */
+export interface UploadedFile {
+  fileName: string;
+  mediaType: string;
+  bytes: Buffer;
+}
+
+/** The bytes that came in, for the hash that binds an idempotency key to its request. */
+export const rawBodies = new WeakMap<FastifyRequest, Buffer>();
+
+/** JSON and multipart forms are read; anything else becomes `Unreadable`. */
+export async function registerBodyParsers(fastify: FastifyInstance): Promise<void> {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    /^application\/([\w.-]+\+)?json\b/i,
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      rawBodies.set(request, body as Buffer);
+      done(null, parseJson(body as Buffer));
+    },
+  );
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(
+      null,
+      body.length
+        ? new Unreadable(new Problem('unsupported_media_type', { detail: 'Send application/json.' }))
+        : undefined,
+    ),
+  );
+  await fastify.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { fileSize: ARTICLE_LIMIT, fieldSize: ARTICLE_LIMIT, files: 1, fields: 20, parts: 21 },
+    async onFile(part) {
+      const bytes = await part.toBuffer();
+      const file: UploadedFile = { fileName: part.filename, mediaType: part.mimetype, bytes };
+      (part as unknown as { value: UploadedFile }).value = file;
+    },
+  });
+}
+
+function parseJson(bytes: Buffer): unknown {
+  if (!bytes.length) return undefined;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new Unreadable(
+      new Problem('malformed', {
+        detail: 'The body is not UTF-8.',
+        errors: [{ pointer: '', code: 'not_utf8' }],
+      }),
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return new Unreadable(
+      new Problem('malformed', {
+        detail: 'The body is not JSON.',
+        errors: [{ pointer: '', code: 'not_json' }],
+      }),
+    );
+  }
+}

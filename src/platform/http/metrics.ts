@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { DataSource } from 'typeorm';
+
+/** Counters of this process for Prometheus. Labels hold route patterns, never addresses with ids. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly requests = new Counter({
+    name: 'claimdesk_http_requests_total',
+    help: 'Requests answered',
+    labelNames: ['method', 'route', 'status'] as const,
+    registers: [this.registry],
+  });
+  private readonly duration = new Histogram({
+    name: 'claimdesk_http_request_duration_seconds',
+    help: 'Time from request to answer',
+    labelNames: ['method', 'route'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  });
+
+  constructor(@Inject(DataSource) dataSource: DataSource) {
+    collectDefaultMetrics({ register: this.registry });
+    const pool = (dataSource.driver as unknown as { master: Pool }).master;
+    new Gauge({
+      name: 'claimdesk_database_connections',
+      help: 'Connections of the pool by state',
+      labelNames: ['state'] as const,
+      registers: [this.registry],
+      collect() {
+        this.set({ state: 'idle' }, pool.idleCount);
+        this.set({ state: 'used' }, pool.totalCount - pool.idleCount);
+        this.set({ state: 'waiting' }, pool.waitingCount);
+      },
+    });
+  }
+
+  /** Counts every answer of a server. */
+  observe(server: FastifyInstance): void {
+    server.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      this.requests.inc({ method: request.method, route, status: reply.statusCode });
+      this.duration.observe({ method: request.method, route }, reply.elapsedTime / 1000);
+    });
+  }
+
+  /** All figures as text. */
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,70 @@
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiSecurity } from '@nestjs/swagger';
+
+/** Metadata keys that the door reads from a handler. */
+export const ROUTE = {
+  permission: 'desk:permission',
+  public: 'desk:public',
+  finds: 'desk:finds',
+  dryRun: 'desk:dry-run',
+} as const;
+
+/** How a route's `:id` is looked up before anything else is judged. */
+export interface Finds {
+  /** Table with `id` and, where `match` is set, `version`. */
+  table: string;
+  /** SQL condition for rows that count as there, e.g. `removed_at IS NULL`. */
+  where?: string;
+  /** The spoken reference `K-1042` is accepted too. */
+  byRef?: boolean;
+  /** The caller must say which version they read (If-Match). */
+  match?: boolean;
+  /** Reads what is there now for a 412 answer: SQL that gives one JSON column `current` for the id $1. */
+  current?: string;
+}
+
+/** The route is for actors with this permission (`resource:verb`, the name of a key's scope too). */
+export const Permits = (permission: string) =>
+  applyDecorators(
+    SetMetadata(ROUTE.permission, permission),
+    ApiSecurity('key'),
+    ApiSecurity('session'),
+    ApiExtension('x-permission', permission),
+  );
+
+/** The route is for everybody, signed in or not. */
+export const Public = () => SetMetadata(ROUTE.public, true);
+
+/** The route's `:id` names a row of a table; a missing one is 404 before the body is judged. */
+export const Finds = (finds: Finds) =>
+  applyDecorators(
+    SetMetadata(ROUTE.finds, finds),
+    ApiParam({
+      name: 'id',
+      description: finds.byRef ? 'Id, or spoken reference such as K-1042' : 'Id',
+      example: finds.byRef ? 'K-1042' : '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14',
+      schema: finds.byRef ? { type: 'string' } : { type: 'string', format: 'uuid' },
+    }),
+    ...(finds.match
+      ? [
+          ApiHeader({
+            name: 'If-Match',
+            required: true,
+            description: 'ETag of what you read, e.g. `"7"`',
+            schema: { type: 'string' },
+          }),
+        ]
+      : []),
+  );
+
+/** The route takes `?dryRun=true`: everything happens but is rolled back, and the answer is what it would have been. */
+export const DryRuns = () =>
+  applyDecorators(
+    SetMetadata(ROUTE.dryRun, true),
+    ApiQuery({
+      name: 'dryRun',
+      required: false,
+      description: 'true: try it and keep nothing',
+      schema: { type: 'boolean', default: false },
+    }),
+  );
