@@ -1,0 +1,43 @@
+import { build } from './build.mjs';
+import { endWithParent } from './end-with-parent.mjs';
+import { ensureInstalled } from './install.mjs';
+import { run, say, tool } from './run.mjs';
+
+/** What is checked, in order: a name, the command, and what to do about a failure. */
+const CHECKS = [
+  [
+    'format',
+    [...tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+    'npx prettier --write .',
+  ],
+  ['lint', [...tool('eslint/bin/eslint.js'), '.'], 'npx eslint --fix .'],
+  [
+    'import rules of the house',
+    [...tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'migrations'],
+    'move the thing to the room whose noun it is, see .dependency-cruiser.cjs',
+  ],
+  ['types', [...tool('typescript/bin/tsc'), '--noEmit'], 'npx tsc --noEmit'],
+  [
+    'OpenAPI drift',
+    [process.execPath, 'dist/src/cli/claimdesk.js', 'openapi', '--check'],
+    'npm run claimdesk -- openapi, and commit openapi.json',
+  ],
+  [
+    'house rules, licences and migration drift',
+    [...tool('jest/bin/jest.js'), 'test/house'],
+    'npx jest test/house',
+  ],
+];
+
+endWithParent();
+await ensureInstalled();
+await build();
+
+const failures = [];
+for (const [name, command, remedy] of CHECKS) {
+  say(`check: ${name} …`);
+  if ((await run(command)) !== 0) failures.push({ name, remedy });
+}
+for (const { name, remedy } of failures) console.log(`✗ ${name}: ${remedy}`);
+if (failures.length === 0) console.log('All checks passed.');
+process.exitCode = failures.length === 0 ? 0 : 1;

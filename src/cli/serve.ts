@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Command } from 'commander';
+import { readConfig, type Config } from '../platform/config.js';
+import { describeFailure } from './plain-failure.js';
+
+/** Time for the last requests to be answered after a signal. */
+const GRACE_MS = 20_000;
+
+/** Adds `serve`. */
+export function register(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the desk: API, dashboard and public pages (PORT, PUBLIC_URL, DATABASE_URL)')
+    .action(serve);
+}
+
+/**
+ * Serves until a signal comes: database, migrations, demo newsroom, application. Everything that was started is stopped
+ * again, also when the start fails half way.
+ */
+export async function serve(): Promise<void> {
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of started.splice(0).reverse()) await close();
+  };
+  endOnSignal(stop);
+  try {
+    const config = await start(started);
+    announce(config);
+  } catch (error) {
+    console.error(describeFailure(error));
+    await stop();
+    process.exit(1);
+  }
+}
+
+/** Every step adds how it is undone before the next may fail. */
+async function start(started: (() => Promise<unknown>)[]): Promise<Config> {
+  const settings = readConfig();
+  await refuseTakenPort(settings);
+  const { openDatabase } = await import('./with-database.js');
+  const loading = import('../app.js'); // Meanwhile: it takes as long as the database does.
+  const { config, close } = await openDatabase(settings);
+  started.push(close);
+  const { createApp } = await loading;
+  const app = await createApp(config);
+  started.push(() => app.close());
+  if (config.demo) {
+    const { seedDemo } = await import('./seed-demo.js');
+    await seedDemo(app);
+  }
+  await app.listen(config.port, config.host);
+  return config;
+}
+
+/** The commonest reason to fail is found before anything is started. Node's error names the port. */
+async function refuseTakenPort({ host, port }: Config): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}
+
+/** A signal stops everything once; a second one ends at once. */
+function endOnSignal(stop: () => Promise<void>): void {
+  let ending = false;
+  const end = async (signal: NodeJS.Signals) => {
+    if (ending) process.exit(1);
+    ending = true;
+    if (signal === 'SIGINT') console.error('\nStopping …');
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    await stop().catch((error: unknown) => console.error(describeFailure(error)));
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, (name) => void end(name));
+}
+
+function announce({ publicUrl, demo }: Config): void {
+  console.log(`\nClaimdesk is ready: ${publicUrl}`);
+  if (demo) console.log('  Sign in there by a click as one of the five people of the demo newsroom.');
+  console.log(`  API to read and try: ${publicUrl}/api/docs`);
+  console.log('  Ctrl-C stops everything that was started.\n');
+}

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HttpClient } from './http-client.js';
+import type { TestDatabase } from './test-database.js';
+
+/** The built application (`dist`, so run `npm run build` first) as a process of its own. */
+export interface RunningProcess {
+  url: string;
+  process: ChildProcess;
+  /** What it wrote on standard output and error so far. */
+  output(): string;
+  client(key?: string): HttpClient;
+  /** Sends a signal (SIGTERM unless told) and waits until the process is gone; gives its exit code, null after a kill. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+const PUBLIC_URL = 'http://localhost:3000';
+const STARTED_MS = 30_000;
+
+/** Starts a process against a database and waits until it is ready. Two of them make the tests that one mutex cannot pass. */
+export async function startProcess(
+  database: TestDatabase,
+  env: Record<string, string> = {},
+): Promise<RunningProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/src/main.js')], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: database.appUrl,
+      MIGRATE_DATABASE_URL: database.ownerUrl,
+      PUBLIC_URL,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const endWithTest = () => child.kill('SIGKILL');
+  process.once('exit', endWithTest);
+  child.once('exit', () => process.off('exit', endWithTest));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(url, child, () => output);
+  return {
+    url,
+    process: child,
+    output: () => output,
+    client: (key) => new HttpClient(url, PUBLIC_URL, key),
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill(signal);
+        await once(child, 'exit');
+      }
+      return child.exitCode;
+    },
+  };
+}
+
+async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + STARTED_MS;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(50);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The application did not become ready:\n${output()}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
