@@ -1,0 +1,291 @@
+/** Columns of one row, over a row of that table that is right. */
+export type Row = Record<string, unknown>;
+
+/** What a CHECK lets in, one row for every value it knows, and what it keeps out. */
+export interface CheckCase {
+  holds: Row[];
+  breaks: Row[];
+}
+
+/** Ids of the rows that are there before a case begins. */
+export const THERE = {
+  person: '019ab000-0000-7000-8000-0000000000a1',
+  colleague: '019ab000-0000-7000-8000-0000000000a2',
+  article: '019ab000-0000-7000-8000-0000000000b1',
+  speaker: '019ab000-0000-7000-8000-0000000000c1',
+  quote: '019ab000-0000-7000-8000-0000000000d1',
+  claim: '019ab000-0000-7000-8000-0000000000e1',
+  scale: '019ab000-0000-7000-8000-000000000001',
+} as const;
+
+/** Id of the row that a case inserts. */
+export const NEW = '019ab000-0000-7000-8000-0000000000ff';
+
+const { person, colleague, article, speaker, quote, claim, scale } = THERE;
+
+/** A right row of every table that has a CHECK. */
+export const RIGHT: Record<string, Row> = {
+  appearances: { id: NEW, claim_id: claim, quote_id: quote, created_by: person },
+  articles: {
+    id: NEW,
+    text: 'Words.',
+    text_length: 6,
+    sha256: Buffer.alloc(32),
+    format: 'text',
+    language: 'en',
+    language_confidence: 1,
+    created_by: person,
+  },
+  checklists: { id: NEW, audience: 'author', version: 2, items: '[]', retired_at: '2026-01-01' },
+  claims: { id: NEW, statement: 'It rained.', language: 'en', created_by: person },
+  evidence: {
+    id: NEW,
+    claim_id: claim,
+    url: 'https://undocs.org/S/RES/2199(2015)',
+    url_key: 'undocs.org/S/RES/2199(2015)',
+    stance: 'supports',
+    kind: 'primary',
+    created_by: person,
+  },
+  jobs: { id: NEW, kind: 'extract', input: '{}', actor: '{}', request_id: 'a test' },
+  openings: { person_id: person, subject_id: claim, what: 'evidence' },
+  publications: {
+    id: NEW,
+    claim_id: claim,
+    edition: 1,
+    version: 1,
+    slug: 'it-rained',
+    claim_review: '{}',
+    page: '{}',
+    published_by: person,
+    published_at: '2026-01-01',
+  },
+  quote_speakers: {
+    quote_id: quote,
+    position: 0,
+    name: 'Rina Contoh',
+    resolved_by: 'explicit',
+    confidence: 1,
+  },
+  quotes: {
+    id: NEW,
+    article_id: article,
+    origin: 'extracted',
+    kind: 'direct',
+    start_offset: 0,
+    end_offset: 5,
+    content: 'Words',
+    selector: '{}',
+    check_worthiness: '{}',
+    worth_score: 0,
+    created_by: person,
+  },
+  retractions: {
+    claim_id: claim,
+    edition: 1,
+    reason: 'It did not rain.',
+    requested_by: person,
+    confirmed_by: colleague,
+    retracted_at: '2026-01-01',
+  },
+  settings: { signing_secret: Buffer.alloc(32) },
+  speaker_aliases: { speaker_id: speaker, alias: 'R. Contoh' },
+  speakers: { id: NEW, name: 'Tono Contoh', canonical_id: NEW, created_by: person },
+  threads: {
+    id: NEW,
+    claim_id: claim,
+    kind: 'must',
+    body: 'Which day?',
+    claim_version: 1,
+    opened_by: person,
+  },
+  topics: { id: NEW, name: 'Weather' },
+  users: { id: NEW, name: 'Sari Contoh', email: 'sari@desk.example' },
+};
+
+const each = (column: string, values: readonly string[], beside: (value: string) => Row = () => ({})) => ({
+  holds: values.map((value) => ({ [column]: value, ...beside(value) })),
+  breaks: [{ [column]: 'unheard-of' }],
+});
+
+const inPublic = { published_edition: 1, slug: 'it-rained' };
+const CORRECTION_KINDS = ['minor', 'clarification', 'correction', 'update'];
+const NOT_CHECKABLE_KINDS = [
+  'opinion',
+  'promise',
+  'prediction',
+  'normative',
+  'question',
+  'intention',
+  'stance',
+  'rhetorical',
+  'other',
+];
+const STATES = [
+  'draft',
+  'researching',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'published',
+  'parked',
+  'not_checkable',
+  'retracted',
+  'merged',
+];
+
+/** What comes with a state. */
+const BESIDE: Record<string, Row> = {
+  published: inPublic,
+  parked: { parked_from: 'in_review' },
+  not_checkable: { not_checkable_kind: 'opinion' },
+  retracted: { ...inPublic, retracted_at: '2026-01-01' },
+  merged: { merged_into: claim, merged_from: 'draft' },
+};
+
+/** A case for every CHECK there is, by its name; the words are those of `domain.md` and `api.md`. */
+export const CHECK_CASES: Record<string, CheckCase> = {
+  appearances_place: {
+    holds: [
+      {},
+      { quote_id: null, url: 'https://news.example/' },
+      { quote_id: null, article_id: article, start_offset: 0, end_offset: 5 },
+    ],
+    breaks: [{ quote_id: null }, { url: 'https://news.example/' }],
+  },
+  appearances_span: {
+    holds: [{ quote_id: null, article_id: article, start_offset: 0, end_offset: 1 }],
+    breaks: [
+      { start_offset: 0, end_offset: 1 },
+      { quote_id: null, article_id: article },
+      { quote_id: null, article_id: article, start_offset: 0 },
+      { quote_id: null, article_id: article, start_offset: 5, end_offset: 5 },
+    ],
+  },
+  articles_format: each('format', ['text', 'html']),
+  checklists_audience: each('audience', ['author', 'reviewer']),
+  claims_claimant_one: {
+    holds: [{ claimant_id: speaker }, { claimant_unnamed: true }],
+    breaks: [{ claimant_id: speaker, claimant_unnamed: true }],
+  },
+  claims_correction_kind: each('correction_kind', CORRECTION_KINDS),
+  claims_kind: {
+    holds: [{ state: 'not_checkable', not_checkable_kind: 'promise' }],
+    breaks: [{ state: 'not_checkable' }, { not_checkable_kind: 'promise' }],
+  },
+  claims_merge: {
+    holds: [{ state: 'merged', merged_into: claim, merged_from: 'draft' }],
+    breaks: [{ state: 'merged' }, { merged_into: claim }, { state: 'merged', merged_into: NEW }],
+  },
+  claims_not_checkable_kind: {
+    ...each('not_checkable_kind', NOT_CHECKABLE_KINDS, () => ({ state: 'not_checkable' })),
+    breaks: [{ state: 'not_checkable', not_checkable_kind: 'unheard-of' }],
+  },
+  claims_parked: {
+    holds: [{ state: 'parked', parked_from: 'draft' }],
+    breaks: [{ state: 'parked' }, { parked_from: 'draft' }],
+  },
+  claims_priority: each('priority', ['low', 'normal', 'high']),
+  claims_publication: {
+    holds: [
+      { state: 'published', ...inPublic },
+      { state: 'retracted', ...inPublic },
+    ],
+    breaks: [
+      { state: 'published', slug: 'it-rained' },
+      { state: 'retracted', published_edition: 1 },
+    ],
+  },
+  claims_rating: {
+    holds: [{ rating_scale_id: scale, rating_value: 5 }, { rating_scale_id: scale }],
+    breaks: [{ rating_value: 5 }],
+  },
+  claims_retraction: {
+    holds: [{ retraction_requested_by: person, retraction_reason: 'It did not rain.' }],
+    breaks: [{ retraction_requested_by: person }, { retraction_reason: 'It did not rain.' }],
+  },
+  claims_state: each('state', STATES, (state) => BESIDE[state] ?? {}),
+  claims_stated_one: {
+    holds: [{ stated_on: '2015-11-26' }, { stated_on_unknown: true }],
+    breaks: [{ stated_on: '2015-11-26', stated_on_unknown: true }],
+  },
+  evidence_archive_reason: {
+    holds: [
+      { archive_state: 'failed', archive_reason: 'The server was away.' },
+      { archive_state: 'impossible', archive_reason: 'Behind a sign-in.' },
+    ],
+    breaks: ['failed', 'impossible'].flatMap((archive_state) => [
+      { archive_state, archive_reason: '' },
+      { archive_state, archive_reason: null },
+    ]),
+  },
+  evidence_archive_state: each('archive_state', ['pending', 'archived', 'failed', 'impossible'], (state) =>
+    ['failed', 'impossible'].includes(state) ? { archive_reason: 'Behind a sign-in.' } : {},
+  ),
+  evidence_kind: each('kind', ['primary', 'secondary', 'expert', 'data', 'media']),
+  evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
+  jobs_progress: {
+    holds: [{ progress: 0 }, { progress: 1 }],
+    breaks: [{ progress: -0.1 }, { progress: 1.1 }],
+  },
+  jobs_state: each('state', ['queued', 'running', 'succeeded', 'failed']),
+  openings_what: each('what', ['article_text', 'evidence']),
+  publications_correction_kind: each('correction_kind', CORRECTION_KINDS),
+  quote_speakers_confidence: {
+    holds: [{ confidence: 0 }, { confidence: 1 }],
+    breaks: [{ confidence: -0.1 }, { confidence: 1.1 }],
+  },
+  quote_speakers_resolved: each('resolved_by', ['explicit', 'pronoun', 'noun', 'carried', 'group', 'human']),
+  quotes_decision: each('decision', ['suggested', 'accepted', 'rejected']),
+  quotes_kind: each('kind', ['direct', 'indirect', 'mixed', 'headline']),
+  quotes_origin: each('origin', ['extracted', 'marked']),
+  quotes_span: {
+    holds: [{ start_offset: 0, end_offset: 1 }],
+    breaks: [{ start_offset: -1 }, { start_offset: 5, end_offset: 5 }],
+  },
+  retractions_two_people: { holds: [{}], breaks: [{ confirmed_by: person }] },
+  settings_approvals: {
+    holds: [{ approvals_needed: 1 }, { approvals_needed: 9 }],
+    breaks: [{ approvals_needed: 0 }, { approvals_needed: 10 }],
+  },
+  settings_single: { holds: [{ id: true }], breaks: [{ id: false }] },
+  speaker_aliases_alias: { holds: [{}], breaks: [{ alias: '' }] },
+  speakers_kind: each('kind', ['person', 'organisation']),
+  speakers_name: { holds: [{}], breaks: [{ name: '' }] },
+  speakers_not_itself: {
+    holds: [{ merged_into: speaker, canonical_id: speaker }],
+    breaks: [{ merged_into: NEW, canonical_id: speaker }],
+  },
+  speakers_stub: {
+    holds: [{}, { merged_into: speaker, canonical_id: speaker }],
+    breaks: [{ canonical_id: speaker }, { merged_into: speaker }],
+  },
+  speakers_wikidata: {
+    holds: [{ wikidata_id: 'Q7747' }],
+    breaks: [{ wikidata_id: 'Q0' }, { wikidata_id: 'q7747' }],
+  },
+  threads_kind: each('kind', ['must', 'should', 'question', 'praise']),
+  topics_name: { holds: [{}], breaks: [{ name: '' }] },
+  users_kind: each('kind', ['person', 'service'], (kind) =>
+    kind === 'service' ? { responsible_id: person } : {},
+  ),
+  users_locale: each('locale', ['en', 'id']),
+  users_name: { holds: [{}], breaks: [{ name: '' }] },
+  users_roles: {
+    holds: ['viewer', 'contributor', 'checker', 'reviewer', 'publisher', 'admin'].map((role) => ({
+      roles: [role],
+    })),
+    breaks: [{ roles: ['checker', 'unheard-of'] }],
+  },
+  users_service: {
+    holds: [
+      { kind: 'service', responsible_id: person },
+      { kind: 'person', password_hash: 'argon2id' },
+    ],
+    breaks: [
+      { kind: 'service' },
+      { kind: 'person', responsible_id: person },
+      { kind: 'service', responsible_id: person, password_hash: 'argon2id' },
+    ],
+  },
+};
