@@ -1,0 +1,72 @@
+import type { Work } from '../platform/http/work.js';
+import type { Claim } from './claim.entity.js';
+import type { ClaimContent } from './content.query.js';
+
+/**
+ * Sets the working content of an abandoned correction back to what is published: the claim's own fields on the locked row (the caller
+ * writes it), its evidence and appearances in their tables. What the correction held stays readable as versions.
+ */
+export async function restorePublished(work: Work, claim: Claim): Promise<void> {
+  const [row] = await work.em.query(
+    `SELECT snapshot FROM claim_versions WHERE claim_id = $1 AND snapshot->>'state' = 'published' AND edition = $2 ORDER BY version LIMIT 1`,
+    [claim.id, claim.publishedEdition],
+  );
+  const content = row.snapshot as ClaimContent;
+  Object.assign(claim, {
+    statement: content.statement,
+    language: content.language,
+    translations: content.translations,
+    implied: content.implied,
+    claimantId: content.claimant?.speakerId ?? null,
+    claimantUnnamed: content.claimantUnnamed,
+    claimantDescription: content.claimantDescription,
+    statedOn: content.statedOn,
+    statedOnUnknown: content.statedOnUnknown,
+    statedAt: content.statedAt,
+    asOf: content.asOf,
+    ratingScaleId: content.rating?.scaleId ?? null,
+    ratingValue: content.rating?.value ?? null,
+    summary: content.summary,
+    explanation: content.explanation,
+    unknowns: content.unknowns,
+  });
+  await restoreEvidence(work, claim, content);
+  await restoreAppearances(work, claim, content);
+}
+
+/** Pieces that were changed or removed come back as they were published; those that were added since are removed. */
+async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimContent): Promise<void> {
+  await work.em.query(
+    `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = now()
+     WHERE e.claim_id = $1 AND e.removed_at IS NULL AND NOT e.id = ANY ($2)`,
+    [claim.id, evidence.map((piece) => piece.id)],
+  );
+  await work.em.query(
+    `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = p.url, url_key = p."urlKey", title = p.title, publisher = p.publisher,
+       published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, locator = p.locator, note = p.note,
+       sensitive = p.sensitive, archive_state = p."archiveState", archive_reason = p."archiveReason"
+     FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
+       passage text, locator text, note text, sensitive boolean, "archiveState" text, "archiveReason" text)
+     WHERE e.id = p.id AND e.claim_id = $1
+       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive)
+         IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage, p.locator, p.note, p.sensitive)`,
+    [claim.id, JSON.stringify(evidence)],
+  );
+}
+
+async function restoreAppearances(work: Work, claim: Claim, { appearances }: ClaimContent): Promise<void> {
+  await work.em.query(
+    'DELETE FROM appearances WHERE claim_id = $1 AND NOT id = ANY ($2) AND moved_from IS NULL',
+    [claim.id, appearances.map((appearance) => appearance.id)],
+  );
+  await work.em.query(
+    `INSERT INTO appearances (id, claim_id, quote_id, article_id, start_offset, end_offset, selector, url, published_on, first_known, created_by)
+     SELECT p.id, $1, (p.quote->>'id')::uuid, CASE WHEN p.quote IS NULL AND p.url IS NULL THEN (p.article->>'id')::uuid END,
+       CASE WHEN p.quote IS NULL AND p.url IS NULL THEN p.start END, CASE WHEN p.quote IS NULL AND p.url IS NULL THEN p."end" END,
+       p.selector, p.url, p."publishedOn", p."firstKnown", $3
+     FROM jsonb_to_recordset($2) AS p(id uuid, quote jsonb, article jsonb, start integer, "end" integer, selector jsonb, url text, "publishedOn" date,
+       "firstKnown" boolean)
+     ON CONFLICT (id) DO UPDATE SET url = excluded.url, published_on = excluded.published_on, first_known = excluded.first_known`,
+    [claim.id, JSON.stringify(appearances), work.actor.id],
+  );
+}
