@@ -1,0 +1,126 @@
+import { IsNull, type QueryDeepPartialEntity } from 'typeorm';
+import { aboutClaim, changeContent, lockClaim } from '../claims/change-content.js';
+import { Problem } from '../platform/errors.js';
+import type { Work } from '../platform/http/work.js';
+import { newId } from '../platform/ids.js';
+import { tell } from '../platform/outbox/outbox.js';
+import { addressKey } from './address-key.js';
+import { auditedEvidence, changedFields, only } from './audited-evidence.js';
+import { Evidence, type EvidenceKind, type Stance } from './evidence.entity.js';
+
+/** What people say about a piece of evidence. */
+export interface EvidenceInput {
+  url: string;
+  title?: string | null;
+  publisher?: string | null;
+  /** `YYYY-MM-DD`; null when unknown. */
+  publishedOn?: string | null;
+  stance: Stance;
+  kind: EvidenceKind;
+  passage?: string | null;
+  locator?: string | null;
+  note?: string | null;
+  sensitive?: boolean;
+  /** The page cannot be archived, and why: the one thing about the archive that people decide. */
+  archive?: { state: 'impossible'; reason: string };
+}
+
+/** `now()` is when a transaction began; whoever waited for the claim's lock has to come after whoever held it. */
+const LOCKED_NOW = () => 'statement_timestamp()';
+
+/**
+ * Adds a piece of evidence to a claim. An address that is evidence already is welcome: another passage of it may matter.
+ * @returns its id
+ * @throws what `changeContent` throws
+ */
+export async function addEvidence(work: Work, claimId: string, input: EvidenceInput): Promise<string> {
+  const id = newId();
+  const stated = columnsOf(input);
+  const change = {
+    fields: ['evidence' as const],
+    action: 'evidence.added',
+    after: () => ({ id, ...auditedEvidence({ archiveState: 'pending', ...stated } as Evidence) }),
+  };
+  const made = { id, claimId, createdBy: work.actor.id, createdAt: LOCKED_NOW, updatedAt: LOCKED_NOW };
+  const claim = await changeContent(work, claimId, change, async () => {
+    await work.em.insert(Evidence, { ...stated, ...made });
+  });
+  await tell(work, 'evidence.added', id, { ...aboutClaim(work, claim), evidenceId: id });
+  return id;
+}
+
+/**
+ * Changes a piece of evidence; fields that are absent stay, and where nothing would be different nothing is written.
+ * @param version the version that the caller has read
+ * @throws Problem 404 once it is removed, 412 if somebody was faster; and what `changeContent` throws
+ */
+export async function updateEvidence(
+  work: Work,
+  id: string,
+  version: number,
+  input: Partial<EvidenceInput>,
+): Promise<void> {
+  const piece = await lockPiece(work, id, version);
+  const columns = columnsOf(input, piece);
+  const [before, after] = [auditedEvidence(piece), auditedEvidence({ ...piece, ...columns } as Evidence)];
+  const fields = changedFields(before, after);
+  if (fields.length === 0) return;
+  const change = {
+    fields: ['evidence' as const],
+    action: 'evidence.updated',
+    before: { id, ...only(fields, before) },
+    after: () => ({ id, ...only(fields, after) }),
+  };
+  const claim = await changeContent(work, piece.claimId, change, () => write(work, piece, columns));
+  await tell(work, 'evidence.updated', id, { ...aboutClaim(work, claim), evidenceId: id, fields });
+}
+
+/**
+ * Takes a piece of evidence off its claim; the row stays, for the versions and editions that show it.
+ * @param version the version that the caller has read
+ * @throws as `updateEvidence`
+ */
+export async function removeEvidence(work: Work, id: string, version: number): Promise<void> {
+  const piece = await lockPiece(work, id, version);
+  const change = {
+    fields: ['evidence' as const],
+    action: 'evidence.removed',
+    before: { id, ...auditedEvidence(piece) },
+  };
+  const claim = await changeContent(work, piece.claimId, change, () =>
+    write(work, piece, { removedAt: LOCKED_NOW }),
+  );
+  await tell(work, 'evidence.removed', id, { ...aboutClaim(work, claim), evidenceId: id });
+}
+
+/** Locks the claim, then the piece: the order in which every change of a claim locks. */
+async function lockPiece(work: Work, id: string, version: number): Promise<Evidence> {
+  const { claimId } = await work.em.findOneByOrFail(Evidence, { id });
+  await lockClaim(work.em, claimId);
+  const piece = await work.em.findOne(Evidence, {
+    where: { id, removedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!piece) throw new Problem('not_found');
+  if (piece.version !== version) throw new Problem('stale');
+  return piece;
+}
+
+async function write(work: Work, piece: Evidence, columns: QueryDeepPartialEntity<Evidence>): Promise<void> {
+  const by = { version: piece.version + 1, updatedBy: work.actor.id, updatedAt: LOCKED_NOW };
+  await work.em.update(Evidence, { id: piece.id }, { ...columns, ...by });
+}
+
+/** Another address is another page: what was said about archiving the one before does not hold for it. */
+function columnsOf(input: Partial<EvidenceInput>, piece?: Evidence): QueryDeepPartialEntity<Evidence> {
+  const { url, archive, ...plain } = input;
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  return {
+    ...given,
+    ...(url !== undefined && { url, urlKey: addressKey(url) }),
+    ...(url !== undefined &&
+      piece &&
+      url !== piece.url && { archiveState: 'pending', archiveReason: null, archiveAt: null }),
+    ...(archive && { archiveState: archive.state, archiveReason: archive.reason, archiveAt: LOCKED_NOW }),
+  };
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { Reader, type JsonText } from '../platform/database/reader.js';
+import { Problem } from '../platform/errors.js';
+import type { Actor } from '../platform/http/actor.js';
+import { Lists, PageQuery } from '../platform/http/paging.js';
+import { Finds, Permits } from '../platform/http/route-rules.js';
+import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { addEvidence, removeEvidence, updateEvidence } from './change-evidence.js';
+import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
+import { EvidenceChange, NewEvidence } from './evidence.dto.js';
+import { BALANCE, CURRENT_PIECE, PIECE, piecesOf, readPiece } from './evidence.query.js';
+import { noteEvidenceOpened } from './note-evidence-opened.js';
+
+const A_CLAIM = { table: 'claims', byRef: true };
+const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL', current: CURRENT_PIECE };
+
+/** Evidence of a claim: each change is a change of the claim, raises its version and enters the ledger. */
+@ApiTags('evidence')
+@Controller('api/v1')
+export class EvidenceController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Lists) private readonly lists: Lists,
+  ) {}
+
+  /** The evidence of a claim; reading it is what the checklist item "Opened every piece of evidence" asks. */
+  @Get('claims/:id/evidence')
+  @Permits('evidence:read')
+  @Finds(A_CLAIM)
+  @ApiOperation({
+    summary: 'Evidence of a claim',
+    description:
+      'In the order in which it was added. Notes for the checklist that this person has opened it.',
+  })
+  @ApiOkResponse({ type: EvidenceList })
+  async list(
+    @FoundId() claimId: string,
+    @CurrentActor() actor: Actor,
+    @Query() query: PageQuery,
+  ): Promise<JsonText> {
+    await noteEvidenceOpened(this.dataSource, actor, claimId);
+    const balance = await this.reader.one(BALANCE, [claimId]);
+    return this.lists.page(piecesOf(claimId), query, { balance });
+  }
+
+  /** Adds a piece; the answer names where else its address is evidence. */
+  @Post('claims/:id/evidence')
+  @Permits('evidence:write')
+  @Finds(A_CLAIM)
+  @ApiOperation({
+    summary: 'Add evidence',
+    description:
+      'The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending.',
+  })
+  @ApiCreatedResponse({ type: EvidenceWithDuplicates })
+  async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
+    return readPiece(work.em, await addEvidence(work, claimId, body));
+  }
+
+  /** One piece. */
+  @Get('evidence/:id')
+  @Permits('evidence:read')
+  @Finds(A_PIECE)
+  @ApiOperation({ summary: 'One piece of evidence' })
+  @ApiOkResponse({ type: EvidenceWithDuplicates })
+  async read(@FoundId() id: string): Promise<JsonText> {
+    const piece = await this.reader.json(PIECE, [id]);
+    if (!piece) throw new Problem('not_found');
+    return piece;
+  }
+
+  /** Changes a piece. */
+  @Patch('evidence/:id')
+  @Permits('evidence:write')
+  @Finds({ ...A_PIECE, match: true })
+  @ApiOperation({
+    summary: 'Change evidence',
+    description: 'If-Match is the version of the piece, not of its claim.',
+  })
+  @ApiOkResponse({ type: EvidenceWithDuplicates })
+  async change(
+    @FoundId() id: string,
+    @ReadVersion() version: number,
+    @InWork() work: Work,
+    @Body() body: EvidenceChange,
+  ): Promise<JsonText> {
+    await updateEvidence(work, id, version, body);
+    return readPiece(work.em, id);
+  }
+
+  /** Takes a piece off its claim. */
+  @Delete('evidence/:id')
+  @HttpCode(204)
+  @Permits('evidence:write')
+  @Finds({ ...A_PIECE, match: true })
+  @ApiOperation({ summary: 'Remove evidence', description: 'Versions and editions that show it keep it.' })
+  @ApiNoContentResponse()
+  async remove(@FoundId() id: string, @ReadVersion() version: number, @InWork() work: Work): Promise<void> {
+    await removeEvidence(work, id, version);
+  }
+}
