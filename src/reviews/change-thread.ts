@@ -1,0 +1,128 @@
+import { aboutClaim } from '../claims/change-content.js';
+import { Claim } from '../claims/claim.entity.js';
+import { readPeople } from '../claims/facts.query.js';
+import { auditedText } from '../evidence/audited-evidence.js';
+import { audit } from '../platform/audit/audit.js';
+import { Problem } from '../platform/errors.js';
+import type { Work } from '../platform/http/work.js';
+import { newId } from '../platform/ids.js';
+import { tell } from '../platform/outbox/outbox.js';
+import { Comment } from './comment.entity.js';
+import { checkTarget, type ThreadTarget } from './thread-target.js';
+import { Thread, type ThreadKind } from './thread.entity.js';
+
+/** A remark on a claim. */
+export interface ThreadInput {
+  kind: ThreadKind;
+  body: string;
+  target?: ThreadTarget | null;
+}
+
+/** `now()` is when a transaction began; whoever waited for the thread's lock has to come after whoever held it. */
+const LOCKED_NOW = () => 'statement_timestamp()';
+
+/**
+ * Opens a thread on a claim, in whatever state it is; the claim's version stays.
+ * @returns its id
+ * @throws Problem 422 where the target does not exist
+ */
+export async function openThread(
+  work: Work,
+  claimId: string,
+  { kind, body, target = null }: ThreadInput,
+): Promise<string> {
+  const claim = await work.em.findOneByOrFail(Claim, { id: claimId });
+  if (target) await checkTarget(work.em, claim, target);
+  const id = newId();
+  const row = { id, claimId, kind, body, target: target as object | null, claimVersion: claim.version };
+  await work.em.insert(Thread, { ...row, openedBy: work.actor.personId });
+  const after = { threadId: id, kind, body: auditedText(body), target };
+  await audit(work, { stream: `claim:${claimId}`, action: 'thread.opened', after });
+  await tell(work, 'thread.opened', id, { ...aboutClaim(work, claim), threadId: id, kind });
+  return id;
+}
+
+/** Adds a comment to a thread, open or resolved, and gives its id. */
+export async function addComment(work: Work, threadId: string, body: string): Promise<string> {
+  const thread = await lockThread(work, threadId);
+  const id = newId();
+  await work.em.insert(Comment, { id, threadId, authorId: work.actor.personId, body, createdAt: LOCKED_NOW });
+  await write(work, thread, {});
+  const after = { threadId, commentId: id, body: auditedText(body) };
+  await audit(work, { stream: `claim:${thread.claimId}`, action: 'thread.commented', after });
+  await tell(work, 'thread.commented', threadId, { ...(await aboutThread(work, thread)), commentId: id });
+  return id;
+}
+
+/**
+ * Resolves a thread; one that is resolved already stays as it is.
+ * @throws Problem 403 `only_opener_or_publisher` for a "must" of somebody else's: whoever has to mend it must not wave it through
+ */
+export async function resolveThread(work: Work, id: string): Promise<void> {
+  const thread = await lockThread(work, id);
+  if (thread.resolvedAt) return;
+  if (thread.kind === 'must' && !mayResolveMust(work, thread))
+    throw await onlyOpenerOrPublisher(work, thread);
+  await write(work, thread, { resolvedBy: work.actor.personId, resolvedAt: LOCKED_NOW });
+  await audit(work, {
+    stream: `claim:${thread.claimId}`,
+    action: 'thread.resolved',
+    before: { threadId: id, state: 'open' },
+    after: { threadId: id, state: 'resolved' },
+  });
+  await tell(work, 'thread.resolved', id, await aboutThread(work, thread));
+}
+
+/** Opens a resolved thread again; whoever may write threads may, because it only makes approval stricter. */
+export async function reopenThread(work: Work, id: string): Promise<void> {
+  const thread = await lockThread(work, id);
+  if (!thread.resolvedAt) return;
+  await write(work, thread, { resolvedBy: null, resolvedAt: null });
+  await audit(work, {
+    stream: `claim:${thread.claimId}`,
+    action: 'thread.reopened',
+    before: { threadId: id, state: 'resolved', resolvedBy: thread.resolvedBy },
+    after: { threadId: id, state: 'open' },
+  });
+}
+
+async function lockThread(work: Work, id: string): Promise<Thread> {
+  return work.em.findOneOrFail(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** What may be written on a thread besides its version. */
+interface ThreadColumns {
+  resolvedBy?: string | null;
+  resolvedAt?: null | (() => string);
+}
+
+async function write(work: Work, thread: Thread, columns: ThreadColumns): Promise<void> {
+  await work.em.update(
+    Thread,
+    { id: thread.id },
+    { ...columns, version: thread.version + 1, updatedAt: LOCKED_NOW },
+  );
+}
+
+async function aboutThread(work: Work, thread: Thread) {
+  const claim = await work.em.findOneByOrFail(Claim, { id: thread.claimId });
+  return { ...aboutClaim(work, claim), threadId: thread.id };
+}
+
+/** A service account resolves only what the person who answers for it has opened. */
+function mayResolveMust({ actor }: Work, thread: Thread): boolean {
+  return actor.personId === thread.openedBy || (actor.roles.includes('publisher') && !actor.service);
+}
+
+async function onlyOpenerOrPublisher(work: Work, thread: Thread): Promise<Problem> {
+  const people = await readPeople(work.em);
+  const who = people
+    .filter(({ id, roles, service }) => !service && (id === thread.openedBy || roles.includes('publisher')))
+    .map(({ id, name }) => ({ id, name }));
+  return new Problem('role_missing', {
+    detail: 'A "must" is resolved by the person who opened it, or by a publisher.',
+    errors: [
+      { code: 'only_opener_or_publisher', params: { openedBy: thread.openedBy, roles: ['publisher'] }, who },
+    ],
+  });
+}

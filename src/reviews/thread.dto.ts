@@ -1,0 +1,57 @@
+import { PUBLIC_FIELDS, type PublicField } from '../core/workflow/decide-edit.js';
+import { Choice, Id, Part, Text, Whole } from '../platform/http/fields.js';
+import { THREAD_KINDS, type ThreadKind } from './thread.entity.js';
+
+/** Longest text that a range can lie in, in UTF-16 code units: 100,000 code points. */
+const MOST = 200_000;
+
+/** What a thread is about; without a target, the claim as a whole. */
+export class TargetInput {
+  @Choice({ about: 'A field of the claim', example: 'summary', optional: true, of: PUBLIC_FIELDS })
+  field?: PublicField;
+
+  @Id({ about: 'A piece of its evidence', example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10', optional: true })
+  evidenceId?: string;
+
+  @Whole({
+    about:
+      'Where the words begin in the text of the field or the passage of the evidence, in UTF-16 code units',
+    example: 0,
+    optional: true,
+    min: 0,
+    max: MOST,
+  })
+  start?: number;
+
+  @Whole({ about: 'Where they end, exclusive', example: 12, optional: true, min: 1, max: MOST })
+  end?: number;
+}
+
+/** A thread to be opened. */
+export class NewThread {
+  @Choice({ about: 'What it asks for; an open "must" holds up approval', example: 'must', of: THREAD_KINDS })
+  kind: ThreadKind;
+
+  @Text({
+    about: 'The remark',
+    example: 'Which resolution is meant?',
+    max: 10_000,
+    pattern: /\S/,
+    code: 'empty',
+  })
+  body: string;
+
+  @Part(() => TargetInput, {
+    about: 'What it is about; left out, the claim as a whole',
+    example: { field: 'summary', start: 0, end: 12 },
+    optional: true,
+    nullable: true,
+  })
+  target?: TargetInput | null;
+}
+
+/** A comment to be added. */
+export class NewComment {
+  @Text({ about: 'The answer', example: 'S/RES/2199; added.', max: 10_000, pattern: /\S/, code: 'empty' })
+  body: string;
+}

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { JsonText } from '../platform/database/reader.js';
+import { Lists, PageQuery } from '../platform/http/paging.js';
+import { Finds, Permits } from '../platform/http/route-rules.js';
+import { FoundId, InWork, type Work } from '../platform/http/work.js';
+import { addComment, openThread, reopenThread, resolveThread } from './change-thread.js';
+import { CommentAnswer, ThreadAnswer, ThreadList } from './thread-answer.dto.js';
+import { NewComment, NewThread } from './thread.dto.js';
+import { readComment, readThread, threadsOf } from './threads.query.js';
+
+const A_CLAIM = { table: 'claims', byRef: true };
+const A_THREAD = { table: 'threads' };
+
+/** Threads: what reviewers and others have to say about a claim. They leave its version alone. */
+@ApiTags('reviews')
+@Controller('api/v1')
+export class ThreadsController {
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
+
+  /** The threads of a claim. */
+  @Get('claims/:id/threads')
+  @Permits('threads:read')
+  @Finds(A_CLAIM)
+  @ApiOperation({
+    summary: 'Threads of a claim',
+    description: 'Oldest first, with all comments; resolved ones stay.',
+  })
+  @ApiOkResponse({ type: ThreadList })
+  async list(@FoundId() claimId: string, @Query() query: PageQuery): Promise<JsonText> {
+    return this.lists.page(threadsOf(claimId), query);
+  }
+
+  /** Opens a thread. */
+  @Post('claims/:id/threads')
+  @Permits('threads:write')
+  @Finds(A_CLAIM)
+  @ApiOperation({ summary: 'Open a thread' })
+  @ApiCreatedResponse({ type: ThreadAnswer })
+  async open(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewThread): Promise<JsonText> {
+    return readThread(work.em, await openThread(work, claimId, body));
+  }
+
+  /** Adds a comment. */
+  @Post('threads/:id/comments')
+  @Permits('threads:write')
+  @Finds(A_THREAD)
+  @ApiOperation({ summary: 'Comment on a thread' })
+  @ApiCreatedResponse({ type: CommentAnswer })
+  async comment(@FoundId() id: string, @InWork() work: Work, @Body() body: NewComment): Promise<JsonText> {
+    return readComment(work.em, await addComment(work, id, body.body));
+  }
+
+  /** Resolves a thread. */
+  @Post('threads/:id/resolve')
+  @HttpCode(200)
+  @Permits('threads:write')
+  @Finds(A_THREAD)
+  @ApiOperation({
+    summary: 'Resolve a thread',
+    description:
+      'A "must" only by the person who opened it or a publisher: else 403 with `only_opener_or_publisher` and who could.',
+  })
+  @ApiOkResponse({ type: ThreadAnswer })
+  async resolve(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
+    await resolveThread(work, id);
+    return readThread(work.em, id);
+  }
+
+  /** Opens a resolved thread again. */
+  @Post('threads/:id/reopen')
+  @HttpCode(200)
+  @Permits('threads:write')
+  @Finds(A_THREAD)
+  @ApiOperation({ summary: 'Reopen a thread' })
+  @ApiOkResponse({ type: ThreadAnswer })
+  async reopen(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
+    await reopenThread(work, id);
+    return readThread(work.em, id);
+  }
+}
