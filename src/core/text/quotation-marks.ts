@@ -1,0 +1,194 @@
+import { Character, characterOf, isWordCharacter } from './characters.js';
+import { TokenKind, type Tokens } from './tokens.js';
+
+/** What is odd about a pair of marks. */
+export type MarkFault = 'mismatched_marks' | 'glued_mark' | 'unclosed_mark';
+
+/** One outermost quotation of a paragraph; quotations within it are part of its words. */
+export interface Quotation {
+  /** Token of the opening mark. */
+  from: number;
+  /** Token of the closing mark, or the last token that belongs to it when it was left open. */
+  to: number;
+  /** The words between the marks, without white space at the edges: UTF-16 code units, half-open. */
+  start: number;
+  end: number;
+  closed: boolean;
+  faults: MarkFault[];
+}
+
+/** For each opening mark the marks that properly close it, in any of the languages we read. */
+const CLOSERS: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '‟': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '‘': '’',
+  '’': '’',
+  '‚': '‘’',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+  '」': '',
+  '』': '',
+};
+const OPENERS = '„‟‚「『“‘«‹';
+const SINGLES = "‘’‚'‹›";
+/** Marks of scripts that put no spaces between words. */
+const UNSPACED = '」』';
+const APOSTROPHES = "'’";
+
+/** Quotations within quotations within …: nobody means more than this. */
+const DEEPEST = 8;
+
+/** How a mark looks from its neighbours alone. */
+const Look = { open: 0, close: 1, glued: 2, loose: 3 } as const;
+
+interface OpenMark {
+  token: number;
+  character: string;
+  glued: boolean;
+}
+
+/**
+ * Pairs the marks of each paragraph as people really type them: mismatched pairs, closers glued to the next word,
+ * the same mark for both ends, marks left open. Apostrophes are no marks. One pass with one mark of look-ahead.
+ */
+export function readQuotations(text: string, tokens: Tokens): Quotation[] {
+  const found: Quotation[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.count; i += 1) {
+    if (i < tokens.count && tokens.kinds[i] !== TokenKind.break) continue;
+    readParagraph(text, tokens, from, i, found);
+    from = i + 1;
+  }
+  return found;
+}
+
+function readParagraph(text: string, tokens: Tokens, from: number, to: number, found: Quotation[]): void {
+  const marks = marksOf(text, tokens, from, to);
+  if (marks.length === 0) return;
+  const stack: OpenMark[] = [];
+  const paired: Quotation[] = [];
+  for (let m = 0; m < marks.length; m += 1) {
+    const at = tokens.starts[marks[m]!]!;
+    const character = text[at]!;
+    const look = lookOf(text, at);
+    const nextLook = m + 1 < marks.length ? lookOf(text, tokens.starts[marks[m + 1]!]!) : Look.open;
+    if (!opens(character, look, nextLook, stack)) close(text, tokens, stack, marks[m]!, look, paired);
+    else if (stack.length < DEEPEST) stack.push({ token: marks[m]!, character, glued: look === Look.glued });
+  }
+  for (const open of stack) {
+    if (!SINGLES.includes(open.character))
+      paired.push(quotation(text, tokens, open, to - 1, ['unclosed_mark']));
+  }
+  keepOutermost(text, tokens, paired, found);
+}
+
+/** Mark tokens of a paragraph, in order; apostrophes only where they can be marks. */
+function marksOf(text: string, tokens: Tokens, from: number, to: number): number[] {
+  const marks: number[] = [];
+  let closerAhead = false;
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (tokens.kinds[i] !== TokenKind.mark) continue;
+    const at = tokens.starts[i]!;
+    if (APOSTROPHES.includes(text[at]!)) {
+      const look = lookOf(text, at);
+      if (look === Look.close) closerAhead = true;
+      else if (look !== Look.open || !closerAhead) continue;
+    }
+    marks.push(i);
+  }
+  return marks.reverse();
+}
+
+function lookOf(text: string, at: number): number {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  const opensLeft = characterOf(before.charCodeAt(0)) <= Character.newline || '([{—–-/:'.includes(before);
+  const opensRight = isWordCharacter(after.charCodeAt(0)) || '([…¿¡#@$€'.includes(after);
+  const onMark = characterOf(after.charCodeAt(0)) === Character.mark;
+  if (opensLeft) return opensRight || onMark ? Look.open : Look.loose;
+  if (characterOf(before.charCodeAt(0)) === Character.mark) return opensRight ? Look.open : Look.close;
+  return opensRight ? Look.glued : Look.close;
+}
+
+/** Whether a mark opens a quotation, given what is open already; if not, it closes one. */
+function opens(character: string, look: number, nextLook: number, stack: OpenMark[]): boolean {
+  const top = stack.at(-1);
+  const opener = OPENERS.includes(character);
+  if (!top) return opener || look !== Look.close;
+  const closesTop = CLOSERS[top.character]!.includes(character);
+  if (closesTop && top.character !== character) return false;
+  if (look !== Look.open) return false;
+  if (opener || SINGLES.includes(character) !== SINGLES.includes(top.character)) return true;
+  // `…, "kata X. "…`: a closer glued to the next word is followed by an opener, a second opener by its closer.
+  return nextLook === Look.close || nextLook === Look.glued;
+}
+
+function close(
+  text: string,
+  tokens: Tokens,
+  stack: OpenMark[],
+  token: number,
+  look: number,
+  paired: Quotation[],
+): void {
+  const character = text[tokens.starts[token]!]!;
+  const depth = stack.findLastIndex((open) => CLOSERS[open.character]!.includes(character));
+  const single = SINGLES.includes(character);
+  const mismatched = depth < 0;
+  const meant = mismatched
+    ? stack.findLastIndex((open) => SINGLES.includes(open.character) === single)
+    : depth;
+  if (meant < 0) return;
+  const open = stack[meant]!;
+  stack.length = meant;
+  const faults: MarkFault[] = [];
+  if (mismatched) faults.push('mismatched_marks');
+  const glued = open.glued || look === Look.open || look === Look.glued;
+  if (glued && !UNSPACED.includes(character)) faults.push('glued_mark');
+  paired.push(quotation(text, tokens, open, token, faults));
+}
+
+function quotation(text: string, tokens: Tokens, open: OpenMark, to: number, faults: MarkFault[]): Quotation {
+  const closed = !faults.includes('unclosed_mark');
+  let start = tokens.ends[open.token]!;
+  let end = closed ? tokens.starts[to]! : tokens.ends[to]!;
+  while (start < end && characterOf(text.charCodeAt(start)) <= Character.newline) start += 1;
+  while (end > start && characterOf(text.charCodeAt(end - 1)) <= Character.newline) end -= 1;
+  return { from: open.token, to, start, end, closed, faults };
+}
+
+/** Drops quotations inside others, marks around nothing, and ends what was left open where the next one begins. */
+function keepOutermost(text: string, tokens: Tokens, paired: Quotation[], found: Quotation[]): void {
+  paired.sort((a, b) => a.from - b.from);
+  let reached = -1;
+  paired.forEach((one, i) => {
+    if (one.from <= reached) return;
+    const next = paired[i + 1];
+    const cut =
+      one.closed || !next
+        ? one
+        : quotation(text, tokens, openMark(one, text, tokens), next.from - 1, one.faults);
+    if (!holdsWord(tokens, cut)) return;
+    reached = cut.to;
+    found.push(cut);
+  });
+}
+
+const openMark = (one: Quotation, text: string, tokens: Tokens): OpenMark => ({
+  token: one.from,
+  character: text[tokens.starts[one.from]!]!,
+  glued: false,
+});
+
+function holdsWord(tokens: Tokens, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i <= to; i += 1) if (tokens.kinds[i] === TokenKind.word) return true;
+  return false;
+}
