@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import type { Names } from './names.js';
+import { quotedSpeech } from './quoted-speech.js';
+import type { Reading } from './reading.js';
+import { reportedClauses, type Clause } from './reported-clauses.js';
+
+/** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
+export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
+  const found: Attribution[] = [];
+  reading.sentences.forEach((sentence, number) => {
+    const start = reading.start(sentence.from);
+    if (aside.some((span) => start >= span.start && start < span.end)) return;
+    const clause = withoutFullStop(reading, { ...sentence, sentence: number });
+    const speech = holdsQuotation(reading, clause)
+      ? quotedSpeech(reading, names, clause)
+      : reportedClauses(reading, names, clause);
+    for (const one of speech) found.push(joinedToLast(reading, one, found.at(-1)));
+  });
+  return found;
+}
+
+function withoutFullStop(reading: Reading, clause: Clause): Clause {
+  let { to } = clause;
+  while (to > clause.from && reading.isPunctuation(to - 1, '.!?…。')) to -= 1;
+  return { ...clause, to };
+}
+
+function holdsQuotation(reading: Reading, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i += 1) if (reading.quotation(i)) return true;
+  return false;
+}
+
+/**
+ * A quotation that stands alone takes over who spoke before: `“A,” kata X. “B.”` is one interrupted quotation. So is
+ * one whose first paragraph was left open, whether its attribution comes in the first paragraph or in the last.
+ */
+function joinedToLast(reading: Reading, one: Attribution, last: Attribution | undefined): Attribution {
+  if (!last || one.kind !== 'direct') return one;
+  const runsOn = last.kind === 'direct' && isLeftOpen(reading, last) && one.paragraph - last.paragraph === 1;
+  if (runsOn && one.cue && !last.cue) return attributedLater(one, last);
+  if (one.cue || one.speaker.kind !== 'none') return one;
+  const samePlace = one.paragraph === last.paragraph && one.sentence - last.sentence <= 1;
+  if (!samePlace && !runsOn) return one;
+  const continues = last.kind === 'direct' && (runsOn || (last.cue !== null && last.cue.start >= last.end));
+  return { ...one, carriedFrom: last, continues, cue: continues ? last.cue : null };
+}
+
+const isLeftOpen = (reading: Reading, { quotation }: Attribution) =>
+  quotation !== null && !reading.quotations[quotation]!.closed;
+
+/** Gives the earlier paragraphs of one quotation the attribution that stands behind its last. */
+function attributedLater(one: Attribution, last: Attribution): Attribution {
+  let earlier: Attribution | null = last;
+  while (earlier) {
+    earlier.cue = one.cue;
+    earlier.speaker = one.speaker;
+    earlier = earlier.continues ? earlier.carriedFrom : null;
+  }
+  return { ...one, carriedFrom: last, continues: true };
+}

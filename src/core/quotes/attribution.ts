@@ -1,0 +1,20 @@
+import type { Span, TextSpan } from '../text/span.js';
+import type { QuoteKind } from './quote-row.js';
+import type { SpeakerPhrase } from './noun-phrase.js';
+
+/** Words that somebody said, before anybody asked who is meant by "dia". Offsets in code units of the text. */
+export interface Attribution extends Span {
+  kind: QuoteKind;
+  quotedParts: Span[];
+  cue: TextSpan | null;
+  speaker: SpeakerPhrase;
+  /** Number of the sentence in the article. */
+  sentence: number;
+  paragraph: number;
+  /** The attribution whose speaker this one takes over: an interrupted quotation, or a second clause of one subject. */
+  carriedFrom: Attribution | null;
+  /** Whether it and `carriedFrom` are one interrupted quotation. */
+  continues: boolean;
+  /** Number of its quotation, or null when it stands outside marks. */
+  quotation: number | null;
+}

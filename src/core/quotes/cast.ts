@@ -1,0 +1,80 @@
+import type { Name, Names } from './names.js';
+import type { Reading } from './reading.js';
+import { Shape } from '../text/tokens.js';
+import { agencyNamed } from '../text/agencies.js';
+
+/** Somebody whom the article names, under all the forms it uses. */
+export interface Character {
+  /** The fullest form in the article. */
+  name: string;
+  kind: Name['kind'];
+  /** Offices the article gives: "presiden". */
+  roles: Set<string>;
+}
+
+/** Who is who in one article. */
+export interface Cast {
+  /** The character a name stands for. */
+  of(name: Name): Character;
+}
+
+/** Joins short forms to full names: "Erick" to "Erick Thohir", "Hollande" to "François Hollande". Linear. */
+export function readCast(reading: Reading, names: Names): Cast {
+  const byName = new Map<string, Character>();
+  const byWord = new Map<string, Character>();
+  const characters = new Map<Name, Character>();
+  const short = (name: Name) => name.to - name.nameFrom === 1;
+  for (const name of names.all.filter((one) => !short(one))) {
+    const character = introduce(name);
+    characters.set(name, character);
+    const acronym = name.kind === 'organisation' ? acronymBehind(reading, name.to) : null;
+    if (acronym !== null && !byName.has(acronym)) byName.set(acronym, character);
+  }
+  for (const name of names.all.filter(short)) characters.set(name, introduce(name));
+  return { of: (name) => characters.get(name)! };
+
+  function introduce(name: Name): Character {
+    const written = withoutGenitive(nameText(reading, name));
+    const key = written.toLowerCase();
+    const words = key.split(/[\s.]+/).filter(Boolean);
+    const known = byName.get(key) ?? (words.length === 1 ? byWord.get(key) : sharedBy(words));
+    const character = known ?? {
+      name: agencyNamed(written) ?? written,
+      kind: name.kind,
+      roles: new Set<string>(),
+    };
+    if (written.length > character.name.length && !agencyNamed(written)) character.name = written;
+    character.kind = surerKind(character, name);
+    for (const role of name.roles) character.roles.add(role);
+    byName.set(key, character);
+    if (name.kind !== 'role') for (const word of words) if (!byWord.has(word)) byWord.set(word, character);
+    return character;
+  }
+
+  /** The character all of whose words these are, or who has all of these words. */
+  function sharedBy(words: string[]): Character | undefined {
+    const first = byWord.get(words[0]!);
+    return first && words.every((word) => byWord.get(word) === first) ? first : undefined;
+  }
+}
+
+/** "Bank Indonesia (BI)": the short form in brackets, in small letters, or null. */
+function acronymBehind({ text, tokens }: Reading, token: number): string | null {
+  if (token + 2 >= tokens.count || !(tokens.shapes[token + 1]! & Shape.allCapitals)) return null;
+  const inBrackets = text[tokens.starts[token]!] === '(' && text[tokens.starts[token + 2]!] === ')';
+  return inBrackets ? text.slice(tokens.starts[token + 1]!, tokens.ends[token + 1]!).toLowerCase() : null;
+}
+
+/** A title or an office makes a person for good; else a body once recognised stays one. */
+function surerKind(character: Character, name: Name): Name['kind'] {
+  const titled = name.kind === 'person' && name.nameFrom > name.from;
+  if (titled || character.roles.size > 0) return titled ? 'person' : character.kind;
+  return character.kind === 'person' && name.kind === 'organisation' ? 'organisation' : character.kind;
+}
+
+/** The words of a name, without titles and offices. */
+export function nameText(reading: Reading, name: Name): string {
+  return reading.text.slice(reading.tokens.starts[name.nameFrom]!, reading.tokens.ends[name.to - 1]!);
+}
+
+const withoutGenitive = (name: string) => name.replace(/['’]s$/, '');

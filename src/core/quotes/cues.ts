@@ -1,0 +1,75 @@
+import { spanOf, type TextSpan } from '../text/span.js';
+import { CUE, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import type { Reading } from './reading.js';
+import { nameAt } from './noun-phrase.js';
+
+/** How far behind its verb a complementizer may stand, in items. */
+const COMPLEMENT_REACH = 20;
+/** Adverbials in a row between a verb and its clause; keeps one endless sentence linear. */
+const MOST_ADVERBIALS = 5;
+
+/** Whether a reporting word stands at an item and really reports: no name, not denied, not merely possible. */
+export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: number): boolean {
+  if (!reading.is(i, CUE)) return false;
+  if (reading.isCapital(i) && i > sentenceFrom && nameAt(reading, names, i)) return false;
+  if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
+  if (!reading.is(i, Word.afterSubject)) return true;
+  let before = i - 1;
+  while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive))
+    before -= 1;
+  return before < sentenceFrom || !reading.is(before, Word.infinitive | Word.negation);
+}
+
+/** The words of the cue at `i`, with a noun that belongs to it ("menyatakan penyesalannya"). */
+export function cueAt(reading: Reading, i: number): TextSpan {
+  return spanOf(reading.text, reading.start(i), reading.end(behindCue(reading, i) - 1));
+}
+
+/** The item behind the cue at `i`. */
+export function behindCue(reading: Reading, i: number): number {
+  const behind = i + reading.length(i);
+  const noun = behind < reading.outline.count && reading.is(behind, Word.reportNoun);
+  return noun && reading.is(i, Word.afterSubject) ? behind + 1 : behind;
+}
+
+/** The clitic at the end of a cue ("katanya" → "nya"), or null. */
+export function cliticOf(reading: Reading, cue: TextSpan): TextSpan | null {
+  const clitic = reading.pack.reporting.clitics.find((one) => cue.text.toLowerCase().endsWith(one));
+  return clitic === undefined ? null : spanOf(reading.text, cue.end - clitic.length, cue.end);
+}
+
+/** The item behind the complementizer of the cue that ends before `from`, or -1. */
+export function behindComplementizer(reading: Reading, names: Names, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + COMPLEMENT_REACH); i += 1) {
+    if (reading.is(i, Word.complementizer)) return i + 1;
+    if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return -1;
+    if (i > from && reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return -1;
+  }
+  return -1;
+}
+
+/** Passes over adverbials of place and time between commas: "di Jakarta, Selasa (26/5), | …". */
+export function behindAdverbials(reading: Reading, from: number, to: number): number {
+  let i = from;
+  for (let passed = 0; passed < MOST_ADVERBIALS && i < to; passed += 1) {
+    if (!reading.is(i, Word.preposition | Word.time)) return i;
+    let comma = i;
+    while (comma < Math.min(to, i + 12) && !reading.isPunctuation(comma, ',')) comma += 1;
+    if (comma >= to || !reading.isPunctuation(comma, ',')) return i;
+    i = comma + 1;
+  }
+  return i;
+}
+
+/** A further verb of the same subject that begins a clause of its own: ", menekankan | bahwa". Its item, or -1. */
+export function secondCue(reading: Reading, names: Names, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (!reading.is(i, Word.afterSubject) || nameAt(reading, names, i)) continue;
+    const joined =
+      reading.isPunctuation(i - 1, ',') || reading.is(i - 1, Word.conjunction | Word.preposition);
+    const behind = behindCue(reading, i);
+    if (joined && behind < to && reading.is(behind, Word.complementizer)) return i;
+  }
+  return -1;
+}

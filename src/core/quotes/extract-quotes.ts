@@ -1,0 +1,75 @@
+import { scoreStatement } from '../check-worthiness/score-statement.js';
+import { readLayout } from '../text/layout.js';
+import type { Span } from '../text/span.js';
+import { describe } from '../text/text-quote-selector.js';
+import { bidiControls } from '../text/unicode-care.js';
+import { attribute } from './attribute.js';
+import type { Attribution } from './attribution.js';
+import { readCast } from './cast.js';
+import { headlineSpeech } from './headline.js';
+import { readNames } from './names.js';
+import { packFor } from './pack-for.js';
+import type { Extraction, QuoteRow, QuoteSpeaker } from './quote-row.js';
+import { Reading } from './reading.js';
+import { relayOf } from './relay.js';
+import { SpeakerResolver } from './resolve-speakers.js';
+import { warningsOf } from './warnings.js';
+
+/**
+ * Finds who said what in an article: rows in the order of the text, each with its cue, its speakers and the reasons
+ * for them. `language` is a BCP 47 tag; a language without a pack gets the generic one. Pure, deterministic, linear
+ * in the length of `text`; never throws on any string.
+ */
+export function extractQuotes(text: string, { language }: { language: string }): Extraction {
+  const pack = packFor(language);
+  const reading = new Reading(text, pack);
+  const names = readNames(reading);
+  const cast = readCast(reading, names);
+  const { title, photoCredit } = readLayout(text, language);
+  const aside = [title, photoCredit].filter((part) => part !== null);
+  const attributions = inTextOrder([
+    ...attribute(reading, names, aside),
+    ...headlineSpeech(reading, names, title),
+  ]);
+  const resolver = new SpeakerResolver(reading, names, cast, attributions);
+  const groups = groupsOf(attributions);
+  const bidi = bidiControls(text);
+  const quotes = attributions.map((one) => row(one, resolver.resolve(one)));
+  return { language, quotes };
+
+  function row(one: Attribution, speakers: QuoteSpeaker[]): QuoteRow {
+    const { kind, start, end, quotedParts, cue } = one;
+    const content = text.slice(start, end);
+    return {
+      kind,
+      start,
+      end,
+      content,
+      quotedParts,
+      group: groups.get(one) ?? null,
+      cue,
+      speakers,
+      relayedBy: relayOf(reading, names, one),
+      selector: describe(text, one),
+      checkWorthiness: scoreStatement(content, pack),
+      warnings: warningsOf(reading, names, one, speakers, bidi),
+    };
+  }
+}
+
+function inTextOrder<T extends Span>(spans: T[]): T[] {
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Names the groups of interrupted quotations "g1", "g2", … in the order of the text. */
+function groupsOf(attributions: readonly Attribution[]): Map<Attribution, string> {
+  const groups = new Map<Attribution, string>();
+  let count = 0;
+  for (const one of attributions) {
+    if (!one.continues || !one.carriedFrom) continue;
+    const group = groups.get(one.carriedFrom) ?? `g${(count += 1)}`;
+    groups.set(one.carriedFrom, group);
+    groups.set(one, group);
+  }
+  return groups;
+}

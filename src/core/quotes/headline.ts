@@ -1,0 +1,52 @@
+import type { TextSpan } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import type { Names } from './names.js';
+import { readPhrase, nameAt, behindName } from './noun-phrase.js';
+import type { Reading } from './reading.js';
+
+/** Longer is no "Name: words" any more. */
+const LONGEST_SPEAKER = 8;
+
+/** Reads the headline convention `Putin dan Hollande: kita akan …`: a hint, for the words may be the editor's own. */
+export function headlineSpeech(reading: Reading, names: Names, title: TextSpan | null): Attribution[] {
+  if (!title) return [];
+  const number = reading.sentences.findIndex(({ from }) => reading.start(from) >= title.start);
+  const sentence = reading.sentences[number];
+  if (!sentence || reading.start(sentence.from) >= title.end) return [];
+  const colon = colonOf(reading, sentence.from, sentence.to);
+  if (colon < 0 || !namesOnly(reading, names, sentence.from, colon) || colon + 1 >= sentence.to) return [];
+  const quotation = reading.quotation(colon + 1);
+  return [
+    {
+      kind: 'headline',
+      start: quotation ? quotation.start : reading.start(colon + 1),
+      end: quotation ? quotation.end : title.end,
+      quotedParts: [],
+      cue: null,
+      speaker: readPhrase(reading, names, sentence.from, colon),
+      sentence: number,
+      paragraph: sentence.paragraph,
+      carriedFrom: null,
+      continues: false,
+      quotation: null,
+    },
+  ];
+}
+
+function colonOf(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_SPEAKER + 1); i += 1) {
+    if (reading.isPunctuation(i, ':')) return i;
+  }
+  return -1;
+}
+
+/** Names joined by at most a conjunction. */
+function namesOnly(reading: Reading, names: Names, from: number, to: number): boolean {
+  let between = 0;
+  for (let i = from; i < to; i += 1) {
+    const name = nameAt(reading, names, i);
+    if (name) i = behindName(reading, name, i, to) - 1;
+    else if (!reading.isWord(i) || (between += 1) > 1) return false;
+  }
+  return nameAt(reading, names, from) !== undefined;
+}

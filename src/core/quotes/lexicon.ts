@@ -1,0 +1,174 @@
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { LanguagePack } from './language-pack.js';
+
+/** What a word may be in a sentence, as bits: a word may be several things. */
+export const Word = {
+  afterSubject: 1 << 0,
+  beforeSubject: 1 << 1,
+  withComplementizer: 1 << 2,
+  passive: 1 << 3,
+  source: 1 << 4,
+  clitic: 1 << 5,
+  reportNoun: 1 << 6,
+  complementizer: 1 << 7,
+  standIn: 1 << 8,
+  pronoun: 1 << 9,
+  firstPerson: 1 << 10,
+  preposition: 1 << 11,
+  locative: 1 << 12,
+  subordinator: 1 << 13,
+  conjunction: 1 << 14,
+  adverb: 1 << 15,
+  demonstrative: 1 << 16,
+  determiner: 1 << 17,
+  relative: 1 << 18,
+  negation: 1 << 19,
+  infinitive: 1 << 20,
+  time: 1 << 21,
+  stopWord: 1 << 22,
+  role: 1 << 23,
+  title: 1 << 24,
+  organisation: 1 << 25,
+  particle: 1 << 26,
+  both: 1 << 27,
+  bareComplement: 1 << 28,
+  withHearer: 1 << 29,
+  unnamed: 1 << 30,
+  relay: 1 << 31,
+} as const;
+
+/** Any word that reports. */
+export const CUE =
+  Word.afterSubject | Word.beforeSubject | Word.withComplementizer | Word.passive | Word.source;
+
+/** Longer words are no entries of any pack; looking them up would cost more than a glance. */
+const LONGEST_ENTRY = 40;
+
+/** A pack made ready for looking up. */
+export interface Lexicon {
+  words: ReadonlyMap<string, number>;
+  /** Entries of several words under their first word, longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  abbreviations: ReadonlySet<string>;
+}
+
+interface Phrase {
+  rest: readonly string[];
+  classes: number;
+}
+
+/** What the lexicon says about the tokens of one text, as columns beside them. */
+export interface Annotations {
+  /** Bits of `Word`; for a phrase they stand at its first token. */
+  classes: Uint32Array;
+  /** How many tokens the entry covers: 1, or the length of the phrase that begins here. */
+  lengths: Uint8Array;
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, compiled once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+function compile(pack: LanguagePack): Lexicon {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [entries, classes] of classesOf(pack)) {
+    for (const entry of entries) add(entry, classes);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, phrases, abbreviations: new Set(pack.abbreviations) };
+
+  function add(entry: string, classes: number): void {
+    const [first, ...rest] = entry.split(' ');
+    if (rest.length === 0) words.set(entry, (words.get(entry) ?? 0) | classes);
+    else {
+      const list = phrases.get(first!) ?? [];
+      phrases.set(first!, list);
+      const same = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+      if (same) same.classes |= classes;
+      else list.push({ rest, classes });
+    }
+  }
+}
+
+function classesOf({ reporting, grammar, people, layout }: LanguagePack): [readonly string[], number][] {
+  const withClitic = (entries: readonly string[]) =>
+    reporting.clitics.flatMap((clitic) =>
+      entries.filter((entry) => !entry.includes(' ')).map((entry) => entry + clitic),
+    );
+  return [
+    [reporting.afterSubject, Word.afterSubject],
+    [reporting.beforeSubject, Word.beforeSubject],
+    [reporting.withComplementizer, Word.afterSubject | Word.withComplementizer],
+    [reporting.passive, Word.passive],
+    [reporting.source, Word.source],
+    [withClitic(reporting.beforeSubject), Word.beforeSubject | Word.clitic],
+    [withClitic(reporting.passive), Word.passive | Word.clitic],
+    [withClitic(reporting.source), Word.source | Word.clitic],
+    [reporting.bareComplement, Word.bareComplement],
+    [reporting.withHearer, Word.withHearer],
+    [reporting.relays, Word.relay],
+    [reporting.nouns, Word.reportNoun],
+    [withClitic(reporting.nouns), Word.reportNoun],
+    [reporting.complementizers, Word.complementizer],
+    [reporting.standIns, Word.standIn],
+    [grammar.pronouns, Word.pronoun],
+    [grammar.firstPerson, Word.firstPerson],
+    [grammar.prepositions, Word.preposition],
+    [grammar.locatives, Word.locative | Word.preposition],
+    [grammar.subordinators, Word.subordinator],
+    [grammar.conjunctions, Word.conjunction],
+    [grammar.adverbs, Word.adverb],
+    [grammar.demonstratives, Word.demonstrative],
+    [grammar.determiners, Word.determiner],
+    [grammar.relatives, Word.relative],
+    [grammar.negations, Word.negation],
+    [grammar.infinitives, Word.infinitive],
+    [grammar.times, Word.time],
+    [layout.months.flat(), Word.time],
+    [grammar.stopWords, Word.stopWord],
+    [people.roles, Word.role],
+    [people.sources, Word.unnamed],
+    [people.titles, Word.title],
+    [people.organisations, Word.organisation],
+    [people.particles, Word.particle],
+    [people.both, Word.both],
+  ];
+}
+
+/** Looks up every word of a text. */
+export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
+  const classes = new Uint32Array(tokens.count);
+  const lengths = new Uint8Array(tokens.count).fill(1);
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    const word = lowerCase(text, tokens, i);
+    if (word === '') continue;
+    classes[i] = lexicon.words.get(word) ?? 0;
+    const phrase = lexicon.phrases.get(word)?.find(({ rest }) => continues(text, tokens, i + 1, rest));
+    if (!phrase) continue;
+    classes[i] = phrase.classes;
+    lengths[i] = phrase.rest.length + 1;
+  }
+  return { classes, lengths };
+}
+
+function continues(text: string, tokens: Tokens, from: number, rest: readonly string[]): boolean {
+  return rest.every((word, n) => from + n < tokens.count && lowerCase(text, tokens, from + n) === word);
+}
+
+/** A token in small letters, or '' when it is longer than any entry. */
+export function lowerCase(text: string, tokens: Tokens, token: number): string {
+  const start = tokens.starts[token]!;
+  const end = tokens.ends[token]!;
+  if (end - start > LONGEST_ENTRY) return '';
+  const word = text.slice(start, end);
+  return tokens.shapes[token]! & Shape.capital ? word.toLowerCase() : word;
+}

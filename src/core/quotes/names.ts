@@ -1,0 +1,280 @@
+import { Shape, TokenKind } from '../text/tokens.js';
+import { Word } from './lexicon.js';
+import type { Reading } from './reading.js';
+
+/** Somebody or something called by name, or by an office written with a capital. */
+export interface Name {
+  /** Tokens of the whole run with titles and offices, half-open. */
+  from: number;
+  to: number;
+  /** Tokens of the name itself; the whole run for organisations and bare offices. */
+  nameFrom: number;
+  kind: 'person' | 'organisation' | 'place' | 'role';
+  /** Offices in the run, in small letters: "menteri". */
+  roles: string[];
+  /** Whether the run goes on with the office of the run before it. */
+  continuesOffice: boolean;
+  /** A single capitalised word at the start of a sentence that may be an ordinary word. */
+  doubtful: boolean;
+  /** Whether the article uses the name, or its first or last word, without title and office somewhere. */
+  standsAlone: boolean;
+}
+
+/** Names of one article, and which one a token belongs to. */
+export interface Names {
+  all: readonly Name[];
+  /** The name that covers a token, or undefined. */
+  at(token: number): Name | undefined;
+}
+
+/** Longer runs of capitals are headings, not names. */
+const LONGEST_RUN = 14;
+/** Tokens of a short form in brackets, brackets included. */
+const LONGEST_PARENTHESIS = 5;
+
+/** Finds runs of capitalised words and tells the name in them from titles, offices and organisations. Linear. */
+export function readNames(reading: Reading): Names {
+  const runs = findRuns(reading);
+  const evidence = gatherEvidence(reading, runs);
+  const index = new Int32Array(reading.tokens.count);
+  const all: Name[] = [];
+  for (const run of runs) {
+    all.push(readName(reading, run, evidence, continuesOffice(reading, run, all.at(-1))));
+    index.fill(all.length, run.from, run.to);
+  }
+  return { all, at: (token) => all[index[token]! - 1] };
+}
+
+interface Run {
+  from: number;
+  to: number;
+  opensSentence: boolean;
+}
+
+/** What the whole article says about its capitalised words. */
+interface Evidence {
+  /** Runs as written, in small letters, without single words at the start of a sentence. */
+  runs: Set<string>;
+  /** Words written with a capital inside a sentence. */
+  inside: Set<string>;
+  /** Runs beside a reporting word. */
+  speaking: Set<string>;
+  /** Words that follow a preposition of place. */
+  places: Set<string>;
+}
+
+function findRuns(reading: Reading): Run[] {
+  const { tokens } = reading;
+  const openers = sentenceOpeners(reading);
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isNameWord(reading, i)) continue;
+    let to = i + 1;
+    while (to - i < LONGEST_RUN) {
+      const next = continueRun(reading, to);
+      if (next === 0) break;
+      to += next;
+    }
+    runs.push({ from: i, to, opensSentence: openers[i] === 1 });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Marks the first token of each sentence and each quotation, where a capital proves nothing. */
+function sentenceOpeners(reading: Reading): Uint8Array {
+  const { tokens, text } = reading;
+  const openers = new Uint8Array(tokens.count + 1);
+  openers[0] = 1;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kinds[i]!;
+    const ends = kind === TokenKind.break || kind === TokenKind.mark;
+    if (ends || (kind === TokenKind.punctuation && '.!?:…-–—('.includes(text[tokens.starts[i]!]!)))
+      openers[i + 1] = 1;
+  }
+  return openers;
+}
+
+function isNameWord(reading: Reading, token: number): boolean {
+  const shape = reading.tokens.shapes[token]!;
+  return (shape & Shape.capital) !== 0 && !reading.isFunctionWord(token);
+}
+
+/** How many tokens from `token` on belong to the run before it. */
+function continueRun(reading: Reading, token: number): number {
+  const { tokens, text } = reading;
+  if (token >= tokens.count || endsInGenitive(reading, token - 1)) return 0;
+  const nextIsName = token + 1 < tokens.count && isNameWord(reading, token + 1);
+  if (tokens.kinds[token] === TokenKind.word) {
+    if (isNameWord(reading, token)) return 1;
+    const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
+    const particle = (reading.annotations.classes[token]! & Word.particle) !== 0;
+    return nextIsName && (capital || particle) ? 2 : 0;
+  }
+  if (tokens.kinds[token] !== TokenKind.punctuation || !nextIsName) return 0;
+  const character = text[tokens.starts[token]!]!;
+  if (character === '&') return 2;
+  return character === '.' && takesStop(reading, token - 1) ? 2 : 0;
+}
+
+/** "Dr.", "S.", but not the last word of a sentence. */
+function takesStop(reading: Reading, token: number): boolean {
+  const length = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
+  return length === 1 || (length <= 4 && (reading.annotations.classes[token]! & Word.title) !== 0);
+}
+
+function endsInGenitive(reading: Reading, token: number): boolean {
+  const end = reading.tokens.ends[token]!;
+  const last = reading.text[end - 1];
+  return last === 's' && "'’".includes(reading.text[end - 2] ?? ' ');
+}
+
+const lower = (reading: Reading, from: number, to: number) =>
+  reading.text.slice(reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).toLowerCase();
+
+function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
+  const evidence: Evidence = { runs: new Set(), inside: new Set(), speaking: new Set(), places: new Set() };
+  for (const run of runs) {
+    const words = lower(reading, run.from, run.to);
+    if (besideCue(reading, run)) evidence.speaking.add(words);
+    const bare = run.opensSentence && run.to - run.from === 1 && !speaksNext(reading, run.to);
+    if (!bare) evidence.runs.add(words);
+    if (run.from > 0 && reading.annotations.classes[run.from - 1]! & Word.locative)
+      evidence.places.add(words);
+    for (let token = run.from + (run.opensSentence ? 1 : 0); token < run.to; token += 1) {
+      evidence.inside.add(lower(reading, token, token + 1));
+    }
+  }
+  return evidence;
+}
+
+function besideCue(reading: Reading, { from, to }: Run): boolean {
+  const { classes } = reading.annotations;
+  const before = from > 0 ? classes[from - 1]! : 0;
+  const behind = to < reading.tokens.count ? classes[to]! : 0;
+  const further = to + 1 < reading.tokens.count ? classes[to + 1]! : 0;
+  if (before & (Word.beforeSubject | Word.source) || behind & Word.afterSubject) return true;
+  return (behind & Word.adverb) !== 0 && (further & Word.afterSubject) !== 0;
+}
+
+/** "Saqib said" at the start of a sentence is a name all the same. */
+function speaksNext(reading: Reading, token: number): boolean {
+  return (
+    token < reading.tokens.count &&
+    (reading.annotations.classes[token]! & (Word.afterSubject | Word.adverb)) !== 0
+  );
+}
+
+/** "Kepala Dinas Peternakan dan | Kesehatan Hewan Lili Mawarti", "Ketua Komisi (KPU) | Gunung Kidul Ahmadi": one office in two runs. */
+function continuesOffice(reading: Reading, run: Run, last: Name | undefined): boolean {
+  if (!last || (last.roles.length === 0 && !last.continuesOffice)) return false;
+  const joined = run.from - last.to === 1 && (reading.annotations.classes[last.to]! & Word.conjunction) !== 0;
+  return joined || (followsParenthesis(reading, run.from) && run.from - last.to <= LONGEST_PARENTHESIS);
+}
+
+function readName(reading: Reading, run: Run, evidence: Evidence, continues: boolean): Name {
+  const office = readOffice(reading, run);
+  const words = lower(reading, run.from, run.to);
+  const as = (kind: Name['kind'], nameFrom: number): Name => ({
+    from: run.from,
+    to: run.to,
+    nameFrom,
+    kind,
+    roles: office.roles,
+    continuesOffice: continues,
+    doubtful: run.opensSentence && run.to - run.from === 1 && !evidence.inside.has(words),
+    standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
+  });
+  if (!office.held && !continues) {
+    const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
+    if (speaker >= 0) return as('person', speaker);
+    if (office.organisation || hasDigit(reading, run.from, run.to)) return as('organisation', run.from);
+    if (evidence.places.has(words)) return as('place', run.from);
+    const nameFrom = followsParenthesis(reading, run.from)
+      ? cutByShortForm(reading, run.from, run.to, evidence)
+      : run.from;
+    return as('person', nameFrom);
+  }
+  if (office.end === run.to) return as('role', run.from);
+  return as('person', cutByShortForm(reading, office.end, run.to, evidence));
+}
+
+/**
+ * "Kementerian Luar Negeri Judha Nugraha": behind a body a name may follow whose office was cut off by a comma or
+ * conjunction; the article shows it by letting "Judha" speak elsewhere. Its token, or -1.
+ */
+function speakerIn(reading: Reading, from: number, to: number, { speaking }: Evidence): number {
+  for (let token = from; token < to; token += 1) {
+    if (speaking.has(lower(reading, token, token + 1)) || speaking.has(lower(reading, token, to)))
+      return token;
+  }
+  return -1;
+}
+
+function standsAlone(reading: Reading, from: number, to: number, { runs }: Evidence): boolean {
+  return (
+    runs.has(lower(reading, from, to)) ||
+    runs.has(lower(reading, from, from + 1)) ||
+    runs.has(lower(reading, to - 1, to))
+  );
+}
+
+/** "S-400", "G20": a thing or a body, never a person. */
+function hasDigit(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.tokens.shapes[i]! & Shape.digit) return true;
+  return false;
+}
+
+/**
+ * Reads offices, titles and bodies in a run: "Ketua Satgas Penanganan Covid-19 Kabupaten Probolinggo | Ugas Irwanto".
+ * `end` is behind the last of them that leaves a name over; `held` says that there is an office or a title at all.
+ */
+function readOffice(reading: Reading, run: Run) {
+  const { classes, lengths } = reading.annotations;
+  const roles: string[] = [];
+  let held = false;
+  let organisation = false;
+  let end = run.from;
+  for (let token = run.from; token < run.to; token += Math.max(1, lengths[token]!)) {
+    const bits = classes[token]!;
+    const behind = Math.min(run.to, token + lengths[token]!);
+    const body = (bits & Word.organisation) !== 0 || isAcronym(reading, token);
+    if (bits & Word.role) roles.push(lower(reading, token, behind));
+    if (bits & (Word.role | Word.title)) held = true;
+    if (token === run.from && body) organisation = true;
+    const counts =
+      (bits & (Word.role | Word.title)) !== 0 || body || (reading.tokens.shapes[token]! & Shape.digit) !== 0;
+    if (counts && (behind < run.to || end === token)) end = behind;
+  }
+  while (end < run.to && reading.tokens.kinds[end] === TokenKind.punctuation) end += 1;
+  return { roles, held, organisation, end };
+}
+
+/** "BUMN", not the initials "FX" or "AP". */
+function isAcronym(reading: Reading, token: number): boolean {
+  const letters = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
+  return letters > 2 && (reading.tokens.shapes[token]! & Shape.allCapitals) !== 0;
+}
+
+/** "Komisi Pemilihan Umum (KPU) Gunung Kidul Ahmadi …": what follows the brackets still belongs to the office. */
+function followsParenthesis(reading: Reading, token: number): boolean {
+  return token > 0 && reading.text[reading.tokens.starts[token - 1]!] === ')';
+}
+
+/**
+ * "Menteri BUMN Erick Thohir" and later "kata Erick": the name begins where the article begins it elsewhere. Where
+ * it uses the last word ("Presiden Rusia Vladimir Putin", "kata Putin"), the name is the last two.
+ */
+function cutByShortForm(reading: Reading, rest: number, to: number, evidence: Evidence): number {
+  const { runs, speaking, places } = evidence;
+  for (let from = rest; from < to - 1; from += 1) {
+    if (from > rest && runs.has(lower(reading, from, to))) return from;
+    if (speaking.has(lower(reading, from, from + 1))) return from;
+  }
+  if (to - rest > 2 && speaking.has(lower(reading, to - 1, to))) return to - 2;
+  for (let from = rest; from < to - 1; from += 1) {
+    const word = lower(reading, from, from + 1);
+    if (runs.has(word) && !places.has(word)) return from;
+  }
+  return rest;
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../text/span.js';
+import { Word } from './lexicon.js';
+import type { Name, Names } from './names.js';
+import type { Reading } from './reading.js';
+
+/** The words at a cue that say who speaks, before anybody asked who is meant. Offsets in code units of the text. */
+export interface SpeakerPhrase extends Span {
+  kind: 'named' | 'pronoun' | 'clitic' | 'noun' | 'none';
+  /** For `named`: more than one when they speak jointly. */
+  names: Name[];
+  /** For `noun`: the office in small letters ("presiden"), or null for a source without name or office. */
+  role: string | null;
+  /** "kedua presiden": the two people last heard. */
+  both: boolean;
+  /** The item behind the phrase. */
+  next: number;
+}
+
+/** Nobody at the cue. */
+export function nobody(at: number, next: number): SpeakerPhrase {
+  return { kind: 'none', names: [], role: null, both: false, start: at, end: at, next };
+}
+
+/** Says whom the words between two items name. */
+export function readPhrase(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  const found = namesIn(reading, names, from, to);
+  const people = found.filter((name) => name.kind === 'person');
+  const role = lastRole(reading, names, from, to);
+  const place = { start: reading.start(from), end: reading.end(to - 1), next: to };
+  const noun: SpeakerPhrase = {
+    kind: 'noun',
+    names: [],
+    role,
+    both: role !== null && has(reading, from, to, Word.both),
+    ...place,
+  };
+  if (people.length > 0)
+    return { ...noun, kind: 'named', names: joint(reading, people), role: null, both: false };
+  const lowerHead = !nameAt(reading, names, from);
+  if (lowerHead || found.length === 0 || found[0]!.kind === 'role') return noun;
+  return { ...noun, kind: 'named', names: joint(reading, found.slice(0, 1)), role: null };
+}
+
+/**
+ * The names of a phrase that speak: the last one, for offices and bodies stand in front ("Direktur PT Askrindo
+ * (Persero) Dedi Sunardi"), with those that a conjunction joins to it, unless they only end an office ("Kepala
+ * Badan Penyuluhan dan Pengembangan … Dedi Nursyamsi").
+ */
+function joint(reading: Reading, found: Name[]): Name[] {
+  const speakers = [found.at(-1)!];
+  for (const name of found.slice(0, -1).reverse()) {
+    const next = speakers[0]!;
+    const joined =
+      next.from - name.to === 1 && (reading.annotations.classes[name.to]! & Word.conjunction) !== 0;
+    if (!joined || !(name.roles.length === 0 || name.standsAlone)) break;
+    speakers.unshift(name);
+  }
+  return speakers;
+}
+
+function namesIn(reading: Reading, names: Names, from: number, to: number): Name[] {
+  const found: Name[] = [];
+  for (let i = from; i < to; i += 1) {
+    const name = nameAt(reading, names, i);
+    if (name && found.at(-1) !== name) found.push(name);
+  }
+  return found;
+}
+
+/** The office of a phrase, in small letters; null for sources that are no office ("polisi"). */
+function lastRole(reading: Reading, names: Names, from: number, to: number): string | null {
+  if (has(reading, from, to, Word.unnamed)) return null;
+  for (let i = from; i < to; i += 1) {
+    if (!reading.is(i, Word.role)) continue;
+    const named = nameAt(reading, names, i)?.roles[0];
+    return (
+      named ?? reading.text.slice(reading.start(i), reading.end(i + reading.length(i) - 1)).toLowerCase()
+    );
+  }
+  return null;
+}
+
+function has(reading: Reading, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.is(i, classes)) return true;
+  return false;
+}
+
+/** The name that covers an item, or undefined. */
+export function nameAt(reading: Reading, names: Names, i: number): Name | undefined {
+  return reading.quotation(i) ? undefined : names.at(reading.token(i));
+}
+
+/** The item behind the name that covers item `i`. */
+export function behindName(reading: Reading, name: Name, i: number, to: number): number {
+  return Math.min(to, i + name.to - reading.token(i));
+}
+
+/** The item behind the parenthesis that opens at `i`, or `i` when it does not close soon. */
+export function behindParenthesis(reading: Reading, i: number, to: number): number {
+  for (let j = i + 1; j < Math.min(to, i + 12); j += 1) if (reading.isPunctuation(j, ')')) return j + 1;
+  return i;
+}

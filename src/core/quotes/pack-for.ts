@@ -1,0 +1,13 @@
+import type { LanguagePack } from './language-pack.js';
+import { english } from './packs/en.js';
+import { generic } from './packs/generic.js';
+import { indonesian } from './packs/id.js';
+
+/** Every pack with a language of its own. A new language is one file in `packs/` and one name here. */
+export const languagePacks: readonly LanguagePack[] = [indonesian, english];
+
+/** The pack of a language ("id", "en-GB"), or the generic one. */
+export function packFor(language: string): LanguagePack {
+  const primary = language.toLowerCase().split('-')[0];
+  return languagePacks.find((pack) => pack.code === primary) ?? generic;
+}

@@ -1,0 +1,258 @@
+import { spanOf, type TextSpan } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import { behindComplementizer, behindCue, cueAt, isCue } from './cues.js';
+import { CUE, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import type { Reading } from './reading.js';
+import { reportedClauses, type Clause } from './reported-clauses.js';
+import { speakerAfter, speakerBefore } from './speaker-phrase.js';
+
+/** A report found beside a quotation. */
+interface Report {
+  cue: TextSpan | null;
+  speaker: SpeakerPhrase;
+  /** The item behind cue and speaker. */
+  next: number;
+}
+
+/** How far from its quotation a cue may stand, in items. */
+const REACH = 40;
+/** Marks around fewer words, inside a sentence without a report, are a title, a nickname or irony. */
+const FEWEST_UNREPORTED_WORDS = 12;
+/** A mark that never closes, before fewer words, is a slip of the hand. */
+const FEWEST_LEFT_OPEN_WORDS = 4;
+
+/** Finds who said what stands between marks in one clause, and then what the clause reports besides. */
+export function quotedSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
+  const found: Attribution[] = [];
+  let from = clause.from;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (!reading.quotation(i)) continue;
+    const behind = reportBehind(reading, names, i, clause.to);
+    const rest = { ...clause, from };
+    const before = behind && endsLikeSpeech(reading, i) ? null : cueBefore(reading, names, from, i);
+    if (before !== null && before.clause) {
+      return [...found, ...reportedClauses(reading, names, rest)];
+    }
+    const one =
+      behind ?? before ?? continued(reading, found.at(-1), from, i) ?? unreported(reading, names, rest, i);
+    if (!one) continue;
+    found.push(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)));
+    from = Math.max(i + 1, one.next);
+  }
+  if (from < clause.to)
+    found.push(
+      ...reportedClauses(reading, names, { ...clause, from }).map((row) => carry(row, found.at(-1))),
+    );
+  return found;
+}
+
+/** A second verb without a subject of its own takes over the speaker of the quotation before it. */
+function carry(row: Attribution, before: Attribution | undefined): Attribution {
+  return row.speaker.kind === 'none' && before && !row.carriedFrom ? { ...row, carriedFrom: before } : row;
+}
+
+function rowFor(
+  reading: Reading,
+  clause: Clause,
+  from: number,
+  i: number,
+  report: Report,
+  behind: boolean,
+  last: Attribution | undefined,
+): Attribution {
+  const { start, end } = reading.quotation(i)!;
+  const continues = last !== undefined && last.cue !== null && report.cue === last.cue;
+  const row = {
+    cue: report.cue,
+    speaker: report.speaker,
+    sentence: clause.sentence,
+    paragraph: clause.paragraph,
+    carriedFrom: continues ? last : null,
+    continues,
+    quotation: ~reading.outline.items[i]!,
+  };
+  const opening = behind ? wordsBefore(reading, from, i) : -1;
+  if (opening < 0) return { ...row, kind: 'direct', start, end, quotedParts: [] };
+  return {
+    ...row,
+    kind: 'mixed',
+    start: reading.start(opening),
+    end: reading.end(i),
+    quotedParts: [{ start, end }],
+  };
+}
+
+/** Where the reporter's own words begin that run straight into the marks ("The arrests are “a scandal,” said X"), or -1. */
+function wordsBefore(reading: Reading, from: number, i: number): number {
+  if (i === from || !reading.isWord(i - 1)) return -1;
+  let start = from;
+  while (start < i && !reading.isWord(start)) start += 1;
+  return i - start >= 2 ? start : -1;
+}
+
+/** Speech ends in a comma or a sentence's end, inside the marks or just behind them. */
+function endsLikeSpeech(reading: Reading, i: number): boolean {
+  const { end } = reading.quotation(i)!;
+  return (
+    ',.!?…'.includes(reading.text[end - 1]!) ||
+    (i + 1 < reading.outline.count && reading.isPunctuation(i + 1, ',–—-'))
+  );
+}
+
+/** `“…,” kata X`, `“…,” X said`, and verbs that no list has: `“…,” harap X`. */
+function reportBehind(reading: Reading, names: Names, quotation: number, to: number): Report | null {
+  let i = quotation + 1;
+  while (i < to && reading.isPunctuation(i, ',–—-')) i += 1;
+  if (i >= to || reading.quotation(i)) return null;
+  if (reading.is(i, Word.beforeSubject | Word.source | Word.clitic)) return verbFirst(reading, names, i, to);
+  return subjectFirst(reading, names, i, to) ?? unlistedVerb(reading, names, quotation, i, to);
+}
+
+function verbFirst(reading: Reading, names: Names, i: number, to: number): Report | null {
+  const next = behindCue(reading, i);
+  if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: clitic(reading, i), next };
+  const speaker = speakerAfter(reading, names, next, to);
+  return speaker.kind === 'none' ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
+}
+
+function subjectFirst(reading: Reading, names: Names, from: number, to: number): Report | null {
+  const opens = Word.pronoun | Word.determiner | Word.role | Word.title | Word.unnamed | Word.organisation;
+  if (!nameAt(reading, names, from) && !reading.is(from, opens)) return null;
+  for (let i = from + 1; i < Math.min(to, from + 20); i += 1) {
+    if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return null;
+    if (!reading.is(i, Word.afterSubject) || !isCue(reading, names, from, i)) continue;
+    return {
+      cue: cueAt(reading, i),
+      speaker: speakerBefore(reading, names, from, i),
+      next: behindCue(reading, i),
+    };
+  }
+  return null;
+}
+
+/** A word between a spoken comma and a name reports, whether we know it or not. */
+function unlistedVerb(
+  reading: Reading,
+  names: Names,
+  quotation: number,
+  i: number,
+  to: number,
+): Report | null {
+  const spoken =
+    reading.text[reading.quotation(quotation)!.end - 1] === ',' || reading.isPunctuation(quotation + 1, ',');
+  if (!spoken || i + 1 >= to) return null;
+  const verbAt = nameAt(reading, names, i)?.kind === 'person' ? endOfName(reading, names, i, to) : i;
+  if (verbAt >= to || !reading.isWord(verbAt) || reading.isCapital(verbAt)) return null;
+  if (reading.isFunctionWord(reading.token(verbAt)) || reading.is(verbAt, Word.role | Word.title))
+    return null;
+  const cue = spanOf(reading.text, reading.start(verbAt), reading.end(verbAt));
+  if (verbAt > i) return { cue, speaker: speakerBefore(reading, names, i, verbAt), next: verbAt + 1 };
+  const speaker = speakerAfter(reading, names, i + 1, to);
+  const known = speaker.kind === 'named' || speaker.kind === 'pronoun';
+  return known ? { cue, speaker, next: speaker.next } : null;
+}
+
+function endOfName(reading: Reading, names: Names, i: number, to: number): number {
+  const name = nameAt(reading, names, i)!;
+  return Math.min(to, i + name.to - reading.token(i));
+}
+
+/** `X mengatakan, “…”`, `Menurut X, “…”`; `clause` when the marks are only part of a reported clause. */
+function cueBefore(
+  reading: Reading,
+  names: Names,
+  from: number,
+  quotation: number,
+): (Report & { clause: boolean }) | null {
+  const introduced = quotation > from && reading.isPunctuation(quotation - 1, ':,');
+  const colon = quotation > from && reading.isPunctuation(quotation - 1, ':');
+  if (quotation > from && reading.isPunctuation(quotation - 1, '(')) return null;
+  const edge = introduced ? quotation - 1 : quotation;
+  for (let i = edge - 1; i >= Math.max(from, quotation - REACH); i -= 1) {
+    if (reading.isPunctuation(i, ';') || reading.quotation(i)) return null;
+    if (!reading.is(i, CUE) || !isCue(reading, names, from, i)) continue;
+    const behind = behindCue(reading, i);
+    const complement = behindComplementizer(reading, names, behind, edge);
+    const speaker = speakerOf(reading, names, from, i, edge);
+    const report = { cue: cueAt(reading, i), speaker, next: quotation + 1 };
+    if (complement >= 0 && !colon) return { ...report, clause: true };
+    const adverbialsOnly = introduced || opensSpeech(reading, quotation);
+    const direct =
+      colon || behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
+    if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
+    return { ...report, clause: !direct };
+  }
+  return null;
+}
+
+/** Between cue and quotation only a hearer, a place, a time or the speaker. */
+function isAdverbial(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+  speaker: SpeakerPhrase,
+): boolean {
+  if (speaker.kind === 'clitic' || speaker.next >= to) return true;
+  return (
+    reading.is(from, Word.preposition | Word.time) ||
+    reading.isPunctuation(from, ',') ||
+    nameAt(reading, names, from) !== undefined
+  );
+}
+
+function opensSpeech(reading: Reading, quotation: number): boolean {
+  const first = reading.text[reading.quotation(quotation)!.start] ?? '';
+  return first !== first.toLowerCase();
+}
+
+function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {
+  if (reading.is(cue, Word.clitic)) return clitic(reading, cue);
+  const after = reading.is(cue, Word.source | Word.passive) || !reading.is(cue, Word.afterSubject);
+  return after
+    ? speakerAfter(reading, names, behindCue(reading, cue), to)
+    : speakerBefore(reading, names, from, cue);
+}
+
+function clitic(reading: Reading, cue: number): SpeakerPhrase {
+  return { ...nobody(reading.end(cue), behindCue(reading, cue)), kind: 'clitic' };
+}
+
+/** `“…,” kata X, “…”`: nothing but commas since the speaker of the quotation before. */
+function continued(
+  reading: Reading,
+  last: Attribution | undefined,
+  from: number,
+  quotation: number,
+): Report | null {
+  if (!last?.cue || wordBetween(reading, from, quotation)) return null;
+  return { cue: last.cue, speaker: last.speaker, next: quotation + 1 };
+}
+
+function wordBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.isWord(i) || reading.quotation(i)) return true;
+  return false;
+}
+
+/** A quotation without a cue: alone in its sentence, behind `X:`, or too long to be a title. */
+function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
+  const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
+  const words = wordsInside(reading, i);
+  if (!reading.quotation(i)!.closed && words < FEWEST_LEFT_OPEN_WORDS) return null;
+  if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
+  if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
+    return { ...none, speaker: speakerBefore(reading, names, clause.from, i - 1) };
+  }
+  return endsLikeSpeech(reading, i) && words >= FEWEST_UNREPORTED_WORDS ? none : null;
+}
+
+function wordsInside(reading: Reading, i: number): number {
+  const { from, to } = reading.quotation(i)!;
+  let words = 0;
+  for (let token = from; token < to && words < FEWEST_UNREPORTED_WORDS; token += 1) {
+    if (reading.tokens.kinds[token] === 0) words += 1;
+  }
+  return words;
+}

@@ -1,0 +1,122 @@
+import { readQuotations, type Quotation } from '../text/quotation-marks.js';
+import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
+import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { LanguagePack } from './language-pack.js';
+import { annotate, CUE, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
+
+/** Capital letters on these prove nothing: they are no names. */
+const FUNCTION_WORDS =
+  Word.complementizer |
+  Word.pronoun |
+  Word.firstPerson |
+  Word.preposition |
+  Word.subordinator |
+  Word.conjunction |
+  Word.adverb |
+  Word.demonstrative |
+  Word.determiner |
+  Word.relative |
+  Word.negation |
+  Word.time |
+  Word.stopWord;
+
+/**
+ * One article with everything that later steps look at: words with their classes, quotations, sentences. Positions
+ * called `i` are items of the outline: a word, a punctuation mark, or a whole quotation.
+ */
+export class Reading {
+  readonly tokens: Tokens;
+  readonly annotations: Annotations;
+  readonly quotations: readonly Quotation[];
+  readonly outline: Outline;
+  readonly sentences: readonly Sentence[];
+
+  constructor(
+    readonly text: string,
+    readonly pack: LanguagePack,
+  ) {
+    const lexicon = lexiconOf(pack);
+    this.tokens = readTokens(text);
+    this.annotations = annotate(text, this.tokens, lexicon);
+    this.quotations = readQuotations(text, this.tokens);
+    this.outline = readOutline(this.tokens, this.quotations);
+    this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
+      isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
+      goesOn: (i) => this.speaksSoon(i),
+    });
+  }
+
+  /** The quotation at an item, or null for words and punctuation. */
+  quotation(i: number): Quotation | null {
+    const item = this.outline.items[i]!;
+    return item < 0 ? this.quotations[~item]! : null;
+  }
+
+  /** The token of an item; for a quotation the token of its opening mark. */
+  token(i: number): number {
+    const item = this.outline.items[i]!;
+    return item < 0 ? this.quotations[~item]!.from : item;
+  }
+
+  start(i: number): number {
+    return this.tokens.starts[this.token(i)]!;
+  }
+
+  end(i: number): number {
+    const quotation = this.quotation(i);
+    return this.tokens.ends[quotation ? quotation.to : this.token(i)]!;
+  }
+
+  is(i: number, classes: number): boolean {
+    const item = this.outline.items[i]!;
+    return item >= 0 && (this.annotations.classes[item]! & classes) !== 0;
+  }
+
+  /** How many items the lexicon entry at `i` covers. */
+  length(i: number): number {
+    const item = this.outline.items[i]!;
+    return item < 0 ? 1 : this.annotations.lengths[item]!;
+  }
+
+  isWord(i: number): boolean {
+    const item = this.outline.items[i]!;
+    return item >= 0 && this.tokens.kinds[item] === TokenKind.word;
+  }
+
+  /** A word with a letter in it, so neither a number nor a sign. */
+  isCapital(i: number): boolean {
+    const item = this.outline.items[i]!;
+    return item >= 0 && (this.tokens.shapes[item]! & Shape.capital) !== 0;
+  }
+
+  isPunctuation(i: number, characters: string): boolean {
+    const item = this.outline.items[i]!;
+    if (item === undefined || item < 0 || this.tokens.kinds[item] !== TokenKind.punctuation) return false;
+    return characters.includes(this.text[this.tokens.starts[item]!]!);
+  }
+
+  word(i: number): string {
+    return this.text.slice(this.start(i), this.end(i));
+  }
+
+  /** Whether the word of a token is one that holds sentences together rather than a name. */
+  isFunctionWord(token: number): boolean {
+    return (this.annotations.classes[token]! & FUNCTION_WORDS) !== 0;
+  }
+
+  private isAbbreviation(token: number, abbreviations: ReadonlySet<string>): boolean {
+    if (token < 0 || this.tokens.kinds[token] !== TokenKind.word) return false;
+    const word = lowerCase(this.text, this.tokens, token);
+    const capital = (this.tokens.shapes[token]! & Shape.capital) !== 0;
+    return abbreviations.has(word) || (capital && (word.length === 1 || word[1] === '.'));
+  }
+
+  /** A reporting word within the next few words, before any punctuation. */
+  private speaksSoon(from: number): boolean {
+    for (let i = from; i < Math.min(from + 6, this.outline.count); i += 1) {
+      if (!this.isWord(i)) return false;
+      if (this.is(i, CUE)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,292 @@
+import type { Span } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import { behindAdverbials, behindComplementizer, behindCue, cueAt, isCue, secondCue } from './cues.js';
+import { Word } from './lexicon.js';
+import type { Names } from './names.js';
+import type { Reading } from './reading.js';
+import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { speakerAfter, speakerBefore } from './speaker-phrase.js';
+
+/** Part of one sentence, as items, half-open, without its final full stop. */
+export interface Clause {
+  from: number;
+  to: number;
+  sentence: number;
+  paragraph: number;
+}
+
+/** How far behind its source the comma may stand that ends it, in items. */
+const SOURCE_REACH = 16;
+/** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …". */
+const FEWEST_WORDS = 3;
+/** A clause behind its cue may be as short as this: "prices rose". */
+const FEWEST_BEHIND_CUE = 2;
+
+/**
+ * Finds what is reported without marks, or partly in marks, in one clause: `X mengatakan bahwa …`, `Menurut X, …`,
+ * `…, kata X, …`. Reads left to right; what one report has taken is not read again.
+ */
+export function reportedClauses(reading: Reading, names: Names, clause: Clause): Attribution[] {
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (!isCue(reading, names, clause.from, i)) continue;
+    const found = reportAt(reading, names, clause, i);
+    if (found.length > 0) return found;
+    i = behindCue(reading, i) - 1;
+  }
+  return [];
+}
+
+function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  if (reading.is(cue, Word.source)) return fromSource(reading, names, clause, cue);
+  if (reading.is(cue, Word.passive)) return fromPassive(reading, names, clause, cue);
+  const opens = cue === clause.from || reading.isPunctuation(cue - 1, ',');
+  if (reading.is(cue, Word.afterSubject)) {
+    const following = afterVerb(reading, names, clause, cue);
+    if (following.length > 0) return following;
+    const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
+    if (cue > clause.from && !opens && !weak) return aroundSubjectFirst(reading, names, clause, cue);
+  }
+  return reading.is(cue, Word.beforeSubject) && opens ? aroundVerbFirst(reading, names, clause, cue) : [];
+}
+
+/** `X mengatakan bahwa …`, with every further clause of the same subject. */
+export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const content = contentBehind(reading, names, clause, cue);
+  if (content < 0) return [];
+  const speaker = speakerBefore(reading, names, clause.from, cue);
+  return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+function withFurtherClauses(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  cue: number,
+  content: number,
+  speaker: SpeakerPhrase,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let verb = cue;
+  let from = content;
+  while (verb >= 0) {
+    const next = secondCue(reading, names, from, clause.to);
+    const row = attribution(reading, clause, from, next < 0 ? clause.to : next, verb, speaker);
+    if (row) found.push({ ...row, carriedFrom: found.at(-1) ?? null });
+    verb = next;
+    if (next >= 0) from = behindCue(reading, next) + 1;
+  }
+  return found;
+}
+
+/** Where the clause of a verb begins, or -1 when the verb reports nothing here. */
+function contentBehind(reading: Reading, names: Names, clause: Clause, cue: number): number {
+  const behind = behindCue(reading, cue);
+  if (behind >= clause.to || isStandIn(reading, behind, clause.to)) return -1;
+  const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
+  const complement = behindComplementizer(
+    reading,
+    names,
+    behind,
+    weak ? Math.min(clause.to, behind + 6) : clause.to,
+  );
+  if (complement >= 0) return complement;
+  if (reading.pack.reporting.commaComplement) {
+    const settled = behindAdverbials(reading, behind, clause.to);
+    if (settled > behind) return settled;
+    if (reading.isPunctuation(behind, ',')) return behindAdverbialTime(reading, behind + 1, clause.to);
+  }
+  if (!reading.is(cue, Word.bareComplement) || isSubordinate(reading, clause.from, cue)) return -1;
+  let start = reading.is(cue, Word.withHearer)
+    ? speakerAfter(reading, names, behind, clause.to).next
+    : behind;
+  while (start < clause.to && reading.is(start, Word.time)) start += reading.length(start);
+  return opensClause(reading, start, clause.to) ? start : -1;
+}
+
+/** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
+function isStandIn(reading: Reading, i: number, to: number): boolean {
+  if (!reading.is(i, Word.standIn)) return false;
+  const behind = i + reading.length(i);
+  return (
+    behind >= to ||
+    !reading.isWord(behind) ||
+    reading.is(behind, Word.preposition | Word.subordinator | Word.time)
+  );
+}
+
+/** "saat mereka menambahkan opsi", "surat yang menyatakan sumpah": such verbs take an object sooner than a clause. */
+function isSubordinate(reading: Reading, from: number, cue: number): boolean {
+  for (let i = cue - 1; i >= Math.max(from, cue - 6) && !reading.isPunctuation(i, ','); i -= 1) {
+    if (reading.is(i, Word.subordinator | Word.relative)) return true;
+  }
+  return false;
+}
+
+/** "mengatakan, Selasa (26/5), harga naik": a time between the commas belongs to the report, not to the clause. */
+function behindAdverbialTime(reading: Reading, from: number, to: number): number {
+  return reading.is(from, Word.time) ? behindAdverbials(reading, from, to) : from;
+}
+
+function opensClause(reading: Reading, i: number, to: number): boolean {
+  if (i >= to || isStandIn(reading, i, to) || !(reading.isWord(i) || reading.quotation(i))) return false;
+  return !reading.is(i, Word.preposition | Word.subordinator | Word.relative | Word.conjunction);
+}
+
+/** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
+function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const behind = behindCue(reading, cue);
+  const embedded = cue > clause.from && reading.is(cue - 1, Word.relative);
+  if (embedded || (behind < clause.to && reading.is(behind, Word.standIn))) return [];
+  const clitic = reading.is(cue, Word.clitic);
+  const speaker = clitic ? nobody(reading.end(cue), behind) : speakerAfter(reading, names, behind, clause.to);
+  if (speaker.kind === 'none' && !clitic) return [];
+  const person = speaker.kind === 'pronoun' || speaker.names.some(({ kind }) => kind === 'person');
+  const whole = person || clitic ? speaker.next : sourceEnd(reading, names, speaker.next, clause.to);
+  const content = behindAdverbialTime(
+    reading,
+    reading.isPunctuation(whole, ',') ? whole + 1 : whole,
+    clause.to,
+  );
+  return around(reading, clause, cue, content, clitic ? asClitic(reading, cue) : speaker);
+}
+
+/** "Menurut data | yang diperoleh dari situs resmi, …": the source reaches to its comma, if a comma ends it. */
+function sourceEnd(reading: Reading, names: Names, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + SOURCE_REACH); i += 1) {
+    if (reading.isPunctuation(i, ',')) return i;
+    if (reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return from;
+  }
+  return from;
+}
+
+/** `Dilaporkan bahwa …`, `Dikatakannya, …`. "Hal itu disampaikan X" reports no words of its own. */
+function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const behind = behindCue(reading, cue);
+  if (reading.is(cue, Word.clitic)) {
+    const content =
+      reading.isPunctuation(behind, ',') || reading.is(behind, Word.complementizer) ? behind + 1 : behind;
+    return cue === clause.from ? around(reading, clause, cue, content, asClitic(reading, cue)) : [];
+  }
+  const content = behindComplementizer(reading, names, behind, Math.min(clause.to, behind + 8));
+  if (content < 0) return [];
+  return withFurtherClauses(
+    reading,
+    names,
+    clause,
+    cue,
+    content,
+    speakerAfter(reading, names, behind, content - 1),
+  );
+}
+
+/** `…, police said.` and `…, X said, …`: the report follows or interrupts its clause. */
+function aroundSubjectFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const comma = lastComma(reading, clause.from, cue);
+  const behind = behindCue(reading, cue);
+  if (comma < 0 || (behind < clause.to && !endsReport(reading, behind))) return [];
+  const speaker = speakerBefore(reading, names, comma + 1, cue);
+  if (speaker.kind === 'none') return [];
+  const rest = reading.isPunctuation(behind, ',') ? behind + 1 : clause.to;
+  return around(reading, clause, cue, rest, speaker, comma);
+}
+
+const endsReport = (reading: Reading, i: number) =>
+  reading.isPunctuation(i, ',') || reading.is(i, Word.preposition | Word.time | Word.adverb);
+
+function lastComma(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(from, to - 12); i -= 1) if (reading.isPunctuation(i, ',')) return i;
+  return -1;
+}
+
+/** `…, kata X, …`, `Namun, kata dia, …`, `Katanya, …`. */
+function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const behind = behindCue(reading, cue);
+  const clitic = reading.is(cue, Word.clitic);
+  const speaker = clitic ? asClitic(reading, cue) : speakerAfter(reading, names, behind, clause.to);
+  if (speaker.kind === 'none') return [];
+  const comma = reading.isPunctuation(speaker.next, ',');
+  if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
+  return around(
+    reading,
+    clause,
+    cue,
+    behindAdverbials(reading, comma ? speaker.next + 1 : speaker.next, clause.to),
+    speaker,
+  );
+}
+
+function asClitic(reading: Reading, cue: number): SpeakerPhrase {
+  const behind = behindCue(reading, cue);
+  return { ...nobody(reading.end(behind - 1), behind), kind: 'clitic' };
+}
+
+/** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
+function around(
+  reading: Reading,
+  clause: Clause,
+  cue: number,
+  restFrom: number,
+  speaker: SpeakerPhrase,
+  before = cue,
+): Attribution[] {
+  const first =
+    wordsIn(reading, clause.from, before) >= FEWEST_WORDS
+      ? attribution(reading, clause, clause.from, before, cue, speaker)
+      : null;
+  const second =
+    restFrom < clause.to ? attribution(reading, clause, restFrom, clause.to, cue, speaker) : null;
+  if (first && second) return [first, { ...second, carriedFrom: first, continues: true }];
+  return [first ?? second].filter((one) => one !== null);
+}
+
+/** A row for the items `from` to `to`, without commas and conjunctions at its edges; null when too little is left. */
+function attribution(
+  reading: Reading,
+  clause: Clause,
+  from: number,
+  to: number,
+  cue: number,
+  speaker: SpeakerPhrase,
+): Attribution | null {
+  let first = from;
+  let last = to - 1;
+  while (
+    last >= first &&
+    (reading.isPunctuation(last, ',;:–—-.') || (to < clause.to && reading.is(last, Word.conjunction)))
+  )
+    last -= 1;
+  while (first <= last && reading.isPunctuation(first, ',;:–—-')) first += 1;
+  if (wordsIn(reading, first, last + 1) < FEWEST_BEHIND_CUE && !hasQuotation(reading, first, last + 1))
+    return null;
+  const quotedParts = quotedIn(reading, first, last + 1);
+  return {
+    kind: quotedParts.length > 0 ? 'mixed' : 'indirect',
+    start: reading.start(first),
+    end: reading.end(last),
+    quotedParts,
+    cue: cueAt(reading, cue),
+    speaker,
+    sentence: clause.sentence,
+    paragraph: clause.paragraph,
+    carriedFrom: null,
+    continues: false,
+    quotation: null,
+  };
+}
+
+function wordsIn(reading: Reading, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to && words < FEWEST_WORDS; i += 1) if (reading.isWord(i)) words += 1;
+  return words;
+}
+
+const hasQuotation = (reading: Reading, from: number, to: number) => quotedIn(reading, from, to).length > 0;
+
+function quotedIn(reading: Reading, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  for (let i = from; i < to; i += 1) {
+    const quotation = reading.quotation(i);
+    if (quotation) parts.push({ start: quotation.start, end: quotation.end });
+  }
+  return parts;
+}

@@ -1,0 +1,186 @@
+import { Word } from './lexicon.js';
+import type { Names } from './names.js';
+import {
+  behindName,
+  behindParenthesis,
+  nameAt,
+  nobody,
+  readPhrase,
+  type SpeakerPhrase,
+} from './noun-phrase.js';
+import type { Reading } from './reading.js';
+
+/** How far from its cue a speaker may stand, in items; keeps one endless sentence linear. */
+const REACH = 60;
+/** Chunks between commas that may stand between a subject and its verb. */
+const CHUNKS = 8;
+
+/** Reads the speaker behind a cue: `kata | Wakil Presdir UNTR, Djoko Pranoto, | dalam …`. */
+export function speakerAfter(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  let i = from;
+  while (i < to && reading.is(i, Word.adverb) && !reading.isCapital(i)) i += 1;
+  const limit = Math.min(to, i + REACH);
+  if (i < limit && reading.is(i, Word.pronoun)) return pronoun(reading, i);
+  const end = phraseEnd(reading, names, i, limit);
+  return end === i ? nobody(reading.end(Math.max(from - 1, 0)), from) : readPhrase(reading, names, i, end);
+}
+
+function phraseEnd(reading: Reading, names: Names, from: number, to: number): number {
+  let person = false;
+  let i = from;
+  while (i < to) {
+    if (reading.quotation(i)) break;
+    if (reading.isPunctuation(i, '(')) {
+      const behind = behindParenthesis(reading, i, to);
+      const goesOn = behind < to && nameAt(reading, names, behind)?.continuesOffice === true;
+      if (behind === i || (person && !goesOn)) break;
+      i = behind;
+    } else if (reading.isPunctuation(i, ',')) {
+      if (person || i === from || !isAppositive(reading, names, i + 1, to)) break;
+      i += 1;
+    } else {
+      const name = nameAt(reading, names, i);
+      if (!name && !(reading.isWord(i) && belongsToPhrase(reading, i, to, person))) break;
+      if (name?.kind === 'person') person = true;
+      i = name ? behindName(reading, name, i, to) : i + 1;
+    }
+  }
+  return i;
+}
+
+/** A lower-case word goes on with the phrase unless it begins something else. */
+function belongsToPhrase(reading: Reading, i: number, to: number, person: boolean): boolean {
+  const capital = reading.isCapital(i);
+  const ahead = i + 1 < to && (reading.isCapital(i + 1) || reading.is(i + 1, Word.role | Word.title));
+  if (reading.is(i, Word.conjunction)) return ahead;
+  if (capital) return !reading.is(i, Word.time | Word.pronoun);
+  if (reading.is(i, Word.particle) && reading.is(i, Word.preposition)) return true;
+  if (reading.is(i, Word.role | Word.title | Word.organisation | Word.unnamed | Word.both))
+    return !person || reading.is(i, Word.role);
+  if (reading.is(i, Word.demonstrative | Word.determiner)) return !person;
+  const stops =
+    Word.preposition |
+    Word.subordinator |
+    Word.adverb |
+    Word.relative |
+    Word.time |
+    Word.complementizer |
+    Word.negation |
+    Word.firstPerson |
+    Word.pronoun;
+  return !person && !reading.is(i, stops);
+}
+
+/** After an office and a comma, a name between commas: ", Djoko Pranoto,". */
+function isAppositive(reading: Reading, names: Names, i: number, to: number): boolean {
+  if (i >= to) return false;
+  const name = nameAt(reading, names, i);
+  if (!name || name.kind !== 'person') return false;
+  const behind = behindName(reading, name, i, to);
+  return behind >= to || !reading.isWord(behind) || !reading.isCapital(behind);
+}
+
+function pronoun(reading: Reading, i: number): SpeakerPhrase {
+  const next = i + reading.length(i);
+  return {
+    kind: 'pronoun',
+    names: [],
+    role: null,
+    both: false,
+    start: reading.start(i),
+    end: reading.end(next - 1),
+    next,
+  };
+}
+
+/**
+ * Reads the subject in front of a cue within the clause that begins at `from`; adverbials between commas are
+ * passed over: `Menteri BUMN Erick Thohir, dalam telekonferensi, Selasa (26/5/2020), | mengatakan`.
+ */
+export function speakerBefore(reading: Reading, names: Names, from: number, cue: number): SpeakerPhrase {
+  const floor = Math.max(from, cue - REACH);
+  let end = cue;
+  while (end > floor && reading.is(end - 1, Word.adverb) && !reading.is(end - 1, Word.pronoun)) end -= 1;
+  if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
+  for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
+    const start = chunkStart(reading, floor, end);
+    const phrase = readChunk(reading, names, start, end, chunk === 0);
+    if (phrase) return phrase;
+    end = start - 1;
+  }
+  return nobody(reading.start(cue), cue);
+}
+
+/** Where the chunk that ends at `end` begins: behind a comma, a colon or a quotation. */
+function chunkStart(reading: Reading, floor: number, end: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= floor; i -= 1) {
+    if (reading.isPunctuation(i, ')')) depth += 1;
+    else if (reading.isPunctuation(i, '(')) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (reading.isPunctuation(i, ',;:–—') || reading.quotation(i))) return i + 1;
+  }
+  return floor;
+}
+
+function readChunk(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+  beside: boolean,
+): SpeakerPhrase | null {
+  let start = from;
+  while (
+    start < to &&
+    reading.is(start, Word.conjunction | Word.complementizer) &&
+    !nameAt(reading, names, start)
+  )
+    start += 1;
+  if (start >= to) return null;
+  if (reading.is(to - 1, Word.pronoun)) return pronoun(reading, to - 1);
+  if (reading.is(start, Word.pronoun) && to - start <= 3) return pronoun(reading, start);
+  if (reading.is(start, Word.relative)) return null;
+  const adverbial = reading.is(start, Word.preposition | Word.subordinator | Word.time | Word.adverb);
+  if (adverbial && !nameAt(reading, names, start))
+    return beside ? nounPhraseBefore(reading, names, start, to) : null;
+  return readPhrase(reading, names, start, headEnd(reading, names, start, to));
+}
+
+/** Where the head of a noun phrase ends: before its first preposition or relative clause. */
+function headEnd(reading: Reading, names: Names, from: number, to: number): number {
+  const stops = Word.preposition | Word.relative | Word.complementizer;
+  for (let i = from; i < to; i += 1) {
+    const name = nameAt(reading, names, i);
+    if (name) i = behindName(reading, name, i, to) - 1;
+    else if (reading.isPunctuation(i, '(')) i = Math.max(i, behindParenthesis(reading, i, to) - 1);
+    else if (i > from && reading.is(i, stops) && !reading.is(i, Word.particle)) return i;
+  }
+  return to;
+}
+
+/** The noun phrase at the right end of a chunk that begins with an adverbial: "Pada saat yang sama | presiden". */
+function nounPhraseBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
+  const nouns = Word.role | Word.unnamed | Word.title | Word.determiner | Word.both | Word.demonstrative;
+  let start = to;
+  while (start > from) {
+    const name = nameAt(reading, names, start - 1);
+    if (name) start = Math.max(from, start - (reading.token(start - 1) + 1 - name.from));
+    else if (reading.is(start - 1, nouns)) start -= 1;
+    else break;
+  }
+  if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
+  return readPhrase(reading, names, start, to);
+}
+
+/** "X marah dan | mengatakan": the subject stands at the front of the clause. */
+function firstIn(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  for (let i = from; i < to; i += 1) {
+    if (reading.is(i, Word.pronoun)) return pronoun(reading, i);
+    const name = nameAt(reading, names, i);
+    if (!name) continue;
+    const behind = behindName(reading, name, i, to);
+    if (i === from || !reading.is(i - 1, Word.preposition)) return readPhrase(reading, names, i, behind);
+    i = behind - 1;
+  }
+  return nobody(reading.start(to), to);
+}

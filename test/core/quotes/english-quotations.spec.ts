@@ -1,0 +1,110 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'curly marks with the cue behind',
+    '“We are ready to help,” said John Smith.',
+    ['direct · We are ready to help, · said · John Smith (explicit)'],
+  ],
+  [
+    'subject before the verb',
+    '“We are ready to help,” John Smith said.',
+    ['direct · We are ready to help, · said · John Smith (explicit)'],
+  ],
+  [
+    'straight marks',
+    '"We are ready to help," said John Smith.',
+    ['direct · We are ready to help, · said · John Smith (explicit)'],
+  ],
+  [
+    'single marks',
+    '‘We are ready to help,’ said John Smith.',
+    ['direct · We are ready to help, · said · John Smith (explicit)'],
+  ],
+  [
+    'single straight marks with apostrophes inside',
+    "'We don't know if it's true,' said John Smith.",
+    ["direct · We don't know if it's true, · said · John Smith (explicit)"],
+  ],
+  [
+    'apostrophes alone are no marks',
+    "The workers' union said John's pay wasn't late.",
+    ["indirect · John's pay wasn't late · said · The workers' union (explicit)"],
+  ],
+  [
+    'a question mark ends the words',
+    '“Are we ready?” Smith asked.',
+    ['direct · Are we ready? · asked · Smith (explicit)'],
+  ],
+  [
+    'an exclamation mark ends the words',
+    '“Help us!” shouted Mary Jones.',
+    ['direct · Help us! · shouted · Mary Jones (explicit)'],
+  ],
+  [
+    'straight opens, curly closes',
+    '"We are ready,” said John Smith.',
+    ['direct · We are ready, · said · John Smith (explicit) · !mismatched_marks'],
+  ],
+  [
+    'a closer glued to the cue',
+    '“We are ready, ”said John Smith.',
+    ['direct · We are ready, · said · John Smith (explicit) · !glued_mark'],
+  ],
+  [
+    'quotation within a quotation',
+    '“He shouted ‘fire’ twice,” said John Smith.',
+    ['direct · He shouted ‘fire’ twice, · said · John Smith (explicit)'],
+  ],
+  [
+    'interrupted by its attribution',
+    '“We are ready,” said John Smith. “We are not afraid.”',
+    [
+      'direct · We are ready, · said · John Smith (explicit) · g1',
+      'direct · We are not afraid. · said · John Smith (carried) · g1',
+    ],
+  ],
+  [
+    'interrupted within one sentence',
+    '“We are ready,” said John Smith, “and not afraid.”',
+    [
+      'direct · We are ready, · said · John Smith (explicit) · g1',
+      'direct · and not afraid. · said · John Smith (carried) · g1',
+    ],
+  ],
+  [
+    'two people are not one quotation',
+    '“We are ready,” said John Smith. “We are not,” said Mary Jones.',
+    [
+      'direct · We are ready, · said · John Smith (explicit)',
+      'direct · We are not, · said · Mary Jones (explicit)',
+    ],
+  ],
+  [
+    'cue in front, with a comma',
+    'John Smith said, “We are ready to help.”',
+    ['direct · We are ready to help. · said · John Smith (explicit)'],
+  ],
+  [
+    'cue in front, with a colon',
+    'John Smith once said: “We are ready to help.”',
+    ['direct · We are ready to help. · said · John Smith (explicit)'],
+  ],
+  [
+    'a hearer between cue and colon',
+    'John Smith told the BBC’s Andrew Marr Show: “We are ready.”',
+    ['direct · We are ready. · told · John Smith (explicit)'],
+  ],
+  [
+    'name and colon without a cue',
+    'John Smith: “We are ready to help.”',
+    ['direct · We are ready to help. · - · John Smith (explicit)'],
+  ],
+];
+
+describe('English quotations', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'en')).toEqual(found);
+  });
+});
