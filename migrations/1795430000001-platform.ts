@@ -125,6 +125,7 @@ export class Platform1795430000001 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now()
       );
+      CREATE INDEX jobs_open ON jobs (updated_at) WHERE state IN ('queued', 'running');
     `);
   }
 

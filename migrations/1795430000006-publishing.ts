@@ -21,6 +21,7 @@ export class Publishing1795430000006 implements MigrationInterface {
       );
       CREATE INDEX publications_slug ON publications (slug, edition DESC);
       CREATE INDEX publications_published ON publications (published_at DESC, id DESC);
+      CREATE INDEX publications_corrections ON publications (published_at DESC) WHERE edition > 1;
       CREATE TABLE retractions (
         claim_id uuid NOT NULL CONSTRAINT retractions_claim REFERENCES claims,
         edition integer NOT NULL,

@@ -15,6 +15,7 @@ import { PageOf, PersonName } from '../platform/http/answers.dto.js';
 import { SpanInput } from './claim.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14';
+const ANY_OBJECT = { type: 'object', additionalProperties: true };
 
 /** One unmet guard of a move. */
 export class MoveNeed {
@@ -84,11 +85,15 @@ export class HistoryEntry {
   @Text({ about: 'What happened', example: 'claim.updated' })
   action: string;
 
-  @Shape({}, { about: 'How it was', example: { summary: null } })
-  before: unknown;
+  @Shape(ANY_OBJECT, { about: 'How it was', example: { summary: null }, nullable: true })
+  before: Record<string, unknown> | null;
 
-  @Shape({}, { about: 'How it is since', example: { summary: 'Resolution 2199 …' } })
-  after: unknown;
+  @Shape(ANY_OBJECT, {
+    about: 'How it is since',
+    example: { summary: 'Resolution 2199 …' },
+    nullable: true,
+  })
+  after: Record<string, unknown> | null;
 
   @Text({ about: 'The request', example: ID, nullable: true })
   requestId: string | null;
@@ -130,36 +135,31 @@ export class VersionEntry {
 /** A page of versions. */
 export class VersionPage extends PageOf(VersionEntry) {}
 
-/** One version, or the difference of two. */
-export class DifferenceAnswer {
-  @Whole({ about: 'Older version, of a difference', example: 3, min: 1, max: 2_000_000_000, optional: true })
-  from?: number;
+/** One version with its content. */
+export class VersionAnswer extends VersionEntry {
+  @Shape(ANY_OBJECT, {
+    about: 'Its whole content',
+    example: { statement: 'A UN Security Council resolution …' },
+  })
+  content: Record<string, unknown>;
+}
 
-  @Whole({ about: 'Newer version, of a difference', example: 7, min: 1, max: 2_000_000_000, optional: true })
-  to?: number;
+/** The difference of two versions. */
+export class DifferenceAnswer {
+  @Whole({ about: 'The one version', example: 3, min: 1, max: 2_000_000_000 })
+  from: number;
+
+  @Whole({ about: 'The other version', example: 7, min: 1, max: 2_000_000_000 })
+  to: number;
 
   @Shape(
-    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { type: 'array', items: ANY_OBJECT },
     {
       about: 'Fields that differ',
       example: [{ field: 'summary', before: null, after: 'Resolution 2199 …' }],
-      optional: true,
     },
   )
-  changes?: { field: string; before: unknown; after: unknown }[];
-
-  @Whole({ about: 'The version, of a single one', example: 7, min: 1, max: 2_000_000_000, optional: true })
-  version?: number;
-
-  @Shape(
-    { type: 'object', additionalProperties: true },
-    {
-      about: 'Its whole content',
-      example: { statement: 'A UN Security Council resolution …' },
-      optional: true,
-    },
-  )
-  content?: Record<string, unknown>;
+  changes: { field: string; before: unknown; after: unknown }[];
 }
 
 /** One person's part in an edition. */

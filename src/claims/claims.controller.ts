@@ -1,11 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
+  ApiExtraModels,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
   ApiTags,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { JsonText, Reader } from '../platform/database/reader.js';
 import { Problem } from '../platform/errors.js';
@@ -22,6 +24,7 @@ import {
   DifferenceAnswer,
   HistoryPage,
   MovesAnswer,
+  VersionAnswer,
   VersionPage,
 } from './claim-answers.dto.js';
 import { ClaimAnswer, CreateClaim, EditClaim } from './claim.dto.js';
@@ -126,7 +129,10 @@ export class ClaimsController {
     example: '3..7',
     schema: { type: 'string' },
   })
-  @ApiOkResponse({ type: DifferenceAnswer })
+  @ApiExtraModels(VersionAnswer, DifferenceAnswer)
+  @ApiOkResponse({
+    schema: { oneOf: [VersionAnswer, DifferenceAnswer].map((type) => ({ $ref: getSchemaPath(type) })) },
+  })
   async version(@FoundId() id: string, @Param('range') range: string): Promise<JsonText> {
     const [, from, to] = /^(\d{1,9})(?:\.\.(\d{1,9}))?$/.exec(range) ?? [];
     const found =

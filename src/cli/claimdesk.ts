@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import * as audit from './audit.js';
 import * as extract from './extract-command.js';
+import * as importFiles from './import.js';
 import * as keys from './keys.js';
 import * as migrate from './migrate.js';
 import * as openapi from './openapi.js';
@@ -13,7 +14,7 @@ import * as users from './users.js';
 const MISUSED = 2;
 
 /** The files of the commands import what is heavy only when they run, so that `--help` is quick. */
-const COMMANDS = [serve, migrate, extract, users, keys, audit, openapi];
+const COMMANDS = [serve, migrate, importFiles, extract, users, keys, audit, openapi];
 
 const program = new Command('claimdesk')
   .description('Claimdesk: from an article to a published fact-check')

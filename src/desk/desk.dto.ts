@@ -89,7 +89,7 @@ const json = (
 ) => ({ schema, options: { about, example } }) as const;
 
 function Json(part: ReturnType<typeof json>, nullable = false): PropertyDecorator {
-  return Shape({ ...part.schema, ...(nullable && { type: ['object', 'null'] }) }, part.options);
+  return Shape(part.schema, { ...part.options, nullable });
 }
 
 const anyList = { type: 'array', items: { type: 'object', additionalProperties: true } };
@@ -187,7 +187,17 @@ export class ClaimRow extends ClaimHead {
 /** A page of claims. */
 export class ClaimPage extends PageOf(ClaimRow) {
   @Shape(
-    { type: 'object', properties: { total: { oneOf: [{ type: 'integer' }, { const: '1000+' }] } } },
+    {
+      type: 'object',
+      required: ['total'],
+      properties: {
+        total: {
+          description: 'Claims under these filters',
+          examples: [12],
+          oneOf: [{ type: 'integer' }, { const: '1000+' }],
+        },
+      },
+    },
     { about: 'With include=counts', example: { total: 12 }, optional: true },
   )
   counts?: { total: number | '1000+' };

@@ -27,7 +27,10 @@ export async function startApp(settings: Partial<Config> = {}): Promise<RunningA
     demo: false,
     ...settings,
   };
-  const nest = await createApp(config);
+  const nest = await createApp(config).catch(async (error: unknown) => {
+    await database.drop();
+    throw error;
+  });
   await nest.listen(0, '127.0.0.1');
   const url = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
   return {

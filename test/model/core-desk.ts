@@ -69,7 +69,7 @@ export class CoreDesk {
       facts.embargoUntil = embargoed ? '2030-01-01T00:00:00.000Z' : null;
     } else if (command.do === 'archive') this.setArchive(command.id, command.result, null);
     else if (command.do === 'move') this.carryOutMove(command, people);
-    else this.carryOutWork(command, actorOf(people, command.by).id);
+    else this.carryOutWork(command, actorOf(people, command.by));
   }
 
   /** The desk in the model's words. */
@@ -126,8 +126,9 @@ export class CoreDesk {
     if (changes.retractPublication) stored.facts.publication!.retracted = true;
   }
 
-  private carryOutWork(command: PersonalCommand, me: string): void {
+  private carryOutWork(command: PersonalCommand, actor: Actor): void {
     const { stored } = this;
+    const me = actor.id;
     const fields = fieldsOf(command);
     const decision = decideEdit(stored.facts, fields);
     if (decision.open && decision.contributes.length > 0) {
@@ -136,15 +137,15 @@ export class CoreDesk {
       if (decision.changes.voidApprovals) this.voidApprovals(stored.facts.edition);
       stored.facts.state = decision.to;
     }
-    this.write(command, me);
+    this.write(command, actor);
   }
 
-  private write(command: PersonalCommand, me: string): void {
+  private write(command: PersonalCommand, { id: me, service }: Actor): void {
     const { stored } = this;
     const { facts } = stored;
     if (command.do === 'edit') Object.assign(facts, contentFacts(command.set));
     if (command.do === 'assign') facts.assigneeId = command.to;
-    if (command.do === 'look') stored.lookedAt.push(me);
+    if (command.do === 'look' && !service) stored.lookedAt.push(me);
     if (command.do === 'add_evidence') {
       const piece = { id: command.id, stance: command.stance, archive: { state: 'pending', reason: null } };
       facts.evidence = [...facts.evidence, piece as ClaimFacts['evidence'][number]];
@@ -153,7 +154,7 @@ export class CoreDesk {
       facts.evidence = facts.evidence.filter((piece) => piece.id !== command.id);
     }
     if (command.do === 'declare_unarchivable') this.setArchive(command.id, 'impossible', command.reason);
-    if (command.do === 'set_speaker') {
+    if (command.do === 'set_speaker' && !service) {
       stored.unconfirmed = stored.unconfirmed.filter((id) => id !== command.quote);
     }
     this.writeThread(command, me);

@@ -1,4 +1,4 @@
-import type { Model, ModelState, PersonalCommand } from './model-types.js';
+import { findActor, type Model, type ModelState, type PersonalCommand } from './model-types.js';
 
 const UNDER_REVIEW = ['in_review', 'approved'];
 
@@ -11,12 +11,13 @@ export function contribute(next: Model, me: string): void {
   if (next.state === 'approved') next.state = 'researching';
 }
 
-/** What a person's command changes, besides the ledger. */
+/** What a person's command changes, besides the ledger. A service account reads and confirms for nobody. */
 export function work(next: Model, me: string, command: PersonalCommand): void {
   const { evidence } = next.content;
+  const isService = findActor(next, command.by).serviceOf !== undefined;
   if (command.do === 'edit') Object.assign(next.content, command.set);
   if (command.do === 'assign') next.assignee = command.to;
-  if (command.do === 'look') next.lookedAt = [...new Set([...next.lookedAt, me])];
+  if (command.do === 'look' && !isService) next.lookedAt = [...new Set([...next.lookedAt, me])];
   if (command.do === 'add_evidence') {
     evidence[command.id] = { stance: command.stance, archive: 'pending', reason: null };
   }
@@ -24,7 +25,9 @@ export function work(next: Model, me: string, command: PersonalCommand): void {
   if (command.do === 'declare_unarchivable') {
     Object.assign(evidence[command.id]!, { archive: 'impossible', reason: command.reason });
   }
-  if (command.do === 'set_speaker') next.unconfirmed = next.unconfirmed.filter((id) => id !== command.quote);
+  if (command.do === 'set_speaker' && !isService) {
+    next.unconfirmed = next.unconfirmed.filter((id) => id !== command.quote);
+  }
   if (command.do === 'open_thread') {
     next.threads[command.id] = { kind: command.kind, by: me, answered: false, resolved: false };
   }

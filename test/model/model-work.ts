@@ -10,7 +10,7 @@ export function permitted(model: Model, actor: ModelPerson, command: PersonalCom
     case 'answer_thread':
       return actor.roles.some((role) => role !== 'viewer');
     case 'resolve_thread':
-      return is('publisher') || model.threads[command.id]?.by === (actor.serviceOf ?? actor.id);
+      return actor.roles.some((role) => role !== 'viewer') && mayResolve(model, actor, command.id);
     case 'edit':
       return command.set.rating === undefined && command.set.summary === undefined
         ? is('contributor', 'checker')
@@ -18,6 +18,14 @@ export function permitted(model: Model, actor: ModelPerson, command: PersonalCom
     default:
       return is('contributor', 'checker');
   }
+}
+
+/** An open "must" is resolved by the person who opened it or by a publisher; a service account's role is no publisher. */
+function mayResolve(model: Model, actor: ModelPerson, id: string): boolean {
+  const thread = model.threads[id];
+  if (thread?.kind !== 'must' || thread.resolved) return true;
+  const publishes = actor.roles.includes('publisher') && actor.serviceOf === undefined;
+  return publishes || thread.by === (actor.serviceOf ?? actor.id);
 }
 
 /** A command about something that is not there, or that is there already. */

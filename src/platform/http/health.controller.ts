@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Problem } from '../errors.js';
 import { Choice } from './fields.js';
@@ -26,6 +26,7 @@ export class HealthController {
   /** The process runs; says nothing of the database. */
   @Get('health/live')
   @Public()
+  @ApiOperation({ summary: 'Does the process run?' })
   @ApiOkResponse({ type: HealthAnswer })
   live(): HealthAnswer {
     return { status: 'ok' };
@@ -34,6 +35,7 @@ export class HealthController {
   /** Requests can be served: the database answers and the process is not on its way out. */
   @Get('health/ready')
   @Public()
+  @ApiOperation({ summary: 'Can requests be served?', description: '503 while the database is away.' })
   @ApiOkResponse({ type: HealthAnswer })
   async ready(): Promise<HealthAnswer> {
     if (this.readiness.leaving) throw new Problem('unavailable', { retryAfter: 1 });
@@ -45,6 +47,7 @@ export class HealthController {
   @Get('metrics')
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @ApiOperation({ summary: 'Figures for Prometheus' })
   @ApiOkResponse({
     content: { 'text/plain': { schema: { type: 'string' }, example: 'claimdesk_http_requests_total{…} 7' } },
   })

@@ -110,9 +110,10 @@ function describePath(path: string, item: Record<string, Json>): void {
       content: problem,
     };
     if (!operation.security) operation.security = [];
+    operation.parameters = parametersOf(path, operation);
     if (method === 'post' && path.startsWith('/api/') && (operation.security as unknown[]).length)
       operation.parameters = [
-        ...((operation.parameters as unknown[]) ?? []),
+        ...(operation.parameters as unknown[]),
         {
           name: 'Idempotency-Key',
           in: 'header',
@@ -122,6 +123,12 @@ function describePath(path: string, item: Record<string, Json>): void {
         },
       ];
   }
+}
+
+/** Without the `:id` that `@Finds` declares where the path has none because there is one such thing for everybody. */
+function parametersOf(path: string, operation: Json): unknown[] {
+  const declared = (operation.parameters ?? []) as { in: string; name: string }[];
+  return declared.filter((parameter) => parameter.in !== 'path' || path.includes(`{${parameter.name}}`));
 }
 
 /** Turns 3.0 idioms that Nest writes (`nullable`, `example` in schemas) into JSON Schema 2020-12, which 3.1 uses. */

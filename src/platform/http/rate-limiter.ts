@@ -5,6 +5,8 @@ const WINDOW_MS = 60_000;
 interface Lease {
   window: number;
   left: number;
+  /** Requests of this window that no process had leased, when this one asked last. */
+  unleased: number;
   /** True once the database has said that the window's requests are used up. */
   exhausted: boolean;
 }
@@ -13,7 +15,7 @@ interface Lease {
 export interface Allowance {
   allowed: boolean;
   limit: number;
-  /** Requests left that this process knows of. */
+  /** Requests left, as far as this process knows. */
   remaining: number;
   /** Seconds until the next window. */
   reset: number;
@@ -42,7 +44,7 @@ export class RateLimiter {
     return {
       allowed,
       limit: this.limit,
-      remaining: lease.left,
+      remaining: lease.left + lease.unleased,
       reset: Math.ceil(((window + 1) * WINDOW_MS - now) / 1000),
     };
   }
@@ -51,7 +53,7 @@ export class RateLimiter {
     const held = this.leases.get(principal);
     if (held?.window === window) return held;
     if (this.leases.size > 10_000) this.leases.clear();
-    const lease = { window, left: 0, exhausted: false };
+    const lease = { window, left: 0, unleased: 0, exhausted: false };
     this.leases.set(principal, lease);
     return lease;
   }
@@ -66,6 +68,7 @@ export class RateLimiter {
       [principal, (lease.window * WINDOW_MS) / 1000, wanted],
     );
     lease.left += Math.max(0, Math.min(wanted, this.limit - (row.used - wanted)));
+    lease.unleased = Math.max(0, this.limit - row.used);
     lease.exhausted = lease.left < 1;
   }
 }
