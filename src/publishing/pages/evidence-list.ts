@@ -1,0 +1,34 @@
+import type { PublicEvidence, PublicPage } from '../public-page.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { stanceTag } from './marks.js';
+import { dayInWords, dotted, webLink } from './prose.js';
+import type { Words } from './words.js';
+
+/** The evidence, numbered; each piece can be linked to as `#evidence-1`. */
+export function evidenceList({ evidence, statedOn }: PublicPage, words: Words): Markup {
+  const items = evidence.map((piece, i) => {
+    const { publisher, publishedOn } = piece;
+    const later = publishedOn !== null && statedOn !== null && publishedOn > statedOn;
+    return markup`<li id="evidence-${i + 1}">
+${stanceTag(piece.stance, words.stances[piece.stance])}
+<h3>${webLink(piece.url, piece.title || piece.url)}</h3>
+<p class="meta">${dotted([
+      publisher && markup`<bdi>${publisher}</bdi>`,
+      publishedOn && dayInWords(publishedOn, words),
+      words.kinds[piece.kind],
+    ])}</p>
+${piece.passage && markup`<blockquote dir="auto">${piece.passage}</blockquote>\n`}${
+      piece.locator && markup`<p class="meta" dir="auto">${piece.locator}</p>\n`
+    }${piece.note && markup`<p class="note" dir="auto">${piece.note}</p>\n`}${
+      later && markup`<p class="meta caution">${words.later}</p>\n`
+    }<p class="meta">${archiveSentence(piece, words)}</p>
+</li>`;
+  });
+  return markup`<ol class="evidence">${items}</ol>`;
+}
+
+function archiveSentence({ archiveState, archiveReason }: PublicEvidence, words: Words): Content {
+  if (archiveState === 'archived') return words.archived;
+  if (archiveState === 'pending') return words.archivePending;
+  return markup`${words.notArchived} <bdi>${archiveReason}</bdi>`;
+}

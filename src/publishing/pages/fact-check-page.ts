@@ -1,0 +1,95 @@
+import { evidenceList } from './evidence-list.js';
+import { sheet, type Publisher } from './layout.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { ratingTag } from './marks.js';
+import { dayInWords, momentInWords, paragraphs, tongue, webLink } from './prose.js';
+import { newestEdition, type PublishedRow } from './publication-row.js';
+import type { PublicPage } from '../public-page.js';
+import { whatWasSaid } from './said.js';
+import { versionsList } from './versions-list.js';
+import { wordsFor } from './words-for.js';
+import type { Words } from './words.js';
+
+/** The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. */
+export function factCheckPage(row: PublishedRow, publisher: Publisher): string {
+  const { page } = row;
+  const words = wordsFor(page.language);
+  const current = row.edition === newestEdition(row);
+  const address = `${publisher.publicUrl}/f/${row.slug}`;
+  return sheet({
+    words,
+    publisher,
+    title: `${page.statement} – ${page.rating.alternateName} – ${publisher.name}`,
+    description: page.summary,
+    canonical: current ? address : null,
+    data: current ? `${address}.json` : null,
+    jsonLd: current ? row.claimReview : null,
+    body: markup`<article>
+${!current && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${opening(row, publisher, words)}
+${section('said', words.whatWasSaid, whatWasSaid(page, words))}
+${page.explanation && section('found', words.whatWeFound, prose(page.explanation, page, words))}
+${page.unknowns && section('unknowns', words.unknowns, prose(page.unknowns, page, words))}
+${page.evidence.length > 0 && section('evidence', words.evidence, evidenceList(page, words))}
+${section('how', words.howWeChecked, howWeChecked(page, publisher, words))}
+${section('versions', words.versions, markup`${row.editions.length === 1 && markup`<p class="aside">${words.noCorrections}</p>`}${versionsList(row, publisher.publicUrl, words)}`)}
+</article>`,
+  });
+}
+
+function opening(row: PublishedRow, publisher: Publisher, words: Words): Markup {
+  const { page } = row;
+  const { rating } = page;
+  const first = row.editions.at(-1)!;
+  return markup`<header>
+<div class="verdict">${ratingTag(rating)}<p class="definition"${tongue(rating.language, words)}>${rating.definition}</p></div>
+<p class="kicker">${words.claimChecked}</p>
+<h1${tongue(page.language, words)}>${page.statement}</h1>
+${page.implied && markup`<p class="aside">${words.implied}</p>\n`}<dl class="facts">${facts(page, words)}</dl>
+${page.summary && markup`<div class="lead">${paragraphs(page.summary, page.language, words)}</div>\n`}<p class="dates">${
+    words.published
+  } ${momentInWords(first.publishedAt, words)}${
+    first.edition !== row.edition && markup` · ${words.updated} ${momentInWords(row.publishedAt, words)}`
+  } ${words.by} <bdi>${page.organisation.name ?? publisher.name}</bdi></p>
+</header>`;
+}
+
+function facts({ claimant, statedOn, statedAt, asOf }: PublicPage, words: Words): Content {
+  const { name, description, wikidataId } = claimant;
+  const wikidata =
+    wikidataId && webLink(`https://www.wikidata.org/wiki/${wikidataId}`, `Wikidata ${wikidataId}`);
+  return [
+    fact(
+      words.who,
+      markup`<bdi>${name ?? words.unnamed}</bdi>${description && markup`<span dir="auto">${description}</span>`}${
+        wikidata && markup`<span>${wikidata}</span>`
+      }`,
+    ),
+    fact(words.when, statedOn ? dayInWords(statedOn, words) : words.dateUnknown),
+    statedAt && fact(words.where, markup`<bdi>${statedAt}</bdi>`),
+    asOf && fact(words.asOf, dayInWords(asOf, words)),
+  ];
+}
+
+const fact = (name: string, value: Content): Markup => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+const section = (id: string, heading: string, body: Markup): Markup =>
+  markup`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+${body}</section>`;
+
+const prose = (text: string, page: PublicPage, words: Words): Markup =>
+  markup`<div class="prose">${paragraphs(text, page.language, words)}</div>`;
+
+function howWeChecked({ rating, organisation }: PublicPage, publisher: Publisher, words: Words): Markup {
+  const { alternateName, value, worst, best, scaleName } = rating;
+  const place =
+    value === null
+      ? words.offScale(alternateName, worst, best, scaleName)
+      : words.rated(alternateName, value, worst, best, scaleName);
+  return markup`<div class="check">
+<p>${words.method}</p>
+<p>${words.twoPeople}</p>
+<p>${place}</p>
+<p>${words.publisher} ${webLink(organisation.url ?? publisher.url, organisation.name ?? publisher.name)}. <a href="${publisher.publicUrl}/corrections">${words.correctionsPolicy}</a>.</p>
+</div>
+`;
+}

@@ -1,0 +1,72 @@
+/** Every word that the public pages say by themselves, in one language. */
+export interface Words {
+  /** BCP 47. */
+  language: string;
+  /** Long dates, e.g. 26 November 2015. */
+  day: Intl.DateTimeFormat;
+  /** Long dates with the time in UTC. */
+  moment: Intl.DateTimeFormat;
+  /** Names of languages. */
+  languages: Intl.DisplayNames;
+  skip: string;
+  factCheck: string;
+  claimChecked: string;
+  who: string;
+  unnamed: string;
+  when: string;
+  dateUnknown: string;
+  where: string;
+  asOf: string;
+  implied: string;
+  published: string;
+  updated: string;
+  by: string;
+  whatWasSaid: string;
+  originalWords: string;
+  whereItAppeared: string;
+  asChecked: string;
+  firstKnown: string;
+  /** How the words were given, by kind of quote. */
+  quoteKinds: Record<string, string>;
+  whatWeFound: string;
+  unknowns: string;
+  evidence: string;
+  stances: Record<'supports' | 'refutes' | 'qualifies' | 'context', string>;
+  kinds: Record<string, string>;
+  later: string;
+  archived: string;
+  archivePending: string;
+  notArchived: string;
+  howWeChecked: string;
+  method: string;
+  twoPeople: string;
+  rated: (rating: string, value: number, worst: number, best: number, scale: string) => string;
+  offScale: (rating: string, worst: number, best: number, scale: string) => string;
+  publisher: string;
+  versions: string;
+  version: (edition: number) => string;
+  current: string;
+  firstPublished: string;
+  publishedAgain: string;
+  correctionKinds: Record<'minor' | 'clarification' | 'correction' | 'update', string>;
+  noCorrections: string;
+  earlierVersion: (edition: number) => string;
+  toCurrent: string;
+  retracted: string;
+  retractedOn: string;
+  retractedWhat: string;
+  reason: string;
+  corrections: string;
+  correctionsIntro: (organisation: string) => string;
+  correctionsPolicy: string;
+  correctionsPolicyText: string[];
+  reportError: string;
+  reportErrorText: (organisation: string) => string;
+  correctionsNone: string;
+  correctionsList: string;
+  older: string;
+  notFound: string;
+  notFoundText: string;
+  feed: string;
+  data: string;
+}

@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AskedMove } from '../claims/apply-move.js';
+import { Claim, spokenRef } from '../claims/claim.entity.js';
+import { Claims } from '../claims/claims.service.js';
+import { readContent } from '../claims/content.query.js';
+import { freeSlug } from '../claims/free-slug.js';
+import { claimReviewOf, type FactSources } from '../claims/read-facts.js';
+import type { ClaimReviewJson } from '../core/claim-review/build-claim-review.js';
+import { checkClaimReview, type ClaimReviewProblem } from '../core/claim-review/check-claim-review.js';
+import type { Config } from '../platform/config.js';
+import type { Work } from '../platform/http/work.js';
+import { Settings } from '../platform/settings.js';
+import { CONFIG } from '../platform/tokens.js';
+import { Publication } from './publication.entity.js';
+import { firstPublishedAt, publishEdition } from './publish-edition.js';
+import { retractPublication } from './retract-publication.js';
+
+/** What the public can read of a claim, or could until it was retracted. */
+export interface PublicationOfClaim {
+  slug: string;
+  url: string;
+  /** RFC 3339. */
+  publishedAt: string;
+  edition: number;
+  /** Version of the claim that was published. */
+  version: number;
+  /** RFC 3339; null while it stands. */
+  retractedAt: string | null;
+}
+
+/** Where a claim stands after a move. */
+export interface MovedClaim {
+  id: string;
+  ref: string;
+  state: string;
+  version: number;
+  edition: number;
+  /** Only for `approve`. */
+  approvals?: { have: number; need: number };
+  publication: PublicationOfClaim | null;
+}
+
+/** The ClaimReview as it would be published now. */
+export interface ClaimReviewPreview {
+  claimReview: ClaimReviewJson;
+  problems: ClaimReviewProblem[];
+  slug: string;
+  url: string;
+}
+
+/** Moves of claims, with what publication adds to them. */
+@Injectable()
+export class Publishing {
+  private readonly sources: FactSources;
+
+  constructor(
+    @Inject(Claims) private readonly claims: Claims,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Settings) settings: Settings,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.sources = { settings, config };
+  }
+
+  /**
+   * Makes a move; `publish` keeps its edition and `confirm_retract` its retraction in the same transaction.
+   * @throws Problem as `applyMove` does.
+   */
+  async move(work: Work, claimId: string, asked: AskedMove): Promise<MovedClaim> {
+    const made = await this.claims.move(work, claimId, asked);
+    const { claim, decision } = made;
+    if (decision.changes.publishEdition) await publishEdition(work, made, this.sources);
+    if (decision.changes.retractPublication)
+      await retractPublication(work, made, this.sources.config.publicUrl);
+    return {
+      id: claim.id,
+      ref: spokenRef(claim),
+      state: claim.state,
+      version: claim.version,
+      edition: claim.edition,
+      ...(decision.approvals && { approvals: decision.approvals }),
+      publication: await this.publicationOf(work, claim),
+    };
+  }
+
+  /** What would be published if it were now, in whichever state the claim is, with everything that is wrong with it. */
+  async preview(claimId: string): Promise<ClaimReviewPreview> {
+    const { manager: em } = this.dataSource;
+    const claim = await em.findOneByOrFail(Claim, { id: claimId });
+    const slug = claim.slug ?? (await freeSlug(em, claim));
+    const [content, desk, first] = [
+      await readContent(em, claimId),
+      await this.sources.settings.row(em),
+      await firstPublishedAt({ em }, claimId),
+    ];
+    const claimReview = claimReviewOf(
+      Object.assign(claim, { slug }),
+      content,
+      desk,
+      this.sources,
+      new Date(),
+      first,
+    );
+    return {
+      claimReview,
+      problems: checkClaimReview(claimReview, this.sources.config.publicUrl),
+      slug,
+      url: claimReview.url,
+    };
+  }
+
+  private async publicationOf({ em }: Work, claim: Claim): Promise<PublicationOfClaim | null> {
+    if (claim.publishedEdition === null) return null;
+    const where = { claimId: claim.id, edition: claim.publishedEdition };
+    const { slug, publishedAt, edition, version } = await em.findOneByOrFail(Publication, where);
+    return {
+      slug,
+      url: `${this.sources.config.publicUrl}/f/${slug}`,
+      publishedAt: publishedAt.toISOString(),
+      edition,
+      version,
+      retractedAt: claim.retractedAt?.toISOString() ?? null,
+    };
+  }
+}
