@@ -1,0 +1,121 @@
+import { EventEmitter } from 'node:events';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import {
+  Logger as WorkerLogger,
+  run,
+  type LogLevel,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
+import { DataSource } from 'typeorm';
+import type { Config } from '../config.js';
+import { CONFIG } from '../tokens.js';
+import { WAKE } from './enqueue.js';
+import { JobHandlers } from './job-handlers.js';
+import { runJob } from './run-job.js';
+
+/** Jobs at once in one process. */
+const CONCURRENCY = 2;
+const RESCUE_MS = 10_000;
+const RESTART_MS = 5_000;
+
+/**
+ * Jobs that nobody works on: their process died, with the job begun or just taken. A running one gives a sign of life every few
+ * seconds; graphile-worker itself would wait for four hours.
+ */
+const ORPHANS = `SELECT j.id, j.kind, w.locked_by AS holder FROM jobs j LEFT JOIN graphile_worker.jobs w ON w.key = j.id::text
+  WHERE j.state IN ('queued', 'running') AND j.updated_at < now() - interval '20 seconds'
+    AND (w.id IS NULL OR w.locked_at IS NOT NULL OR w.attempts >= w.max_attempts)`;
+
+/**
+ * Makes others free to take what graphile-worker holds for a process: one that died, or one that stops, for which it forgets to.
+ * https://worker.graphile.org/docs/admin-functions#force-unlock-workers
+ */
+const LET_GO = 'SELECT graphile_worker.force_unlock_workers(ARRAY[$1])';
+
+/** Works through the jobs of the database inside this process, beside those of other processes. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private readonly stopping = new AbortController();
+  private readonly events: WorkerEvents = new EventEmitter();
+  private runner?: Runner;
+  /** What graphile-worker calls this process. */
+  private poolId?: string;
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(JobHandlers) private readonly handlers: JobHandlers,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.events.on('pool:create', ({ workerPool }) => (this.poolId = workerPool.id));
+    await this.start();
+    this.timer = setInterval(
+      () => void this.rescue().catch((error: unknown) => this.log.warn(error)),
+      RESCUE_MS,
+    );
+    this.timer.unref();
+  }
+
+  /** Before the database's connections close: running jobs are told to stop and are handed to other processes at once. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    clearInterval(this.timer);
+    await this.runner?.stop().catch(() => undefined);
+    await this.dataSource.query(LET_GO, [this.poolId]).catch((error: unknown) => this.log.debug(error));
+  }
+
+  /** Frees jobs that died with their process. Twice at once does no harm: the effect of a job happens once. */
+  async rescue(): Promise<void> {
+    for (const { id, kind, holder } of await this.dataSource.query(ORPHANS)) {
+      if (holder) await this.dataSource.query(LET_GO, [holder]);
+      else await this.dataSource.query(WAKE, [kind, id]);
+    }
+  }
+
+  private async start(): Promise<void> {
+    this.runner = await run({
+      connectionString: this.config.databaseUrl!,
+      maxPoolSize: CONCURRENCY + 1,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      parsedCronItems: [],
+      events: this.events,
+      logger: new WorkerLogger(() => (level, message) => this.tell(level, message)),
+      taskList: this.tasks(),
+    });
+    this.runner.promise.catch(() => undefined).finally(() => this.restart());
+  }
+
+  private tasks(): TaskList {
+    const task = (handler: ReturnType<JobHandlers['all']>[number]) => (payload: unknown) =>
+      runJob(this.dataSource, handler, (payload as { id: string }).id, this.stopping.signal);
+    return Object.fromEntries(this.handlers.all().map((handler) => [handler.kind, task(handler)]));
+  }
+
+  /** The runner gives up when the database is away for long; the process does not. */
+  private restart(): void {
+    if (this.stopping.signal.aborted) return;
+    setTimeout(() => {
+      if (!this.stopping.signal.aborted) this.start().catch(() => this.restart());
+    }, RESTART_MS).unref();
+  }
+
+  /** What is said while stopping is only that jobs were stopped. */
+  private tell(level: LogLevel, message: string): void {
+    if (this.stopping.signal.aborted) this.log.debug(message);
+    else if (level === 'error') this.log.error(message);
+    else if (level === 'warning') this.log.warn(message);
+    else this.log.debug(message);
+  }
+}

@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { JobHandlers } from './job-handlers.js';
+import { JobRunner } from './job-runner.js';
+import { JobsController } from './jobs.controller.js';
+
+/** Work that takes longer than a request. */
+@Global()
+@Module({ controllers: [JobsController], providers: [JobHandlers, JobRunner], exports: [JobHandlers] })
+export class JobsModule {}

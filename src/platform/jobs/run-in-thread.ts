@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+
+/** How long and how large a task in a thread may become before it is ended. */
+const LIMIT_MS = 60_000;
+const LIMIT_MB = 1024;
+
+/** A task in a thread that did not come to an end by itself. */
+export class ThreadEnded extends Error {
+  constructor(readonly code: 'took_too_long' | 'too_large' | 'stopped') {
+    super(code);
+  }
+}
+
+/** What a thread posts back: how far it is, or what came of it. */
+export type ThreadMessage<Result> = { progress: number } | { result: Result };
+
+/** How a task in a thread is watched. */
+export interface ThreadOptions {
+  signal?: AbortSignal;
+  limitMs?: number;
+  onProgress?: (fraction: number) => void;
+}
+
+/**
+ * Runs a task in a thread of its own, so that a large or hostile text never holds up other requests.
+ * @param file module that reads `workerData` and posts `ThreadMessage`s; it ends by itself
+ * @throws ThreadEnded when it was too slow, too large or stopped; else what the task threw.
+ */
+export function runInThread<Result>(file: URL, input: unknown, options: ThreadOptions = {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(file, {
+      workerData: input,
+      execArgv: process.execArgv,
+      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
+    });
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', stop);
+      settle();
+      void thread.terminate();
+    };
+    const stop = () => end(() => reject(new ThreadEnded('stopped')));
+    const timer = setTimeout(
+      () => end(() => reject(new ThreadEnded('took_too_long'))),
+      options.limitMs ?? LIMIT_MS,
+    );
+    options.signal?.addEventListener('abort', stop, { once: true });
+    if (options.signal?.aborted) stop();
+    thread.on('message', (message: ThreadMessage<Result>) => {
+      if ('progress' in message) options.onProgress?.(message.progress);
+      else end(() => resolve(message.result));
+    });
+    thread.on('error', (error: NodeJS.ErrnoException) =>
+      end(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadEnded('too_large') : error)),
+    );
+    thread.on('exit', () => end(() => reject(new ThreadEnded('stopped'))));
+  });
+}
