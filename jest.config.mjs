@@ -42,6 +42,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/migrations', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/harness/threads.ts'],
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ArticlesController } from './articles.controller.js';
+import { ExtractionJob } from './extraction-job.js';
+import { QuoteChanges } from './quote-changes.js';
+import { QuotesController } from './quotes.controller.js';
+import { SpeakersController } from './speakers.controller.js';
+
+/** A text comes in, its quotes come out; who is quoted. */
+@Module({
+  controllers: [ArticlesController, QuotesController, SpeakersController],
+  providers: [ExtractionJob, QuoteChanges],
+  exports: [QuoteChanges],
+})
+export class ArticlesModule {}

@@ -1,0 +1,81 @@
+import type { EntityManager } from 'typeorm';
+import { JsonText, type Statement } from '../platform/database/reader.js';
+import type { ListQuery } from '../platform/http/paging.js';
+import type { ArticlesQuery } from './articles.dto.js';
+
+/** How many quotes article `a` has, by decision and kind. */
+const QUOTE_COUNTS = `(SELECT json_build_object('total', count(*), 'suggested', count(*) FILTER (WHERE q.decision = 'suggested'),
+    'accepted', count(*) FILTER (WHERE q.decision = 'accepted'), 'rejected', count(*) FILTER (WHERE q.decision = 'rejected'),
+    'byKind', json_build_object('direct', count(*) FILTER (WHERE q.kind = 'direct'), 'indirect', count(*) FILTER (WHERE q.kind = 'indirect'),
+      'mixed', count(*) FILTER (WHERE q.kind = 'mixed'), 'headline', count(*) FILTER (WHERE q.kind = 'headline')))
+  FROM quotes q WHERE q.article_id = a.id)`;
+
+/** A date that nobody has given and the text does not say is said to be missing, until somebody sets it. */
+const WARNINGS = `a.warnings || CASE WHEN a.published_on IS NULL AND a.statement_date IS NULL
+  THEN '[{"code": "date_missing", "at": null, "count": 1}]'::jsonb ELSE '[]'::jsonb END`;
+
+/** Article `a`, added by user `u`, whose quotes are extracted by job `j`. */
+const ARTICLE_JSON = `json_build_object('id', a.id, 'version', a.version, 'title', a.title, 'language', a.language,
+  'languageConfidence', a.language_confidence, 'textLength', a.text_length, 'sha256', encode(a.sha256, 'hex'), 'format', a.format,
+  'outlet', a.outlet, 'agency', a.agency, 'author', a.author, 'photoCredit', a.photo_credit, 'url', a.url,
+  'publishedOn', a.published_on, 'statementDate', a.statement_date, 'statementPlace', a.statement_place, 'found', a.found,
+  'warnings', ${WARNINGS}, 'quoteCounts', ${QUOTE_COUNTS}, 'duplicateOf', a.duplicate_of,
+  'job', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'state', j.state) END,
+  'createdAt', iso(a.created_at), 'updatedAt', iso(a.updated_at), 'createdBy', json_build_object('id', u.id, 'name', u.name))`;
+
+const ARTICLE_FROM = 'articles a JOIN users u ON u.id = a.created_by LEFT JOIN jobs j ON j.id = a.job_id';
+
+/** One article ($1), for a 412. */
+export const CURRENT_ARTICLE = `SELECT ${ARTICLE_JSON} AS current FROM ${ARTICLE_FROM} WHERE a.id = $1`;
+
+/** One article ($1). */
+export const ARTICLE: Statement = {
+  name: 'article',
+  text: `SELECT ${ARTICLE_JSON}::text AS json, a.version FROM ${ARTICLE_FROM} WHERE a.id = $1`,
+};
+
+/** The job of an article ($1), as the answer to adding it. */
+export const ARTICLE_JOB: Statement = {
+  name: 'article-job',
+  text: `SELECT json_build_object('id', j.id, 'kind', j.kind, 'state', j.state, 'progress', j.progress, 'result', j.result,
+      'error', j.error, 'createdAt', iso(j.created_at), 'updatedAt', iso(j.updated_at), 'articleId', a.id,
+      'duplicateOf', a.duplicate_of)::text AS json
+    FROM articles a JOIN jobs j ON j.id = a.job_id WHERE a.id = $1`,
+};
+
+/** Articles, newest first; a filter that is absent lets all pass. */
+export function articlesMatching({ language, agency, q, createdBy }: ArticlesQuery): ListQuery {
+  return {
+    name: 'articles',
+    json: ARTICLE_JSON,
+    from: ARTICLE_FROM,
+    where: [
+      `($1::text IS NULL OR split_part(lower(a.language), '-', 1) = split_part(lower($1), '-', 1))`,
+      '($2::text IS NULL OR lower(a.agency) = lower($2))',
+      '($3::text IS NULL OR strpos(lower(a.title), lower($3)) > 0)',
+      '($4::uuid IS NULL OR a.created_by = $4)',
+    ],
+    values: [language, agency, q, createdBy],
+    order: [
+      { sql: 'a.created_at', type: 'timestamptz' },
+      { sql: 'a.id', type: 'uuid' },
+    ],
+    descending: true,
+  };
+}
+
+/** The text of an article ($1) and its hash. */
+export const ARTICLE_TEXT: Statement = {
+  name: 'article-text',
+  text: `SELECT text, encode(sha256, 'hex') AS sha256 FROM articles WHERE id = $1`,
+};
+
+/** Reads a statement that gives `json` and perhaps `version` in a transaction, where its own changes are seen. */
+export async function readInWork(
+  em: EntityManager,
+  statement: Statement,
+  values: unknown[],
+): Promise<JsonText> {
+  const [row] = await em.query(statement.text, values);
+  return new JsonText(row.json as string, row.version as number | undefined);
+}

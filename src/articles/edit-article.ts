@@ -1,0 +1,57 @@
+import { audit } from '../platform/audit/audit.js';
+import { Problem } from '../platform/errors.js';
+import type { Work } from '../platform/http/work.js';
+import { tell } from '../platform/outbox/outbox.js';
+import type { ArticleDetails } from './add-article.js';
+import { Article } from './article.entity.js';
+
+/** Fields of an article that people may change. */
+const FIELDS = [
+  'title',
+  'outlet',
+  'agency',
+  'author',
+  'url',
+  'publishedOn',
+  'statementDate',
+  'statementPlace',
+  'language',
+] as const;
+
+/**
+ * Changes what is known about an article; absent fields stay. Nothing is written where nothing is different.
+ * @param version the one that the caller has read
+ * @throws Problem 412 if somebody was faster.
+ */
+export async function editArticle(
+  work: Work,
+  id: string,
+  version: number,
+  details: ArticleDetails,
+): Promise<void> {
+  const article = await work.em.findOneByOrFail(Article, { id });
+  const fields = FIELDS.filter((field) => details[field] !== undefined && details[field] !== article[field]);
+  if (!fields.length) {
+    if (article.version !== version) throw new Problem('stale');
+    return;
+  }
+  const pick = (from: ArticleDetails) => Object.fromEntries(fields.map((field) => [field, from[field]]));
+  const { affected } = await work.em.update(
+    Article,
+    { id, version },
+    {
+      ...pick(details),
+      ...(fields.includes('language') && { languageConfidence: 1 }),
+      version: version + 1,
+      updatedAt: () => 'now()',
+    },
+  );
+  if (!affected) throw new Problem('stale');
+  await audit(work, {
+    stream: `article:${id}`,
+    action: 'article.updated',
+    before: pick(article),
+    after: pick(details),
+  });
+  await tell(work, 'article.updated', id, { articleId: id, fields, by: work.actor.personId });
+}

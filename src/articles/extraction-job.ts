@@ -1,0 +1,76 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { audit } from '../platform/audit/audit.js';
+import {
+  JobFailure,
+  JobHandlers,
+  type JobEffect,
+  type JobHandler,
+  type RunningJob,
+} from '../platform/jobs/job-handlers.js';
+import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
+import { Article } from './article.entity.js';
+import { storeQuotes } from './store-quotes.js';
+import type { Study } from './study-text.js';
+import { studyInThread } from './study-in-thread.js';
+
+/** Kind of the jobs that extract the quotes of long articles. */
+export const EXTRACTION = 'article.extraction';
+
+/** What such a job is told. */
+export interface ExtractionInput {
+  articleId: string;
+}
+
+/** Extracts the quotes of a text that is too long for a request, in a thread. */
+@Injectable()
+export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit {
+  readonly kind = EXTRACTION;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(JobHandlers) private readonly handlers: JobHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async run({ input: { articleId }, signal, progress }: RunningJob<ExtractionInput>): Promise<JobEffect> {
+    const [{ text, language }] = await this.dataSource.query(
+      'SELECT text, language FROM articles WHERE id = $1',
+      [articleId],
+    );
+    await progress(0.1);
+    const study = await this.study(text, language, signal);
+    await progress(0.9);
+    return async (work) => {
+      await storeQuotes(work, articleId, study.chunks);
+      await work.em.increment(Article, { id: articleId }, 'version', 1);
+      await work.em.update(
+        Article,
+        { id: articleId },
+        { warnings: study.warnings, updatedAt: () => 'now()' },
+      );
+      await audit(work, {
+        stream: `article:${articleId}`,
+        action: 'article.extracted',
+        after: { quotes: study.quotes },
+      });
+      return { articleId, quotes: study.quotes };
+    };
+  }
+
+  private async study(text: string, language: string, signal: AbortSignal): Promise<Study> {
+    try {
+      return await studyInThread(text, language, { signal });
+    } catch (error) {
+      if (error instanceof ThreadEnded && error.code !== 'stopped')
+        throw new JobFailure(
+          error.code,
+          'The quotes of this text could not be found in the time and memory there is. Mark them by hand.',
+        );
+      throw error;
+    }
+  }
+}

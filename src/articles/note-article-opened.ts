@@ -1,0 +1,19 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../platform/http/actor.js';
+
+/**
+ * Notes that somebody opens the text of an article, for checklists that ask it. Call it before reading: what changes in between
+ * then counts as not seen. A service account reads for nobody.
+ */
+export async function noteArticleOpened(
+  dataSource: DataSource,
+  actor: Actor,
+  articleId: string,
+): Promise<void> {
+  if (actor.service) return;
+  await dataSource.query(
+    `INSERT INTO openings (person_id, subject_id, what) VALUES ($1, $2, 'article_text')
+     ON CONFLICT ON CONSTRAINT openings_pkey DO UPDATE SET at = now()`,
+    [actor.personId, articleId],
+  );
+}

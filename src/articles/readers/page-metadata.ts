@@ -1,0 +1,98 @@
+import type { Found, FoundPart } from '../article.entity.js';
+import type { PageDocument } from './page.js';
+
+/** One place of a page where a part may stand: how it is called, and what is there. */
+type Place = [how: string, value: string | null | undefined];
+
+/** Types of schema.org for articles: https://schema.org/Article#subtypes */
+const ARTICLE_TYPES = /^(\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report)$/;
+/** Data blocks read, and objects looked at in each: a page may hold thousands. */
+const MOST_BLOCKS = 20;
+const MOST_OBJECTS = 200;
+
+/** What a page says about itself, each part from the best place that has it. Dates as written, without their time of day. */
+export function findMetadata(document: PageDocument): Partial<Record<FoundPart, Found>> {
+  const data = articleData(document);
+  const meta = (key: string): Place => [
+    `meta ${key}`,
+    document
+      .querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`)
+      ?.getAttribute('content'),
+  ];
+  const attribute = (selector: string, name: string): Place => [
+    `${selector} ${name}`,
+    document.querySelector(selector)?.getAttribute(name),
+  ];
+  const places: Partial<Record<FoundPart, Place[]>> = {
+    title: [
+      ['JSON-LD headline', textOf(data?.headline)],
+      meta('og:title'),
+      ['title element', document.querySelector('title')?.textContent],
+    ],
+    author: [
+      ['JSON-LD author', namesOf(data?.author)],
+      meta('author'),
+      ['byline', document.querySelector('[rel="author"], .byline')?.textContent],
+    ],
+    publishedOn: [
+      ['JSON-LD datePublished', textOf(data?.datePublished)],
+      meta('article:published_time'),
+      meta('datePublished'),
+      meta('date'),
+      attribute('time[pubdate]', 'datetime'),
+    ].map(([how, value]): Place => [how as string, dayOf(value)]),
+    url: [attribute('link[rel="canonical"]', 'href'), meta('og:url')],
+    outlet: [meta('og:site_name'), ['JSON-LD publisher', namesOf(data?.publisher)]],
+    language: [attribute('html[lang]', 'lang'), ['JSON-LD inLanguage', textOf(data?.inLanguage)]],
+  };
+  return Object.fromEntries(Object.entries(places).flatMap(([part, tried]) => firstFilled(part, tried)));
+}
+
+function firstFilled(part: string, places: Place[]): [string, Found][] {
+  for (const [how, value] of places) {
+    const text = value?.replace(/\s+/g, ' ').trim();
+    if (text) return [[part, { start: null, end: null, text, how }]];
+  }
+  return [];
+}
+
+type Data = Record<string, unknown>;
+
+/** The JSON-LD object that describes the article itself. */
+function articleData(document: PageDocument): Data | undefined {
+  const blocks = Array.from(document.querySelectorAll('script[type="application/ld+json"]')).slice(
+    0,
+    MOST_BLOCKS,
+  );
+  return blocks.flatMap((block) => objectsIn(block.textContent ?? '')).find(isArticle);
+}
+
+function objectsIn(json: string): Data[] {
+  try {
+    const parsed = JSON.parse(json) as unknown;
+    const top = (Array.isArray(parsed) ? parsed : [parsed]) as Data[];
+    const all = top.flatMap((object) => [
+      object,
+      ...(Array.isArray(object?.['@graph']) ? (object['@graph'] as Data[]) : []),
+    ]);
+    return all.slice(0, MOST_OBJECTS);
+  } catch {
+    return [];
+  }
+}
+
+function isArticle(object: Data | null): boolean {
+  const types = [object?.['@type']].flat();
+  return types.some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type));
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const dayOf = (value: string | null | undefined): string | null =>
+  /^\d{4}-\d{2}-\d{2}/.exec(value?.trim() ?? '')?.[0] ?? null;
+
+/** "A" or {name: "A"} or a list of them. */
+function namesOf(value: unknown): string | null {
+  const names = [value].flat().map((entry) => textOf(entry) ?? textOf((entry as Data | null)?.name));
+  return names.filter(Boolean).join(', ') || null;
+}

@@ -1,0 +1,230 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.js';
+import type { ArticleAnswer, ArticleJobStarted } from '../../src/articles/article-answer.dto.js';
+import { enqueue } from '../../src/platform/jobs/enqueue.js';
+import { JobFailure, JobHandlers, type JobHandler } from '../../src/platform/jobs/job-handlers.js';
+import { JobRunner } from '../../src/platform/jobs/job-runner.js';
+import { runJob } from '../../src/platform/jobs/run-job.js';
+import type { JobAnswer } from '../../src/platform/jobs/jobs.dto.js';
+import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { ended, openDesk, quotesOf, SAMPLE, type Desk } from './desk.js';
+
+const LONG = `${SAMPLE}\n`.repeat(40);
+
+describe('a long article', () => {
+  let desk: Desk;
+  let started: ArticleJobStarted;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    const answer = await desk.http.post<ArticleJobStarted>('/api/v1/articles', {
+      text: LONG,
+      title: 'Panjang',
+    });
+    expect(answer.status).toBe(202);
+    started = answer.body;
+  });
+  afterAll(() => desk.stop());
+
+  const count = async (sql: string, values: unknown[] = []) =>
+    (await desk.app.database.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, values))[0]!.n;
+
+  it('is there at once', async () => {
+    const { body } = await desk.http.get<ArticleAnswer>(`/api/v1/articles/${started.articleId}`);
+    expect(body).toMatchObject({
+      title: 'Panjang',
+      language: 'id',
+      textLength: LONG.length,
+      job: { id: started.id },
+    });
+  });
+
+  it('has its quotes once the job has succeeded', async () => {
+    const job = await ended(desk.http, started);
+    expect(job).toMatchObject({ kind: 'article.extraction', state: 'succeeded', progress: 1, error: null });
+    const { body } = await desk.http.get<ArticleAnswer>(`/api/v1/articles/${started.articleId}`);
+    expect(body.quoteCounts.total).toBeGreaterThan(1000);
+    expect(job.result).toEqual({ articleId: started.articleId, quotes: body.quoteCounts.total });
+    expect(body).toMatchObject({ version: 2, job: { state: 'succeeded' } });
+    const [first] = await quotesOf(desk.http, started.articleId);
+    expect(LONG.slice(first!.start, first!.end)).toBe(first!.content);
+  });
+
+  it('has them once, however often the job runs', async () => {
+    const before = await count('quotes WHERE article_id = $1', [started.articleId]);
+    await desk.app.database.rows(`UPDATE jobs SET state = 'running' WHERE id = $1`, [started.id]);
+    const job = (
+      await desk.app.database.rows<{ id: string }>('SELECT id FROM jobs WHERE id = $1', [started.id])
+    )[0]!;
+    await desk.app.database.rows(
+      `DELETE FROM quote_speakers s USING quotes q WHERE q.id = s.quote_id AND q.article_id = $1`,
+      [started.articleId],
+    );
+    await desk.app.database.rows('DELETE FROM quotes WHERE article_id = $1', [started.articleId]);
+    const handler = extraction();
+    const dataSource = desk.app.nest.get(DataSource);
+    const { signal } = new AbortController();
+    await Promise.all([
+      runJob(dataSource, handler, job.id, signal),
+      runJob(dataSource, handler, job.id, signal),
+    ]);
+    await runJob(dataSource, handler, job.id, signal);
+    expect(await count('quotes WHERE article_id = $1', [started.articleId])).toBe(before);
+  });
+
+  const extraction = (): JobHandler =>
+    desk.app.nest
+      .get(JobHandlers)
+      .all()
+      .find(({ kind }) => kind === 'article.extraction')!;
+
+  it('can wait for its quotes in a dry run too, which leaves no job', async () => {
+    const before = await count('jobs');
+    const { status, body } = await desk.http.post<ArticleJobStarted>('/api/v1/articles?dryRun=true', {
+      text: LONG,
+    });
+    expect([status, body.duplicateOf]).toEqual([202, started.articleId]);
+    expect(await count('jobs')).toBe(before);
+    expect(await count('graphile_worker.jobs WHERE key = $1', [body.id])).toBe(0);
+  });
+
+  it('whose process stops in the middle gets its quotes from the next', async () => {
+    const first = await createApp(desk.app.config);
+    await first.listen(0, '127.0.0.1');
+    await desk.app.nest.get(JobRunner).beforeApplicationShutdown();
+    const { body } = await desk.http.post<ArticleJobStarted>('/api/v1/articles', { text: LONG });
+    await begun(body.id);
+    await first.close();
+    const [job] = await desk.app.database.rows('SELECT state, attempts FROM jobs WHERE id = $1', [body.id]);
+    expect(job).toEqual({ state: 'queued', attempts: 0 });
+    const second = await createApp(desk.app.config);
+    expect(await ended(desk.http, body)).toMatchObject({ state: 'succeeded' });
+    await second.close();
+  });
+
+  /** Waits until some process works on a job. */
+  async function begun(id: string): Promise<void> {
+    while (!(await count(`jobs WHERE id = $1 AND state = 'running' AND progress > 0`, [id]))) await sleep(5);
+  }
+
+  it('is worked on by a role that does not own the tables', () => {
+    expect(desk.app.database.rolesDiffer).toBe(true);
+  });
+
+  it('has a job that can be asked for, and no other', async () => {
+    expect((await desk.http.get(`/api/v1/jobs/${desk.staff.admin.id}`)).status).toBe(404);
+  });
+});
+
+describe('a job', () => {
+  let desk: Desk;
+  const done: string[] = [];
+  const kinds: Record<string, JobHandler['run']> = {
+    good: async ({ id, progress }) => {
+      await progress(0.5);
+      done.push(id);
+      return async () => ({ well: true });
+    },
+    poison: async () => {
+      throw new JobFailure('unreadable', 'Nobody can read this.');
+    },
+    broken: async () => async (work) => {
+      await work.em.query(`UPDATE settings SET organisation_name = 'half done'`);
+      throw new Error('the effect fails');
+    },
+    'fails once': async ({ id }) => {
+      done.push(id);
+      if (done.filter((other) => other === id).length === 1) throw new Error('the first time');
+      return async () => ({ well: true });
+    },
+  };
+
+  beforeAll(async () => {
+    desk = await openDesk({ logLevel: 'silent' });
+    await desk.app.nest.get(JobRunner).beforeApplicationShutdown();
+  });
+  afterAll(() => desk.stop());
+
+  const dataSource = () => desk.app.nest.get(DataSource);
+  const add = (kind: string) =>
+    dataSource().transaction((em) => enqueue({ em, actor: COMMAND_LINE, requestId: 'test' }, kind, {}));
+  const read = async (id: string) => (await desk.http.get<JobAnswer>(`/api/v1/jobs/${id}`)).body;
+  const attempt = (kind: string, id: string, signal = new AbortController().signal) =>
+    runJob(dataSource(), { kind, run: kinds[kind]! }, id, signal);
+
+  it('succeeds with what it found', async () => {
+    const { id } = await add('good');
+    expect(await read(id)).toMatchObject({ state: 'queued', progress: 0, result: null });
+    await attempt('good', id);
+    expect(await read(id)).toMatchObject({
+      state: 'succeeded',
+      progress: 1,
+      result: { well: true },
+      error: null,
+    });
+  });
+
+  it('that is poison fails at once and says why', async () => {
+    const { id } = await add('poison');
+    await attempt('poison', id);
+    expect(await read(id)).toMatchObject({
+      state: 'failed',
+      error: { code: 'unreadable', message: 'Nobody can read this.' },
+    });
+  });
+
+  it('that stumbles is tried again', async () => {
+    const { id } = await add('fails once');
+    await expect(attempt('fails once', id)).rejects.toThrow('the first time');
+    expect(await read(id)).toMatchObject({ state: 'queued', error: null });
+    await attempt('fails once', id);
+    expect(await read(id)).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('that keeps failing gives up, leaves nothing half done and does not tell what went wrong inside', async () => {
+    const { id } = await add('broken');
+    for (let i = 1; i < 5; i += 1) await expect(attempt('broken', id)).rejects.toThrow('the effect fails');
+    await attempt('broken', id);
+    expect(await read(id)).toMatchObject({
+      state: 'failed',
+      error: { code: 'internal', message: expect.not.stringContaining('effect') },
+    });
+    expect(await desk.app.database.rows('SELECT organisation_name FROM settings')).toEqual([
+      { organisation_name: 'Meja Uji' },
+    ]);
+  });
+
+  it('whose process dies every time gives up too', async () => {
+    const { id } = await add('good');
+    await desk.app.database.rows(`UPDATE jobs SET state = 'running', attempts = 5 WHERE id = $1`, [id]);
+    await attempt('good', id);
+    expect(await read(id)).toMatchObject({ state: 'failed', error: { code: 'gave_up' } });
+    expect(done).not.toContain(id);
+  });
+
+  it('that is told to stop waits for the next process, and no attempt is lost', async () => {
+    const { id } = await add('fails once');
+    await expect(attempt('fails once', id, AbortSignal.abort())).rejects.toThrow();
+    expect(await desk.app.database.rows('SELECT state, attempts FROM jobs WHERE id = $1', [id])).toEqual([
+      { state: 'queued', attempts: 0 },
+    ]);
+  });
+
+  it('that its dead process still holds is handed to another', async () => {
+    const { id } = await add('good');
+    const held = `UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'dead', attempts = 1 WHERE key = $1`;
+    await desk.app.database.rows(held, [id]);
+    await desk.app.database.rows(`UPDATE jobs SET state = 'running', attempts = 1 WHERE id = $1`, [id]);
+    const waiting = () =>
+      desk.app.database.rows('SELECT 1 FROM graphile_worker.jobs WHERE key = $1 AND locked_at IS NULL', [id]);
+    const runner = desk.app.nest.get(JobRunner);
+    await runner.rescue();
+    expect(await waiting()).toEqual([]);
+    await desk.app.database.rows(`UPDATE jobs SET updated_at = now() - interval '1 minute' WHERE id = $1`, [
+      id,
+    ]);
+    await runner.rescue();
+    expect(await waiting()).toHaveLength(1);
+  });
+});
