@@ -28,6 +28,7 @@ export async function claimantColumns(work: Work, asked: ClaimantAsked | null): 
   const claimantDescription = asked.description ?? null;
   if (asked.unnamed) return { claimantId: null, claimantUnnamed: true, claimantDescription };
   if (asked.name !== undefined) {
+    if (asked.name.trim() === '') throw invalid('/claimant/name', 'empty');
     const speaker = await findOrCreateSpeaker(work, asked.name);
     return { claimantId: speaker.id, claimantUnnamed: false, claimantDescription };
   }

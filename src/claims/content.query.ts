@@ -8,7 +8,7 @@ import type { TextQuoteSelector } from '../core/text/text-quote-selector.js';
 export const CONTENT_JSON = `jsonb_build_object(
   'statement', c.statement, 'language', c.language, 'translations', c.translations, 'implied', c.implied,
   'claimant', (SELECT jsonb_build_object('speakerId', s.id, 'name', s.name, 'kind', s.kind, 'description', s.description,
-                 'wikidataId', s.wikidata_id) FROM speakers s WHERE s.id = c.claimant_id),
+                 'wikidataId', s.wikidata_id) FROM speakers named JOIN speakers s ON s.id = named.canonical_id WHERE named.id = c.claimant_id),
   'claimantUnnamed', c.claimant_unnamed, 'claimantDescription', c.claimant_description,
   'statedOn', c.stated_on, 'statedOnUnknown', c.stated_on_unknown, 'statedAt', c.stated_at, 'asOf', c.as_of,
   'rating', (SELECT jsonb_build_object('scaleId', r.id, 'scaleName', r.name, 'language', r.language, 'value', c.rating_value,
@@ -25,8 +25,9 @@ export const CONTENT_JSON = `jsonb_build_object(
       'firstKnown', a.first_known, 'start', coalesce(q.start_offset, a.start_offset), 'end', coalesce(q.end_offset, a.end_offset),
       'words', coalesce(q.content, a.selector->>'exact'), 'selector', a.selector,
       'quote', CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('id', q.id, 'kind', q.kind, 'speakers',
-          (SELECT coalesce(jsonb_agg(jsonb_build_object('speakerId', qs.speaker_id, 'name', qs.name) ORDER BY qs.position), '[]')
-            FROM quote_speakers qs WHERE qs.quote_id = q.id)) END,
+          (SELECT coalesce(jsonb_agg(jsonb_build_object('speakerId', s.id, 'name', coalesce(s.name, qs.name)) ORDER BY qs.position), '[]')
+            FROM quote_speakers qs LEFT JOIN speakers named ON named.id = qs.speaker_id LEFT JOIN speakers s ON s.id = named.canonical_id
+            WHERE qs.quote_id = q.id)) END,
       'article', CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('id', w.id, 'title', w.title, 'outlet', w.outlet, 'agency', w.agency,
           'url', w.url, 'publishedOn', w.published_on, 'language', w.language) END) ORDER BY a.created_at, a.id), '[]')
     FROM appearances a LEFT JOIN quotes q ON q.id = a.quote_id LEFT JOIN articles w ON w.id = coalesce(q.article_id, a.article_id)

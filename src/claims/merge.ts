@@ -26,7 +26,7 @@ export async function lockWithTarget(
 /** Moves the appearances of a claim to the one it is merged into. A quote that is already there stays where it is. */
 export async function mergeInto(work: Work, claim: Claim, targetId: string): Promise<void> {
   const target = await lockClaim(work.em, targetId);
-  const moved: unknown[] = await work.em.query(
+  const [moved]: [unknown[], number] = await work.em.query(
     `UPDATE appearances a SET claim_id = $2, moved_from = $1 WHERE a.claim_id = $1 AND NOT EXISTS
        (SELECT 1 FROM appearances b WHERE b.claim_id = $2 AND b.quote_id = a.quote_id) RETURNING a.id`,
     [claim.id, target.id],
@@ -37,7 +37,7 @@ export async function mergeInto(work: Work, claim: Claim, targetId: string): Pro
 /** Moves back the appearances that a merge had moved. */
 export async function undoMerge(work: Work, claim: Claim): Promise<void> {
   const target = await lockClaim(work.em, claim.mergedInto!);
-  const moved: unknown[] = await work.em.query(
+  const [moved]: [unknown[], number] = await work.em.query(
     'UPDATE appearances SET claim_id = $1, moved_from = NULL WHERE claim_id = $2 AND moved_from = $1 RETURNING id',
     [claim.id, target.id],
   );

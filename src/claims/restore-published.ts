@@ -48,8 +48,9 @@ async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimCont
      FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
        passage text, locator text, note text, sensitive boolean, "archiveState" text, "archiveReason" text)
      WHERE e.id = p.id AND e.claim_id = $1
-       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive)
-         IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage, p.locator, p.note, p.sensitive)`,
+       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive,
+         e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage,
+         p.locator, p.note, p.sensitive, p."archiveState", p."archiveReason")`,
     [claim.id, JSON.stringify(evidence)],
   );
 }

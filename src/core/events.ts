@@ -28,7 +28,13 @@ interface AboutPublication extends AboutClaim {
 /** Every event of the outbox: its past-tense name, and the payload that goes with it. */
 export interface EventPayloads {
   'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
+  'article.updated': { articleId: string; fields: string[]; by: string };
+  'quote.updated': { quoteId: string; articleId: string; fields: string[]; by: string };
   'quote.decided': { quoteId: string; articleId: string; decision: 'accepted' | 'rejected'; by: string };
+  'speaker.added': { speakerId: string; name: string; by: string };
+  'speaker.updated': { speakerId: string; fields: string[]; by: string };
+  'speaker.merged': { speakerId: string; targetId: string; by: string };
+  'speaker.unmerged': { speakerId: string; targetId: string; by: string };
   'claim.created': AboutClaim;
   'claim.updated': AboutClaim & { fields: string[] };
   /** Every move but publication and retraction, which have news of their own below. */
@@ -39,6 +45,7 @@ export interface EventPayloads {
   'thread.opened': AboutThread & { kind: 'must' | 'should' | 'question' | 'praise' };
   'thread.commented': AboutThread & { commentId: string };
   'thread.resolved': AboutThread;
+  'thread.reopened': AboutThread;
   'claim_review.published': AboutPublication;
   'claim_review.corrected': AboutPublication & { kind: CorrectionKind; note: string };
   'claim_review.retracted': AboutPublication & { reason: string };
@@ -52,7 +59,13 @@ export type EventType = keyof EventPayloads;
 /** What each event says, in one line: the catalogue that documents and the outbox's own check read. */
 export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
+  'article.updated': 'What is known about an article was changed.',
+  'quote.updated': 'Bounds, kind or speakers of a quote were changed.',
   'quote.decided': 'A person accepted or rejected a quote.',
+  'speaker.added': 'Somebody who is quoted entered the registry.',
+  'speaker.updated': 'What is known about a speaker was changed.',
+  'speaker.merged': 'Two entries of the registry are one speaker.',
+  'speaker.unmerged': 'Two entries of the registry are two speakers again.',
   'claim.created': 'A claim was drafted.',
   'claim.updated': 'Fields of a claim were changed.',
   'claim.moved': 'A claim made a move of the workflow.',
@@ -62,6 +75,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'thread.opened': 'A comment was opened on a claim.',
   'thread.commented': 'Somebody answered a comment.',
   'thread.resolved': 'A comment was settled.',
+  'thread.reopened': 'A settled comment was opened again.',
   'claim_review.published': 'A fact-check became public.',
   'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
   'claim_review.retracted': 'A public fact-check was withdrawn.',

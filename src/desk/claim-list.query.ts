@@ -59,8 +59,8 @@ export function claimsBy(filters: ClaimFilters, sort: string): ListQuery {
   if (filters.claimant) {
     const id = given(filters.claimant);
     const name = given(contains(filters.claimant));
-    where.push(`c.claimant_id IN (SELECT s.id FROM speakers s LEFT JOIN speaker_aliases n ON n.speaker_id = s.id
-      WHERE s.id::text = ${id} OR s.name ILIKE ${name} OR n.alias ILIKE ${name})`);
+    where.push(`c.claimant_id IN (SELECT s.id FROM speakers s WHERE s.canonical_id IN (SELECT o.canonical_id FROM speakers o
+        LEFT JOIN speaker_aliases n ON n.speaker_id = o.id WHERE o.id::text = ${id} OR o.name ILIKE ${name} OR n.alias ILIKE ${name}))`);
   }
   if (filters.rating === 'none') where.push('c.rating_scale_id IS NULL');
   else if (filters.rating === 'null') where.push('c.rating_scale_id IS NOT NULL AND c.rating_value IS NULL');

@@ -21,7 +21,8 @@ export const RATING_JSON = `(SELECT jsonb_build_object('scaleId', r.id, 'scaleNa
 export const CLAIMANT_JSON = `CASE WHEN c.claimant_unnamed THEN jsonb_build_object('speakerId', NULL, 'name', NULL, 'unnamed', true,
     'description', c.claimant_description, 'wikidataId', NULL)
   WHEN c.claimant_id IS NOT NULL THEN (SELECT jsonb_build_object('speakerId', s.id, 'name', s.name, 'unnamed', false,
-    'description', coalesce(c.claimant_description, s.description), 'wikidataId', s.wikidata_id) FROM speakers s WHERE s.id = c.claimant_id) END`;
+    'description', coalesce(c.claimant_description, s.description), 'wikidataId', s.wikidata_id) FROM speakers named JOIN speakers s ON s.id = named.canonical_id
+    WHERE named.id = c.claimant_id) END`;
 
 /** Names of the topics of claim `c`. */
 export const TOPICS_JSON = list(
@@ -45,7 +46,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'correctionKind', c.correction_kind, 'embargoUntil', iso(c.embargo_until),
       'retractionRequest', CASE WHEN c.retraction_requested_by IS NOT NULL
         THEN jsonb_build_object('by', ${person('c.retraction_requested_by')}, 'reason', c.retraction_reason) END,
-      'quotes', ${list(QUOTE_JSON, 'q.start_offset, q.id', 'appearances a JOIN quotes q ON q.id = a.quote_id WHERE a.claim_id = c.id')},
+      'quotes', ${list(`${QUOTE_JSON}::jsonb`, 'q.start_offset, q.id', 'appearances a JOIN quotes q ON q.id = a.quote_id WHERE a.claim_id = c.id')},
       'appearances', ${list(APPEARANCE_JSON, 'a.created_at, a.id', `${APPEARANCE_FROM} WHERE a.claim_id = c.id`)},
       'evidence', ${list(`${EVIDENCE_JSON}::jsonb`, 'e.created_at, e.id', 'evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL')},
       'threads', ${list(`${THREAD_JSON}::jsonb`, 't.created_at, t.id', 'threads t WHERE t.claim_id = c.id')},

@@ -71,7 +71,11 @@ class EvidenceDetails {
   })
   note?: string | null;
 
-  @Flag({ about: 'Shows violence or private matters; for the desk only: never on public pages', example: false, optional: true })
+  @Flag({
+    about: 'Shows violence or private matters; for the desk only: never on public pages',
+    example: false,
+    optional: true,
+  })
   sensitive?: boolean;
 
   @Part(() => ArchiveImpossible, {

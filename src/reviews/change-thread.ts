@@ -84,6 +84,7 @@ export async function reopenThread(work: Work, id: string): Promise<void> {
     before: { threadId: id, state: 'resolved', resolvedBy: thread.resolvedBy },
     after: { threadId: id, state: 'open' },
   });
+  await tell(work, 'thread.reopened', id, await aboutThread(work, thread));
 }
 
 async function lockThread(work: Work, id: string): Promise<Thread> {

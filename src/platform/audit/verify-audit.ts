@@ -49,7 +49,7 @@ export async function verifyAudit(client: Client): Promise<AuditReport> {
     const heads = await readHeads(client);
     const report: AuditReport = { streams: heads.size, events: 0, findings: [] };
     const chains = new Map<string, { seq: number; hash: Buffer }>();
-    for (let last = { stream: '', seq: '0' }; ; ) {
+    for (let last = { stream: '', seq: '0' }; ;) {
       const { rows } = await client.query<Row>(EVENTS, [last.stream, last.seq]);
       for (const row of rows) follow(chains, row, report);
       report.events += rows.length;
@@ -71,7 +71,11 @@ async function readHeads(client: Client): Promise<Map<string, { seq: number; has
   return new Map(rows.map((row) => [row.stream, { seq: Number(row.seq), hash: row.hash }]));
 }
 
-function follow(chains: Map<string, { seq: number; hash: Buffer }>, row: Row, { findings }: AuditReport): void {
+function follow(
+  chains: Map<string, { seq: number; hash: Buffer }>,
+  row: Row,
+  { findings }: AuditReport,
+): void {
   const { stream } = row;
   const seq = Number(row.seq);
   const before = chains.get(stream) ?? { seq: 0, hash: sha256(Buffer.from(stream, 'utf8')) };
@@ -110,7 +114,17 @@ async function findUnlogged(
 
 /** The same frames as the trigger `audit_chain` hashes: each field as its length in bytes, a colon and its text; `-` for null. */
 function hashOf(row: Row): Buffer {
-  const fields = [row.stream, row.seq, row.at, row.actor_id, row.key_id, row.request_id, row.action, row.before, row.after];
+  const fields = [
+    row.stream,
+    row.seq,
+    row.at,
+    row.actor_id,
+    row.key_id,
+    row.request_id,
+    row.action,
+    row.before,
+    row.after,
+  ];
   const frames = fields.map((field) => (field === null ? '-' : `${Buffer.byteLength(field)}:${field}`));
   return sha256(row.prev_hash, Buffer.from(frames.join(''), 'utf8'));
 }

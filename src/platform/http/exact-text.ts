@@ -10,7 +10,7 @@ export interface BodyScan {
 }
 
 /**
- * Walks a parsed JSON body once, without recursion: depth over 32 and `__proto__` keys make it malformed; NUL and lone
+ * Walks a parsed JSON body once, without recursion: depth over 32 and keys that would be lost make it malformed; NUL and lone
  * surrogates are refused, because Postgres or UTF-8 could not give back exactly what was sent.
  */
 export function scanBody(body: unknown): BodyScan {
@@ -27,7 +27,7 @@ export function scanBody(body: unknown): BodyScan {
         return { malformed: [{ pointer, code: 'too_deep', params: { limit: MAX_DEPTH } }], refused };
       for (const key of Object.keys(value)) {
         const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        if (key === '__proto__') malformed.push({ pointer: at, code: 'unknown_field' });
+        if (isLost(key)) malformed.push({ pointer: at, code: 'unknown_field' });
         else if (faultOfText(key)) malformed.push({ pointer, code: 'unknown_field' });
         open.push({ value: (value as Record<string, unknown>)[key], pointer: at, depth: depth + 1 });
       }
@@ -35,6 +35,9 @@ export function scanBody(body: unknown): BodyScan {
   }
   return { malformed, refused };
 }
+
+/** True for the two names that class-transformer leaves out without a word; they are refused like any unknown field. */
+export const isLost = (key: string): boolean => key === '__proto__' || key === 'constructor';
 
 /** `nul` or `lone_surrogate` where a text could not be stored exactly, else null. */
 export function faultOfText(text: string): string | null {

@@ -85,7 +85,7 @@ function answerBrokenConnection(error: Error & { code?: string }, socket: Socket
     return;
   }
   const problem = new Problem(BY_PARSER[error.code ?? ''] ?? 'malformed');
-  const body = JSON.stringify(problemBody(problem, newId(), ''));
+  const body = JSON.stringify(problemBody(problem, newId(), '/'));
   socket.end(
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: application/problem+json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,

@@ -4,7 +4,7 @@ import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Problem, type Fault } from '../errors.js';
 import { Unreadable } from './body-parsers.js';
-import { scanBody } from './exact-text.js';
+import { isLost, scanBody } from './exact-text.js';
 
 /** DTO classes of a handler, read from its own `@Body()` and `@Query()` parameters; undefined where it takes none. */
 export interface RequestTypes {
@@ -71,7 +71,7 @@ function readQuery(
   known: string[],
 ): unknown {
   const own = Object.fromEntries(Object.entries(raw).filter(([name]) => !known.includes(name)));
-  const unknown = type ? [] : Object.keys(own);
+  const unknown = Object.keys(own).filter((name) => !type || isLost(name));
   const query = type && plainToInstance(type, own);
   const faults = query ? faultsOf(query) : [];
   const refused = scanBody(raw).refused;

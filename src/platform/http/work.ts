@@ -11,6 +11,8 @@ export interface Work {
   em: EntityManager;
   actor: Actor;
   requestId: string;
+  /** Everything will be rolled back: nothing may be promised that outlives the transaction. */
+  dryRun?: boolean;
 }
 
 /** What the door has put on a request by the time a handler runs. */

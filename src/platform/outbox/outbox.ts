@@ -1,3 +1,4 @@
+import type { EventPayloads, EventType } from '../../core/events.js';
 import { newId } from '../ids.js';
 import type { Work } from '../http/work.js';
 
@@ -7,7 +8,12 @@ import type { Work } from '../http/work.js';
  * @param type one of `core/events.ts`
  * @param subjectId what the event is about
  */
-export async function tell(work: Work, type: string, subjectId: string, payload: object): Promise<void> {
+export async function tell<Type extends EventType>(
+  work: Work,
+  type: Type,
+  subjectId: string,
+  payload: EventPayloads[Type],
+): Promise<void> {
   await work.em.query('INSERT INTO outbox_events (id, type, subject_id, payload) VALUES ($1, $2, $3, $4)', [
     newId(),
     type,
