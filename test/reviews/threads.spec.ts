@@ -225,6 +225,7 @@ describe('threads of a claim', () => {
       { type: 'thread.opened', payload: { ...about, kind: 'must', by: citra.id } },
       { type: 'thread.commented', payload: { ...about, commentId: answer.id, by: ayu.id } },
       { type: 'thread.resolved', payload: { ...about, by: citra.id } },
+      { type: 'thread.reopened', payload: { ...about, by: ayu.id } },
     ]);
   });
 

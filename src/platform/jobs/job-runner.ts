@@ -14,6 +14,7 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { CONFIG } from '../tokens.js';
@@ -47,15 +48,24 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly stopping = new AbortController();
   private readonly events: WorkerEvents = new EventEmitter();
   private runner?: Runner;
+  /** Of its own: graphile-worker's listens for errors only while it runs, and an idle connection that is cut later would end the process. */
+  private readonly pool: Pool;
   /** What graphile-worker calls this process. */
   private poolId?: string;
   private timer?: NodeJS.Timeout;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
-  ) {}
+  ) {
+    this.pool = new Pool({
+      connectionString: config.databaseUrl!,
+      max: CONCURRENCY + 1,
+      application_name: 'claimdesk-jobs',
+    });
+    this.pool.on('error', (error) => this.log.debug(error));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     this.events.on('pool:create', ({ workerPool }) => (this.poolId = workerPool.id));
@@ -72,6 +82,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.stopping.abort();
     clearInterval(this.timer);
     await this.runner?.stop().catch(() => undefined);
+    await this.pool.end();
     await this.dataSource.query(LET_GO, [this.poolId]).catch((error: unknown) => this.log.debug(error));
   }
 
@@ -85,8 +96,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async start(): Promise<void> {
     this.runner = await run({
-      connectionString: this.config.databaseUrl!,
-      maxPoolSize: CONCURRENCY + 1,
+      pgPool: this.pool,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       parsedCronItems: [],
