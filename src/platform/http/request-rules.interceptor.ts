@@ -11,7 +11,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { JsonText } from '../database/reader.js';
 import { Problem } from '../errors.js';
-import { rawBodies } from './body-parsers.js';
+import { rawBodies, type UploadedFile } from './body-parsers.js';
 import { claimKey, keepAnswer, type KeyedRequest } from './idempotency.js';
 import { pathOf } from './problem-answer.js';
 import { ROUTE, type Finds } from './route-rules.js';
@@ -160,8 +160,15 @@ function keyedRequest(request: DeskRequest): KeyedRequest | null {
     principal: request.actor!.keyId ?? request.actor!.id,
     key,
     route: `${request.method} ${pathOf(request.url)}${JSON.stringify(request.query ?? {})}`,
-    body: rawBodies.get(request) ?? Buffer.from(JSON.stringify(request.body ?? null)),
+    body: rawBodies.get(request) ?? bytesOfForm(request.body),
   };
+}
+
+/** A form as bytes that differ when it does: its fields, then its file as it is. */
+function bytesOfForm(body: unknown): Buffer {
+  const { file, ...fields } = (body ?? {}) as { file?: UploadedFile };
+  const { bytes, ...about } = file ?? { bytes: Buffer.alloc(0) };
+  return Buffer.concat([Buffer.from(JSON.stringify([fields, about])), bytes]);
 }
 
 const versionOf = (result: unknown): number | undefined =>

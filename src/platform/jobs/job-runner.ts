@@ -64,7 +64,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       max: CONCURRENCY + 1,
       application_name: 'claimdesk-jobs',
     });
-    this.pool.on('error', (error) => this.log.debug(error));
+    const note = (error: Error) => this.log.debug(error);
+    this.pool.on('error', note).on('connect', (client) => client.on('error', note));
   }
 
   async onApplicationBootstrap(): Promise<void> {
