@@ -9,6 +9,7 @@ import { serveOpenApi } from './platform/http/openapi.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RouteTable } from './platform/http/route-table.js';
 import { createServer } from './platform/http/server.js';
+import { registerWebPage } from './platform/http/web-page.js';
 
 /**
  * The application, ready to listen. With `preview` nothing is instantiated and no database is touched: enough to read the routes.
@@ -33,6 +34,7 @@ export async function createApp(
   if (options.preview) return app;
   app.get(Metrics).observe(server);
   serveOpenApi(app, server);
+  await registerWebPage(server);
   await app.init();
   await server.ready();
   return app;

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { projectFolder } from '../platform/project-folder.js';
 
-const FILE = path.join(import.meta.dirname, '../../../openapi.json');
+const FILE = path.join(projectFolder(), 'openapi.json');
 
 /** Adds `openapi`. */
 export function register(program: Command): void {

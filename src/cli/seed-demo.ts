@@ -7,10 +7,11 @@ import { changeSettings } from '../people/settings/change-settings.js';
 import type { Config } from '../platform/config.js';
 import { COMMAND_LINE } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
+import { projectFolder } from '../platform/project-folder.js';
 import { CONFIG } from '../platform/tokens.js';
 import { createDemoPeople } from './demo-newsroom.js';
 
-const SAMPLE = path.join(import.meta.dirname, '../../../fixtures/sample/article.id.txt');
+const SAMPLE = path.join(projectFolder(), 'fixtures/sample/article.id.txt');
 const NOBODY = { name: null, url: null, logo: null };
 
 /**

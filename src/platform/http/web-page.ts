@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { projectFolder } from '../project-folder.js';
 
 /**
  * Serves the page of `web/public` at `/`. Each file is a route of its own (`wildcard: false`), so the page can neither shadow a route of
@@ -15,11 +15,4 @@ export async function registerWebPage(server: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   });
-}
-
-/** The nearest folder above this file that holds the page; the compiled file lies one level deeper. */
-function projectFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'web/public'))) folder = dirname(folder);
-  return folder;
 }
