@@ -37,13 +37,14 @@ function unpack(folder: string): void {
     env: { PATH: process.env.PATH, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
   // The package's own file names folders of AWS; without a font, all text is 0 px wide and every wait times out.
+  // A relative cachedir would be taken from the folder in which the tests are run.
   writeFileSync(
     join(aside, 'fonts/fonts.conf'),
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(folder, 'fonts/cache')}</cachedir>
 </fontconfig>
 `,
   );

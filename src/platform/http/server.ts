@@ -46,6 +46,7 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
+  endConnectionsOnClose(server);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -71,6 +72,17 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
   await server.register(cookie);
   await registerBodyParsers(server);
   return server;
+}
+
+/** Connections that are busy when the server closes would stay open after their answer, and the process with them. */
+function endConnectionsOnClose(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
 }
 
 const BY_PARSER: Record<string, ProblemCode> = {

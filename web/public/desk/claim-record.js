@@ -1,4 +1,3 @@
-import { get } from './api.js';
 import { fold, h, name } from './dom.js';
 import { pagedList } from './paged-list.js';
 import { me } from './session.js';
