@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { newId } from '../../src/platform/ids.js';
+import { anyRequest, type AnyRequest } from './any-request.js';
+import {
+  addressOf,
+  openDeskOfEverything,
+  WatchedClient,
+  type DeskOfEverything,
+} from './desk-of-everything.js';
+
+const SEED = Number(process.env.CLAIMDESK_SEED ?? 20261123);
+const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 1_000;
+
+jest.setTimeout(60 * 60 * 1000);
+
+/**
+ * Right and wrong requests to every operation by everybody: no answer is a fault of the server, every refusal is a problem
+ * (the client insists on that), and every answer is as the document says.
+ */
+describe('whatever anybody sends', () => {
+  let desk: DeskOfEverything;
+  const clients = new Map<string | null, WatchedClient>();
+  const statuses = new Map<string, Set<number>>();
+
+  beforeAll(async () => {
+    desk = await openDeskOfEverything();
+    const watch = (operation: { name: string } | undefined, status: number) => {
+      if (operation) statuses.set(operation.name, (statuses.get(operation.name) ?? new Set()).add(status));
+    };
+    const people = { ...desk.staff, editor: desk.editor, nobody: desk.nobody };
+    clients.set(null, new WatchedClient(desk.app, desk.contract, watch));
+    for (const [post, { key }] of Object.entries(people))
+      clients.set(post, new WatchedClient(desk.app, desk.contract, watch, key));
+  });
+  afterAll(() => desk?.stop());
+
+  it(`gets an answer that the document knows, ${RUNS} times`, async () => {
+    process.stdout.write(`fuzz: ${RUNS} requests, seed ${SEED}\n`);
+    const posts = [...clients.keys()].filter((post) => post !== null);
+    await fc.assert(fc.asyncProperty(anyRequest(desk.contract, posts, Object.values(desk.ids)), send), {
+      seed: SEED,
+      numRuns: RUNS,
+      endOnFailure: true,
+    });
+  });
+
+  it('and was neither always let in nor always refused', () => {
+    const seen = [...statuses.values()].flatMap((set) => [...set]);
+    expect(seen).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 409, 412, 422, 428]));
+    const asked = desk.contract.operations.filter(({ name }) => statuses.has(name));
+    expect(asked.length).toBe(desk.contract.operations.length);
+  });
+
+  async function send(request: AnyRequest): Promise<void> {
+    const id = {
+      real: undefined,
+      missing: newId(),
+      garbage: encodeURIComponent(wellFormed(request.garbage)),
+    };
+    const { path, version } = await addressOf(desk, request.operation, id[request.id]);
+    const query = new URLSearchParams(request.query.map(([name, value]) => [name, wellFormed(value)]));
+    const etag = { right: `"${version}"`, old: '"0"', garbage: 'W/"1"', absent: undefined }[request.version];
+    const answer = await clients
+      .get(request.by)!
+      .send(
+        request.operation.method,
+        query.size ? `${path}?${query}` : path,
+        request.body === undefined ? undefined : JSON.stringify(request.body),
+        {
+          etag,
+          idempotencyKey: request.idempotencyKey && Buffer.from(request.idempotencyKey).toString('latin1'),
+          headers: { accept: 'application/json' },
+        },
+      );
+    if (answer.status >= 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+});
+
+/** An address cannot hold a lone surrogate; a body can. */
+const wellFormed = (text: string): string => text.toWellFormed();
