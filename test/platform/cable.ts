@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** The line between the application and its database, with a plug that can be pulled. */
+export interface Cable {
+  /** A database address that goes through the line. */
+  through(databaseUrl: string): string;
+  /** Every connection breaks off, and new ones are refused. */
+  pull(): Promise<void>;
+  plugIn(): Promise<void>;
+}
+
+/** Lays a line to the server of a database. */
+export async function layCable(databaseUrl: string): Promise<Cable> {
+  const { hostname, port } = new URL(databaseUrl);
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port || 5432), hostname);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        open.delete(socket);
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const own = (server.address() as AddressInfo).port;
+  return {
+    through(url) {
+      const through = new URL(url);
+      through.hostname = '127.0.0.1';
+      through.port = String(own);
+      return through.href;
+    },
+    async pull() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+    async plugIn() {
+      server.listen(own, '127.0.0.1');
+      await once(server, 'listening');
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
+import { startApp, type RunningApp } from '../harness/start-app.js';
+import { startProcess, type RunningProcess } from '../harness/start-process.js';
+import { withClient } from '../harness/test-server.js';
+import { layCable, type Cable } from './cable.js';
+
+const TRIES = 100;
+
+describe('while the database is away', () => {
+  let app: RunningApp;
+  let staff: Newsroom;
+  let cable: Cable;
+  let desk: RunningProcess;
+
+  beforeAll(async () => {
+    app = await startApp();
+    staff = await openNewsroom(app);
+    cable = await layCable(app.database.appUrl);
+    desk = await startProcess(
+      { ...app.database, appUrl: cable.through(app.database.appUrl) },
+      { LOG_LEVEL: 'error' },
+    );
+  });
+  afterAll(async () => {
+    await desk?.stop();
+    await cable?.pull();
+    await app?.stop();
+  });
+
+  const draft = (statement: string) =>
+    desk.client(staff.contributor.key).post('/api/v1/claims', { statement, language: 'en' });
+
+  /** Asks until the desk is ready again. */
+  async function untilReady(): Promise<void> {
+    for (let n = 0; n < TRIES; n += 1) {
+      if ((await desk.client().get('/health/ready')).status === 200) return;
+      await sleep(100);
+    }
+    throw new Error(`not ready after ${TRIES} tries:\n${desk.output()}`);
+  }
+
+  it('answers as always before', async () => {
+    expect(await draft('Before.')).toMatchObject({ status: 201 });
+  });
+
+  it('says so to everybody, and that it lives', async () => {
+    await cable.pull();
+    const { http } = { http: desk.client(staff.viewer.key) };
+    const asked = Array.from({ length: 20 }, (_, n) => (n % 2 ? http.get('/api/v1/claims') : draft('Lost.')));
+    for (const { status, body, headers } of await Promise.all(asked)) {
+      expect({ status, body }).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+      expect(headers.get('retry-after')).toBe('1');
+    }
+    expect(await desk.client().get('/health/ready')).toMatchObject({
+      status: 503,
+      body: { code: 'unavailable' },
+    });
+    expect(await desk.client().get('/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } });
+    expect(await desk.client().get('/metrics')).toMatchObject({ status: 200 });
+    expect(await desk.client().get('/api/v1/nowhere')).toMatchObject({ status: 404 });
+  });
+
+  it('goes on by itself when it is back', async () => {
+    await cable.plugIn();
+    await untilReady();
+    expect(await draft('After.')).toMatchObject({ status: 201 });
+    expect(desk.process.exitCode).toBeNull();
+  });
+
+  it('goes on when the server ends every connection', async () => {
+    await withClient(app.database.appUrl, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
+      ),
+    );
+    await untilReady();
+    expect(await draft('Afterwards.')).toMatchObject({ status: 201 });
+    expect(desk.process.exitCode).toBeNull();
+  });
+
+  it('and kept exactly what it had acknowledged', async () => {
+    const rows = await app.database.rows('SELECT statement FROM claims ORDER BY ref');
+    expect(rows).toEqual([{ statement: 'Before.' }, { statement: 'After.' }, { statement: 'Afterwards.' }]);
+  });
+});
