@@ -5,7 +5,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -21,6 +20,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  isEmail,
 } from 'class-validator';
 
 /**
@@ -221,12 +221,16 @@ export function WebAddress(options: FieldOptions): PropertyDecorator {
   );
 }
 
+/** `isEmail` counts bytes by way of `encodeURI`, which throws at half a surrogate pair. */
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && value.isWellFormed() && isEmail(value);
+
 /** An e-mail address. */
 export function Email(options: FieldOptions): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'email', maxLength: 254 },
-    IsEmail({}, as('not_an_email')),
+    check('isAddress', isAddress, 'not_an_email'),
     MaxLength(254, as('too_long', { max: 254 })),
   );
 }
