@@ -26,7 +26,7 @@ import {
   readInWork,
 } from './articles.query.js';
 import { editArticle } from './edit-article.js';
-import { noteArticleOpened } from './note-article-opened.js';
+import { noteOpened } from './note-opened.js';
 
 const ARTICLES = { table: 'articles' };
 
@@ -106,7 +106,7 @@ export class ArticlesController {
     @FoundId() id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    await noteArticleOpened(this.dataSource, actor, id);
+    await noteOpened(this.dataSource, actor, 'article_text', id);
     const article = await this.reader.one<{ text: string; sha256: string }>(ARTICLE_TEXT, [id]);
     void reply.header('etag', `"${article!.sha256}"`);
     return article!.text;

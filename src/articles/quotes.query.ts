@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Statement } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
 import type { QuotesQuery } from './quotes.dto.js';
+import { namedPerson } from '../people/named-person.query.js';
 
 /** Speakers of quote `q` in order. Who is in the registry appears under the name there, and where a merge leads. */
 export const SPEAKERS_JSON = `(SELECT coalesce(json_agg(json_build_object('speakerId', c.id, 'name', coalesce(c.name, qs.name),
@@ -15,9 +16,9 @@ export const QUOTE_JSON = `json_build_object('id', q.id, 'version', q.version, '
   'kind', q.kind, 'start', q.start_offset, 'end', q.end_offset, 'content', q.content, 'quotedParts', q.quoted_parts,
   'group', q.group_key, 'cue', q.cue, 'speakers', ${SPEAKERS_JSON}, 'relayedBy', q.relayed_by, 'selector', q.selector,
   'checkWorthiness', q.check_worthiness, 'warnings', q.warnings, 'decision', q.decision, 'decisionReason', q.decision_reason,
-  'decidedBy', (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = q.decided_by),
+  'decidedBy', ${namedPerson('q.decided_by')},
   'decidedAt', iso(q.decided_at),
-  'speakerConfirmedBy', (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = q.speaker_confirmed_by),
+  'speakerConfirmedBy', ${namedPerson('q.speaker_confirmed_by')},
   'createdAt', iso(q.created_at), 'updatedAt', iso(q.updated_at))`;
 
 /** One quote ($1). */

@@ -97,6 +97,12 @@ async function make(work: Work, claim: Claim, { name, input }: AskedMove, decisi
     });
 }
 
+/** What the workflow writes into columns of the same name. */
+const OWN_COLUMNS = [
+  ...(['state', 'edition', 'submittedBy', 'notCheckableKind', 'correctionKind'] as const),
+  ...(['parkedFrom', 'parkReason', 'wakeOn', 'mergedFrom', 'mergedInto'] as const),
+];
+
 async function writeChanges(work: Work, claim: Claim, { changes }: OpenMove): Promise<void> {
   if (changes.recordApproval)
     await work.em.insert(Approval, {
@@ -106,35 +112,8 @@ async function writeChanges(work: Work, claim: Claim, { changes }: OpenMove): Pr
       version: claim.version,
       personId: work.actor.personId,
     });
-  const {
-    state,
-    edition,
-    submittedBy,
-    notCheckableKind,
-    correctionKind,
-    parkedFrom,
-    parkReason,
-    wakeOn,
-    mergedFrom,
-    mergedInto,
-  } = changes;
-  Object.assign(
-    claim,
-    Object.fromEntries(
-      Object.entries({
-        state,
-        edition,
-        submittedBy,
-        notCheckableKind,
-        correctionKind,
-        parkedFrom,
-        parkReason,
-        wakeOn,
-        mergedFrom,
-        mergedInto,
-      }).filter(([, value]) => value !== undefined),
-    ),
-  );
+  for (const column of OWN_COLUMNS)
+    if (changes[column] !== undefined) Object.assign(claim, { [column]: changes[column] });
   if (changes.retractionRequest !== undefined) {
     claim.retractionRequestedBy = changes.retractionRequest?.by ?? null;
     claim.retractionReason = changes.retractionRequest?.reason ?? null;

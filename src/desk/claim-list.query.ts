@@ -1,5 +1,6 @@
 import type { ListQuery, OrderColumn } from '../platform/http/paging.js';
 import { CLAIMANT_JSON, RATING_JSON, TOPICS_JSON } from './dossier.query.js';
+import { namedPerson } from '../people/named-person.query.js';
 
 /** Filters of the list of claims; several states are a choice among them. */
 export interface ClaimFilters {
@@ -17,7 +18,7 @@ export interface ClaimFilters {
 
 const ROW_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version', c.version, 'edition', c.edition, 'state', c.state,
   'statement', c.statement, 'language', c.language, 'claimant', ${CLAIMANT_JSON}, 'statedOn', c.stated_on, 'topics', ${TOPICS_JSON},
-  'assignee', (SELECT jsonb_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = c.assignee_id), 'dueAt', iso(c.due_at),
+  'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at),
   'priority', c.priority, 'rating', ${RATING_JSON},
   'evidenceCount', (SELECT count(*) FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL),
   'slug', c.slug, 'wakeOn', c.wake_on, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at))`;

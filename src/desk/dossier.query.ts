@@ -3,10 +3,8 @@ import { CHECKLISTS_JSON } from '../claims/facts.query.js';
 import { EVIDENCE_JSON } from '../evidence/evidence.query.js';
 import { THREAD_JSON } from '../reviews/threads.query.js';
 import { QUOTE_JSON } from '../articles/quotes.query.js';
+import { namedPerson } from '../people/named-person.query.js';
 import type { Statement } from '../platform/database/reader.js';
-
-const person = (column: string) =>
-  `(SELECT jsonb_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = ${column})`;
 
 const list = (json: string, order: string, from: string) =>
   `(SELECT coalesce(jsonb_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
@@ -35,17 +33,17 @@ export const TOPICS_JSON = list(
 const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version', c.version, 'edition', c.edition, 'state', c.state,
       'statement', c.statement, 'language', c.language, 'translations', c.translations, 'implied', c.implied, 'claimant', ${CLAIMANT_JSON},
       'statedOn', c.stated_on, 'statedOnUnknown', c.stated_on_unknown, 'statedAt', c.stated_at, 'asOf', c.as_of, 'topics', ${TOPICS_JSON},
-      'assigneeId', c.assignee_id, 'assignee', ${person('c.assignee_id')}, 'dueAt', iso(c.due_at), 'priority', c.priority,
+      'assigneeId', c.assignee_id, 'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at), 'priority', c.priority,
       'rating', ${RATING_JSON}, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns)
-    || jsonb_build_object('submittedBy', ${person('c.submitted_by')},
+    || jsonb_build_object('submittedBy', ${namedPerson('c.submitted_by')},
       'parked', CASE WHEN c.state = 'parked' THEN jsonb_build_object('from', c.parked_from, 'reason', c.park_reason, 'wakeOn', c.wake_on,
         'due', c.wake_on <= current_date) END,
       'notCheckableKind', c.not_checkable_kind,
       'mergedInto', (SELECT jsonb_build_object('id', m.id, 'ref', 'K-' || m.ref, 'statement', m.statement) FROM claims m WHERE m.id = c.merged_into),
       'merged', ${list("jsonb_build_object('id', m.id, 'ref', 'K-' || m.ref, 'statement', m.statement)", 'm.ref', 'claims m WHERE m.merged_into = c.id')},
-      'correctionKind', c.correction_kind, 'embargoUntil', iso(c.embargo_until),
+      'correctionKind', CASE WHEN c.edition > c.published_edition THEN c.correction_kind END, 'embargoUntil', iso(c.embargo_until),
       'retractionRequest', CASE WHEN c.retraction_requested_by IS NOT NULL
-        THEN jsonb_build_object('by', ${person('c.retraction_requested_by')}, 'reason', c.retraction_reason) END,
+        THEN jsonb_build_object('by', ${namedPerson('c.retraction_requested_by')}, 'reason', c.retraction_reason) END,
       'quotes', ${list(`${QUOTE_JSON}::jsonb`, 'q.start_offset, q.id', 'appearances a JOIN quotes q ON q.id = a.quote_id WHERE a.claim_id = c.id')},
       'appearances', ${list(APPEARANCE_JSON, 'a.created_at, a.id', `${APPEARANCE_FROM} WHERE a.claim_id = c.id`)},
       'evidence', ${list(`${EVIDENCE_JSON}::jsonb`, 'e.created_at, e.id', 'evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL')},
@@ -64,7 +62,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'checklists', ${CHECKLISTS_JSON},
       'publication', (SELECT jsonb_build_object('slug', p.slug, 'url', $3 || '/f/' || p.slug, 'publishedAt', iso(p.published_at), 'version', p.version,
           'edition', p.edition, 'retractedAt', iso(c.retracted_at)) FROM publications p WHERE p.claim_id = c.id AND p.edition = c.published_edition),
-      'createdBy', ${person('c.created_by')}, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at))`;
+      'createdBy', ${namedPerson('c.created_by')}, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at))`;
 
 /** Everything that one screen needs about claim $1, for person $2; $3 is PUBLIC_URL. */
 export const DOSSIER: Statement = {

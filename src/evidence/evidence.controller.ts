@@ -17,7 +17,7 @@ import { addEvidence, removeEvidence, updateEvidence } from './change-evidence.j
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
 import { EvidenceChange, NewEvidence } from './evidence.dto.js';
 import { BALANCE, CURRENT_PIECE, PIECE, piecesOf, readPiece } from './evidence.query.js';
-import { noteEvidenceOpened } from './note-evidence-opened.js';
+import { noteOpened } from '../articles/note-opened.js';
 
 const A_CLAIM = { table: 'claims', byRef: true };
 const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL', current: CURRENT_PIECE };
@@ -47,7 +47,7 @@ export class EvidenceController {
     @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
   ): Promise<JsonText> {
-    await noteEvidenceOpened(this.dataSource, actor, claimId);
+    await noteOpened(this.dataSource, actor, 'evidence', claimId);
     const balance = await this.reader.one(BALANCE, [claimId]);
     return this.lists.page(piecesOf(claimId), query, { balance });
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { JsonText, type Statement } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
-import { namedPerson } from './named-person.query.js';
+import { namedPerson } from '../people/named-person.query.js';
 
 /** Most other uses of an address that an answer names. */
 const MOST_DUPLICATES = 20;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { namedPerson } from '../evidence/named-person.query.js';
+import { namedPerson } from '../people/named-person.query.js';
 import { JsonText } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
 

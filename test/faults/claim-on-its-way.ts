@@ -1,5 +1,6 @@
 import type { Answer, ProblemBody } from '../harness/http-client.js';
 import type { Member, Newsroom } from '../harness/newsroom.js';
+import { AUTHOR_TICKS, REVIEWER_TICKS } from '../harness/claim-steps.js';
 
 /** A claim as the API answers a write. */
 export interface Claim {
@@ -10,23 +11,6 @@ export interface Claim {
 }
 
 const SCALE = '019ab000-0000-7000-8000-000000000001';
-
-/** What an author ticks on `submit`. */
-export const AUTHOR_TICKS = {
-  statement_faithful: true,
-  evidence_read: true,
-  other_side_sought: true,
-  names_dates_numbers: true,
-};
-
-/** What a reviewer ticks on `approve`, besides what is noted by itself. */
-export const REVIEWER_TICKS = {
-  statement_matches: true,
-  rating_follows: true,
-  claimant_asked: true,
-  fair: true,
-  names_dates_numbers: true,
-};
 
 /** Makes a move on the version that there is now. */
 export async function move(who: Member, id: string, body: object): Promise<Answer<Claim & ProblemBody>> {

@@ -1,5 +1,6 @@
 import { hire, type Member } from '../harness/newsroom.js';
-import { approvedClaim, claimInReview, REVIEWER_TICKS } from './claim-on-its-way.js';
+import { REVIEWER_TICKS } from '../harness/claim-steps.js';
+import { approvedClaim, claimInReview } from './claim-on-its-way.js';
 import { atOnce, startTwoProcesses, type TwoProcesses } from './two-processes.js';
 
 const CLIENTS = 200;

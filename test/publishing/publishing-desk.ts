@@ -2,20 +2,7 @@ import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js
 import type { Answer, ProblemBody } from '../harness/http-client.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import type { Config } from '../../src/platform/config.js';
-
-const AUTHOR_TICKS = {
-  statement_faithful: true,
-  evidence_read: true,
-  other_side_sought: true,
-  names_dates_numbers: true,
-};
-const REVIEWER_TICKS = {
-  statement_matches: true,
-  rating_follows: true,
-  claimant_asked: true,
-  fair: true,
-  names_dates_numbers: true,
-};
+import { AUTHOR_TICKS, REVIEWER_TICKS } from '../harness/claim-steps.js';
 
 /** A claim after a write. */
 export interface ClaimBody {

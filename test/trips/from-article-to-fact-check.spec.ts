@@ -5,26 +5,13 @@ import { verifyAudit } from '../../src/platform/audit/verify-audit.js';
 import type { ProblemBody } from '../harness/http-client.js';
 import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import { AUTHOR_TICKS, REVIEWER_TICKS } from '../harness/claim-steps.js';
 
 const SAMPLE = join(import.meta.dirname, '../../fixtures/sample');
 const golden = JSON.parse(readFileSync(join(SAMPLE, 'golden.json'), 'utf8'));
 const text = readFileSync(join(SAMPLE, 'article.id.txt'), 'utf8');
 const goldenClaim = (id: string) => golden.claims.find((claim: { id: string }) => claim.id === id);
 const goldenQuote = (id: string) => golden.quotes.find((quote: { id: string }) => quote.id === id);
-
-const AUTHOR_TICKS = {
-  statement_faithful: true,
-  evidence_read: true,
-  other_side_sought: true,
-  names_dates_numbers: true,
-};
-const REVIEWER_TICKS = {
-  statement_matches: true,
-  rating_follows: true,
-  claimant_asked: true,
-  fair: true,
-  names_dates_numbers: true,
-};
 
 interface Claim {
   id: string;
