@@ -88,15 +88,11 @@ async function changeSpeakers(
   ids: string[],
   chosen: ChosenSpeaker[],
 ): Promise<void> {
-  await changes.around(work, ids, async () => {
-    await replaceSpeakers(work, ids, chosen);
-    await work.em.update(
-      Quote,
-      { id: In(ids) },
-      { speakerConfirmedBy: work.actor.service ? null : work.actor.id },
-    );
-    await settleOpenQuestion(work, ids);
-  });
+  await replaceSpeakers(work, ids, chosen);
+  const speakerConfirmedBy = work.actor.service ? null : work.actor.id;
+  await work.em.update(Quote, { id: In(ids) }, { speakerConfirmedBy });
+  await settleOpenQuestion(work, ids);
+  await changes.speakersChanged(work, ids);
 }
 
 /** Who said it is no longer open once somebody has said. */
