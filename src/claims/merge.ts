@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { decideEdit } from '../core/workflow/decide-edit.js';
 import type { MoveInput } from '../core/workflow/inputs.js';
-import { nextEditionOf } from './next-edition.js';
+import { nextEdition } from '../core/workflow/facts.js';
 import { audit } from '../platform/audit/audit.js';
 import type { Work } from '../platform/http/work.js';
 import { lockClaim, recordTransition, recordWrite, voidApprovals } from './change-content.js';
@@ -58,6 +58,7 @@ async function noteOnTarget(
   if (!moved.length) return;
   const decision = decideEdit(target, ['appearances']);
   const from = target.state;
+  const publication = target.publishedEdition === null ? null : { edition: target.publishedEdition };
   if (decision.open) {
     if (decision.changes.voidApprovals) await voidApprovals(work.em, target);
     target.state = decision.to;
@@ -70,7 +71,7 @@ async function noteOnTarget(
     .into(Contribution)
     .values({
       claimId: target.id,
-      edition: decision.open ? target.edition : nextEditionOf(target),
+      edition: decision.open ? target.edition : nextEdition({ edition: target.edition, publication }),
       personId: work.actor.personId,
       field: 'appearances',
       version: target.version,

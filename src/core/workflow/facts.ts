@@ -108,6 +108,9 @@ export function isCorrection(facts: ClaimFacts): boolean {
  * next, so work that goes on after an abandoned or retracted correction keeps its number and its ledger:
  * nobody can come to approve their own words by way of a detour.
  */
-export function nextEdition(facts: ClaimFacts): number {
+export function nextEdition(facts: {
+  edition: number;
+  publication: Pick<PublicationFact, 'edition'> | null;
+}): number {
   return facts.publication ? facts.publication.edition + 1 : facts.edition;
 }
