@@ -1,12 +1,12 @@
-import type { Span, TextSpan } from '../text/span.js';
-import type { QuoteKind } from './quote-row.js';
+import type { Span } from '../text/span.js';
+import type { Cue, QuoteKind } from './quote-row.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
 
 /** Words that somebody said, before anybody asked who is meant by "dia". Offsets in code units of the text. */
 export interface Attribution extends Span {
   kind: QuoteKind;
   quotedParts: Span[];
-  cue: TextSpan | null;
+  cue: Cue | null;
   speaker: SpeakerPhrase;
   /** Number of the sentence in the article. */
   sentence: number;

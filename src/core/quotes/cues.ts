@@ -3,6 +3,7 @@ import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { nameAt } from './noun-phrase.js';
+import type { Cue } from './quote-row.js';
 
 /** How far behind its verb a complementizer may stand, in items. */
 const COMPLEMENT_REACH = 20;
@@ -22,8 +23,30 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
 }
 
 /** The words of the cue at `i`, with a noun that belongs to it ("menyatakan penyesalannya"). */
-export function cueAt(reading: Reading, i: number): TextSpan {
-  return spanOf(reading.text, reading.start(i), reading.end(behindCue(reading, i) - 1));
+export function cueAt(reading: Reading, i: number): Cue {
+  return cueOf(reading, i, behindCue(reading, i));
+}
+
+/** The items `from` to `to` as a cue. */
+export function cueOf(reading: Reading, from: number, to: number): Cue {
+  const span = spanOf(reading.text, reading.start(from), reading.end(to - 1));
+  return { ...span, lemma: lemmaOf(reading, from, to) };
+}
+
+/** The lemma of the longest listed form that the cue begins with; its words without a clitic when none is listed. */
+function lemmaOf(reading: Reading, from: number, to: number): string {
+  for (let end = to; end > from; end -= 1) {
+    const words = reading.text.slice(reading.start(from), reading.end(end - 1)).toLowerCase();
+    const lemma = reading.lemmas.get(words) ?? reading.lemmas.get(withoutClitic(reading, words));
+    if (lemma !== undefined) return lemma;
+  }
+  const words = reading.text.slice(reading.start(from), reading.end(to - 1)).toLowerCase();
+  return reading.is(from, Word.clitic) ? withoutClitic(reading, words) : words;
+}
+
+function withoutClitic(reading: Reading, words: string): string {
+  const clitic = reading.pack.reporting.clitics.find((one) => words.endsWith(one));
+  return clitic === undefined ? words : words.slice(0, -clitic.length);
 }
 
 /** The item behind the cue at `i`. */

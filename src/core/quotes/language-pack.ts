@@ -1,6 +1,9 @@
+import type { Verb } from './verb-forms.js';
+
 /**
  * Everything the engine knows about one language, as data. All entries are lower case; an entry may be several
- * words ("according to"). Empty lists are allowed where a language has no such thing.
+ * words ("according to"). Empty lists are allowed where a language has no such thing; what only some languages have
+ * is optional.
  */
 export interface LanguagePack {
   /** BCP 47, two letters where there are two. */
@@ -12,12 +15,26 @@ export interface LanguagePack {
   people: PeopleWords;
   layout: LayoutWords;
   checkWorthiness: CheckWorthinessWords;
-  /** Words a full stop may follow without ending the sentence; without the stop. */
-  abbreviations: readonly string[];
+  claims: ClaimWords;
+  writing?: WritingRules;
+}
+
+/** How the language is written, where it differs from "words between spaces, capitals for names". */
+export interface WritingRules {
+  /** Words that lose their vowel and lean on the next one by an apostrophe, without it: "l", "qu", "dell". Words of their own to us. */
+  elisions?: readonly string[];
+  /** Every noun has a capital, so that a capital alone makes no name (German). */
+  capitalNouns?: boolean;
+  /** Endings that names take by case, longest first: "Путина" and "Путиным" are one name. */
+  nameEndings?: readonly string[];
+  /** A name takes its endings behind an apostrophe: "Erdoğan'ın" (Turkish). */
+  apostropheEndings?: boolean;
 }
 
 /** Words that say that somebody speaks. */
 export interface ReportingWords {
+  /** Reporting verbs under their lemma. They say what a form's lemma is; what a form may do, the lists below say. */
+  verbs: readonly Verb[];
   /** Stand behind their subject and take a clause or a quotation: "X mengatakan". */
   afterSubject: readonly string[];
   /** Stand before their subject, after the words: "…," kata X. English verbs are in both lists. */
@@ -28,6 +45,10 @@ export interface ReportingWords {
   passive: readonly string[];
   /** Name a source: "menurut X". */
   source: readonly string[];
+  /** The same behind the name: "X zufolge", "X'e göre". */
+  sourceBehind?: readonly string[];
+  /** Verb forms that mark a sentence as somebody's words without any reporting word: "sei", "habe" (Konjunktiv I). */
+  reportedMood?: readonly string[];
   /** Clitics that may end a verb or source and stand for the speaker: "katanya". */
   clitics: readonly string[];
   /** Stand between the speaker's words and whoever passed them on: "dikutip dari Reuters". */
@@ -50,6 +71,10 @@ export interface ReportingWords {
 export interface GrammarWords {
   /** Third person, one or more people: "dia", "he", "mereka". */
   pronouns: readonly string[];
+  /** Of the pronouns, those for a man, a woman, more than one person, where the language tells them apart. */
+  masculine?: readonly string[];
+  feminine?: readonly string[];
+  plural?: readonly string[];
   firstPerson: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];
@@ -88,10 +113,18 @@ export interface PeopleWords {
   particles: readonly string[];
   /** "kedua", "both": with a role, the two people last heard. */
   both: readonly string[];
+  /** Titles, offices and first names that are a man's, or a woman's. */
+  masculine?: readonly string[];
+  feminine?: readonly string[];
 }
 
-/** Words of bylines, credits and dates. */
+/** Words of bylines, credits, labels and dates. */
 export interface LayoutWords {
+  /** Words a full stop may follow without ending the sentence; without the stop. */
+  abbreviations: readonly string[];
+  /** Labels of whoever asks in an interview, and of whoever answers: "Tanya:", "Q:"; "Jawab:", "A:". */
+  questionLabels: readonly string[];
+  answerLabels: readonly string[];
   photoCredits: readonly string[];
   /** Twelve, January first, each with its short forms. */
   months: readonly (readonly string[])[];
@@ -114,6 +147,24 @@ export interface CheckWorthinessWords {
   courtesy: readonly string[];
   /** Past or present facts: "telah", "adalah", "was". */
   factual: readonly string[];
+  /** The speaker binds himself: "berjanji", "I promise", "we will make sure". */
+  promises: readonly string[];
+  /** What the speaker wants or plans: "berencana", "we intend to". */
+  intentions: readonly string[];
+  /** What the speaker supports, condemns, rejects: "mendukung", "we condemn". */
+  stances: readonly string[];
+}
+
+/** Words behind the hints for claims. */
+export interface ClaimWords {
+  /** Point at something named elsewhere, which a claim must name: "ini", "itu", "mereka", "di sana", "kemarin", "this", "they". */
+  pointers: readonly string[];
+  /** Weaken a statement: "mungkin", "diduga", "allegedly". */
+  hedges: readonly string[];
+  /** Imply that something was so before, or is so besides: "lagi", "berhenti", "kembali", "again", "stopped", "even". */
+  implying: readonly string[];
+  /** Join statements that can be true or false one by one: "dan", "sementara", "karena", "and", "while", "because". */
+  joints: readonly string[];
 }
 
 /** Reads a list as it is written in the packs: entries between commas or lines. */

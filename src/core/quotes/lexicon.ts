@@ -37,6 +37,15 @@ export const Word = {
   relay: 1 << 31,
 } as const;
 
+/** More of what a word may be, in a column of its own: the bits of `Word` are all taken. */
+export const Trait = {
+  sourceBehind: 1 << 0,
+  reportedMood: 1 << 1,
+  masculine: 1 << 2,
+  feminine: 1 << 3,
+  plural: 1 << 4,
+} as const;
+
 /** Any word that reports. */
 export const CUE =
   Word.afterSubject | Word.beforeSubject | Word.withComplementizer | Word.passive | Word.source;
@@ -46,21 +55,31 @@ const LONGEST_ENTRY = 40;
 
 /** A pack made ready for looking up. */
 export interface Lexicon {
-  words: ReadonlyMap<string, number>;
-  /** Entries of several words under their first word, longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  words: ReadonlyMap<string, Entry>;
   abbreviations: ReadonlySet<string>;
+  /** Forms of reporting verbs → lemma. */
+  lemmas: ReadonlyMap<string, string>;
+}
+
+/** What a word may be, and the entries of several words that begin with it, longest first. */
+interface Entry {
+  classes: number;
+  traits: number;
+  phrases: Phrase[];
 }
 
 interface Phrase {
   rest: readonly string[];
   classes: number;
+  traits: number;
 }
 
 /** What the lexicon says about the tokens of one text, as columns beside them. */
 export interface Annotations {
   /** Bits of `Word`; for a phrase they stand at its first token. */
   classes: Uint32Array;
+  /** Bits of `Trait`, likewise. */
+  traits: Uint32Array;
   /** How many tokens the entry covers: 1, or the length of the phrase that begins here. */
   lengths: Uint8Array;
 }
@@ -77,27 +96,29 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 }
 
 function compile(pack: LanguagePack): Lexicon {
-  const words = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const [entries, classes] of classesOf(pack)) {
-    for (const entry of entries) add(entry, classes);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { words, phrases, abbreviations: new Set(pack.abbreviations) };
+  const words = new Map<string, Entry>();
+  for (const [entries, bits] of classesOf(pack)) for (const entry of entries) at(entry).classes |= bits;
+  for (const [entries = [], bits] of traitsOf(pack)) for (const entry of entries) at(entry).traits |= bits;
+  for (const { phrases } of words.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
+    forms.map((form) => [form, lemma] as const),
+  );
+  return { words, abbreviations: new Set(pack.layout.abbreviations), lemmas: new Map(lemmas.reverse()) };
 
-  function add(entry: string, classes: number): void {
+  function at(entry: string): Entry | Phrase {
     const [first, ...rest] = entry.split(' ');
-    if (rest.length === 0) words.set(entry, (words.get(entry) ?? 0) | classes);
-    else {
-      const list = phrases.get(first!) ?? [];
-      phrases.set(first!, list);
-      const same = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
-      if (same) same.classes |= classes;
-      else list.push({ rest, classes });
-    }
+    const word = words.get(first!) ?? { classes: 0, traits: 0, phrases: [] };
+    words.set(first!, word);
+    if (rest.length === 0) return word;
+    const known = word.phrases.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+    if (known) return known;
+    const phrase = { rest, classes: 0, traits: 0 };
+    word.phrases.push(phrase);
+    return phrase;
   }
 }
 
+/** Every list of a pack with the bits of `Word` that it stands for. */
 function classesOf({ reporting, grammar, people, layout }: LanguagePack): [readonly string[], number][] {
   const withClitic = (entries: readonly string[]) =>
     reporting.clitics.flatMap((clitic) =>
@@ -143,21 +164,36 @@ function classesOf({ reporting, grammar, people, layout }: LanguagePack): [reado
   ];
 }
 
+/** The same for the bits of `Trait`. */
+function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly string[] | undefined, number][] {
+  return [
+    [reporting.sourceBehind, Trait.sourceBehind],
+    [reporting.reportedMood, Trait.reportedMood],
+    [grammar.masculine, Trait.masculine],
+    [grammar.feminine, Trait.feminine],
+    [grammar.plural, Trait.plural],
+    [people.masculine, Trait.masculine],
+    [people.feminine, Trait.feminine],
+  ];
+}
+
 /** Looks up every word of a text. */
 export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
   const classes = new Uint32Array(tokens.count);
+  const traits = new Uint32Array(tokens.count);
   const lengths = new Uint8Array(tokens.count).fill(1);
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     const word = lowerCase(text, tokens, i);
     if (word === '') continue;
-    classes[i] = lexicon.words.get(word) ?? 0;
-    const phrase = lexicon.phrases.get(word)?.find(({ rest }) => continues(text, tokens, i + 1, rest));
-    if (!phrase) continue;
-    classes[i] = phrase.classes;
-    lengths[i] = phrase.rest.length + 1;
+    const entry = lexicon.words.get(word);
+    if (!entry) continue;
+    const phrase = entry.phrases.find(({ rest }) => continues(text, tokens, i + 1, rest));
+    classes[i] = (phrase ?? entry).classes;
+    traits[i] = (phrase ?? entry).traits;
+    if (phrase) lengths[i] = phrase.rest.length + 1;
   }
-  return { classes, lengths };
+  return { classes, traits, lengths };
 }
 
 function continues(text: string, tokens: Tokens, from: number, rest: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import type { LanguagePack } from './language-pack.js';
-import { english } from './packs/en.js';
+import { english } from './packs/en/english.js';
 import { generic } from './packs/generic.js';
-import { indonesian } from './packs/id.js';
+import { indonesian } from './packs/id/indonesian.js';
 
-/** Every pack with a language of its own. A new language is one file in `packs/` and one name here. */
+/** Every pack with a language of its own. A new language is one folder in `packs/` and one name here. */
 export const languagePacks: readonly LanguagePack[] = [indonesian, english];
 
 /** The pack of a language ("id", "en-GB"), or the generic one. */

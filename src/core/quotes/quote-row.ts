@@ -32,6 +32,12 @@ export interface SpeakerCandidate {
   reason: string;
 }
 
+/** The word or phrase that says that somebody speaks. */
+export interface Cue extends TextSpan {
+  /** Its verb as a dictionary lists it, in small letters; a phrase without a verb as it is ("menurut"). */
+  lemma: string;
+}
+
 /** Who said it. */
 export interface QuoteSpeaker {
   /** The fullest name in the article; for somebody whom the article never names, the words it uses ("a Pentagon official", "dia"). */
@@ -59,7 +65,7 @@ export interface QuoteRow {
   /** Shared by the rows of one interrupted quotation ("g1"), else null. */
   group: string | null;
   /** The reporting word or phrase; null where there is none. */
-  cue: TextSpan | null;
+  cue: Cue | null;
   /** Empty when nobody could be named. */
   speakers: QuoteSpeaker[];
   /** The agency or spokesman who passed on the words of a speaker who is named too. */

@@ -1,16 +1,16 @@
-import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import { behindComplementizer, behindCue, cueAt, isCue } from './cues.js';
+import { behindComplementizer, behindCue, cueAt, cueOf, isCue } from './cues.js';
 import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import type { Cue } from './quote-row.js';
 import type { Reading } from './reading.js';
 import { reportedClauses, type Clause } from './reported-clauses.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
 
 /** A report found beside a quotation. */
 interface Report {
-  cue: TextSpan | null;
+  cue: Cue | null;
   speaker: SpeakerPhrase;
   /** The item behind cue and speaker. */
   next: number;
@@ -147,7 +147,7 @@ function unlistedVerb(
   if (verbAt >= to || !reading.isWord(verbAt) || reading.isCapital(verbAt)) return null;
   if (reading.isFunctionWord(reading.token(verbAt)) || reading.is(verbAt, Word.role | Word.title))
     return null;
-  const cue = spanOf(reading.text, reading.start(verbAt), reading.end(verbAt));
+  const cue = cueOf(reading, verbAt, verbAt + 1);
   if (verbAt > i) return { cue, speaker: speakerBefore(reading, names, i, verbAt), next: verbAt + 1 };
   const speaker = speakerAfter(reading, names, i + 1, to);
   const known = speaker.kind === 'named' || speaker.kind === 'pronoun';

@@ -25,6 +25,8 @@ const FUNCTION_WORDS =
  * called `i` are items of the outline: a word, a punctuation mark, or a whole quotation.
  */
 export class Reading {
+  /** Forms of reporting verbs → lemma. */
+  readonly lemmas: ReadonlyMap<string, string>;
   readonly tokens: Tokens;
   readonly annotations: Annotations;
   readonly quotations: readonly Quotation[];
@@ -36,6 +38,7 @@ export class Reading {
     readonly pack: LanguagePack,
   ) {
     const lexicon = lexiconOf(pack);
+    this.lemmas = lexicon.lemmas;
     this.tokens = readTokens(text);
     this.annotations = annotate(text, this.tokens, lexicon);
     this.quotations = readQuotations(text, this.tokens);
@@ -70,6 +73,12 @@ export class Reading {
   is(i: number, classes: number): boolean {
     const item = this.outline.items[i]!;
     return item >= 0 && (this.annotations.classes[item]! & classes) !== 0;
+  }
+
+  /** As `is`, for bits of `Trait`. */
+  has(i: number, traits: number): boolean {
+    const item = this.outline.items[i]!;
+    return item >= 0 && (this.annotations.traits[item]! & traits) !== 0;
   }
 
   /** How many items the lexicon entry at `i` covers. */

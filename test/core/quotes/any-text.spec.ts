@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
-import { languagePacks, packFor } from '../../../src/core/quotes/pack-for.js';
 import { told } from './told.js';
 
 const LENGTH = 100_000;
@@ -89,30 +88,6 @@ describe('a language without a pack', () => {
   ])('%s', (_shows, text, found) => {
     expect(told(text, 'cs')).toEqual(found);
   });
-});
-
-describe('language packs', () => {
-  it.each(languagePacks.map((pack) => [pack.name, pack] as const))(
-    '%s is found by its code and lists what it needs',
-    (_name, pack) => {
-      expect(packFor(`${pack.code}-XX`)).toBe(pack);
-      expect(pack.reporting.afterSubject.length).toBeGreaterThan(50);
-      expect(pack.layout.months).toHaveLength(12);
-      for (const words of Object.values(pack.checkWorthiness)) expect(words.length).toBeGreaterThan(0);
-    },
-  );
-
-  it.each(languagePacks.map((pack) => [pack.name, pack] as const))(
-    '%s writes every entry in small letters',
-    (_name, pack) => {
-      const entries = [pack.reporting, pack.grammar, pack.people, pack.checkWorthiness].flatMap(
-        (part) => Object.values(part).filter(Array.isArray).flat() as string[],
-      );
-      expect(
-        entries.filter((entry) => entry !== entry.toLowerCase() || entry !== entry.trim() || entry === ''),
-      ).toEqual([]);
-    },
-  );
 });
 
 describe('who passed the words on', () => {

@@ -5,6 +5,7 @@ export const generic: LanguagePack = {
   code: 'und',
   name: 'any language',
   reporting: {
+    verbs: [],
     afterSubject: [],
     beforeSubject: [],
     withComplementizer: [],
@@ -43,7 +44,13 @@ export const generic: LanguagePack = {
     particles: ['de', 'van', 'von', 'der', 'da', 'di', 'bin', 'al'],
     both: [],
   },
-  layout: { photoCredits: ['foto', 'photo'], months: [] },
+  layout: {
+    abbreviations: ['dr', 'prof', 'st', 'mr', 'mrs', 'č', 'str', 'tj', 'např'],
+    questionLabels: ['q'],
+    answerLabels: ['a'],
+    photoCredits: ['foto', 'photo'],
+    months: [],
+  },
   checkWorthiness: {
     quantities: ['%'],
     consequence: [],
@@ -54,6 +61,9 @@ export const generic: LanguagePack = {
     questions: [],
     courtesy: [],
     factual: [],
+    promises: [],
+    intentions: [],
+    stances: [],
   },
-  abbreviations: ['dr', 'prof', 'st', 'mr', 'mrs', 'č', 'str', 'tj', 'např'],
+  claims: { pointers: [], hedges: [], implying: [], joints: [] },
 };

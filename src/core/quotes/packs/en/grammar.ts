@@ -1,0 +1,39 @@
+import { list, type GrammarWords } from '../../language-pack.js';
+
+export const grammar: GrammarWords = {
+  pronouns: list('he, she, they'),
+  firstPerson: list(
+    "i, we, my, our, us, me, mine, ours, myself, ourselves, i'm, i've, i'd, i'll, we're, we've, we'd, we'll, i’m, i’ve, i’d, i’ll, we’re, we’ve, we’d, we’ll",
+  ),
+  prepositions: list(`
+    in, at, on, of, to, from, with, by, for, about, against, into, over, under, between, through, during, within, without, near, after,
+    before, since, until, despite, amid, among, outside, inside, across, behind, following, regarding, via, per, like, ahead, alongside, upon, off, toward, towards, speaking, asked, responding, citing, referring, answering, including, because`),
+  locatives: list('in, at, near, outside, across'),
+  subordinators: list(
+    'when, while, as, because, although, though, since, after, before, until, unless, once, whereas, if, where, whenever',
+  ),
+  conjunctions: list('and, or, but, nor, yet'),
+  adverbs: list(`
+    also, has, have, had, later, then, once, never, always, often, has also, had also, further, again, repeatedly, previously, recently, earlier,
+    however, reportedly, publicly, privately, still, even, just, only, simply, now, today, yesterday, did, does, do, is, was, were, are, been, be, being, would, will, could, can, may, might, must, clearly, quietly, angrily, bluntly, first, jokingly, specifically, flatly, strongly, subsequently, frequently, famously, reluctantly`),
+  demonstratives: list('this, that, these, those'),
+  determiners: list(
+    'the, a, an, another, some, many, several, one, two, three, his, her, their, its, our, both, no, most, few, other, any, each, every',
+  ),
+  relatives: list('who, which, whom, whose'),
+  negations: list(
+    "not, no, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, can't, cannot, couldn't, wouldn't, shouldn't, haven't, hasn't, don’t, doesn’t, didn’t, isn’t, wasn’t, aren’t, weren’t, won’t, can’t, couldn’t, wouldn’t, shouldn’t, haven’t, hasn’t, neither, nor, without",
+  ),
+  infinitives: list(
+    "to, not, never, don't, doesn't, didn't, don’t, doesn’t, didn’t, cannot, can't, can’t, could, would, should, may, might, must, will, if, having, without, refused, declined",
+  ),
+  times: list(
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tomorrow, tonight, earlier, last week, last month, last year, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, recently, later, meanwhile',
+  ),
+  stopWords: list(`
+    the, a, an, this, that, these, those, i, we, you, he, she, it, they, my, our, your, his, her, its, their, in, on, at, of, to, from, with, by, for, and, or,
+    but, if, when, while, as, because, although, though, since, after, before, until, there, here, what, who, which, how, why, where, not, no, yes, is, are, was,
+    were, be, been, has, have, had, do, does, did, will, would, can, could, should, may, might, must, also, so, then, now, however, meanwhile, moreover,
+    according, some, many, most, all, both, each, every, one, two, three, four, five, six, seven, eight, nine, ten, first, second, last, next, more, less, few, several, such, other, another,
+    only, even, still, yet, once, never, always, often, earlier, later, asked, speaking, despite, during, under, over, about, between, instead, perhaps, maybe, well, just, let, nobody, everyone, people, none, nothing, something, today, yesterday, tomorrow, analysis, there's, it's, that's, there’s, it’s, that’s, than, like, unfortunately, according to`),
+};

@@ -1,0 +1,44 @@
+import { list, type GrammarWords } from '../../language-pack.js';
+
+export const grammar: GrammarWords = {
+  pronouns: list('dia, ia, beliau, mereka, keduanya, yang bersangkutan'),
+  firstPerson: list('saya, aku, kami, kita, ku, gue, gua'),
+  prepositions: list(`
+    di, ke, dari, pada, dalam, kepada, untuk, bagi, oleh, dengan, tentang, terhadap, terkait, mengenai, melalui,
+    lewat, atas, antara, menuju, hingga, sampai, sejak, selama, sekitar, bersama, tanpa, demi, akibat,
+    berdasarkan, selain, seperti, sebagai, menjawab, menanggapi, merespons, menyikapi, didampingi, secara,
+    seraya, sambil, sembari, menyusul, dihubungi, ditemui, dikutip, sebelum, sesudah`),
+  locatives: list('di, ke'),
+  subordinators: list(`
+    saat, ketika, setelah, usai, seusai, sebelum, sesudah, karena, sebab, meski, meskipun, walau, walaupun,
+    jika, kalau, bila, apabila, agar, supaya, sehingga, sementara, sedangkan, seiring, sewaktu, kala,
+    dalam keterangannya, disela, tatkala, manakala, lantaran, menyusul`),
+  conjunctions: list('dan, atau, serta, tetapi, tapi, namun, melainkan, lalu, kemudian, maupun'),
+  adverbs: list(`
+    juga, telah, sudah, kembali, lagi, pun, sempat, pernah, kemudian, lalu, lantas, turut, langsung, masih,
+    sebelumnya, selanjutnya, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),
+  demonstratives: list('itu, ini, tersebut, tadi'),
+  determiners: list(
+    'seorang, para, sang, si, sejumlah, beberapa, sebuah, salah seorang, salah satu, pihak, kedua',
+  ),
+  relatives: list('yang'),
+  negations: list(
+    'tidak, bukan, belum, tak, jangan, tanpa, enggan, menolak, nggak, enggak, bukanlah, tidaklah',
+  ),
+  infinitives: list(
+    'untuk, guna, jangan, tidak, belum, enggan, menolak, akan, bisa, dapat, boleh, harus, mau, ingin, dengan, tanpa',
+  ),
+  times: list(`
+    senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, kemarin, malam, pagi, siang, sore,
+    petang, hari ini, tadi, wib, wita, wit, dini hari, dinihari`),
+  stopWords: list(`
+    ini, itu, dalam, pada, para, seperti, namun, tetapi, tapi, selain, sementara, adapun, bahkan, oleh, saat,
+    saya, kami, kita, dia, ia, mereka, yang, apa, siapa, bagaimana, mengapa, kenapa, kapan, ada, tidak, bukan,
+    jika, kalau, karena, sebab, setelah, sebelum, menurut, kata, hal, hari, tahun, bulan, banyak, semua,
+    setiap, salah, kedua, pertama, ketiga, begitu, demikian, jadi, maka, lalu, kemudian, akan, sudah, telah,
+    tentu, memang, mungkin, sekitar, sejak, hingga, sampai, dengan, untuk, dari, dan, atau, juga, masih, baru,
+    lebih, paling, sangat, apalagi, padahal, sayangnya, akibatnya, misalnya, sebelumnya, selanjutnya, sekarang,
+    kini, dulu, nanti, terkait, berdasarkan, dihubungi, ditemui, penting, sulit, kali, pihak, pihaknya, pukul, foto,
+    berita, harga, jumlah, kondisi, kasus, salah satu, tak, di, ke, bila, agar, supaya, atas, sebagai, sebanyak,
+    sejumlah, beberapa, seorang, sebuah, sang, ternyata, rencananya, pasalnya, alasannya, hasilnya, artinya`),
+};

@@ -1,0 +1,47 @@
+import { list, type PeopleWords } from '../../language-pack.js';
+
+export const people: PeopleWords = {
+  roles: list(`
+    presiden, wakil presiden, wapres, perdana menteri, menteri, menko, menteri koordinator, mendagri, menkeu, menlu,
+    menhan, menkes, mensos, menaker, mendikbud, menag, menkumham, mensesneg, menpora, wamen, wakil menteri,
+    gubernur, wakil gubernur, wagub, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah,
+    kepala desa, ketua, wakil ketua, ketua umum, ketua dpr, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur,
+    direktur utama, dirut, direktur jenderal, dirjen, direktur eksekutif, wakil direktur, kepala, wakil kepala, kepala dinas,
+    kepala badan, kepala bidang, kepala bagian, kepala subbagian, kepala seksi, kepala kepolisian, kapolri, kapolda,
+    kapolres, kapolsek, kabid, kabag, kasat, kadiv, kanit, panglima, komandan, dandim, juru bicara, jubir, wakil juru bicara,
+    anggota, deputi, staf, staf khusus, staf komisaris, komisioner, manajer, manager, koordinator, pengamat,
+    guru besar, dosen, rektor, dekan, profesor, dokter, ahli, epidemiolog,
+    pengacara, kuasa hukum, hakim, jaksa, jaksa agung, penyidik,       tokoh, ulama, ustaz, kiai, pendiri, pemilik, pengusaha, guru,       duta besar, dubes, konsul, raja, ratu, pangeran, sultan, paus, uskup, kanselir, senator, pelatih, pemain,
+    kapten, penyanyi, aktor, aktris, artis, sutradara, penulis, wartawan, jurnalis, redaktur, pemimpin,
+    ceo, vice president, head, plt, pj, sekda,
+    sekretaris daerah, asisten, inspektur, kepala negara, pengurus, penasihat, humas, kepala humas, kabid humas,
+    general manager, corporate secretary, sekretaris perusahaan, wakil sekretaris, ketua harian, ketua komisi, wakil komandan,
+    politikus, politisi, caleg, calon presiden, calon gubernur, mantan, eks, meneg, menristek, mendag, menperin, menhub, mentan, presdir, wakil presdir, wadirut, dirjen pajak, diplomat, kepala kantor, direksi, sosiolog, psikolog, antropolog`),
+  sources: list(`
+    saksi, terdakwa, tersangka, korban, warga, aktivis, petani, nelayan, pedagang, sopir, siswa, mahasiswa, pejabat, ilmuwan, peneliti, analis, ahli, pakar, ekonom, istri, suami, ayah, anak, kakak, adik, tante, paman, ibu, bapak, tim, relawan, polisi, petugas, aparat,
+    jaksa, sumber, pengunjuk rasa, kantor berita, media, surat kabar, laporan, penelitian, studi, survei, data, pihak,
+    pemerintah, perusahaan, manajemen, panitia, penyelenggara, keluarga, penduduk, masyarakat, pengguna, konsumen`),
+  titles: list(`
+    dr, drs, dra, ir, prof, hj, kh, h, tn, ny, nn, sdr, sdri, tuan, nyonya, nona, pak, bu, mas, mbak, bang, bung,
+    jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, lettu, letda, komjen, irjen, kombes, kombespol,
+    akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, jenderal polisi, inspektur jenderal, komisaris jenderal,
+    brigadir jenderal, mayor jenderal, letnan jenderal, letnan kolonel, komisaris besar, komisaris polisi,
+    ajun komisaris besar, ajun komisaris, ajun komisaris polisi, inspektur satu, inspektur dua, laksamana, marsekal,
+    laksamana muda, laksamana madya, laksamana pertama, marsekal muda, marsekal madya, brigadir, sersan, kopral, pol, tni, polri, purn, gus, habib, buya, kiai haji, haji, hajah, raden, si, sang, dokter, profesor, mr, mrs, sir`),
+  organisations: list(`
+    pt, cv, tbk, persero, bank, kementerian, kementrian, dinas, badan, lembaga, komisi, dewan, partai, universitas, institut, yayasan,
+    asosiasi, ikatan, perhimpunan, persatuan, organisasi, federasi, majelis, mahkamah, pengadilan, kejaksaan,
+    kepolisian, polda, polres, polsek, polri, tni, kodam, kodim, kantor, rumah sakit, rs, rsud, rsup, perusahaan, group, grup, holding, inc, corp, ltd,
+    pemerintah, pemprov, pemkab, pemkot, parlemen, kongres, senat, kabinet, istana, kremlin, gedung putih, pentagon,
+    dpr, mpr, dprd, dpd, kpk, kpu, bawaslu, bi, ojk, bps, bmkg, bnpb, bpbd, bpom, pbb, nato, who, imf, uni eropa, ri, ai,
+    indonesia, republik, nasional, daerah, provinsi, kabupaten, kota, pusat, umum, bidang, bagian, biro, divisi, direktorat, subbagian, satuan, tugas, satgas,
+    jakarta, jawa, barat, timur, tengah, utara, selatan, tenggara, sumatera, kalimantan, sulawesi, papua, bali, aceh, riau, banten, jabar, jateng, jatim, sumut, sumbar, sumsel, kaltim, kalbar, metro, jaya, raya, negara, luar, negeri, dalam, agama, hukum, ham, keuangan, pertahanan, pendidikan, kebudayaan, kesehatan, perdagangan, perindustrian, perhubungan, pertanian, sosial, tenaga, kerja, ketenagakerjaan, lingkungan, hidup, kehutanan, kelautan, perikanan, energi, sumber, daya, mineral, pariwisata, ekonomi, kreatif, perekonomian, kemaritiman, investasi, politik, keamanan, pemuda, olahraga, riset, teknologi, informasi, komunikasi, informatika, agraria, tata, ruang, pekerjaan, perumahan, rakyat, desa, koperasi, ukm, bumn, perempuan, perlindungan, anak, kriminal, reserse, lalu, lintas, humas, penerangan, pengendalian, penyakit, pencegahan, pelayanan, penelitian, pengembangan, hubungan, investor, hewan, ternak, peternakan, perkebunan, pangan, pemilihan, pengawas, penyuluhan, pemberdayaan, perpajakan, imigrasi, kepemudaan, kemasyarakatan, sejarah, hortikultura, pers, media, protokol, perencanaan, pembangunan, penanggulangan, bencana, geofisika, meteorologi, klimatologi, transportasi, darat, laut, udara, angkatan, militer, pasar, modal, fakultas, kedokteran, ilmu, pengetahuan, operasional, operasi, pemasaran, retail, banking, wilayah, regional, selatan, cabang, fraksi, komite, tim, ahli, pengurus, besar, wilayah, sub,
+    rusia, amerika, amerika serikat, as, prancis, inggris, jerman, italia, spanyol, portugal, belanda, belgia, swiss, austria, polandia,
+    ukraina, yunani, turki, suriah, irak, iran, israel, palestina, lebanon, yordania, mesir, libya, tunisia, maroko, aljazair, arab saudi,
+    qatar, kuwait, uni emirat arab, yaman, afghanistan, pakistan, india, bangladesh, sri lanka, tiongkok, china, cina, jepang,
+    korea, korea selatan, korea utara, malaysia, singapura, thailand, vietnam, filipina, kamboja, laos, myanmar, brunei, timor leste,
+    papua nugini, australia, selandia baru, kanada, meksiko, brasil, argentina, chili, kolombia, venezuela, kuba, afrika selatan,
+    nigeria, kenya, ethiopia, sudan, swedia, norwegia, denmark, finlandia, hungaria, ceko, rumania, bulgaria, serbia, kazakhstan`),
+  particles: list('bin, binti, van, de, der, von, el, al, da, dos'),
+  both: list('kedua, keduanya'),
+};
