@@ -2,7 +2,7 @@
 export const Character = { space: 1, newline: 2, lower: 3, upper: 4, digit: 5, mark: 6, other: 7 } as const;
 
 /** Every character that people type as a quotation mark. Apostrophes are told apart by `quotation-marks.ts`. */
-const MARKS = '"“”„‟«»‹›‘’‚\'「」『』';
+const MARKS = '"“”„‟«»‹›‘’‚\'「」『』″＂〝〞〟❝❞';
 
 const LETTER = /[\p{L}\p{M}\p{Cs}]/u;
 const DIGIT = /\p{Nd}/u;

@@ -20,9 +20,17 @@ export interface Quotation {
 /** For each opening mark the marks that properly close it, in any of the languages we read. */
 const CLOSERS: Record<string, string> = {
   '"': '"',
+  '＂': '＂',
   '“': '”',
   '”': '”',
-  '„': '“”',
+  '❝': '❞',
+  '❞': '',
+  '〝': '〞〟',
+  '〞': '〞',
+  '〟': '',
+  '‶': '″',
+  '″': '″',
+  '„': '“”″',
   '‟': '”',
   '«': '»',
   '»': '«»',
@@ -37,14 +45,28 @@ const CLOSERS: Record<string, string> = {
   '」': '',
   '』': '',
 };
-const OPENERS = '„‟‚「『“‘«‹';
+const OPENERS = '„‟‚「『“‘«‹❝〝‶';
+/** Marks that people mix up. */
+const DOUBLES = '"“”„‟‶″';
 const SINGLES = "‘’‚'‹›";
-/** Marks of scripts that put no spaces between words. */
-const UNSPACED = '」』';
+/** Marks of scripts that put no spaces between words: those that open, and all of them. */
+const UNSPACED_OPENERS = '「『〝';
+const UNSPACED = `${UNSPACED_OPENERS}」』〞〟`;
 const APOSTROPHES = "'’";
 
 /** Quotations within quotations within …: nobody means more than this. */
 const DEEPEST = 8;
+
+/** What two marks or signs typed for one stand for: ``…'', ,,…''. */
+const DOUBLED: Record<string, string> = {
+  '`': '‶',
+  '‘': '‶',
+  '‚': '„',
+  ',': '„',
+  "'": '″',
+  '’': '″',
+  '´': '″',
+};
 
 /** How a mark looks from its neighbours alone. */
 const Look = { open: 0, close: 1, glued: 2, loose: 3 } as const;
@@ -76,10 +98,9 @@ function readParagraph(text: string, tokens: Tokens, from: number, to: number, f
   const stack: OpenMark[] = [];
   const paired: Quotation[] = [];
   for (let m = 0; m < marks.length; m += 1) {
-    const at = tokens.starts[marks[m]!]!;
-    const character = text[at]!;
-    const look = lookOf(text, at);
-    const nextLook = m + 1 < marks.length ? lookOf(text, tokens.starts[marks[m + 1]!]!) : Look.open;
+    const character = markAt(text, tokens, marks[m]!);
+    const look = lookOf(text, tokens, marks[m]!);
+    const nextLook = m + 1 < marks.length ? lookOf(text, tokens, marks[m + 1]!) : Look.open;
     if (!opens(character, look, nextLook, stack)) close(text, tokens, stack, marks[m]!, look, paired);
     else if (stack.length < DEEPEST) stack.push({ token: marks[m]!, character, glued: look === Look.glued });
   }
@@ -93,23 +114,48 @@ function readParagraph(text: string, tokens: Tokens, from: number, to: number, f
 /** Mark tokens of a paragraph, in order; apostrophes only where they can be marks. */
 function marksOf(text: string, tokens: Tokens, from: number, to: number): number[] {
   const marks: number[] = [];
+  /** Whether the nearest single mark ahead closes something. */
+  let closerNext = false;
   let closerAhead = false;
   for (let i = to - 1; i >= from; i -= 1) {
     if (tokens.kinds[i] !== TokenKind.mark) continue;
-    const at = tokens.starts[i]!;
-    if (APOSTROPHES.includes(text[at]!)) {
-      const look = lookOf(text, at);
-      if (look === Look.close) closerAhead = true;
-      else if (look !== Look.open || !closerAhead) continue;
-    }
+    const character = markAt(text, tokens, i);
+    if (APOSTROPHES.includes(character)) {
+      const look = lookOf(text, tokens, i);
+      const closes: boolean = look === Look.close && !(closerNext && isPluralGenitive(text, tokens, i));
+      const opensOne = look === Look.open && closerAhead && !isYear(text, tokens.ends[i]!);
+      if (!closes && !opensOne) continue;
+      closerNext = closes;
+      if (closes) closerAhead = true;
+    } else if (SINGLES.includes(character)) closerNext = false;
     marks.push(i);
   }
   return marks.reverse();
 }
 
-function lookOf(text: string, at: number): number {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
+/** "the dogs’ owners": a small word goes on behind an s. */
+function isPluralGenitive(text: string, tokens: Tokens, token: number): boolean {
+  const at = tokens.starts[token]!;
+  return text[at - 1] === 's' && text[at + 1] === ' ' && isLower(text.charCodeAt(at + 2));
+}
+
+const isLower = (unit: number) => characterOf(unit) === Character.lower;
+
+/** "’98", "’90s": an apostrophe in front of two digits. */
+function isYear(text: string, at: number): boolean {
+  const isDigit = (i: number) => characterOf(text.charCodeAt(i)) === Character.digit;
+  return isDigit(at) && isDigit(at + 1) && !isDigit(at + 2);
+}
+
+/** The mark of a token; one sign for those that people type as two. */
+function markAt(text: string, tokens: Tokens, token: number): string {
+  const character = text[tokens.starts[token]!]!;
+  return tokens.ends[token]! - tokens.starts[token]! > 1 ? DOUBLED[character]! : character;
+}
+
+function lookOf(text: string, tokens: Tokens, token: number): number {
+  const before = text[tokens.starts[token]! - 1] ?? ' ';
+  const after = text[tokens.ends[token]!] ?? ' ';
   const opensLeft = characterOf(before.charCodeAt(0)) <= Character.newline || '([{—–-/:'.includes(before);
   const opensRight = isWordCharacter(after.charCodeAt(0)) || '([…¿¡#@$€'.includes(after);
   const onMark = characterOf(after.charCodeAt(0)) === Character.mark;
@@ -123,6 +169,7 @@ function opens(character: string, look: number, nextLook: number, stack: OpenMar
   const top = stack.at(-1);
   const opener = OPENERS.includes(character);
   if (!top) return opener || look !== Look.close;
+  if (UNSPACED_OPENERS.includes(character)) return true;
   const closesTop = CLOSERS[top.character]!.includes(character);
   if (closesTop && top.character !== character) return false;
   if (look !== Look.open) return false;
@@ -139,7 +186,7 @@ function close(
   look: number,
   paired: Quotation[],
 ): void {
-  const character = text[tokens.starts[token]!]!;
+  const character = markAt(text, tokens, token);
   const depth = stack.findLastIndex((open) => CLOSERS[open.character]!.includes(character));
   const single = SINGLES.includes(character);
   const mismatched = depth < 0;
@@ -171,20 +218,25 @@ function keepOutermost(text: string, tokens: Tokens, paired: Quotation[], found:
   let reached = -1;
   paired.forEach((one, i) => {
     if (one.from <= reached) return;
-    const next = paired[i + 1];
-    const cut =
-      one.closed || !next
-        ? one
-        : quotation(text, tokens, openMark(one, text, tokens), next.from - 1, one.faults);
+    const next = one.closed
+      ? undefined
+      : paired.find((later, at) => at > i && isAlike(text, tokens, one, later));
+    const cut = !next ? one : quotation(text, tokens, openMark(one, text, tokens), next.from - 1, one.faults);
     if (!holdsWord(tokens, cut)) return;
     reached = cut.to;
     found.push(cut);
   });
 }
 
+/** Marks of one kind do not stand within each other: the second shows that the first was left open. */
+function isAlike(text: string, tokens: Tokens, one: Quotation, other: Quotation): boolean {
+  const [first, second] = [markAt(text, tokens, one.from), markAt(text, tokens, other.from)];
+  return first === second || (DOUBLES.includes(first) && DOUBLES.includes(second));
+}
+
 const openMark = (one: Quotation, text: string, tokens: Tokens): OpenMark => ({
   token: one.from,
-  character: text[tokens.starts[one.from]!]!,
+  character: markAt(text, tokens, one.from),
   glued: false,
 });
 

@@ -21,6 +21,9 @@ export interface Tokens {
 const APOSTROPHES = new Set(["'", '’'].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(['-', '‐', '‑'].map((c) => c.charCodeAt(0)));
 const DOT = '.'.charCodeAt(0);
+/** Typed twice they are one mark: ``…'', ,,…''. */
+const DOUBLED = new Set(["'", '‘', '’', '‚', '`', '´', ','].map((c) => c.charCodeAt(0)));
+const COMMA = ','.charCodeAt(0);
 const INSIDE_NUMBERS = new Set(['.', ',', ':', '/'].map((c) => c.charCodeAt(0)));
 
 /** Cuts a text into tokens. `don't`, `anti-teroris`, `3-4`, `6,2`, `S-400` and `B.C` are one word each. Linear. */
@@ -31,11 +34,23 @@ export function readTokens(text: string): Tokens {
     const kind = characterOf(text.charCodeAt(at));
     if (kind === Character.space) at += 1;
     else if (kind === Character.newline) at = pushBreak(tokens, text, at);
-    else if (kind === Character.mark) at = push(tokens, TokenKind.mark, 0, at, at + 1);
-    else if (kind === Character.other) at = push(tokens, TokenKind.punctuation, 0, at, at + 1);
+    else if (kind >= Character.mark) at = pushSign(tokens, text, at, kind);
     else at = pushWord(tokens, text, at);
   }
   return tokens;
+}
+
+function pushSign(tokens: Tokens, text: string, at: number, kind: number): number {
+  if (isDoubledMark(text, at)) return push(tokens, TokenKind.mark, 0, at, at + 2);
+  return push(tokens, kind === Character.mark ? TokenKind.mark : TokenKind.punctuation, 0, at, at + 1);
+}
+
+/** Two commas are a mark only in front of a word that they open; elsewhere they are a slip. */
+function isDoubledMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!DOUBLED.has(unit) || text.charCodeAt(at + 1) !== unit) return false;
+  if (unit !== COMMA) return true;
+  return isWordCharacter(text.charCodeAt(at + 2)) && !isWordCharacter(text.charCodeAt(at - 1));
 }
 
 function pushBreak(tokens: Tokens, text: string, start: number): number {
