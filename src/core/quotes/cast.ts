@@ -1,14 +1,16 @@
 import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
-import { Shape } from '../text/tokens.js';
+import { Shape, TokenKind } from '../text/tokens.js';
 import { agencyNamed } from '../text/agencies.js';
+import { Word } from './lexicon.js';
+import { stemOf, stemsOf } from './name-endings.js';
 
 /** Somebody whom the article names, under all the forms it uses. */
 export interface Character {
   /** The fullest form in the article. */
   name: string;
   kind: Name['kind'];
-  /** Offices the article gives: "presiden". */
+  /** Offices the article gives, without the endings of their cases: "presiden". */
   roles: Set<string>;
 }
 
@@ -18,11 +20,16 @@ export interface Cast {
   of(name: Name): Character;
 }
 
-/** Joins short forms to full names: "Erick" to "Erick Thohir", "Hollande" to "François Hollande". Linear. */
+/**
+ * Joins short forms to full names: "Erick" to "Erick Thohir", "Hollande" to "François Hollande", and where names take
+ * endings the cases of one name: "Путина" to "Владимир Путин". Linear.
+ */
 export function readCast(reading: Reading, names: Names): Cast {
+  const endings = reading.pack.writing?.nameEndings ?? [];
   const byName = new Map<string, Character>();
   const byWord = new Map<string, Character>();
   const characters = new Map<Name, Character>();
+  const inSubjectForm = new Set<Character>();
   const short = (name: Name) => name.to - name.nameFrom === 1;
   for (const name of names.all.filter((one) => !short(one))) {
     const character = introduce(name);
@@ -35,27 +42,62 @@ export function readCast(reading: Reading, names: Names): Cast {
 
   function introduce(name: Name): Character {
     const written = withoutGenitive(nameText(reading, name));
-    const key = written.toLowerCase();
-    const words = key.split(/[\s.]+/).filter(Boolean);
-    const known = byName.get(key) ?? (words.length === 1 ? byWord.get(key) : sharedBy(words));
+    const key = stemsOf(written.toLowerCase(), endings);
+    const words = written
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean);
+    const known = byName.get(key) ?? (words.length === 1 ? withWord(words[0]!) : sharedBy(words));
     const character = known ?? {
       name: agencyNamed(written) ?? written,
       kind: name.kind,
       roles: new Set<string>(),
     };
-    if (written.length > character.name.length && !agencyNamed(written)) character.name = written;
+    if (!agencyNamed(written)) showBetter(character, name, written);
     character.kind = surerKind(character, name);
-    for (const role of name.roles) character.roles.add(role);
+    for (const role of name.roles) character.roles.add(stemsOf(role, endings));
     byName.set(key, character);
-    if (name.kind !== 'role') for (const word of words) if (!byWord.has(word)) byWord.set(word, character);
+    if (name.kind !== 'role') for (const word of words) remember(word, character);
     return character;
+  }
+
+  /** The fullest form is shown; of forms as full, one that stands as a subject rather than in another case. */
+  function showBetter(character: Character, name: Name, written: string): void {
+    const fuller = wordsIn(written) - wordsIn(character.name);
+    const subject = endings.length > 0 && standsAsSubject(reading, name);
+    const longer = endings.length === 0 && written.length > character.name.length;
+    const better = fuller > 0 || longer || (fuller === 0 && subject && !inSubjectForm.has(character));
+    if (!better) return;
+    character.name = written;
+    if (subject) inSubjectForm.add(character);
+    else inSubjectForm.delete(character);
+  }
+
+  function remember(word: string, character: Character): void {
+    const stem = stemOf(word, endings);
+    if (!byWord.has(word)) byWord.set(word, character);
+    if (!byWord.has(stem)) byWord.set(stem, character);
+  }
+
+  function withWord(word: string): Character | undefined {
+    return byWord.get(word) ?? byWord.get(stemOf(word, endings));
   }
 
   /** The character all of whose words these are, or who has all of these words. */
   function sharedBy(words: string[]): Character | undefined {
-    const first = byWord.get(words[0]!);
-    return first && words.every((word) => byWord.get(word) === first) ? first : undefined;
+    const first = withWord(words[0]!);
+    return first && words.every((word) => withWord(word) === first) ? first : undefined;
   }
+}
+
+const wordsIn = (name: string) => name.split(' ').length;
+
+/** Beside a verb that reports, or in front of a sentence: where a language with cases has the form of the dictionary. */
+function standsAsSubject({ text, tokens, annotations }: Reading, { from, to }: Name): boolean {
+  if (from === 0 || tokens.kinds[from - 1] === TokenKind.break) return true;
+  if (annotations.classes[from - 1]! & Word.beforeSubject || '.!?'.includes(text[tokens.starts[from - 1]!]!))
+    return true;
+  return to < tokens.count && (annotations.classes[to]! & Word.afterSubject) !== 0;
 }
 
 /** "Bank Indonesia (BI)": the short form in brackets, in small letters, or null. */

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js';
 import { cliticOf } from './cues.js';
 import type { Cast, Character } from './cast.js';
 import { Word } from './lexicon.js';
+import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
 import { behindName, nameAt, type SpeakerPhrase } from './noun-phrase.js';
 import { speakerAfter } from './speaker-phrase.js';
@@ -198,9 +199,8 @@ export class SpeakerResolver {
     const span = spanOf(this.reading.text, phrase.start, phrase.end);
     if (phrase.both) return this.bothOf(span);
     const people = this.peopleInMind(one);
-    const holder = phrase.role
-      ? people.find(({ character }) => character.roles.has(phrase.role!))
-      : undefined;
+    const office = phrase.role && stemsOf(phrase.role, this.reading.pack.writing?.nameEndings ?? []);
+    const holder = office ? people.find(({ character }) => character.roles.has(office)) : undefined;
     if (holder) {
       const reason = `the article calls them “${phrase.role}”`;
       const rivals = people.filter((rival) => rival !== holder);
