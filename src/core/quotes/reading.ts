@@ -1,6 +1,7 @@
 import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { cutAtInterruptions } from './interruptions.js';
 import type { LanguagePack } from './language-pack.js';
 import { annotate, CUE, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
 
@@ -41,7 +42,12 @@ export class Reading {
     this.lemmas = lexicon.lemmas;
     this.tokens = readTokens(text);
     this.annotations = annotate(text, this.tokens, lexicon);
-    this.quotations = readQuotations(text, this.tokens);
+    const { tokens, annotations } = this;
+    const knowsVerbs = pack.reporting.verbs.length > 0;
+    this.quotations = cutAtInterruptions(
+      { text, tokens, annotations, knowsVerbs },
+      readQuotations(text, tokens),
+    );
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
       isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
