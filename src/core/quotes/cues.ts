@@ -36,11 +36,11 @@ export function cueOf(reading: Reading, from: number, to: number): Cue {
 /** The lemma of the longest listed form that the cue begins with; its words without a clitic when none is listed. */
 function lemmaOf(reading: Reading, from: number, to: number): string {
   for (let end = to; end > from; end -= 1) {
-    const words = reading.text.slice(reading.start(from), reading.end(end - 1)).toLowerCase();
+    const words = reading.inSmallLetters(reading.text.slice(reading.start(from), reading.end(end - 1)));
     const lemma = reading.lemmas.get(words) ?? reading.lemmas.get(withoutClitic(reading, words));
     if (lemma !== undefined) return lemma;
   }
-  const words = reading.text.slice(reading.start(from), reading.end(to - 1)).toLowerCase();
+  const words = reading.inSmallLetters(reading.text.slice(reading.start(from), reading.end(to - 1)));
   return reading.is(from, Word.clitic) ? withoutClitic(reading, words) : words;
 }
 

@@ -29,6 +29,8 @@ export interface WritingRules {
   nameEndings?: readonly string[];
   /** A name takes its endings behind an apostrophe: "Erdoğan'ın" (Turkish). */
   apostropheEndings?: boolean;
+  /** The small letters of "I" and "İ" are "ı" and "i" (Turkish, Azerbaijani). */
+  dottedI?: boolean;
 }
 
 /** Words that say that somebody speaks. */

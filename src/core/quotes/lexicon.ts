@@ -59,6 +59,8 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   /** Forms of reporting verbs → lemma. */
   lemmas: ReadonlyMap<string, string>;
+  /** `writing.dottedI`. */
+  dottedI: boolean;
 }
 
 /** What a word may be, and the entries of several words that begin with it, longest first. */
@@ -103,7 +105,12 @@ function compile(pack: LanguagePack): Lexicon {
   const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
     forms.map((form) => [form, lemma] as const),
   );
-  return { words, abbreviations: new Set(pack.layout.abbreviations), lemmas: new Map(lemmas.reverse()) };
+  return {
+    words,
+    abbreviations: new Set(pack.layout.abbreviations),
+    lemmas: new Map(lemmas.reverse()),
+    dottedI: pack.writing?.dottedI ?? false,
+  };
 
   function at(entry: string): Entry | Phrase {
     const [first, ...rest] = entry.split(' ');
@@ -179,16 +186,17 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
 
 /** Looks up every word of a text. */
 export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
+  const { dottedI } = lexicon;
   const classes = new Uint32Array(tokens.count);
   const traits = new Uint32Array(tokens.count);
   const lengths = new Uint8Array(tokens.count).fill(1);
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
-    const word = lowerCase(text, tokens, i);
+    const word = lowerCase(text, tokens, i, dottedI);
     if (word === '') continue;
     const entry = lexicon.words.get(word);
     if (!entry) continue;
-    const phrase = entry.phrases.find(({ rest }) => continues(text, tokens, i + 1, rest));
+    const phrase = entry.phrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
     classes[i] = (phrase ?? entry).classes;
     traits[i] = (phrase ?? entry).traits;
     if (phrase) lengths[i] = phrase.rest.length + 1;
@@ -196,15 +204,28 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
   return { classes, traits, lengths };
 }
 
-function continues(text: string, tokens: Tokens, from: number, rest: readonly string[]): boolean {
-  return rest.every((word, n) => from + n < tokens.count && lowerCase(text, tokens, from + n) === word);
+function continues(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  rest: readonly string[],
+  dottedI: boolean,
+): boolean {
+  return rest.every(
+    (word, n) => from + n < tokens.count && lowerCase(text, tokens, from + n, dottedI) === word,
+  );
+}
+
+/** Words in small letters, as their language writes them: "İ" has no dot more than "i" where `dottedI` is set. */
+export function inSmallLetters(words: string, dottedI = false): string {
+  return (dottedI ? words.replaceAll('I', 'ı').replaceAll('İ', 'i') : words).toLowerCase();
 }
 
 /** A token in small letters, or '' when it is longer than any entry. */
-export function lowerCase(text: string, tokens: Tokens, token: number): string {
+export function lowerCase(text: string, tokens: Tokens, token: number, dottedI = false): string {
   const start = tokens.starts[token]!;
   const end = tokens.ends[token]!;
   if (end - start > LONGEST_ENTRY) return '';
   const word = text.slice(start, end);
-  return tokens.shapes[token]! & Shape.capital ? word.toLowerCase() : word;
+  return tokens.shapes[token]! & Shape.capital ? inSmallLetters(word, dottedI) : word;
 }

@@ -130,7 +130,7 @@ function endsInGenitive(reading: Reading, token: number): boolean {
 }
 
 const lower = (reading: Reading, from: number, to: number) =>
-  reading.text.slice(reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).toLowerCase();
+  reading.inSmallLetters(reading.text.slice(reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!));
 
 function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
   const evidence: Evidence = { runs: new Set(), inside: new Set(), speaking: new Set(), places: new Set() };

@@ -74,7 +74,8 @@ function lastRole(reading: Reading, names: Names, from: number, to: number): str
     if (!reading.is(i, Word.role)) continue;
     const named = nameAt(reading, names, i)?.roles[0];
     return (
-      named ?? reading.text.slice(reading.start(i), reading.end(i + reading.length(i) - 1)).toLowerCase()
+      named ??
+      reading.inSmallLetters(reading.text.slice(reading.start(i), reading.end(i + reading.length(i) - 1)))
     );
   }
   return null;

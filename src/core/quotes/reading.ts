@@ -3,7 +3,7 @@ import { readOutline, readSentences, type Outline, type Sentence } from '../text
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { cutAtInterruptions } from './interruptions.js';
 import type { LanguagePack } from './language-pack.js';
-import { annotate, CUE, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
+import { annotate, CUE, inSmallLetters, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
 
 /** Capital letters on these prove nothing: they are no names. */
 const FUNCTION_WORDS =
@@ -40,7 +40,7 @@ export class Reading {
   ) {
     const lexicon = lexiconOf(pack);
     this.lemmas = lexicon.lemmas;
-    this.tokens = readTokens(text);
+    this.tokens = readTokens(text, pack.writing);
     this.annotations = annotate(text, this.tokens, lexicon);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
@@ -114,6 +114,11 @@ export class Reading {
     return this.text.slice(this.start(i), this.end(i));
   }
 
+  /** Words in the small letters of the language. */
+  inSmallLetters(words: string): string {
+    return inSmallLetters(words, this.pack.writing?.dottedI);
+  }
+
   /** Whether the word of a token is one that holds sentences together rather than a name. */
   isFunctionWord(token: number): boolean {
     return (this.annotations.classes[token]! & FUNCTION_WORDS) !== 0;
@@ -121,7 +126,7 @@ export class Reading {
 
   private isAbbreviation(token: number, abbreviations: ReadonlySet<string>): boolean {
     if (token < 0 || this.tokens.kinds[token] !== TokenKind.word) return false;
-    const word = lowerCase(this.text, this.tokens, token);
+    const word = lowerCase(this.text, this.tokens, token, this.pack.writing?.dottedI);
     const capital = (this.tokens.shapes[token]! & Shape.capital) !== 0;
     return abbreviations.has(word) || (capital && (word.length === 1 || word[1] === '.'));
   }

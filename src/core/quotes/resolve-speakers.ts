@@ -219,7 +219,7 @@ export class SpeakerResolver {
 
   /** "presiden", "menteri itu", "the minister": the office and nothing that says which. */
   private isBare(span: TextSpan, role: string): boolean {
-    const words = span.text.toLowerCase().split(/\s+/);
+    const words = this.reading.inSmallLetters(span.text).split(/\s+/);
     return words.length <= role.split(' ').length + 1;
   }
 

@@ -26,16 +26,23 @@ const DOUBLED = new Set(["'", '‘', '’', '‚', '`', '´', ','].map((c) => c.
 const COMMA = ','.charCodeAt(0);
 const INSIDE_NUMBERS = new Set(['.', ',', ':', '/'].map((c) => c.charCodeAt(0)));
 
+/** How a language is written, as far as cutting it into words depends on it. */
+export interface TokenRules {
+  /** Endings behind an apostrophe are words of their own: `Erdoğan|'ın`, `2023|'te`. */
+  apostropheEndings?: boolean | undefined;
+}
+
 /** Cuts a text into tokens. `don't`, `anti-teroris`, `3-4`, `6,2`, `S-400` and `B.C` are one word each. Linear. */
-export function readTokens(text: string): Tokens {
+export function readTokens(text: string, { apostropheEndings = false }: TokenRules = {}): Tokens {
   const tokens = roomFor(Math.max(16, text.length >> 2));
   let at = 0;
   while (at < text.length) {
     const kind = characterOf(text.charCodeAt(at));
     if (kind === Character.space) at += 1;
     else if (kind === Character.newline) at = pushBreak(tokens, text, at);
+    else if (apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at);
     else if (kind >= Character.mark) at = pushSign(tokens, text, at, kind);
-    else at = pushWord(tokens, text, at);
+    else at = pushWord(tokens, text, at, apostropheEndings);
   }
   return tokens;
 }
@@ -63,7 +70,20 @@ function pushBreak(tokens: Tokens, text: string, start: number): number {
   return push(tokens, TokenKind.break, 0, start, end);
 }
 
-function pushWord(tokens: Tokens, text: string, start: number): number {
+/** An apostrophe between a word and a small letter; the "'s" of "McDonald's" belongs to the name. */
+function isEnding(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text.charCodeAt(at)) || !isWordCharacter(text.charCodeAt(at - 1))) return false;
+  if (characterOf(text.charCodeAt(at + 1)) !== Character.lower) return false;
+  return text[at + 1] !== 's' || characterOf(text.charCodeAt(at + 2)) === Character.lower;
+}
+
+function pushEnding(tokens: Tokens, text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && characterOf(text.charCodeAt(end)) === Character.lower) end += 1;
+  return push(tokens, TokenKind.word, Shape.letter, start, end);
+}
+
+function pushWord(tokens: Tokens, text: string, start: number, apostropheEndings: boolean): number {
   let shape: number = characterOf(text.charCodeAt(start)) === Character.upper ? Shape.capital : 0;
   let capitals = 0;
   let letters = 0;
@@ -75,7 +95,7 @@ function pushWord(tokens: Tokens, text: string, start: number): number {
     else if (kind === Character.upper || kind === Character.lower) {
       letters += 1;
       if (kind === Character.upper) capitals += 1;
-    } else if (!joins(text, start, end, unit)) break;
+    } else if (!joins(text, start, end, unit) || (apostropheEndings && isEnding(text, end))) break;
     end += 1;
   }
   if (letters > 0) shape |= Shape.letter;
