@@ -140,8 +140,8 @@ function unlistedVerb(
   i: number,
   to: number,
 ): Report | null {
-  const spoken =
-    reading.text[reading.quotation(quotation)!.end - 1] === ',' || reading.isPunctuation(quotation + 1, ',');
+  const { dialogue, end } = reading.quotation(quotation)!;
+  const spoken = dialogue || reading.text[end - 1] === ',' || reading.isPunctuation(quotation + 1, ',');
   if (!spoken || i + 1 >= to) return null;
   const verbAt = nameAt(reading, names, i)?.kind === 'person' ? endOfName(reading, names, i, to) : i;
   if (verbAt >= to || !reading.isWord(verbAt) || reading.isCapital(verbAt)) return null;
@@ -236,11 +236,12 @@ function wordBetween(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** A quotation without a cue: alone in its sentence, behind `X:`, or too long to be a title. */
+/** A quotation without a cue: alone in its sentence, in a dialogue, behind `X:`, or too long to be a title. */
 function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
   const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
   const words = wordsInside(reading, i);
   if (!reading.quotation(i)!.closed && words < FEWEST_LEFT_OPEN_WORDS) return null;
+  if (reading.quotation(i)!.dialogue) return none;
   if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
     return { ...none, speaker: speakerBefore(reading, names, clause.from, i - 1) };

@@ -1,3 +1,4 @@
+import { withDialogue } from '../text/dialogue.js';
 import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -44,10 +45,16 @@ export class Reading {
     this.annotations = annotate(text, this.tokens, lexicon);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
-    this.quotations = cutAtInterruptions(
+    const marked = cutAtInterruptions(
       { text, tokens, annotations, knowsVerbs },
       readQuotations(text, tokens),
     );
+    this.quotations = withDialogue(text, tokens, marked, {
+      reports: (token) => this.reports(token),
+      reportsVerbFirst: (token) => this.reportsVerbFirst(token),
+      isFirstPerson: (token) => (annotations.classes[token]! & Word.firstPerson) !== 0,
+      isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
+    });
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
       isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
@@ -122,6 +129,34 @@ export class Reading {
   /** Whether the word of a token is one that holds sentences together rather than a name. */
   isFunctionWord(token: number): boolean {
     return (this.annotations.classes[token]! & FUNCTION_WORDS) !== 0;
+  }
+
+  /** Whether a word reports; without reporting verbs to go by, any small word in front of a name. */
+  private reports(token: number): boolean {
+    if ((this.annotations.classes[token]! & CUE) !== 0) return true;
+    const knowsVerbs = this.pack.reporting.verbs.length > 0;
+    return !knowsVerbs && this.isSmallWord(token) && this.isCapitalWord(token + 1);
+  }
+
+  /** "kata Budi", "ujarnya", "dit-il". */
+  private reportsVerbFirst(token: number): boolean {
+    const classes = this.annotations.classes[token]!;
+    if ((classes & Word.clitic) !== 0) return true;
+    if ((classes & Word.beforeSubject) === 0) return false;
+    const behind = token + this.annotations.lengths[token]!;
+    const opens = Word.pronoun | Word.role | Word.title | Word.unnamed;
+    return (
+      behind < this.tokens.count &&
+      (this.isCapitalWord(behind) || (this.annotations.classes[behind]! & opens) !== 0)
+    );
+  }
+
+  private isSmallWord(token: number): boolean {
+    return this.tokens.kinds[token] === TokenKind.word && !this.isCapitalWord(token);
+  }
+
+  private isCapitalWord(token: number): boolean {
+    return token < this.tokens.count && (this.tokens.shapes[token]! & Shape.capital) !== 0;
   }
 
   private isAbbreviation(token: number, abbreviations: ReadonlySet<string>): boolean {

@@ -242,8 +242,9 @@ export class SpeakerResolver {
       .reverse();
   }
 
-  /** A quotation with no report at all: whoever spoke in the sentence before, if anybody did. */
+  /** A quotation with no report at all: whoever spoke in the sentence before, if anybody did. In a dialogue they take turns. */
   private standingAlone(one: Attribution): QuoteSpeaker[] {
+    if (one.quotation !== null && this.reading.quotations[one.quotation]!.dialogue) return [];
     const [last] = this.peopleInMind(one);
     if (!last || one.sentence - last.sentence > 1) return [];
     const candidates = [

@@ -14,6 +14,8 @@ export interface Quotation {
   start: number;
   end: number;
   closed: boolean;
+  /** Whether a dash opens it, at the beginning of a paragraph or behind the author's words: see `dialogue.ts`. */
+  dialogue: boolean;
   faults: MarkFault[];
 }
 
@@ -209,7 +211,7 @@ function quotation(text: string, tokens: Tokens, open: OpenMark, to: number, fau
   let end = closed ? tokens.starts[to]! : tokens.ends[to]!;
   while (start < end && characterOf(text.charCodeAt(start)) <= Character.newline) start += 1;
   while (end > start && characterOf(text.charCodeAt(end - 1)) <= Character.newline) end -= 1;
-  return { from: open.token, to, start, end, closed, faults };
+  return { from: open.token, to, start, end, closed, dialogue: false, faults };
 }
 
 /** Drops quotations inside others, marks around nothing, and ends what was left open where the next one begins. */
