@@ -4,13 +4,18 @@ import type { Names } from './names.js';
 import { quotedSpeech } from './quoted-speech.js';
 import type { Reading } from './reading.js';
 import { reportedClauses, type Clause } from './reported-clauses.js';
+import { readTranscript } from './transcripts.js';
 
 /** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
 export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
   const found: Attribution[] = [];
+  const transcript = readTranscript(reading, names, aside);
   reading.sentences.forEach((sentence, number) => {
     const start = reading.start(sentence.from);
     if (aside.some((span) => start >= span.start && start < span.end)) return;
+    const turn = transcript.get(number);
+    if (turn) found.push(turn);
+    if (turn !== undefined) return;
     const clause = withoutFullStop(reading, { ...sentence, sentence: number });
     const speech = holdsQuotation(reading, clause)
       ? quotedSpeech(reading, names, clause)

@@ -14,7 +14,8 @@ export function headlineSpeech(reading: Reading, names: Names, title: TextSpan |
   const sentence = reading.sentences[number];
   if (!sentence || reading.start(sentence.from) >= title.end) return [];
   const colon = colonOf(reading, sentence.from, sentence.to);
-  if (colon < 0 || !namesOnly(reading, names, sentence.from, colon) || colon + 1 >= sentence.to) return [];
+  if (colon < 0 || colon + 1 >= sentence.to || asks(reading, sentence.from, colon)) return [];
+  if (!namesOnly(reading, names, sentence.from, colon)) return [];
   const quotation = reading.quotation(colon + 1);
   return [
     {
@@ -38,6 +39,12 @@ function colonOf(reading: Reading, from: number, to: number): number {
     if (reading.isPunctuation(i, ':')) return i;
   }
   return -1;
+}
+
+/** "Q: When?" on the first line opens an interview. */
+function asks(reading: Reading, from: number, colon: number): boolean {
+  const label = reading.text.slice(reading.start(from), reading.end(colon - 1)).toLowerCase();
+  return reading.pack.layout.questionLabels.includes(label);
 }
 
 /** Names joined by at most a conjunction. */

@@ -121,6 +121,7 @@ export class SpeakerResolver {
     if (phrase.kind === 'pronoun')
       return this.pronoun(one, spanOf(this.reading.text, phrase.start, phrase.end));
     if (phrase.kind === 'noun') return this.noun(one, phrase);
+    if (phrase.kind === 'label') return this.introduced(one, phrase);
     return one.cue ? [] : this.standingAlone(one);
   }
 
@@ -139,6 +140,21 @@ export class SpeakerResolver {
         candidates: [{ name: character.name, reason }],
       };
     });
+  }
+
+  /** "Jawab:", "A:": whoever was introduced before the interview. */
+  private introduced(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {
+    const anaphor = spanOf(this.reading.text, phrase.start, phrase.end);
+    const [name] = phrase.names;
+    if (!name) return this.leftOpen(anaphor, []);
+    const reason = 'the last person named before the interview begins';
+    const heard = {
+      character: this.cast.of(name),
+      mention: this.mentionOf(name),
+      sentence: one.sentence,
+      reason,
+    };
+    return [this.standsFor(heard, anaphor, 'noun', 0.85, [], one)];
   }
 
   private pronoun(one: Attribution, anaphor: TextSpan | null): QuoteSpeaker[] {
