@@ -1,8 +1,8 @@
-import { spanOf, type TextSpan } from '../text/span.js';
+import { spanOf, type Span } from '../text/span.js';
 import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { nameAt } from './noun-phrase.js';
+import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 
 /** How far behind its verb a complementizer may stand, in items. */
@@ -33,12 +33,14 @@ export function cueOf(reading: Reading, from: number, to: number): Cue {
   return { ...span, lemma: lemmaOf(reading, from, to) };
 }
 
-/** The lemma of the longest listed form that the cue begins with; its words without a clitic when none is listed. */
+/** The lemma of the first and longest listed form in the cue; its words without a clitic when none is listed. */
 function lemmaOf(reading: Reading, from: number, to: number): string {
-  for (let end = to; end > from; end -= 1) {
-    const words = reading.inSmallLetters(reading.text.slice(reading.start(from), reading.end(end - 1)));
-    const lemma = reading.lemmas.get(words) ?? reading.lemmas.get(withoutClitic(reading, words));
-    if (lemma !== undefined) return lemma;
+  for (let start = from; start < to; start += 1) {
+    for (let end = to; end > start; end -= 1) {
+      const words = reading.inSmallLetters(reading.text.slice(reading.start(start), reading.end(end - 1)));
+      const lemma = reading.lemmas.get(words) ?? reading.lemmas.get(withoutClitic(reading, words));
+      if (lemma !== undefined) return lemma;
+    }
   }
   const words = reading.inSmallLetters(reading.text.slice(reading.start(from), reading.end(to - 1)));
   return reading.is(from, Word.clitic) ? withoutClitic(reading, words) : words;
@@ -49,17 +51,32 @@ function withoutClitic(reading: Reading, words: string): string {
   return clitic === undefined ? words : words.slice(0, -clitic.length);
 }
 
-/** The item behind the cue at `i`. */
+/** The item behind the cue at `i`: its verb, and a noun that belongs to it ("a exprimé | sa crainte"). */
 export function behindCue(reading: Reading, i: number): number {
   const behind = i + reading.length(i);
-  const noun = behind < reading.outline.count && reading.is(behind, Word.reportNoun);
-  return noun && reading.is(i, Word.afterSubject) ? behind + 1 : behind;
+  const { count } = reading.outline;
+  if (!reading.is(i, Word.afterSubject) || behind >= count) return behind;
+  if (reading.is(behind, Word.reportNoun)) return behind + reading.length(behind);
+  const noun = behind + 1;
+  const owned = noun < count && reading.is(behind, Word.determiner) && reading.is(noun, Word.reportNoun);
+  return owned ? noun + reading.length(noun) : behind;
 }
 
-/** The clitic at the end of a cue ("katanya" → "nya"), or null. */
-export function cliticOf(reading: Reading, cue: TextSpan): TextSpan | null {
-  const clitic = reading.pack.reporting.clitics.find((one) => cue.text.toLowerCase().endsWith(one));
-  return clitic === undefined ? null : spanOf(reading.text, cue.end - clitic.length, cue.end);
+/** The clitic of the cue at `i`, as the speaker: "nya" of "katanya", "il" of "a-t-il déclaré". */
+export function cliticOf(reading: Reading, i: number): SpeakerPhrase {
+  const next = behindCue(reading, i);
+  const { start, end } = cliticSpan(reading, i, next);
+  return { ...nobody(start, next), kind: 'clitic', end };
+}
+
+function cliticSpan(reading: Reading, from: number, to: number): Span {
+  for (let i = from + 1; i < to; i += 1) {
+    if (reading.is(i, Word.pronoun)) return { start: reading.start(i), end: reading.end(i) };
+  }
+  const end = reading.end(to - 1);
+  const words = reading.inSmallLetters(reading.text.slice(reading.start(from), end));
+  const clitic = reading.pack.reporting.clitics.find((one) => words.endsWith(one)) ?? '';
+  return { start: end - clitic.length, end };
 }
 
 /** The item behind the complementizer of the cue that ends before `from`, or -1. */

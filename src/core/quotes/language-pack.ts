@@ -23,6 +23,8 @@ export interface LanguagePack {
 export interface WritingRules {
   /** Words that lose their vowel and lean on the next one by an apostrophe, without it: "l", "qu", "dell". Words of their own to us. */
   elisions?: readonly string[];
+  /** Words that lean on the verb before by a hyphen, with what stands between: "il", "t-il" ("a-t-il"). Words of their own to us. */
+  enclitics?: readonly string[];
   /** Every noun has a capital, so that a capital alone makes no name (German). */
   capitalNouns?: boolean;
   /** Endings that names take by case, longest first: "Путина" and "Путиным" are one name. */
@@ -43,6 +45,8 @@ export interface ReportingWords {
   beforeSubject: readonly string[];
   /** As `afterSubject`, but they report only with a complementizer, a comma or a quotation: "percaya bahwa". */
   withComplementizer: readonly string[];
+  /** Of all these, forms that report only behind an auxiliary: "déclaré" ("a déclaré", never "le prix déclaré"). */
+  participles?: readonly string[];
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
   /** Name a source: "menurut X". */
@@ -77,6 +81,8 @@ export interface GrammarWords {
   masculine?: readonly string[];
   feminine?: readonly string[];
   plural?: readonly string[];
+  /** Stand before the verb and are not its subject: "lui" ("il lui expliqua"). */
+  objectPronouns?: readonly string[];
   firstPerson: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];
@@ -87,6 +93,8 @@ export interface GrammarWords {
   conjunctions: readonly string[];
   /** May stand between a subject and its verb: "juga", "telah", "has". */
   adverbs: readonly string[];
+  /** Make one cue with the participle behind them: "a", "avait", "s'est". */
+  auxiliaries?: readonly string[];
   /** "itu", "tersebut": a noun with one of them is definite. */
   demonstratives: readonly string[];
   /** "seorang", "the", "a". */

@@ -1,4 +1,4 @@
-import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Shape, TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** What a word may be in a sentence, as bits: a word may be several things. */
@@ -44,6 +44,9 @@ export const Trait = {
   masculine: 1 << 2,
   feminine: 1 << 3,
   plural: 1 << 4,
+  participle: 1 << 5,
+  auxiliary: 1 << 6,
+  objectPronoun: 1 << 7,
 } as const;
 
 /** Any word that reports. */
@@ -61,6 +64,10 @@ export interface Lexicon {
   lemmas: ReadonlyMap<string, string>;
   /** `writing.dottedI`. */
   dottedI: boolean;
+  /** How the language's texts are cut into words. */
+  tokenRules: TokenRules;
+  /** Whether verbs are several words with others between them (`grammar.auxiliaries`, `writing.enclitics`). */
+  joinsVerbs: boolean;
 }
 
 /** What a word may be, and the entries of several words that begin with it, longest first. */
@@ -98,6 +105,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 }
 
 function compile(pack: LanguagePack): Lexicon {
+  const wordsOf = entryReader(pack.writing?.elisions ?? []);
   const words = new Map<string, Entry>();
   for (const [entries, bits] of classesOf(pack)) for (const entry of entries) at(entry).classes |= bits;
   for (const [entries = [], bits] of traitsOf(pack)) for (const entry of entries) at(entry).traits |= bits;
@@ -105,15 +113,22 @@ function compile(pack: LanguagePack): Lexicon {
   const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
     forms.map((form) => [form, lemma] as const),
   );
+  const { elisions, enclitics, apostropheEndings, dottedI = false } = pack.writing ?? {};
   return {
     words,
     abbreviations: new Set(pack.layout.abbreviations),
     lemmas: new Map(lemmas.reverse()),
-    dottedI: pack.writing?.dottedI ?? false,
+    dottedI,
+    tokenRules: {
+      elisions: elisions && new Set(elisions),
+      enclitics: enclitics && new Set(enclitics),
+      apostropheEndings,
+    },
+    joinsVerbs: pack.grammar.auxiliaries !== undefined || enclitics !== undefined,
   };
 
   function at(entry: string): Entry | Phrase {
-    const [first, ...rest] = entry.split(' ');
+    const [first, ...rest] = wordsOf(entry);
     const word = words.get(first!) ?? { classes: 0, traits: 0, phrases: [] };
     words.set(first!, word);
     if (rest.length === 0) return word;
@@ -123,6 +138,13 @@ function compile(pack: LanguagePack): Lexicon {
     word.phrases.push(phrase);
     return phrase;
   }
+}
+
+/** Cuts entries into words as texts are cut: "d'après" is two words where "d" is elided. */
+function entryReader(elisions: readonly string[]): (entry: string) => string[] {
+  if (elisions.length === 0) return (entry) => entry.split(' ');
+  const leaning = new RegExp(`(?<= )(${elisions.join('|')})'(?! )`, 'g');
+  return (entry) => ` ${entry}`.replace(leaning, '$1 ').trim().split(' ');
 }
 
 /** Every list of a pack with the bits of `Word` that it stands for. */
@@ -176,6 +198,9 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
   return [
     [reporting.sourceBehind, Trait.sourceBehind],
     [reporting.reportedMood, Trait.reportedMood],
+    [reporting.participles, Trait.participle],
+    [grammar.auxiliaries, Trait.auxiliary],
+    [grammar.objectPronouns, Trait.objectPronoun],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js';
-import { behindComplementizer, behindCue, cueAt, cueOf, isCue } from './cues.js';
+import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from './cues.js';
 import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -112,7 +112,7 @@ function reportBehind(reading: Reading, names: Names, quotation: number, to: num
 
 function verbFirst(reading: Reading, names: Names, i: number, to: number): Report | null {
   const next = behindCue(reading, i);
-  if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: clitic(reading, i), next };
+  if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: cliticOf(reading, i), next };
   const speaker = speakerAfter(reading, names, next, to);
   return speaker.kind === 'none' ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
 }
@@ -209,15 +209,11 @@ function opensSpeech(reading: Reading, quotation: number): boolean {
 }
 
 function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {
-  if (reading.is(cue, Word.clitic)) return clitic(reading, cue);
+  if (reading.is(cue, Word.clitic)) return cliticOf(reading, cue);
   const after = reading.is(cue, Word.source | Word.passive) || !reading.is(cue, Word.afterSubject);
   return after
     ? speakerAfter(reading, names, behindCue(reading, cue), to)
     : speakerBefore(reading, names, from, cue);
-}
-
-function clitic(reading: Reading, cue: number): SpeakerPhrase {
-  return { ...nobody(reading.end(cue), behindCue(reading, cue)), kind: 'clitic' };
 }
 
 /** `“…,” kata X, “…”`: nothing but commas since the speaker of the quotation before. */

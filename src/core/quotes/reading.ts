@@ -2,6 +2,7 @@ import { withDialogue } from '../text/dialogue.js';
 import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import type { LanguagePack } from './language-pack.js';
 import { annotate, CUE, inSmallLetters, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
@@ -41,8 +42,9 @@ export class Reading {
   ) {
     const lexicon = lexiconOf(pack);
     this.lemmas = lexicon.lemmas;
-    this.tokens = readTokens(text, pack.writing);
+    this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
+    if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
     const marked = cutAtInterruptions(

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import { behindAdverbials, behindComplementizer, behindCue, cueAt, isCue, secondCue } from './cues.js';
+import {
+  behindAdverbials,
+  behindComplementizer,
+  behindCue,
+  cliticOf,
+  cueAt,
+  isCue,
+  secondCue,
+} from './cues.js';
 import { Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
@@ -147,7 +155,7 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
     reading.isPunctuation(whole, ',') ? whole + 1 : whole,
     clause.to,
   );
-  return around(reading, clause, cue, content, clitic ? asClitic(reading, cue) : speaker);
+  return around(reading, clause, cue, content, clitic ? cliticOf(reading, cue) : speaker);
 }
 
 /** "Menurut data | yang diperoleh dari situs resmi, …": the source reaches to its comma, if a comma ends it. */
@@ -165,7 +173,7 @@ function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number
   if (reading.is(cue, Word.clitic)) {
     const content =
       reading.isPunctuation(behind, ',') || reading.is(behind, Word.complementizer) ? behind + 1 : behind;
-    return cue === clause.from ? around(reading, clause, cue, content, asClitic(reading, cue)) : [];
+    return cue === clause.from ? around(reading, clause, cue, content, cliticOf(reading, cue)) : [];
   }
   const content = behindComplementizer(reading, names, behind, Math.min(clause.to, behind + 8));
   if (content < 0) return [];
@@ -202,7 +210,7 @@ function lastComma(reading: Reading, from: number, to: number): number {
 function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
-  const speaker = clitic ? asClitic(reading, cue) : speakerAfter(reading, names, behind, clause.to);
+  const speaker = clitic ? cliticOf(reading, cue) : speakerAfter(reading, names, behind, clause.to);
   if (speaker.kind === 'none') return [];
   const comma = reading.isPunctuation(speaker.next, ',');
   if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
@@ -213,11 +221,6 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
     behindAdverbials(reading, comma ? speaker.next + 1 : speaker.next, clause.to),
     speaker,
   );
-}
-
-function asClitic(reading: Reading, cue: number): SpeakerPhrase {
-  const behind = behindCue(reading, cue);
-  return { ...nobody(reading.end(behind - 1), behind), kind: 'clitic' };
 }
 
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */

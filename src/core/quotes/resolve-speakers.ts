@@ -1,6 +1,5 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import { cliticOf } from './cues.js';
 import type { Cast, Character } from './cast.js';
 import { Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
@@ -117,8 +116,7 @@ export class SpeakerResolver {
   private fromPhrase(one: Attribution): QuoteSpeaker[] {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
-    if (phrase.kind === 'clitic') return this.pronoun(one, one.cue && cliticOf(this.reading, one.cue));
-    if (phrase.kind === 'pronoun')
+    if (phrase.kind === 'clitic' || phrase.kind === 'pronoun')
       return this.pronoun(one, spanOf(this.reading.text, phrase.start, phrase.end));
     if (phrase.kind === 'noun') return this.noun(one, phrase);
     if (phrase.kind === 'label') return this.introduced(one, phrase);

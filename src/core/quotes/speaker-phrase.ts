@@ -1,4 +1,4 @@
-import { Word } from './lexicon.js';
+import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import {
   behindName,
@@ -100,7 +100,7 @@ function pronoun(reading: Reading, i: number): SpeakerPhrase {
 export function speakerBefore(reading: Reading, names: Names, from: number, cue: number): SpeakerPhrase {
   const floor = Math.max(from, cue - REACH);
   let end = cue;
-  while (end > floor && reading.is(end - 1, Word.adverb) && !reading.is(end - 1, Word.pronoun)) end -= 1;
+  while (end > floor && standsBeforeVerb(reading, end - 1)) end -= 1;
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
@@ -110,6 +110,10 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   }
   return nobody(reading.start(cue), cue);
 }
+
+/** An adverb, or a pronoun for somebody else than the subject. */
+const standsBeforeVerb = (reading: Reading, i: number) =>
+  reading.has(i, Trait.objectPronoun) || (reading.is(i, Word.adverb) && !reading.is(i, Word.pronoun));
 
 /** Where the chunk that ends at `end` begins: behind a comma, a colon or a quotation. */
 function chunkStart(reading: Reading, floor: number, end: number): number {

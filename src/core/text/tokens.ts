@@ -30,19 +30,27 @@ const INSIDE_NUMBERS = new Set(['.', ',', ':', '/'].map((c) => c.charCodeAt(0)))
 export interface TokenRules {
   /** Endings behind an apostrophe are words of their own: `Erdoğan|'ın`, `2023|'te`. */
   apostropheEndings?: boolean | undefined;
+  /** Words in small letters that lean on the next one by an apostrophe, and are words of their own: `l'|eau`. */
+  elisions?: ReadonlySet<string> | undefined;
+  /** Words that lean on the one before by a hyphen, and are words of their own: `dit-|elle`, `a-t-|il`. */
+  enclitics?: ReadonlySet<string> | undefined;
 }
 
+/** No word that leans on another is longer, in code units. */
+const LONGEST_LEANING = 12;
+const NO_RULES: TokenRules = {};
+
 /** Cuts a text into tokens. `don't`, `anti-teroris`, `3-4`, `6,2`, `S-400` and `B.C` are one word each. Linear. */
-export function readTokens(text: string, { apostropheEndings = false }: TokenRules = {}): Tokens {
+export function readTokens(text: string, rules: TokenRules = NO_RULES): Tokens {
   const tokens = roomFor(Math.max(16, text.length >> 2));
   let at = 0;
   while (at < text.length) {
     const kind = characterOf(text.charCodeAt(at));
     if (kind === Character.space) at += 1;
     else if (kind === Character.newline) at = pushBreak(tokens, text, at);
-    else if (apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at);
+    else if (rules.apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at);
     else if (kind >= Character.mark) at = pushSign(tokens, text, at, kind);
-    else at = pushWord(tokens, text, at, apostropheEndings);
+    else at = pushWord(tokens, text, at, rules);
   }
   return tokens;
 }
@@ -83,11 +91,12 @@ function pushEnding(tokens: Tokens, text: string, start: number): number {
   return push(tokens, TokenKind.word, Shape.letter, start, end);
 }
 
-function pushWord(tokens: Tokens, text: string, start: number, apostropheEndings: boolean): number {
+function pushWord(tokens: Tokens, text: string, start: number, rules: TokenRules): number {
   let shape: number = characterOf(text.charCodeAt(start)) === Character.upper ? Shape.capital : 0;
   let capitals = 0;
   let letters = 0;
   let end = start;
+  let skipped = 0;
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     const kind = characterOf(unit);
@@ -95,12 +104,48 @@ function pushWord(tokens: Tokens, text: string, start: number, apostropheEndings
     else if (kind === Character.upper || kind === Character.lower) {
       letters += 1;
       if (kind === Character.upper) capitals += 1;
-    } else if (!joins(text, start, end, unit) || (apostropheEndings && isEnding(text, end))) break;
+    } else {
+      skipped = leaning(text, start, end, unit, rules);
+      if (skipped > 0 || !joins(text, start, end, unit)) break;
+      if (rules.apostropheEndings && isEnding(text, end)) break;
+    }
     end += 1;
   }
   if (letters > 0) shape |= Shape.letter;
   if (capitals > 1 && capitals === letters) shape |= Shape.allCapitals;
-  return push(tokens, TokenKind.word, shape, start, end);
+  return push(tokens, TokenKind.word, shape, start, end) + skipped;
+}
+
+/** How many characters at `at` hold together two words that are words of their own; 0 when none do. */
+function leaning(text: string, wordStart: number, at: number, unit: number, rules: TokenRules): number {
+  if (rules.elisions && APOSTROPHES.has(unit)) return isElision(text, wordStart, at, rules.elisions) ? 1 : 0;
+  if (rules.enclitics && HYPHENS.has(unit)) return beforeEnclitic(text, wordStart, at, rules.enclitics);
+  return 0;
+}
+
+/** `l'eau`, `L'Iran`, `d'« experts »`; behind another word, two capitals are one name: `à L'Aquila`. */
+function isElision(text: string, wordStart: number, at: number, elisions: ReadonlySet<string>): boolean {
+  if (at - wordStart > LONGEST_LEANING) return false;
+  if (!elisions.has(text.slice(wordStart, at).toLowerCase())) return false;
+  const next = text.charCodeAt(at + 1);
+  if (!isWordCharacter(next)) return characterOf(next) === Character.mark;
+  const capitals =
+    characterOf(text.charCodeAt(wordStart)) === Character.upper && characterOf(next) === Character.upper;
+  return !capitals || !isWordCharacter(text.charCodeAt(wordStart - 2));
+}
+
+/** The hyphens and the `t` between a verb and its enclitic; a name like `Jong-il` has none. */
+function beforeEnclitic(text: string, wordStart: number, at: number, enclitics: ReadonlySet<string>): number {
+  if (characterOf(text.charCodeAt(wordStart)) !== Character.lower) return 0;
+  let end = at + 1;
+  let last = at;
+  while (end - at <= LONGEST_LEANING) {
+    const unit = text.charCodeAt(end);
+    if (HYPHENS.has(unit)) last = end;
+    else if (!isWordCharacter(unit)) break;
+    end += 1;
+  }
+  return enclitics.has(text.slice(at + 1, end)) ? last + 1 - at : 0;
 }
 
 /** Whether the character at `at` holds the parts of one word together. */
