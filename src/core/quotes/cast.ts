@@ -45,7 +45,7 @@ export function readCast(reading: Reading, names: Names): Cast {
     const key = stemsOf(written.toLowerCase(), endings);
     const words = written
       .toLowerCase()
-      .split(/[\s.]+/)
+      .split(/[\s."“”„«»]+/)
       .filter(Boolean);
     const known = byName.get(key) ?? (words.length === 1 ? withWord(words[0]!) : sharedBy(words));
     const character = known ?? {

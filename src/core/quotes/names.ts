@@ -68,7 +68,7 @@ function findRuns(reading: Reading): Run[] {
   const openers = sentenceOpeners(reading);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!isNameWord(reading, i)) continue;
+    if (!reading.isNameWord(i)) continue;
     let to = i + 1;
     while (to - i < LONGEST_RUN) {
       const next = continueRun(reading, to);
@@ -95,22 +95,19 @@ function sentenceOpeners(reading: Reading): Uint8Array {
   return openers;
 }
 
-function isNameWord(reading: Reading, token: number): boolean {
-  const shape = reading.tokens.shapes[token]!;
-  return (shape & Shape.capital) !== 0 && !reading.isFunctionWord(token);
-}
-
 /** How many tokens from `token` on belong to the run before it. */
 function continueRun(reading: Reading, token: number): number {
   const { tokens, text } = reading;
   if (token >= tokens.count || endsInGenitive(reading, token - 1)) return 0;
-  const nextIsName = token + 1 < tokens.count && isNameWord(reading, token + 1);
+  const nextIsName = token + 1 < tokens.count && reading.isNameWord(token + 1);
   if (tokens.kinds[token] === TokenKind.word) {
-    if (isNameWord(reading, token)) return 1;
+    if (reading.isNameWord(token)) return 1;
     const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
     const particle = (reading.annotations.classes[token]! & Word.particle) !== 0;
     return nextIsName && (capital || particle) ? 2 : 0;
   }
+  const closing = reading.nicknames.get(token);
+  if (closing !== undefined) return closing + 2 - token;
   if (tokens.kinds[token] !== TokenKind.punctuation || !nextIsName) return 0;
   const character = text[tokens.starts[token]!]!;
   if (character === '&') return 2;
@@ -236,6 +233,7 @@ function readOffice(reading: Reading, run: Run) {
   let organisation = false;
   let end = run.from;
   for (let token = run.from; token < run.to; token += Math.max(1, lengths[token]!)) {
+    if (reading.nicknames.has(token)) break;
     const bits = classes[token]!;
     const behind = Math.min(run.to, token + lengths[token]!);
     const body = (bits & Word.organisation) !== 0 || isAcronym(reading, token);

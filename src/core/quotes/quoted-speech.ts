@@ -20,8 +20,8 @@ interface Report {
 const REACH = 40;
 /** Marks around fewer words, inside a sentence without a report, are a title, a nickname or irony. */
 const FEWEST_UNREPORTED_WORDS = 12;
-/** A mark that never closes, before fewer words, is a slip of the hand. */
-const FEWEST_LEFT_OPEN_WORDS = 4;
+/** Fewer words are no speech by themselves: behind a mark that never closes a slip of the hand, within a sentence irony. */
+const FEWEST_SPOKEN_WORDS = 4;
 
 /** Finds who said what stands between marks in one clause, and then what the clause reports besides. */
 export function quotedSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
@@ -29,7 +29,7 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
   let from = clause.from;
   for (let i = clause.from; i < clause.to; i += 1) {
     if (!reading.quotation(i)) continue;
-    const behind = reportBehind(reading, names, i, clause.to);
+    const behind = isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
     const before = behind && endsLikeSpeech(reading, i) ? null : cueBefore(reading, names, from, i);
     if (before !== null && before.clause) {
@@ -90,6 +90,12 @@ function wordsBefore(reading: Reading, from: number, i: number): number {
   let start = from;
   while (start < i && !reading.isWord(start)) start += 1;
   return i - start >= 2 ? start : -1;
+}
+
+/** `The “experts” said`: a few words within somebody else's sentence that do not end like speech. */
+function isScareQuote(reading: Reading, from: number, i: number): boolean {
+  if (i === from || !reading.isWord(i - 1) || endsLikeSpeech(reading, i)) return false;
+  return wordsInside(reading, i) < FEWEST_SPOKEN_WORDS;
 }
 
 /** Speech ends in a comma or a sentence's end, inside the marks or just behind them. */
@@ -236,13 +242,19 @@ function wordBetween(reading: Reading, from: number, to: number): boolean {
 function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
   const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
   const words = wordsInside(reading, i);
-  if (!reading.quotation(i)!.closed && words < FEWEST_LEFT_OPEN_WORDS) return null;
+  if (!reading.quotation(i)!.closed && words < FEWEST_SPOKEN_WORDS && !goesOnBelow(reading, i)) return null;
   if (reading.quotation(i)!.dialogue) return none;
   if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
     return { ...none, speaker: speakerBefore(reading, names, clause.from, i - 1) };
   }
   return endsLikeSpeech(reading, i) && words >= FEWEST_UNREPORTED_WORDS ? none : null;
+}
+
+/** Left open, and opened again at the next paragraph. */
+function goesOnBelow(reading: Reading, i: number): boolean {
+  const next = reading.quotations[~reading.outline.items[i]! + 1];
+  return next?.from === reading.quotation(i)!.to + 2;
 }
 
 function wordsInside(reading: Reading, i: number): number {

@@ -6,6 +6,7 @@ import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import type { LanguagePack } from './language-pack.js';
 import { annotate, CUE, inSmallLetters, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
+import { nicknamesIn } from './nicknames.js';
 
 /** Capital letters on these prove nothing: they are no names. */
 const FUNCTION_WORDS =
@@ -33,6 +34,8 @@ export class Reading {
   readonly tokens: Tokens;
   readonly annotations: Annotations;
   readonly quotations: readonly Quotation[];
+  /** Opening mark of a nickname → its closing mark, as tokens: no quotations, but parts of names. */
+  readonly nicknames: ReadonlyMap<number, number>;
   readonly outline: Outline;
   readonly sentences: readonly Sentence[];
 
@@ -51,12 +54,14 @@ export class Reading {
       { text, tokens, annotations, knowsVerbs },
       readQuotations(text, tokens),
     );
-    this.quotations = withDialogue(text, tokens, marked, {
+    const quotations = withDialogue(text, tokens, marked, {
       reports: (token) => this.reports(token),
       reportsVerbFirst: (token) => this.reportsVerbFirst(token),
       isFirstPerson: (token) => (annotations.classes[token]! & Word.firstPerson) !== 0,
       isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
     });
+    this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
+    this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
       isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
@@ -131,6 +136,11 @@ export class Reading {
   /** Whether the word of a token is one that holds sentences together rather than a name. */
   isFunctionWord(token: number): boolean {
     return (this.annotations.classes[token]! & FUNCTION_WORDS) !== 0;
+  }
+
+  /** A capital on a word that is not one of those that hold sentences together. */
+  isNameWord(token: number): boolean {
+    return this.isCapitalWord(token) && !this.isFunctionWord(token);
   }
 
   /** Whether a word reports; without reporting verbs to go by, any small word in front of a name. */
