@@ -1,7 +1,7 @@
 import { offenders, projectFiles } from './project-files.js';
 
 const code = /\.(ts|tsx|mjs|cjs|js)$/;
-const ours = ['src', 'migrations', 'test', 'scripts'].flatMap((folder) => projectFiles(folder));
+const ours = ['src', 'migrations', 'test', 'scripts', 'bench'].flatMap((folder) => projectFiles(folder));
 const programs = ours.filter(({ path }) => code.test(path) && !path.includes('/fixtures/'));
 const source = programs.filter(({ path }) => path.startsWith('src/'));
 
