@@ -5,6 +5,7 @@ import { quotedSpeech } from './quoted-speech.js';
 import type { Reading } from './reading.js';
 import { reportedClauses, type Clause } from './reported-clauses.js';
 import { readTranscript } from './transcripts.js';
+import { verbFinalSpeech } from './verb-final.js';
 
 /** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
 export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
@@ -17,12 +18,16 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn) found.push(turn);
     if (turn !== undefined) return;
     const clause = withoutFullStop(reading, { ...sentence, sentence: number });
-    const speech = holdsQuotation(reading, clause)
-      ? quotedSpeech(reading, names, clause)
-      : reportedClauses(reading, names, clause);
-    for (const one of speech) found.push(joinedToLast(reading, one, found.at(-1)));
+    for (const one of speechIn(reading, names, clause)) found.push(joinedToLast(reading, one, found.at(-1)));
   });
   return found;
+}
+
+function speechIn(reading: Reading, names: Names, clause: Clause): Attribution[] {
+  if (reading.pack.reporting.verbFinal) return verbFinalSpeech(reading, names, clause);
+  return holdsQuotation(reading, clause)
+    ? quotedSpeech(reading, names, clause)
+    : reportedClauses(reading, names, clause);
 }
 
 function withoutFullStop(reading: Reading, clause: Clause): Clause {

@@ -71,6 +71,33 @@ export interface ReportingWords {
   withHearer: readonly string[];
   /** A comma between verb and clause introduces the clause: "X mengatakan, …". */
   commaComplement: boolean;
+  /** Where the verb stands behind what it reports. Its `nouns` then stand in front of the verb: "sözlerini | sarf etti". */
+  verbFinal?: VerbFinalWords;
+}
+
+/** Words of a language whose reporting verb ends its clause: `X, … olduğunu söyledi`, `"…" diye konuştu`. */
+export interface VerbFinalWords {
+  /** Forms of reporting verbs that stand in front of their subject: "diyen X". */
+  attributives: readonly string[];
+  /** Verbs that report only behind one of `nouns`: "bulundu", as in "değerlendirmesinde bulundu". */
+  lightVerbs: readonly string[];
+  /** Stand between a quotation and its verb and belong to the cue: "diye", "şeklinde". */
+  quotatives: readonly string[];
+  /** What the last word of a reported clause ends in: "olduğunu". */
+  clauseEndings: readonly string[];
+  /** The same in front of a passive or a noun: "olduğu bildirildi". */
+  bareClauseEndings: readonly string[];
+  /** The same of what is asked for, and the verbs that ask: "gelmesini istedi". */
+  requestEndings: readonly string[];
+  requests: readonly string[];
+  /** Nouns of a speech or a text that end an adverbial of the report: "yaptığı açıklamada". */
+  occasions: readonly string[];
+  /** Nouns in a case that no subject has: "bakanın", "polise". */
+  oblique: readonly string[];
+  /** Endings of words that end no subject. */
+  obliqueEndings: readonly string[];
+  /** Endings of nouns that belong to the noun in front of them: "fiyat artış|ının". */
+  possessedEndings: readonly string[];
 }
 
 /** Small words that hold a sentence together. */

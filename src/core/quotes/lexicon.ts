@@ -47,6 +47,12 @@ export const Trait = {
   participle: 1 << 5,
   auxiliary: 1 << 6,
   objectPronoun: 1 << 7,
+  attributive: 1 << 8,
+  lightVerb: 1 << 9,
+  quotative: 1 << 10,
+  request: 1 << 11,
+  occasion: 1 << 12,
+  oblique: 1 << 13,
 } as const;
 
 /** Any word that reports. */
@@ -201,6 +207,12 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.participles, Trait.participle],
     [grammar.auxiliaries, Trait.auxiliary],
     [grammar.objectPronouns, Trait.objectPronoun],
+    [reporting.verbFinal?.attributives, Trait.attributive],
+    [reporting.verbFinal?.lightVerbs, Trait.lightVerb],
+    [reporting.verbFinal?.quotatives, Trait.quotative],
+    [reporting.verbFinal?.requests, Trait.request],
+    [reporting.verbFinal?.occasions, Trait.occasion],
+    [reporting.verbFinal?.oblique, Trait.oblique],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],

@@ -99,7 +99,7 @@ function isScareQuote(reading: Reading, from: number, i: number): boolean {
 }
 
 /** Speech ends in a comma or a sentence's end, inside the marks or just behind them. */
-function endsLikeSpeech(reading: Reading, i: number): boolean {
+export function endsLikeSpeech(reading: Reading, i: number): boolean {
   const { end } = reading.quotation(i)!;
   return (
     ',.!?…'.includes(reading.text[end - 1]!) ||
@@ -239,7 +239,7 @@ function wordBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 /** A quotation without a cue: alone in its sentence, in a dialogue, behind `X:`, or too long to be a title. */
-function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
+export function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
   const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
   const words = wordsInside(reading, i);
   if (!reading.quotation(i)!.closed && words < FEWEST_SPOKEN_WORDS && !goesOnBelow(reading, i)) return null;
@@ -257,7 +257,7 @@ function goesOnBelow(reading: Reading, i: number): boolean {
   return next?.from === reading.quotation(i)!.to + 2;
 }
 
-function wordsInside(reading: Reading, i: number): number {
+export function wordsInside(reading: Reading, i: number): number {
   const { from, to } = reading.quotation(i)!;
   let words = 0;
   for (let token = from; token < to && words < FEWEST_UNREPORTED_WORDS; token += 1) {

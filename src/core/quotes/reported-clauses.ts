@@ -13,6 +13,7 @@ import { Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import type { Cue } from './quote-row.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
 
 /** Part of one sentence, as items, half-open, without its final full stop. */
@@ -78,7 +79,14 @@ function withFurtherClauses(
   let from = content;
   while (verb >= 0) {
     const next = secondCue(reading, names, from, clause.to);
-    const row = attribution(reading, clause, from, next < 0 ? clause.to : next, verb, speaker);
+    const row = attribution(
+      reading,
+      clause,
+      from,
+      next < 0 ? clause.to : next,
+      cueAt(reading, verb),
+      speaker,
+    );
     if (row) found.push({ ...row, carriedFrom: found.at(-1) ?? null });
     verb = next;
     if (next >= 0) from = behindCue(reading, next) + 1;
@@ -224,7 +232,7 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
 }
 
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
-function around(
+export function around(
   reading: Reading,
   clause: Clause,
   cue: number,
@@ -234,21 +242,23 @@ function around(
 ): Attribution[] {
   const first =
     wordsIn(reading, clause.from, before) >= FEWEST_WORDS
-      ? attribution(reading, clause, clause.from, before, cue, speaker)
+      ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =
-    restFrom < clause.to ? attribution(reading, clause, restFrom, clause.to, cue, speaker) : null;
+    restFrom < clause.to
+      ? attribution(reading, clause, restFrom, clause.to, cueAt(reading, cue), speaker)
+      : null;
   if (first && second) return [first, { ...second, carriedFrom: first, continues: true }];
   return [first ?? second].filter((one) => one !== null);
 }
 
 /** A row for the items `from` to `to`, without commas and conjunctions at its edges; null when too little is left. */
-function attribution(
+export function attribution(
   reading: Reading,
   clause: Clause,
   from: number,
   to: number,
-  cue: number,
+  cue: Cue,
   speaker: SpeakerPhrase,
 ): Attribution | null {
   let first = from;
@@ -267,7 +277,7 @@ function attribution(
     start: reading.start(first),
     end: reading.end(last),
     quotedParts,
-    cue: cueAt(reading, cue),
+    cue,
     speaker,
     sentence: clause.sentence,
     paragraph: clause.paragraph,

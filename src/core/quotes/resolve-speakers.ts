@@ -116,6 +116,7 @@ export class SpeakerResolver {
   private fromPhrase(one: Attribution): QuoteSpeaker[] {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
+    if (phrase.kind === 'dropped') return this.pronoun(one, null);
     if (phrase.kind === 'clitic' || phrase.kind === 'pronoun')
       return this.pronoun(one, spanOf(this.reading.text, phrase.start, phrase.end));
     if (phrase.kind === 'noun') return this.noun(one, phrase);

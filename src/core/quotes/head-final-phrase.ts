@@ -1,0 +1,254 @@
+import { Trait, Word } from './lexicon.js';
+import type { Name, Names } from './names.js';
+import { behindName, nameAt, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import type { Reading } from './reading.js';
+
+/** Chunks between commas in which a subject is looked for; keeps one endless sentence linear. */
+const CHUNKS = 6;
+/** How long a chunk may be, in items, that is read for a subject. */
+const CHUNK_REACH = 40;
+/** Words that may stand in front of a subject that no comma ends: "Şirketin yeni genel müdürü …". */
+const FRONT_REACH = 8;
+/** Longer phrases around a noun are shown by the noun alone. */
+const LONGEST_NOUN = 5;
+/** Words between a name and the noun behind it that describes another name. */
+const APPOSITION_REACH = 5;
+/** Items of a parenthesis behind a name. */
+const PARENTHESIS_REACH = 8;
+
+/** Who speaks, and where the words behind the subject begin. */
+export interface Subject {
+  phrase: SpeakerPhrase;
+  /** The item behind the subject and its comma. */
+  behind: number;
+}
+
+/**
+ * Reads subjects of a language that puts them in front, their head last, and the verb at the end: `Toplantıda konuşan
+ * Bakan Ali Veli, | … olduğunu söyledi`. Left to right, up to `to`, where the reported clause ends.
+ */
+export function subjectInFront(reading: Reading, names: Names, from: number, to: number): Subject | null {
+  let start = behindOpeners(reading, from, to);
+  for (let chunk = 0; chunk < CHUNKS && start < to; chunk += 1) {
+    const end = chunkEnd(reading, start, to);
+    const comma = end < to && reading.isPunctuation(end, ',');
+    const phrase = comma ? phraseEndingAt(reading, names, start, end) : null;
+    if (phrase) return { phrase, behind: end + 1 };
+    const front = firstSubject(reading, names, start, end);
+    if (front) return front;
+    if (end >= to || (comma && !endsAdverbial(reading, end - 1))) return null;
+    start = behindOpeners(reading, end + 1, to);
+  }
+  return null;
+}
+
+/** As `subjectInFront`, in front of a quotation at `to`: the nearest chunk that can be a subject is one. */
+export function subjectBeforeQuotation(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+): SpeakerPhrase | null {
+  const first = behindOpeners(reading, from, to);
+  let end = to;
+  for (let chunk = 0; chunk < CHUNKS && end > first; chunk += 1) {
+    if (reading.isPunctuation(end - 1, ',:–—-')) end -= 1;
+    const start = chunkStart(reading, first, end);
+    const phrase = phraseEndingAt(reading, names, start, end);
+    if (phrase) return phrase;
+    end = start;
+  }
+  return subjectInFront(reading, names, first, to)?.phrase ?? null;
+}
+
+/**
+ * The first phrase that can be a subject although no comma ends it: `Bakan Veli | düzenlediği toplantıda`. Only a
+ * name in full or with its office may have other words in front: the first bare noun behind them is part of what is said.
+ */
+export function firstSubject(reading: Reading, names: Names, from: number, to: number): Subject | null {
+  let described = false;
+  for (let i = from, passed = 0; i < to && passed < FRONT_REACH; passed += 1) {
+    const end = phraseFrom(reading, names, i, to);
+    if (end === i) {
+      if (!reading.isWord(i)) return null;
+      described ||= !isEnding(reading, i) && !reading.is(i, Word.determiner);
+      i += 1;
+      continue;
+    }
+    const head = appositionBehind(reading, names, end, to) ?? { from: i, to: end };
+    const certain = !described || isFullName(reading, names, head.to - 1);
+    if (certain && isSubjectForm(reading, names, head.to - 1) && !isModifier(reading, names, head.to, to))
+      return { phrase: readPhrase(reading, names, head.from, head.to), behind: head.to };
+    i = end;
+    described = true;
+  }
+  return null;
+}
+
+/** A name of more than one word, titles and offices included, is nothing that only describes what follows. */
+function isFullName(reading: Reading, names: Names, i: number): boolean {
+  const name = nameAt(reading, names, i);
+  return name?.kind === 'person' && name.to - name.from > 1;
+}
+
+/** "SaskTel | sınırsız veri müşterisi Lindsay Gay": a noun that describes a name behind it. */
+function appositionBehind(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  for (let i = from; i < Math.min(to - 1, from + APPOSITION_REACH); i += 1) {
+    if (!reading.isWord(i) || isEnding(reading, i) || reading.has(i, Trait.oblique)) return null;
+    if (!reading.is(i, Word.role | Word.unnamed)) continue;
+    const name = nameAt(reading, names, i + 1);
+    if (name?.kind === 'person') return { from: i + 1, to: behindName(reading, name, i + 1, to) };
+  }
+  return null;
+}
+
+/** The item behind a run of names, offices and sources that begins at `i`, or `i` when none does. */
+function phraseFrom(reading: Reading, names: Names, i: number, to: number): number {
+  let end = i;
+  while (end < to) {
+    const name = nameAt(reading, names, end);
+    if (name) end = behindName(reading, name, end, to);
+    else if (reading.is(end, Word.role | Word.unnamed | Word.title)) end += reading.length(end);
+    else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to)) end += 1;
+    else break;
+    if (reading.has(end - 1, Trait.oblique) || (end < to && isEnding(reading, end))) break;
+  }
+  return Math.min(end, to);
+}
+
+function opensName(reading: Reading, names: Names, i: number, to: number): boolean {
+  return i < to && nameAt(reading, names, i) !== undefined;
+}
+
+/**
+ * Whether a phrase only describes what follows: "Fiyat | artışının", "CBC News | ile", "Ankara Belediyesi | bütçesinin".
+ * A full name does so only with an ending of its own.
+ */
+function isModifier(reading: Reading, names: Names, end: number, to: number): boolean {
+  if (end >= to) return false;
+  if (reading.is(end, Word.preposition | Word.conjunction) && !reading.is(end, Word.adverb)) return true;
+  if (isFullName(reading, names, end - 1)) return false;
+  return endsIn(reading, end, words(reading).possessedEndings) && !reading.has(end, Trait.occasion);
+}
+
+/**
+ * The phrase that ends in front of `end`, if its head can be a subject: a name, an office, a source or any noun that
+ * is in no case. The head stands last, so that whatever describes it stands in front.
+ */
+function phraseEndingAt(reading: Reading, names: Names, from: number, end: number): SpeakerPhrase | null {
+  const to = headEnd(reading, from, end);
+  if (to <= from || !isSubjectForm(reading, names, to - 1)) return null;
+  const name = nameAt(reading, names, to - 1);
+  if (name) return readPhrase(reading, names, startOfNames(reading, names, from, to, name), to);
+  if (reading.is(to - 1, Word.pronoun)) return { ...readPhrase(reading, names, to - 1, to), kind: 'pronoun' };
+  const entry = entryEndingAt(reading, to);
+  const source = reading.is(entry, Word.role | Word.unnamed);
+  if (!source && to - from > FRONT_REACH) return null;
+  return readPhrase(reading, names, to - from > LONGEST_NOUN ? entry : from, to);
+}
+
+/** Where the entry of the lexicon begins that ends in front of `to`: "bilim insanı". */
+function entryEndingAt(reading: Reading, to: number): number {
+  for (let length = 3; length > 1; length -= 1) {
+    if (to >= length && reading.length(to - length) === length) return to - length;
+  }
+  return to - 1;
+}
+
+/** Behind the head: before particles ("da") and a parenthesis ("(45)"). */
+function headEnd(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && reading.is(to - 1, Word.adverb) && !reading.isCapital(to - 1)) to -= 1;
+  if (to === from || !reading.isPunctuation(to - 1, ')')) return to;
+  for (let i = to - 2; i > Math.max(from, to - PARENTHESIS_REACH); i -= 1) {
+    if (reading.isPunctuation(i, '(')) return i;
+  }
+  return to;
+}
+
+/** The first item of a name, and of the names that conjunctions join to it. */
+function startOfNames(reading: Reading, names: Names, from: number, to: number, last: Name): number {
+  let start = Math.max(from, to - (last.to - last.from));
+  while (start - 2 >= from && reading.is(start - 1, Word.conjunction)) {
+    const name = nameAt(reading, names, start - 2);
+    if (!name) break;
+    start = Math.max(from, start - 1 - (name.to - name.from));
+  }
+  return start;
+}
+
+/** Whether a word can end a subject: in no case, and neither an adverb nor a verb that only leads to another. */
+function isSubjectForm(reading: Reading, names: Names, i: number): boolean {
+  if (!reading.isWord(i) || isEnding(reading, i) || reading.has(i, Trait.oblique)) return false;
+  if (i + 1 < reading.outline.count && isEnding(reading, i + 1)) return false;
+  if (reading.is(entryEndingAt(reading, i + 1), Word.pronoun | Word.role | Word.unnamed)) return true;
+  const name = nameAt(reading, names, i);
+  if (name) return !name.doubtful || !endsIn(reading, i, words(reading).obliqueEndings);
+  return !endsAdverbial(reading, i) && !reading.is(i, Word.afterSubject);
+}
+
+/** "ardından", "açıklamada", "Ankara'da", "konuşurken": what stands beside the subject of a verb. */
+function endsAdverbial(reading: Reading, i: number): boolean {
+  const adverbial =
+    Word.preposition | Word.subordinator | Word.time | Word.adverb | Word.conjunction | Word.negation;
+  return (
+    reading.is(i, adverbial) ||
+    reading.has(i, Trait.occasion | Trait.oblique) ||
+    isEnding(reading, i) ||
+    endsIn(reading, i, words(reading).obliqueEndings)
+  );
+}
+
+const words = (reading: Reading) => reading.pack.reporting.verbFinal!;
+
+/** An ending that the apostrophe cut from its name. */
+function isEnding(reading: Reading, i: number): boolean {
+  return reading.isWord(i) && "'’".includes(reading.text[reading.start(i)]!);
+}
+
+/** Whether a word ends in one of some endings. */
+export function endsIn(reading: Reading, i: number, endings: readonly string[]): boolean {
+  const end = reading.end(i);
+  return reading.isWord(i) && endings.some((ending) => reading.text.endsWith(ending, end));
+}
+
+/** Passes over commas and what joins a sentence to the one before: "Ayrıca, |". */
+export function behindConnectors(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && (reading.isPunctuation(i, ',;:–—-') || reading.is(i, Word.conjunction)))
+    i += reading.length(i);
+  return Math.min(i, to);
+}
+
+/** Passes over conjunctions and adverbs that open a sentence: "Ayrıca, öte yandan |". */
+function behindOpeners(reading: Reading, from: number, to: number): number {
+  let i = from;
+  const openers = Word.conjunction | Word.adverb | Word.time | Word.subordinator;
+  while (i < to && (reading.isPunctuation(i, ',;:–—-') || reading.is(i, openers))) i += reading.length(i);
+  return Math.min(i, to);
+}
+
+/** The comma or colon that ends the chunk from `from`, outside parentheses, or `to`. */
+function chunkEnd(reading: Reading, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < Math.min(to, from + CHUNK_REACH); i += 1) {
+    if (reading.isPunctuation(i, '(')) depth += 1;
+    else if (reading.isPunctuation(i, ')')) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && reading.isPunctuation(i, ',:;')) return i;
+  }
+  return to;
+}
+
+/** Where the chunk that ends at `end` begins. */
+function chunkStart(reading: Reading, from: number, end: number): number {
+  const floor = Math.max(from, end - CHUNK_REACH);
+  for (let i = end - 1; i >= floor; i -= 1) {
+    if (reading.isPunctuation(i, ',:;') || reading.quotation(i)) return i + 1;
+  }
+  return floor;
+}

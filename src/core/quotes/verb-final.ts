@@ -1,0 +1,349 @@
+import { spanOf } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import {
+  behindConnectors,
+  endsIn,
+  firstSubject,
+  subjectBeforeQuotation,
+  subjectInFront,
+  type Subject,
+} from './head-final-phrase.js';
+import { Trait, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import { behindName, nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import type { Cue } from './quote-row.js';
+import { endsLikeSpeech, unreported, wordsInside } from './quoted-speech.js';
+import type { Reading } from './reading.js';
+import { attribution, type Clause } from './reported-clauses.js';
+import { sourceBehind } from './source-behind.js';
+
+/** Words that may stand between what is reported and its verb: "olduğunu | bir kez daha | söyledi". */
+const REACH = 8;
+/** Nouns and particles that a cue may take in before its verb: "diye", "sözlerini". */
+const LONGEST_CUE = 4;
+/** Quotations before one verb: `"…", "…" ve "…" dedi`. */
+const MOST_QUOTATIONS = 8;
+/** How far behind an attributive verb its subject may stand, in items. */
+const SUBJECT_REACH = 20;
+/** Where an adverbial of the report must have ended, in items behind the subject. */
+const OCCASION_REACH = 16;
+/** With words between it and the verb, a shorter quotation is a title or a name: `"Umut" gazetesine konuştu`. */
+const FEWEST_WORDS_APART = 5;
+
+/** A reporting verb with the nouns and particles in front that belong to it, as items, half-open. */
+interface VerbPhrase {
+  from: number;
+  verb: number;
+  to: number;
+}
+
+/** What a verb reports: a quotation at an item, or a clause whose last word stands before an item. */
+type Complement = { quotation: number } | { clauseEnd: number };
+
+/**
+ * Finds who said what in a language whose reporting verb stands at the end: `X, … olduğunu söyledi`, `X, "…" dedi`,
+ * `… belirten X, "…" diye konuştu`, `X şöyle dedi: "…"`. Reads left to right, verb by verb; what one verb has taken is
+ * not read again, and a verb without a subject of its own takes over the one before.
+ */
+export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
+  const found: Attribution[] = [];
+  let from = clause.from;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const verb = verbPhraseAt(reading, names, from, i);
+    if (!verb) continue;
+    const rows = reportsOf(reading, names, { ...clause, from }, verb, found.at(-1));
+    found.push(...rows);
+    if (rows.length > 0) from = Math.max(verb.to, nextItem(reading, rows.at(-1)!, verb.to, clause.to));
+    i = Math.max(verb.to, from) - 1;
+  }
+  if (found.length === 0) found.push(...sourceBehind(reading, names, clause));
+  return [...found, ...quotationsAlone(reading, names, clause, found)];
+}
+
+/** The verb that ends at `i`, with what belongs to it; null for words that report nothing here. */
+function verbPhraseAt(reading: Reading, names: Names, from: number, i: number): VerbPhrase | null {
+  const reports = reading.is(i, Word.afterSubject | Word.passive) || reading.has(i, Trait.attributive);
+  const light = reading.has(i, Trait.lightVerb);
+  if (!reports && !light) return null;
+  if (reading.isCapital(i) && i > from && nameAt(reading, names, i)) return null;
+  let start = i;
+  while (start > from && i - start < LONGEST_CUE && belongsToCue(reading, start - 1)) start -= 1;
+  if (light && !reports && start === i) return null;
+  return { from: start, verb: i, to: i + reading.length(i) };
+}
+
+const belongsToCue = (reading: Reading, i: number) =>
+  reading.is(i, Word.reportNoun) || reading.has(i, Trait.quotative);
+
+function reportsOf(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  verb: VerbPhrase,
+  last: Attribution | undefined,
+): Attribution[] {
+  const complement = complementBefore(reading, clause.from, verb);
+  if (!complement) return introduced(reading, names, clause, verb, last);
+  if ('quotation' in complement) return quoted(reading, names, clause, verb, complement.quotation, last);
+  return reported(reading, names, clause, verb, complement.clauseEnd, last);
+}
+
+/** Looks left from a verb for what it reports: the nearest quotation or end of a clause. */
+function complementBefore(reading: Reading, from: number, verb: VerbPhrase): Complement | null {
+  for (let i = verb.from - 1; i >= Math.max(from, verb.from - REACH); i -= 1) {
+    if (reading.quotation(i)) {
+      if (isSpoken(reading, i, verb)) return { quotation: i };
+    } else if (reading.isPunctuation(i, ':;')) return null;
+    else if (endsClause(reading, i, verb)) return { clauseEnd: i + 1 };
+    else if (reading.is(i, Word.afterSubject | Word.passive) || isInfinitive(reading, i)) return null;
+  }
+  return null;
+}
+
+/** "inanmayı": a verb of its own between clause and reporting verb, to which the clause belongs. */
+const isInfinitive = (reading: Reading, i: number) =>
+  endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun);
+
+function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
+  const inflected = i + 1 < from && reading.start(i + 1) === reading.end(i) && reading.isWord(i + 1);
+  if (inflected) return false;
+  return i + 1 === from || endsLikeSpeech(reading, i) || wordsInside(reading, i) >= FEWEST_WORDS_APART;
+}
+
+/** "olduğunu | söyledi", "olduğu | bildirildi", "gelmesini | istedi". */
+function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
+  if (!reading.isWord(i) || reading.is(i, Word.reportNoun)) return false;
+  const words = reading.pack.reporting.verbFinal!;
+  if (endsIn(reading, i, words.clauseEndings)) return true;
+  const noun = verb.from < verb.verb && reading.is(verb.from, Word.reportNoun);
+  const bare = noun || reading.is(verb.verb, Word.passive);
+  if (bare && i === verb.from - 1 && endsIn(reading, i, words.bareClauseEndings)) return true;
+  return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
+}
+
+/** `X, "…" dedi`, `"…" diyen X`, `"…" dedi X`. */
+function quoted(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  verb: VerbPhrase,
+  at: number,
+  last: Attribution | undefined,
+): Attribution[] {
+  const first = firstQuotation(reading, clause.from, at);
+  const speaker =
+    subjectBehind(reading, names, verb, clause.to) ??
+    subjectBeforeQuotation(reading, names, clause.from, first) ??
+    firstSubject(reading, names, at + 1, verb.from)?.phrase ??
+    null;
+  const rows: Attribution[] = [];
+  for (let i = first; i <= at; i += 1) {
+    if (reading.quotation(i))
+      rows.push(directRow(reading, clause, i, cueOf(reading, verb), speaker, verb.to));
+  }
+  return rows.map((row, n) => (n === 0 ? withSubject(row, last) : joined(row, rows[0]!)));
+}
+
+/** The first of several quotations with nothing but commas and conjunctions between them. */
+function firstQuotation(reading: Reading, from: number, at: number): number {
+  let first = at;
+  for (let i = at - 1, count = 1; i >= from && count < MOST_QUOTATIONS; i -= 1) {
+    if (reading.quotation(i)) {
+      first = i;
+      count += 1;
+    } else if (!reading.isPunctuation(i, ',') && !reading.is(i, Word.conjunction)) break;
+  }
+  return first;
+}
+
+/** `X, … olduğunu söyledi`, `… olduğunu belirten X`, `X'ten yapılan açıklamada, … olduğu bildirildi`. */
+function reported(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  verb: VerbPhrase,
+  end: number,
+  last: Attribution | undefined,
+): Attribution[] {
+  const subject = subjectOf(reading, names, clause, verb, end);
+  if (!subject && !last && mustBeNamed(reading, verb)) return [];
+  const said = behindConnectors(reading, subject?.behind ?? clause.from, end);
+  const row = attribution(
+    reading,
+    clause,
+    behindOccasion(reading, said, end),
+    end,
+    cueOf(reading, verb),
+    subject?.phrase ?? dropped(reading, verb),
+  );
+  return row ? [withSubject(row, last)] : [];
+}
+
+function subjectOf(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  verb: VerbPhrase,
+  end: number,
+): Subject | null {
+  if (reading.is(verb.verb, Word.passive)) return sourceOfStatement(reading, names, clause.from, end - 1);
+  const behind = subjectBehind(reading, names, verb, clause.to);
+  if (behind) return { phrase: behind, behind: clause.from };
+  return subjectInFront(reading, names, clause.from, end - 1);
+}
+
+/** A passive, or a verb of thinking, reports only what somebody is named for. */
+const mustBeNamed = (reading: Reading, { verb }: VerbPhrase) =>
+  reading.is(verb, Word.passive | Word.withComplementizer);
+
+/** Who made the statement that a passive speaks of: `Bakanlıktan yapılan açıklamada`, `X tarafından hazırlanan raporda`. */
+function sourceOfStatement(reading: Reading, names: Names, from: number, to: number): Subject | null {
+  for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
+    if (!reading.has(i, Trait.occasion)) continue;
+    const source = firstNamed(reading, names, from, i);
+    return source && { phrase: source, behind: i + 1 };
+  }
+  return null;
+}
+
+/** The first name, office or source between two items, whatever its case. */
+function firstNamed(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
+  for (let i = from; i < to; i += 1) {
+    const name = nameAt(reading, names, i);
+    if (name) return readPhrase(reading, names, i, behindName(reading, name, i, to));
+    if (reading.is(i, Word.unnamed | Word.role) || reading.has(i, Trait.oblique))
+      return readPhrase(reading, names, i, i + 1);
+  }
+  return null;
+}
+
+/** `X şöyle dedi: "…"`, `X diyor ki …`: what is said follows after all. */
+function introduced(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  verb: VerbPhrase,
+  last: Attribution | undefined,
+): Attribution[] {
+  let i = verb.to;
+  const opens = i < clause.to && (reading.is(i, Word.complementizer) || reading.isPunctuation(i, ':'));
+  if (!opens) return [];
+  while (i < clause.to && (reading.is(i, Word.complementizer) || reading.isPunctuation(i, ',:'))) i += 1;
+  if (i >= clause.to) return [];
+  const speaker =
+    subjectInFront(reading, names, clause.from, verb.from)?.phrase ??
+    subjectBeforeQuotation(reading, names, clause.from, verb.from);
+  const cue = cueOf(reading, verb);
+  if (reading.quotation(i)) {
+    const next = i + 1;
+    return [withSubject(directRow(reading, clause, i, cue, speaker, next), last)];
+  }
+  const row = attribution(reading, clause, i, clause.to, cue, speaker ?? dropped(reading, verb));
+  return row ? [withSubject(row, last)] : [];
+}
+
+/** The subject of an attributive verb, or of a verb that is not the last word after all: `dedi X`. */
+function subjectBehind(
+  reading: Reading,
+  names: Names,
+  { verb, to }: VerbPhrase,
+  end: number,
+): SpeakerPhrase | null {
+  if (to >= end) return null;
+  const attributive = reading.has(verb, Trait.attributive);
+  if (!attributive && !nameAt(reading, names, to)) return null;
+  return firstSubject(reading, names, to, chunkEndBehind(reading, to, end))?.phrase ?? null;
+}
+
+function chunkEndBehind(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
+    if (reading.quotation(i) || reading.isPunctuation(i, ',:;')) return i;
+  }
+  return Math.min(to, from + SUBJECT_REACH);
+}
+
+/** "yaptığı açıklamada, |", "katıldığı yayında |": what tells where it was said is not what was said. */
+function behindOccasion(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
+    if (reading.quotation(i)) return from;
+    if (!reading.has(i, Trait.occasion)) continue;
+    const comma = i + 1 < to && reading.isPunctuation(i + 1, ',');
+    const made = endsIn(reading, Math.max(from, i - 1), reading.pack.reporting.verbFinal!.bareClauseEndings);
+    return comma || made ? i + 1 : from;
+  }
+  return from;
+}
+
+function directRow(
+  reading: Reading,
+  { sentence, paragraph }: Clause,
+  i: number,
+  cue: Cue | null,
+  speaker: SpeakerPhrase | null,
+  next: number,
+): Attribution {
+  const { start, end } = reading.quotation(i)!;
+  return {
+    kind: 'direct',
+    start,
+    end,
+    quotedParts: [],
+    cue,
+    speaker: speaker ?? { ...nobody(cue?.end ?? end, next), kind: 'dropped' },
+    sentence,
+    paragraph,
+    carriedFrom: null,
+    continues: false,
+    quotation: ~reading.outline.items[i]!,
+  };
+}
+
+const dropped = (reading: Reading, { to }: VerbPhrase): SpeakerPhrase => ({
+  ...nobody(reading.end(to - 1), to),
+  kind: 'dropped',
+});
+
+/** A verb without a subject of its own takes over the subject of the verb before it in the sentence. */
+function withSubject(row: Attribution, last: Attribution | undefined): Attribution {
+  return row.speaker.kind === 'dropped' && last ? { ...row, carriedFrom: last } : row;
+}
+
+const joined = (row: Attribution, first: Attribution): Attribution => ({
+  ...row,
+  carriedFrom: first,
+  continues: true,
+});
+
+function cueOf(reading: Reading, { from, verb, to }: VerbPhrase): Cue {
+  const span = spanOf(reading.text, reading.start(from), reading.end(to - 1));
+  const form = reading.inSmallLetters(reading.text.slice(reading.start(verb), span.end));
+  const nouns = reading.inSmallLetters(reading.text.slice(span.start, reading.start(verb)));
+  return { ...span, lemma: nouns + (reading.lemmas.get(form) ?? form) };
+}
+
+/** The first item behind a verb and the row it made. */
+function nextItem(reading: Reading, row: Attribution, from: number, to: number): number {
+  let i = from;
+  while (i < to && reading.start(i) < row.end) i += 1;
+  return i;
+}
+
+/** Quotations that no verb has taken: alone in their sentence, behind `X:`, or too long to be a title. */
+function quotationsAlone(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  found: readonly Attribution[],
+): Attribution[] {
+  const alone: Attribution[] = [];
+  let n = 0;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const quotation = reading.quotation(i);
+    if (!quotation) continue;
+    while (n < found.length && found[n]!.end <= quotation.start) n += 1;
+    if (n < found.length && found[n]!.start <= quotation.start) continue;
+    const report = unreported(reading, names, clause, i);
+    if (report) alone.push(directRow(reading, clause, i, null, report.speaker, report.next));
+  }
+  return alone;
+}
