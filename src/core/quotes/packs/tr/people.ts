@@ -1,0 +1,78 @@
+import { list, type PeopleWords } from '../../language-pack.js';
+import { attach, softened } from './harmony.js';
+
+/** Offices and jobs as the dictionary lists them. */
+const OFFICES = list(`
+  bakan, başbakan, cumhurbaşkan, başkan, genel başkan, vali, kaymakam, muhtar, milletvekil, vekil, senatör, temsilci, elçi, büyükelçi, konsolos, sözcü, sekreter,
+  genel sekreter, müdür, genel müdür, müsteşar, komutan, amir, şef, yönetici, koordinatör, direktör, teknik direktör, danışman, müşavir, üye, lider, eş başkan, eşbaşkan, yardımcı,
+  kurucu, sahip, ortak, patron, ceo, yetkili, görevli, uzman, araştırmacı, analist, ekonomist, tarihçi, bilim insan, profesör, akademisyen, öğretim üye, dekan, rektör,
+  öğretmen, öğrenci, doktor, hekim, başhekim, cerrah, hemşire, eczacı, mühendis, mimar, avukat, savcı, başsavcı, cumhuriyet başsavcı, hakim, hâkim, yargıç, noter, gazeteci, muhabir, editör,
+  yazar, şair, yorumcu, sunucu, spiker, yayıncı, yönetmen, yapımcı, oyuncu, sanatçı, şarkıcı, müzisyen, ressam, besteci, teknik adam, antrenör, kaptan, futbolcu, kaleci, hakem, sporcu, menajer,
+  asker, subay, astsubay, er, polis memur, memur, komiser, müfettiş, emniyet müdür, itfaiye er, pilot, şoför, sürücü, çiftçi, esnaf, tüccar, sanayici, iş insan, iş adam, girişimci, aktivist,
+  kral, kraliçe, prens, prenses, papa, piskopos, imam, müftü, haham, rahip, aday, delege, dernek başkan, oda başkan, parti lider, politikacı, siyasetçi, diplomat, raportör, arabulucu,
+  komiser yardımcı, üretici, tasarımcı, geliştirici, bakıcı, işletmeci, müteahhit, sendikacı, işçi, emekli, veteriner, psikolog, psikiyatr, sosyolog, jeolog, meteorolog, astronom, biyolog, kimyager, fizikçi`);
+/** People and bodies that speak without a name. */
+const SOURCES = list(`
+  yetkili, uzman, kaynak, bilim insanı, araştırmacı, analist, ekonomist, gözlemci, görgü tanığı, tanık, mağdur, sanık, şüpheli, zanlı, davacı, avukat, savcı, doktor, hekim, öğrenci, veli, öğretmen,
+  aktivist, eylemci, protestocu, göstericiler, vatandaş, mahalleli, köylü, komşu, esnaf, işçi, çalışan, sendika, yolcu, sürücü, müşteri, tüketici, polis, jandarma, savcılık, mahkeme, emniyet,
+  valilik, kaymakamlık, belediye, bakanlık, hükümet, meclis, komisyon, komite, kurul, kurum, konsey, dernek, vakıf, örgüt, parti, sendika, şirket, firma, banka, hastane, okul, üniversite, kulüp,
+  ordu, genelkurmay, büyükelçilik, konsolosluk, ajans, gazete, dergi, televizyon, kanal, medya, basın, haber, rapor, araştırma, çalışma, anket, veri, rakam, belge, bildiri, açıklama, iddianame,
+  aile, anne, baba, kardeş, eş, kadın, adam, genç, çocuk, kişi, muhalefet, iktidar, yönetim, otorite, istihbarat, diplomat, gazeteci, siyasetçi, milletvekili, isim, grup, kuruluş, yapı, müşteri, bilirkişi, müfettiş, ekip, koalisyon, federasyon`);
+const BODIES = list(`
+  bakanlık, kurum, kurul, kurulu, birlik, dernek, vakıf, parti, belediye, büyükşehir belediye, üniversite, enstitü, fakülte, akademi, müdürlük, başkanlık, valilik, kaymakamlık, mahkeme, savcılık, başsavcılık, banka, merkez,
+  meclis, komisyon, komite, konsey, federasyon, konfederasyon, sendika, oda, borsa, ajans, gazete, dergi, televizyon, radyo, kanal, holding, şirket, grup, kulüp, lig, hastane, okul, lise, kolej, ordu, komutanlık,
+  kuvvet, teşkilat, örgüt, ittifak, cephe, hareket, platform, inisiyatif, koalisyon, büyükelçilik, konsolosluk, temsilcilik, daire, ofis, büro, fon, program, servis, laboratuvar, gözlemevi, müze, tiyatro, orkestra, kooperatif, genelkurmay, rasathane, saray, kilise, forum`);
+
+/** Cases of a noun without a possessor, and with one; then those of its plural. */
+const CASES = ['NIn', 'YA', 'YI', 'DA', 'DAn', 'YlA', 'DAki', 'CA'];
+const POSSESSED_CASES = ['nIn', 'nA', 'nI', 'ndA', 'ndAn', 'YlA', 'ndAki', 'ncA'];
+const PLURAL_CASES = ['In', 'A', 'I', 'dA', 'dAn', 'lA', 'cA', 'IndA', 'InA', 'InIn', 'InI', 'IndAn'];
+
+const possessed = (noun: string) => attach(softened(noun, 'SI'), 'SI');
+const behind = (noun: string, endings: readonly string[]) =>
+  endings.map((ending) => attach(softened(noun, ending), ending).replace('C', 'c'));
+const forms = (nouns: readonly string[]) => [...new Set(nouns.flatMap((noun) => [noun, possessed(noun)]))];
+const plurals = (nouns: readonly string[]) => [
+  ...new Set(nouns.flatMap((noun) => [attach(noun, 'lAr'), attach(noun, 'lArI')])),
+];
+const inCases = (nouns: readonly string[]) => [
+  ...new Set(
+    nouns.flatMap((noun) => [
+      ...behind(noun, CASES),
+      ...behind(possessed(noun), POSSESSED_CASES),
+      ...behind(attach(noun, 'lAr'), PLURAL_CASES),
+    ]),
+  ),
+];
+
+const roles = forms(OFFICES);
+const sources = [...forms(SOURCES), ...plurals([...OFFICES, ...SOURCES])];
+const bodiesInCases = inCases(BODIES);
+
+/** Every case but that of a subject. */
+export const oblique: readonly string[] = [
+  ...new Set([
+    ...inCases([...OFFICES, ...SOURCES]),
+    ...bodiesInCases,
+    ...list('ona, onu, onun, onda, ondan, onlara, onları, onların, kendisine, kendisini, kendisinin'),
+  ]),
+].filter((form) => !roles.includes(form) && !sources.includes(form));
+
+export const people: PeopleWords = {
+  roles,
+  sources: [...new Set(sources)],
+  titles: list(`
+    dr, prof, doç, av, org, korg, tümg, tuğg, alb, yrd, öğr, gör, uzm, op, ecz, mr, mrs, ms, sayın, merhum, hz, sir, lord, lady, general, orgeneral, korgeneral, tümgeneral, tuğgeneral, amiral, oramiral,
+    koramiral, albay, yarbay, binbaşı, yüzbaşı, üsteğmen, teğmen, mareşal, hacı, şeyh, ayetullah, aziz, azize, bakan, başkan, cumhurbaşkanı, başbakan, kral, kraliçe, prens, prenses, papa, vali, profesör, doktor, avukat`),
+  organisations: [
+    ...new Set([
+      ...forms(BODIES),
+      ...bodiesInCases,
+      ...list(
+        'bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
+      ),
+    ]),
+  ],
+  particles: list('bin, ibn, el, al, de, da, van, von, der, den, di, la, le, del, dos, of'),
+  both: list('her iki, ikisi, ikili'),
+};

@@ -1,0 +1,138 @@
+import { list, type ReportingWords } from '../../language-pack.js';
+import { formsOf, type Verb } from '../../verb-forms.js';
+import { shapesOf } from './harmony.js';
+import { oblique } from './people.js';
+import { nouns } from './report-nouns.js';
+import { conjugated, type Conjugated } from './verbs.js';
+
+/** "demek" goes its own way. */
+const demek: Conjugated = {
+  lemma: 'demek',
+  forms: list(
+    'dedi, dediler, demiş, demişti, demiştir, diyor, diyorlar, diyordu, diyorlardı, der, derler, derdi, derken, diyerek, deyip, deyiverdi, demekte, demektedir',
+  ),
+  attributives: ['diyen'],
+  passives: list('denildi, dendi, deniliyor, deniyor, denilmişti, denilmektedir, denildiği, denilerek'),
+};
+
+const speaking = conjugated(`
+  söyle, belirt, açıkla, kaydet~, vurgula, savun, ekle, anlat, aktar, bildir, duyur, hatırlat, anımsat, uyar, yanıtla, cevapla, sor, yaz,
+  paylaş, ilet, doğrula, yalanla, yinele, tekrarla, özetle, yorumla, değerlendir, değin, bahset~, söz et~, konuş, seslen, haykır, bağır,
+  fısılda, mırıldan, sürdür, devam et~, karşılık ver, yanıt ver, cevap ver, itiraf et~, ifşa et~, iddia et~, ifade et~, beyan et~, ilan et~, deklare et~,
+  teyit et~, tekrar et~, itiraz et~, şikayet et~, şikâyet et~, işaret et~, dikkat çek, dikkati çek, dikkatleri çek, altını çiz, dile getir, ileri sür, öne sür,
+  ortaya koy, gündeme getir, not et~, not düş, rapor et~, haber ver, bilgi ver, müjdele, müjde ver, yakın, hayıflan, sitem et~, tepki göster,
+  çıkış, emret~, tembihle, öğütle, vadet~, vaat et~, taahhüt et~, söz ver, yemin et~, garanti et~, garanti ver, güvence ver, temin et~,
+  ima et~, ihtar et~, ikaz et~, tehdit et~, espri yap, şaka yap, yakar, yalvar, dua et~, övün, böbürlen, alay et~, gürle, kükre, azarla,
+  itham et~, ifade ver, tanıklık et~, şahitlik et~, üzerinde dur, üstünde dur, vurgu yap, atıf yap, atıfta bulun, gönderme yap, temas et~, izah et~,
+  tasdik et~, onayla, sözlerine ekle, sözlerine devam et~, sözlerini sürdür, sözlerini tamamla, sözlerini noktala, sözlerini bitir, konuşmasını sürdür,
+  konuşmasına devam et~, konuşmasını tamamla, konuştuklarını aktar, tweet at, tvit at, mesaj ver, mesaj yayımla, mesaj yayınla, mesaj gönder, yakınma dile getir,
+  kayda geçir, kayıtlara geçir, itirafta bulun, açıklamada bulun, iddiada bulun, uyarıda bulun, çağrıda bulun, değerlendirmede bulun, paylaşımda bulun,
+  tespitte bulun, öngörüde bulun, suçlamada bulun, beyanda bulun, eleştiride bulun, vaatte bulun, isyan et~, serzenişte bulun, sinyalini ver, sinyali ver,
+  yanıt yaz, telkin et~, reddet~, inkar et~, inkâr et~, kabul et~, itibar et~, özür dile, teşekkür et~, tebrik et~, gözler önüne ser, sonucuna var, kanaat getir,
+  kaydını düş, şerh düş, isyan bayrağı aç, gülümse, sinirlen, öfkelen, ağla, espri patlat, haberdar et~, bilgilendir, aydınlat, ikna et~,
+  nitelendir, nitele, tanımla, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, ortaya at, sorgula, eleştir, suçla, öv, ısrar et~, diret, diklen,
+  ayrıntı ver, detay ver, örnek ver, müdahale et~, tekzip et~, lanetle, anons et~, röportaj ver, demeç ver, beyanat ver, yanıtsız bırakma, not aktar, kulaklara fısılda`);
+
+/** What somebody thinks, expects or shows: a report only with a clause. */
+const thinking = conjugated(`
+  düşün, um, umut et~, ümit et~, temenni et~, arzu et~, öngör, tahmin et~, hesapla, varsay, gerek gör, göster, kanıtla, ispatla,
+  ortaya çıkar, şüphelen, kuşkulan, endişe et~`);
+
+/** Verbs that ask for something: their clause ends like "gelmesini". */
+const requesting = conjugated(`
+  iste, öner, talep et~, rica et~, tavsiye et~, salık ver, teklif et~, emret~, tembihle, öğütle, temenni et~, savun, söyle, arzu et~, bekle`);
+
+/** Verbs that report only behind a noun: "değerlendirmesinde bulundu". */
+const light = conjugated(`
+  kullan, bulun, yap, ver, et~, sarf et~, getir, at, düş, yönelt, geç, gönder, yayımla, yayınla, sun, sırala, dillendir, bildir, taşı, göster, yer ver, karşıla`);
+
+/** Nouns in the instrumental that report by themselves: `"…" sözleriyle`. */
+const byWords: Verb = {
+  lemma: 'söz',
+  forms: list(
+    'sözleriyle, sözüyle, ifadeleriyle, ifadesiyle, cümleleriyle, cümlesiyle, ifadelerle, sözlerle',
+  ),
+};
+
+const active = [demek, ...speaking, ...requesting];
+const all = [...active, ...thinking, ...light];
+
+export const reporting: ReportingWords = {
+  verbs: [
+    ...all.map(({ lemma, forms, attributives, passives }) => ({
+      lemma,
+      forms: [...new Set([...forms, ...attributives, ...passives])],
+    })),
+    byWords,
+  ],
+  afterSubject: formsOf(active, [byWords]),
+  beforeSubject: [],
+  withComplementizer: formsOf(thinking),
+  passive: [...new Set([demek, ...speaking].flatMap(({ passives }) => passives))],
+  source: list('kaynak olarak, kaynağı olarak, atfen, atıfla'),
+  sourceBehind: list('göre, nazaran, bakılırsa, göre ise, göreyse, göre de'),
+  clitics: [],
+  relays: list('aktardığına göre, aktardığı, haberine göre, bildirdiğine göre, duyurduğuna göre'),
+  nouns,
+  complementizers: ['ki'],
+  standIns: list(
+    'buna, bunlara, şuna, duruma, konuya, yıla, yıllara, aya, döneme, haftaya, güne, düne, önceye, geçmişe, sezona, ihtiyaca, duruma göre, tercihe, hale, sıraya, takvime, plana, kurala, yaşa, boya, ölçüye',
+  ),
+  bareComplement: [],
+  withHearer: [],
+  commaComplement: false,
+  verbFinal: {
+    attributives: [...new Set([...all, demek].flatMap(({ attributives }) => attributives))],
+    lightVerbs: [
+      ...formsOf(light),
+      ...light.flatMap(({ attributives, passives }) => [...attributives, ...passives]),
+    ],
+    quotatives: list('diye, şeklinde, biçiminde, şeklindeki, mealinde, tarzında'),
+    clauseEndings: [
+      'DIğInI',
+      'DIklArInI',
+      'DIğImI',
+      'DIğImIzI',
+      'YAcAğInI',
+      'YAcAklArInI',
+      'YAcAğImI',
+      'YAcAğImIzI',
+    ]
+      .concat(['DIğInA', 'DIklArInA', 'YAcAğInA', 'YAcAklArInA', 'DIğIndAn', 'DIklArIndAn', 'YAcAğIndAn'])
+      .flatMap(shapesOf),
+    bareClauseEndings: ['DIğI', 'DIklArI', 'YAcAğI', 'YAcAklArI'].flatMap(shapesOf),
+    requestEndings: ['mAsInI', 'mAlArInI', 'mAmIzI', 'mAsInA', 'mAlArInA', 'mAsI', 'mAlArI', 'mAyI'].flatMap(
+      shapesOf,
+    ),
+    requests: formsOf(requesting),
+    occasions: list(`
+      açıklamada, açıklamasında, açıklamalarda, açıklamalarında, konuşmada, konuşmasında, konuşmalarında, toplantıda, toplantısında, röportajda, röportajında,
+      söyleşide, söyleşisinde, mülakatta, demeçte, demecinde, paylaşımda, paylaşımında, paylaşımlarında, mesajda, mesajında, mesajlarında, haberde, haberinde, haberlerde, haberlerinde,
+      raporda, raporunda, bildiride, bildirisinde, yazıda, yazısında, mektupta, mektubunda, kitapta, kitabında, programda, programında, yayında, yayınında, ifadede, ifadesinde, ifadelerinde,
+      savunmada, savunmasında, dilekçede, dilekçesinde, iddianamede, iddianamesinde, tutanakta, kararda, kararında, duyuruda, duyurusunda, tweette, tweetinde, twitinde, videoda, videosunda,
+      görüşmede, görüşmesinde, törende, töreninde, etkinlikte, etkinliğinde, ziyarette, ziyaretinde, basın toplantısında, sunumda, sunumunda, değerlendirmede, değerlendirmesinde,
+      değerlendirmelerde, değerlendirmelerinde, önergede, önergesinde, brifingde, brifinginde, oturumda, oturumunda, konferansta, konferansında, zirvede, zirvesinde, panelde, panelinde,
+      forumda, forumunda, kongrede, kongresinde, ziyaretinin ardından, makalede, makalesinde, araştırmada, araştırmasında, çalışmada, çalışmasında, basın açıklamasında, basın bülteninde, mesajı ile`),
+    oblique,
+    possessedEndings: [
+      'SI',
+      'SInIn',
+      'SInI',
+      'SInA',
+      'SIndA',
+      'SIndAn',
+      'lArI',
+      'lArInIn',
+      'lArInI',
+      'lArInA',
+      'lArIndA',
+      'lArIndAn',
+    ]
+      .flatMap(shapesOf)
+      .filter((ending) => ending.length > 1),
+    obliqueEndings: list(`
+      da, de, ta, te, dan, den, tan, ten, arak, erek, ken, ınca, ince, unca, ünce, dıkça, dikçe, dukça, dükçe, tıkça, tikçe, madan, meden, ıp, ip, up, üp, mak, mek,
+      nın, nin, nun, nün, ların, lerin, ının, inin, unun, ünün, lara, lere, ları, leri, yı, yi, yu, yü, ya, ye, na, ne, nı, ni, nu, nü, la, le, yla, yle, rın, rin, run, rün, mın, min, tın, tin, dın, din,
+      acak, ecek, dığı, diği, duğu, düğü, tığı, tiği, tuğu, tüğü, ca, ce, ça, çe, sa, se, ki`),
+  },
+};

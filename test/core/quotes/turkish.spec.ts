@@ -1,0 +1,87 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+type Case = [shows: string, text: string, found: string[]];
+
+const DIRECT: Case[] = [
+  [
+    'subject, quotation, verb',
+    'Deniz Karaca, "Köprü yıl sonunda açılacak." dedi.',
+    ['direct · Köprü yıl sonunda açılacak. · dedi · Deniz Karaca (explicit)'],
+  ],
+  [
+    'the subject without a comma',
+    'Deniz Karaca “Köprü açılacak” diye konuştu.',
+    ['direct · Köprü açılacak · diye konuştu · Deniz Karaca (explicit)'],
+  ],
+  [
+    'an attributive verb in front of its subject, which the next verb shares',
+    '"Yol bitmedi" diyen Deniz Karaca, "Haftaya başlıyoruz" ifadelerini kullandı.',
+    [
+      'direct · Yol bitmedi · diyen · Deniz Karaca (explicit)',
+      'direct · Haftaya başlıyoruz · ifadelerini kullandı · Deniz Karaca (explicit)',
+    ],
+  ],
+  [
+    'an adverbial between subject and quotation',
+    'Deniz Karaca, salı günü düzenlenen törende yaptığı konuşmada, "Hazırız." dedi.',
+    ['direct · Hazırız. · dedi · Deniz Karaca (explicit)'],
+  ],
+  [
+    'a colon in front of the quotation',
+    'Deniz Karaca şöyle konuştu: "Bu köprü herkesin."',
+    ['direct · Bu köprü herkesin. · konuştu · Deniz Karaca (explicit)'],
+  ],
+  ['a title in marks is no quotation', 'Deniz Karaca, "Umut" adlı romanını imzaladı.', []],
+];
+
+const INDIRECT: Case[] = [
+  [
+    'a clause that ends in a noun of its verb',
+    'Deniz Karaca, köprünün yıl sonunda açılacağını söyledi.',
+    ['indirect · köprünün yıl sonunda açılacağını · söyledi · Deniz Karaca (explicit)'],
+  ],
+  [
+    'the owner of the clause is not the speaker',
+    "Deniz Karaca, Selin Aydın'ın görevden ayrıldığını belirtti.",
+    ["indirect · Selin Aydın'ın görevden ayrıldığını · belirtti · Deniz Karaca (explicit)"],
+  ],
+  [
+    'no comma behind the subject',
+    'Bakan Karaca köprünün açılacağını açıkladı.',
+    ['indirect · köprünün açılacağını · açıkladı · Karaca (explicit)'],
+  ],
+  [
+    'a verb that leads to another shares its subject',
+    'Deniz Karaca, yolun bittiğini belirterek, köprünün açılacağını söyledi.',
+    [
+      'indirect · yolun bittiğini · belirterek · Deniz Karaca (explicit)',
+      'indirect · köprünün açılacağını · söyledi · Deniz Karaca (carried)',
+    ],
+  ],
+  [
+    'a body in a passive',
+    'Valilikten yapılan açıklamada, yolun kapatıldığı bildirildi.',
+    ['indirect · yolun kapatıldığı · bildirildi · Valilikten (explicit)'],
+  ],
+  ['a passive that nobody is named for', 'Yolun kapatıldığı öğrenildi.', []],
+];
+
+const SOURCES: Case[] = [
+  [
+    'göre behind a name in its case',
+    "Deniz Karaca'ya göre köprü çok pahalı oldu.",
+    ['indirect · köprü çok pahalı oldu · göre · Deniz Karaca (explicit)'],
+  ],
+  ['göre that compares', 'Geçen yıla göre fiyatlar yüzde 20 arttı.', []],
+];
+
+describe.each([
+  ['direct speech', DIRECT],
+  ['reported clauses', INDIRECT],
+  ['sources behind their name', SOURCES],
+])('Turkish %s', (_part, cases) => {
+  it.each(cases)('%s', (_shows, text, found) => {
+    expect(told(text, 'tr')).toEqual(found);
+  });
+});
