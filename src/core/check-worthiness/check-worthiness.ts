@@ -1,5 +1,22 @@
+import type { Span } from '../text/span.js';
+
 /** How much a statement deserves a check, from nothing found (`low`) to figures, consequence and dispute together (`high`). */
 export type CheckWorthinessLevel = 'high' | 'medium' | 'low';
+
+/**
+ * What keeps a statement from being checked: the kinds under which the desk sets a claim aside. `other` is a courtesy,
+ * or too little said.
+ */
+export type NotCheckableKind =
+  | 'opinion'
+  | 'promise'
+  | 'prediction'
+  | 'normative'
+  | 'question'
+  | 'intention'
+  | 'stance'
+  | 'rhetorical'
+  | 'other';
 
 /** Each facet from 0 (no sign of it) to 1 (clear signs). */
 export interface CheckWorthinessFacets {
@@ -11,9 +28,9 @@ export interface CheckWorthinessFacets {
   consequence: number;
   /** Accuses, denies or contradicts somebody. */
   disputed: number;
-  /** Taste, feeling, judgement: nothing that evidence decides. */
+  /** Taste, feeling, judgement, stance: nothing that evidence decides. */
   opinion: number;
-  /** Speaks of what will, should or might be. */
+  /** Speaks of what will, should or might be, or of what the speaker promises or wants. */
   future: number;
   /** A question, which asserts nothing. */
   question: number;
@@ -21,12 +38,19 @@ export interface CheckWorthinessFacets {
   courtesy: number;
 }
 
-/** The answer of `checkWorthiness`: a score to sort by, and why. */
+/** How much a statement deserves a check, and why. */
 export interface CheckWorthiness {
-  /** 0 to 1; higher is more worth a check. */
+  /** 0 to 1, to sort by; higher is more worth a check. */
   score: number;
   level: CheckWorthinessLevel;
   facets: CheckWorthinessFacets;
+  /** The kind of the statement when nothing in it can be checked as it stands, else null. */
+  notCheckable: NotCheckableKind | null;
   /** Plain English, most important first, naming the words that led to each facet. */
   reasons: string[];
+}
+
+/** One sentence of an article with its worth; offsets are UTF-16 code units, half-open. */
+export interface ScoredSentence extends Span {
+  checkWorthiness: CheckWorthiness;
 }

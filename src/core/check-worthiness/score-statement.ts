@@ -1,141 +1,124 @@
-import { lowerCase } from '../quotes/lexicon.js';
+import { annotate, lexiconOf, type AnnotatedText } from '../quotes/lexicon.js';
 import type { LanguagePack } from '../quotes/language-pack.js';
-import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { Span } from '../text/span.js';
+import { readTokens } from '../text/tokens.js';
 import type { CheckWorthiness, CheckWorthinessFacets, CheckWorthinessLevel } from './check-worthiness.js';
-import { facetWordsOf, Sign, type FacetWords } from './facet-words.js';
+import { notCheckable } from './not-checkable.js';
+import { countOf, Evidence, readSigns, tally, type Tally } from './read-signs.js';
+import { reasonsOf } from './reasons.js';
 
-/** The words that speak for each facet, in the order of the text. */
-interface Signs {
-  factual: string[];
-  figures: string[];
-  names: string[];
-  consequence: string[];
-  disputed: string[];
-  opinion: string[];
-  future: string[];
-  question: string[];
-  courtesy: string[];
-}
-
-/** Examples named in a reason. */
-const EXAMPLES = 3;
-/** Longest entry of a pack, in words. */
-const LONGEST_ENTRY = 4;
+/**
+ * What each kind of sign adds to the worth of a statement when it is clear (`saturate`). Figures about matters of
+ * consequence, and accusations, are what fact-checkers choose; promises, duties, questions and courtesies they leave.
+ */
+const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [
+  [Evidence.quantity, 2],
+  [Evidence.consequence, 1.4],
+  [Evidence.disputed, 1],
+  [Evidence.factual, 0.8],
+  [Evidence.thirdPerson, 0.6],
+  [Evidence.negation, 0.4],
+  [Evidence.report, 0.3],
+  [Evidence.name, 0.2],
+  [Evidence.time, 0.2],
+  [Evidence.promise, -1.2],
+  [Evidence.courtesy, -1],
+  [Evidence.questionMark, -0.7],
+  [Evidence.question, -0.3],
+  [Evidence.normative, -0.7],
+  [Evidence.firstPerson, -0.7],
+  [Evidence.hedge, -0.5],
+  [Evidence.intention, -0.4],
+  [Evidence.future, -0.3],
+  [Evidence.opinion, -0.2],
+  [Evidence.stance, -0.2],
+];
+/** What length adds: a fragment says little, and from `FULL_LENGTH` words on length says nothing more. */
+const LENGTH_WEIGHT = 0.7;
+const FULL_LENGTH = 31;
+/** Turns the sum into a score: a sum of 2 is even, and each unit more multiplies the odds by 4.5. */
+const EVEN = 2;
+const STEEPNESS = 1.5;
+/** What is left of the score of a statement that cannot be checked as it stands. */
+const SET_ASIDE = 0.7;
+const HIGH = 0.5;
+const MEDIUM = 0.2;
 
 /**
  * Says how much a statement deserves a check, and why. `statement` is one quote or sentence; the words that count
  * are those of `pack`. Linear; the same words always give the same answer.
  */
 export function scoreStatement(statement: string, pack: LanguagePack): CheckWorthiness {
-  const signs = readSigns(statement, facetWordsOf(pack));
-  const facets = weigh(signs);
-  const score = scoreOf(facets);
-  return { score, level: levelOf(score), facets, reasons: reasonsOf(signs) };
+  const lexicon = lexiconOf(pack);
+  const tokens = readTokens(statement, lexicon.tokenRules);
+  const annotations = annotate(statement, tokens, lexicon);
+  return scoreTokens({ text: statement, pack, tokens, annotations }, 0, tokens.count);
 }
 
-function readSigns(statement: string, words: FacetWords): Signs {
-  const tokens = readTokens(statement);
-  const signs: Signs = {
-    factual: [],
-    figures: [],
-    names: [],
-    consequence: [],
-    disputed: [],
-    opinion: [],
-    future: [],
-    question: [],
-    courtesy: [],
+/** The same for the words of an article between two places: the tokens that lie wholly between them. */
+export function scoreSpan(words: AnnotatedText, { start, end }: Span): CheckWorthiness {
+  const { starts, ends, count } = words.tokens;
+  const from = firstFrom(starts, count, start);
+  let to = firstFrom(starts, count, end);
+  while (to > from && ends[to - 1]! > end) to -= 1;
+  return scoreTokens(words, from, to);
+}
+
+/** The first of `count` ascending numbers that is not below `least`. */
+function firstFrom(ascending: Int32Array, count: number, least: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same for the tokens `from` to `to`, half-open, of a text that has been looked up already. */
+export function scoreTokens(words: AnnotatedText, from: number, to: number): CheckWorthiness {
+  const signs = readSigns(words, from, to);
+  const found = tally(words, signs, from, to);
+  const kind = notCheckable(words, signs, from, to);
+  const score = scoreOf(found, kind !== null);
+  return {
+    score,
+    level: levelOf(score),
+    facets: facetsOf(found),
+    notCheckable: kind,
+    reasons: reasonsOf(words, signs, from, kind),
   };
-  let opensSentence = true;
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kinds[i] !== TokenKind.word) {
-      const character = statement[tokens.starts[i]!]!;
-      opensSentence = '.!?:'.includes(character);
-      if (character === '?') signs.question.push('?');
-      continue;
-    }
-    const { last, sign } = lookUp(statement, tokens, i, words);
-    const shape = tokens.shapes[i]!;
-    const figure = shape & Shape.digit || sign & Sign.quantity;
-    const name = shape & Shape.capital && !opensSentence && !(sign & Sign.firstPerson);
-    if (sign || figure || name) {
-      const word = statement.slice(tokens.starts[i]!, tokens.ends[last]!);
-      if (figure) signs.figures.push(word);
-      if (name) signs.names.push(word);
-      if (sign & Sign.factual) signs.factual.push(word);
-      if (sign & Sign.consequence) signs.consequence.push(word);
-      if (sign & Sign.disputed) signs.disputed.push(word);
-      if (sign & Sign.opinion) signs.opinion.push(word);
-      if (sign & (Sign.future | Sign.normative)) signs.future.push(word);
-      if (sign & Sign.question && opensSentence) signs.question.push(word);
-      if (sign & Sign.courtesy) signs.courtesy.push(word);
-    }
-    opensSentence = false;
-    i = last;
-  }
-  return signs;
-}
-
-/** The longest entry that begins at a word, or the word itself without a sign. */
-function lookUp(statement: string, tokens: Tokens, from: number, words: FacetWords) {
-  const written = (to: number) => statement.slice(tokens.starts[from]!, tokens.ends[to]!);
-  const first = lowerCase(statement, tokens, from);
-  if (words.openers.has(first)) {
-    for (let length = Math.min(LONGEST_ENTRY, tokens.count - from); length > 1; length -= 1) {
-      const sign = words.signs.get(written(from + length - 1).toLowerCase());
-      if (sign !== undefined) return { last: from + length - 1, sign };
-    }
-  }
-  return { last: from, sign: words.signs.get(first) ?? 0 };
 }
 
 /** The more signs, the nearer to 1, each new one half the way. */
-const saturate = (count: number) => Math.round((1 - 0.5 ** Math.min(count, 12)) * 100) / 100;
+const saturate = (count: number) => 1 - 0.5 ** Math.min(count, 12);
 
-function weigh(signs: Signs): CheckWorthinessFacets {
+function scoreOf(found: Tally, setAside: boolean): number {
+  let sum = LENGTH_WEIGHT * Math.min(1, Math.log2(1 + found.words) / Math.log2(1 + FULL_LENGTH));
+  for (const [bits, weight] of WEIGHTS) sum += weight * saturate(countOf(found, bits));
+  const score = 1 / (1 + Math.exp(STEEPNESS * (EVEN - sum)));
+  return round(setAside ? score * SET_ASIDE : score, 1000);
+}
+
+function facetsOf(found: Tally): CheckWorthinessFacets {
+  const n = (bit: number) => countOf(found, bit);
+  const facet = (count: number) => round(saturate(count), 100);
   return {
-    verifiable: saturate(signs.factual.length + signs.figures.length * 0.5),
-    specific: saturate(signs.figures.length + signs.names.length * 0.5),
-    consequence: saturate(signs.consequence.length),
-    disputed: saturate(signs.disputed.length),
-    opinion: saturate(signs.opinion.length),
-    future: saturate(signs.future.length),
-    question: saturate(signs.question.length),
-    courtesy: saturate(signs.courtesy.length),
+    verifiable: facet(n(Evidence.factual) + n(Evidence.quantity) / 2),
+    specific: facet(n(Evidence.quantity) + (n(Evidence.time) + n(Evidence.name)) / 2),
+    consequence: facet(n(Evidence.consequence)),
+    disputed: facet(n(Evidence.disputed)),
+    opinion: facet(n(Evidence.opinion) + n(Evidence.stance)),
+    future: facet(n(Evidence.future) + n(Evidence.normative) + n(Evidence.promise) + n(Evidence.intention)),
+    question: facet(n(Evidence.question) + n(Evidence.questionMark)),
+    courtesy: facet(n(Evidence.courtesy)),
   };
 }
 
-function scoreOf(facets: CheckWorthinessFacets): number {
-  const worth =
-    0.25 * facets.verifiable + 0.3 * facets.specific + 0.25 * facets.consequence + 0.2 * facets.disputed;
-  const doubt = 0.15 * facets.opinion + 0.15 * facets.future + 0.3 * facets.question + 0.3 * facets.courtesy;
-  return Math.round(Math.min(1, Math.max(0, worth - doubt)) * 100) / 100;
-}
+const round = (value: number, steps: number) => Math.round(value * steps) / steps;
 
 function levelOf(score: number): CheckWorthinessLevel {
-  if (score >= 0.5) return 'high';
-  return score >= 0.25 ? 'medium' : 'low';
-}
-
-function reasonsOf(signs: Signs): string[] {
-  const reasons: [string, string[]][] = [
-    ['gives figures or amounts', signs.figures],
-    ['has consequences for people', signs.consequence],
-    ['accuses, denies or blames', signs.disputed],
-    ['names who or where', signs.names],
-    ['says that something is or was so', signs.factual],
-    ['less, for it asks', signs.question],
-    ['less, for it judges', signs.opinion],
-    ['less, for it speaks of what will or should be', signs.future],
-    ['less, for it is a courtesy', signs.courtesy],
-  ];
-  const found = reasons.filter(([, words]) => words.length > 0);
-  if (found.length === 0) return ['nothing in it that evidence could meet'];
-  return found.map(
-    ([reason, words]) =>
-      `${reason}: ${[...new Set(words)]
-        .slice(0, EXAMPLES)
-        .map((word) => `“${word}”`)
-        .join(', ')}`,
-  );
+  if (score >= HIGH) return 'high';
+  return score >= MEDIUM ? 'medium' : 'low';
 }

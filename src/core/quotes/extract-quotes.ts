@@ -1,4 +1,4 @@
-import { scoreStatement } from '../check-worthiness/score-statement.js';
+import { scoreSpan } from '../check-worthiness/score-statement.js';
 import { readLayout } from '../text/layout.js';
 import type { Span } from '../text/span.js';
 import { describe } from '../text/text-quote-selector.js';
@@ -21,8 +21,12 @@ import { warningsOf } from './warnings.js';
  * in the length of `text`; never throws on any string.
  */
 export function extractQuotes(text: string, { language }: { language: string }): Extraction {
-  const pack = packFor(language);
-  const reading = new Reading(text, pack);
+  return { language, quotes: quotesIn(new Reading(text, packFor(language)), language) };
+}
+
+/** The quotes of an article that has been read already. */
+export function quotesIn(reading: Reading, language: string): QuoteRow[] {
+  const { text } = reading;
   const names = readNames(reading);
   const cast = readCast(reading, names);
   const { title, photoCredit } = readLayout(text, language);
@@ -34,8 +38,7 @@ export function extractQuotes(text: string, { language }: { language: string }):
   const resolver = new SpeakerResolver(reading, names, cast, attributions);
   const groups = groupsOf(attributions);
   const bidi = bidiControls(text);
-  const quotes = attributions.map((one) => row(one, resolver.resolve(one)));
-  return { language, quotes };
+  return attributions.map((one) => row(one, resolver.resolve(one)));
 
   function row(one: Attribution, speakers: QuoteSpeaker[]): QuoteRow {
     const { kind, start, end, quotedParts, cue } = one;
@@ -51,7 +54,7 @@ export function extractQuotes(text: string, { language }: { language: string }):
       speakers,
       relayedBy: relayOf(reading, names, one),
       selector: describe(text, one),
-      checkWorthiness: scoreStatement(content, pack),
+      checkWorthiness: scoreSpan(reading, one),
       warnings: warningsOf(reading, names, one, speakers, bidi),
     };
   }

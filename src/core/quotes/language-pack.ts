@@ -181,6 +181,8 @@ export interface CheckWorthinessWords {
   future: readonly string[];
   normative: readonly string[];
   questions: readonly string[];
+  /** Make a question one that means to assert: "bukankah", "isn't it", "who wouldn't". */
+  rhetorical?: readonly string[];
   courtesy: readonly string[];
   /** Past or present facts: "telah", "adalah", "was". */
   factual: readonly string[];

@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
 import type { LanguagePack } from './language-pack.js';
+import { signsOf } from './signs.js';
 
 /** What a word may be in a sentence, as bits: a word may be several things. */
 export const Word = {
@@ -76,17 +77,21 @@ export interface Lexicon {
   joinsVerbs: boolean;
 }
 
-/** What a word may be, and the entries of several words that begin with it, longest first. */
-interface Entry {
-  classes: number;
-  traits: number;
+/** What a word may be and say, and the entries of several words that begin with it, longest first. */
+interface Entry extends Bits {
   phrases: Phrase[];
+  /** Entries of lists that speak of the statement: a list of its own, for "tidak ada" must not hide that "tidak" denies. */
+  signPhrases: Phrase[];
 }
 
-interface Phrase {
+interface Phrase extends Bits {
   rest: readonly string[];
+}
+
+interface Bits {
   classes: number;
   traits: number;
+  signs: number;
 }
 
 /** What the lexicon says about the tokens of one text, as columns beside them. */
@@ -97,6 +102,18 @@ export interface Annotations {
   traits: Uint32Array;
   /** How many tokens the entry covers: 1, or the length of the phrase that begins here. */
   lengths: Uint8Array;
+  /** Bits of `Sign`, likewise; none inside a phrase. */
+  signs: Uint32Array;
+  /** How many tokens the entry covers that `signs` speaks of. */
+  signLengths: Uint8Array;
+}
+
+/** Words with what the lexicon says about them: an article, or one statement. */
+export interface AnnotatedText {
+  text: string;
+  pack: LanguagePack;
+  tokens: Tokens;
+  annotations: Annotations;
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -115,7 +132,13 @@ function compile(pack: LanguagePack): Lexicon {
   const words = new Map<string, Entry>();
   for (const [entries, bits] of classesOf(pack)) for (const entry of entries) at(entry).classes |= bits;
   for (const [entries = [], bits] of traitsOf(pack)) for (const entry of entries) at(entry).traits |= bits;
-  for (const { phrases } of words.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  for (const [entries = [], bits] of signsOf(pack))
+    for (const entry of entries) at(entry, 'signPhrases').signs |= bits;
+  const longestFirst = (a: Phrase, b: Phrase) => b.rest.length - a.rest.length;
+  for (const { phrases, signPhrases } of words.values()) {
+    phrases.sort(longestFirst);
+    signPhrases.sort(longestFirst);
+  }
   const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
     forms.map((form) => [form, lemma] as const),
   );
@@ -133,15 +156,15 @@ function compile(pack: LanguagePack): Lexicon {
     joinsVerbs: pack.grammar.auxiliaries !== undefined || enclitics !== undefined,
   };
 
-  function at(entry: string): Entry | Phrase {
+  function at(entry: string, among: 'phrases' | 'signPhrases' = 'phrases'): Bits {
     const [first, ...rest] = wordsOf(entry);
-    const word = words.get(first!) ?? { classes: 0, traits: 0, phrases: [] };
+    const word = words.get(first!) ?? { classes: 0, traits: 0, signs: 0, phrases: [], signPhrases: [] };
     words.set(first!, word);
     if (rest.length === 0) return word;
-    const known = word.phrases.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+    const known = word[among].find((phrase) => phrase.rest.join(' ') === rest.join(' '));
     if (known) return known;
-    const phrase = { rest, classes: 0, traits: 0 };
-    word.phrases.push(phrase);
+    const phrase = { rest, classes: 0, traits: 0, signs: 0 };
+    word[among].push(phrase);
     return phrase;
   }
 }
@@ -227,6 +250,9 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
   const classes = new Uint32Array(tokens.count);
   const traits = new Uint32Array(tokens.count);
   const lengths = new Uint8Array(tokens.count).fill(1);
+  const signs = new Uint32Array(tokens.count);
+  const signLengths = new Uint8Array(tokens.count).fill(1);
+  let signed = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     const word = lowerCase(text, tokens, i, dottedI);
@@ -237,8 +263,13 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
     classes[i] = (phrase ?? entry).classes;
     traits[i] = (phrase ?? entry).traits;
     if (phrase) lengths[i] = phrase.rest.length + 1;
+    if (i < signed) continue;
+    const saying = entry.signPhrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
+    signs[i] = (saying ?? entry).signs;
+    if (saying) signLengths[i] = saying.rest.length + 1;
+    signed = i + signLengths[i]!;
   }
-  return { classes, traits, lengths };
+  return { classes, traits, lengths, signs, signLengths };
 }
 
 function continues(

@@ -38,6 +38,7 @@ export class Reading {
   readonly nicknames: ReadonlyMap<number, number>;
   readonly outline: Outline;
   readonly sentences: readonly Sentence[];
+  private readonly abbreviations: ReadonlySet<string>;
 
   constructor(
     readonly text: string,
@@ -45,6 +46,7 @@ export class Reading {
   ) {
     const lexicon = lexiconOf(pack);
     this.lemmas = lexicon.lemmas;
+    this.abbreviations = lexicon.abbreviations;
     this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
     if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
@@ -58,13 +60,13 @@ export class Reading {
       reports: (token) => this.reports(token),
       reportsVerbFirst: (token) => this.reportsVerbFirst(token),
       isFirstPerson: (token) => (annotations.classes[token]! & Word.firstPerson) !== 0,
-      isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
+      isAbbreviation: (token) => this.isAbbreviation(token),
     });
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
-      isAbbreviation: (token) => this.isAbbreviation(token, lexicon.abbreviations),
+      isAbbreviation: (token) => this.isAbbreviation(token),
       goesOn: (i) => this.speaksSoon(i),
     });
   }
@@ -81,13 +83,18 @@ export class Reading {
     return item < 0 ? this.quotations[~item]!.from : item;
   }
 
+  /** The token of an item; for a quotation the token of its closing mark. */
+  lastToken(i: number): number {
+    const quotation = this.quotation(i);
+    return quotation ? quotation.to : this.token(i);
+  }
+
   start(i: number): number {
     return this.tokens.starts[this.token(i)]!;
   }
 
   end(i: number): number {
-    const quotation = this.quotation(i);
-    return this.tokens.ends[quotation ? quotation.to : this.token(i)]!;
+    return this.tokens.ends[this.lastToken(i)]!;
   }
 
   is(i: number, classes: number): boolean {
@@ -171,11 +178,12 @@ export class Reading {
     return token < this.tokens.count && (this.tokens.shapes[token]! & Shape.capital) !== 0;
   }
 
-  private isAbbreviation(token: number, abbreviations: ReadonlySet<string>): boolean {
+  /** Whether a full stop behind a token belongs to it. */
+  isAbbreviation(token: number): boolean {
     if (token < 0 || this.tokens.kinds[token] !== TokenKind.word) return false;
     const word = lowerCase(this.text, this.tokens, token, this.pack.writing?.dottedI);
     const capital = (this.tokens.shapes[token]! & Shape.capital) !== 0;
-    return abbreviations.has(word) || (capital && (word.length === 1 || word[1] === '.'));
+    return this.abbreviations.has(word) || (capital && (word.length === 1 || word[1] === '.'));
   }
 
   /** A reporting word within the next few words, before any punctuation. */

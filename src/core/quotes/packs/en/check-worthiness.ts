@@ -1,34 +1,101 @@
 import { list, type CheckWorthinessWords } from '../../language-pack.js';
 
 export const checkWorthiness: CheckWorthinessWords = {
-  quantities: list(
-    'percent, per cent, million, billion, trillion, thousand, thousands, hundred, hundreds, dozens, majority, most of, more than, fewer than, less than, double, doubled, tripled, half, quarter, largest, highest, lowest, biggest, record, rate, increase, increased, decrease, decreased, rose, fell, number of, average',
-  ),
-  consequence: list(
-    'killed, dead, death, deaths, died, attack, attacks, war, military, weapons, weapon, nuclear, terrorism, terrorist, terrorists, crime, crimes, murder, corruption, bribe, tax, taxes, budget, deficit, debt, jobs, unemployment, poverty, health, healthcare, vaccine, vaccines, virus, disease, cancer, law, illegal, legal, court, election, elections, vote, fraud, climate, emissions, immigration, immigrants, border, oil, wages, prison, troops, isis, trade, economy, insurance, medicare, security, prohibits, banned, resolution',
-  ),
-  disputed: list(
-    'lied, lie, lies, liar, accused, accuses, blame, blamed, denied, denies, false, fake, hoax, fraud, cheated, rigged, stole, failed, never, wrong, misleading, illegal, guilty, violated, betrayed, opposed, supported, voted against, voted for, apologise, apologize, refused, not true',
-  ),
-  opinion: list(
-    'great, good, bad, beautiful, terrible, wonderful, horrible, important, amazing, incredible, disgraceful, sad, happy, proud, believe, think, feel, hope, wish, love, hate, opinion, regrettable, unacceptable, disaster, best, worst, better, fantastic, tremendous, in my view, i guess',
-  ),
-  future: list(
-    "will, shall, going to, plan to, plans to, intend, intends, tomorrow, next year, promise, promises, would, i'll, we'll, i’ll, we’ll, ready to, willing",
-  ),
-  normative: list('should, must, ought, need to, needs to, have to, has to, let us, obliged, ought to'),
-  questions: list('who, what, when, where, why, how, whether, is it, do you, are you, would you, can you'),
-  courtesy: list(
-    'thank you, thanks, good evening, good morning, welcome, congratulations, sorry, please, condolences, hello, god bless',
-  ),
-  factual: list(
-    'was, were, is, are, has, have, had, did, been, became, caused, signed, spent, voted, created, lost, won, built, cut, raised, gave, took, made, increased, decreased, exchanged, told',
-  ),
-  promises: list(
-    "promise, promises, pledge, guarantee, commit, we will, i will, i'll, we'll, i’ll, we’ll, vow, swear",
-  ),
-  intentions: list('want to, intend to, plan to, hope to, going to, aim to, would like to, determined to'),
-  stances: list(
-    'support, oppose, condemn, reject, welcome, agree, disagree, stand with, stand by, in favor, in favour',
-  ),
+  quantities: list(`
+    percent, per cent, percentage, percentage points, million, millions, billion, billions, trillion, trillions, thousand, thousands, hundred,
+    hundreds, dozen, dozens, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty,
+    seventy, eighty, ninety, half, third, quarter, quarters, two-thirds, three-quarters, twice, double, doubled, doubling, triple, tripled,
+    tripling, quadrupled, halved, tenfold, majority, minority, most of, more than, fewer than, less than, at least, at most, up to, nearly,
+    almost, as many as, as much as, one in, out of every, largest, highest, lowest, biggest, smallest, fastest, slowest, oldest, greatest,
+    longest, shortest, poorest, richest, cheapest, deadliest, toughest, strongest, weakest, larger, higher, lower, bigger, smaller, faster,
+    slower, fewer, record high, record low, record, rate, rates, ratio, share of, per capita, per person, per year, per month, per day, a year,
+    a month, a day, every year, every month, every day, annual, annually, average, median, total, in total, number of, amount of, number one,
+    number-one, quantity, level of, levels of, increase, increased, increases, increasing, decrease, decreased, decreases, decreasing, rise,
+    rose, risen, rising, fall, fell, fallen, falling, drop, dropped, decline, declined, declining, grew, grown, growth, shrank, shrunk, surged,
+    soared, plunged, plummeted, jumped, climbed, skyrocketed, gained, gains, dollars, euros, pounds, cents, bucks, tons, tonnes, miles,
+    kilometers, kilometres, acres, hectares, barrels, gallons, degrees, years in a row, straight year, consecutive, times more, times as,
+    times higher, the only, for the first time, first time, first ever, never before, all-time, zero, every single, none of, hardly any`),
+  consequence: list(`
+    killed, kill, kills, killing, killings, dead, death, deaths, deadly, died, die, dies, dying, injured, wounded, casualties, victims, attack,
+    attacks, attacked, bombing, bombed, bombs, shooting, shootings, shot, war, wars, invasion, invaded, military, army, troops, soldiers,
+    weapons, weapon, missiles, nuclear, arms deal, airstrike, airstrikes, ceasefire, hostages, hostage, refugees, genocide, terrorism, terrorist,
+    terrorists, terror, isis, crime, crimes, criminal, criminals, murder, murders, murdered, homicide, rape, assault, assaulted, theft, gang,
+    gangs, drugs, drug, opioid, guns, gun violence, firearms, corruption, corrupt, bribe, bribes, bribery, fraud, laundering, scandal, tax,
+    taxes, taxpayer, taxpayers, tax cut, tax cuts, tariff, tariffs, budget, deficit, deficits, debt, spending, subsidies, subsidy, funding,
+    billionaires, wages, wage, salary, salaries, income, incomes, pension, pensions, jobs, job losses, layoffs, factories, unemployment,
+    unemployed, poverty, homeless, inflation, prices, rent, recession, bankrupt, bankruptcy, economy, trade, trade deal, trade deficit, exports,
+    imports, manufacturing, health, healthcare, health care, hospital, hospitals, vaccine, vaccines, virus, epidemic, pandemic, disease,
+    diseases, cancer, insurance, uninsured, medicare, medicaid, medicine, social security, abortion, abortions, safety, pollution, polluted,
+    toxic, climate, climate change, warming, emissions, oil, gas, coal, energy, pipeline, drought, flood, floods, earthquake, wildfire, famine,
+    law, laws, legal, illegal, illegally, unlawful, constitution, constitutional, unconstitutional, court, courts, supreme court, judge, judges,
+    police, prison, prisons, prisoners, jail, jailed, sentenced, convicted, indicted, arrested, deported, deportation, deportations, lawsuit,
+    sued, treaty, agreement, sanctions, sanction, resolution, election, elections, ballot, ballots, vote, votes, voters, voter, amendment, bill,
+    legislation, act of congress, regulation, regulations, executive order, prohibits, prohibited, ban, banned, bans, immigration, immigrants,
+    migrants, border, borders, asylum, visas, undocumented, discrimination, racist, slavery, torture, tortured, surveillance, classified,
+    espionage, cyberattack, hacked, hacking, leaked, schools, students, education, teachers, veterans, housing, security`),
+  disputed: list(`
+    lied, lie, lies, liar, lying, accused, accuse, accuses, accusing, accusation, accusations, blame, blamed, blames, blaming, denied, denies,
+    deny, denying, false, falsely, falsehood, fake, fake news, hoax, fraud, fraudulent, cheated, cheat, cheating, rigged, stole, stolen,
+    stealing, steal, failed, fails, failing, failure, failures, never, wrong, misleading, misled, mislead, deceived, deception, illegal,
+    illegally, guilty, violated, violates, violating, violation, violations, betrayed, betrayal, opposed, opposes, opposing, supported, supports,
+    supporting, backed, voted against, voted for, voted, vetoed, blocked, refused, refuses, rejected, ignored, apologise, apologize, apologized,
+    apologised, not true, isn't true, untrue, no evidence, myth, debunked, conspiracy, cover-up, covered up, hiding, hid, concealed, scandal,
+    corrupt, abused, abuse, bullied, threatened, insulted, mocked, smeared, propaganda, incompetent, responsible for, because of, to blame,
+    caused by, the result of, caused, destroyed, ruined, devastated, wasted, squandered, broke the law, broken promise, broken promises,
+    flip-flopped, reversed, changed his position, changed her position, contradicted, contrary to, exaggerated, ripped off, took advantage,
+    taking advantage, sold out, gave away, let in, called for, called it, praised, admitted, promised, founded, created isis, endorsed,
+    suspended, fired`),
+  opinion: list(`
+    great, good, bad, beautiful, terrible, wonderful, horrible, important, amazing, incredible, incredibly, disgraceful, sad, sadly, happy,
+    proud, believe, believes, think, thinks, feel, feels, hope, hopes, wish, love, loves, loved, hate, opinion, regrettable, unacceptable,
+    disaster, disastrous, best, worst, better, worse, fantastic, tremendous, tremendously, in my view, in my opinion, my view, i guess,
+    i suppose, nice, fair, unfair, wise, foolish, stupid, brilliant, smart, ridiculous, outrageous, shameful, shame, tragic, tragedy, awful,
+    ugly, dangerous, absurd, excellent, perfect, special, extraordinary, remarkable, magnificent, pathetic, embarrassing, exciting, excited,
+    glad, sorry state, afraid, worried, concerned, grateful, honored, honoured, respect, admire, beloved, reckless, naive, cruel, heartless,
+    deeply, unbelievable, super, frankly, honestly, i find, it seems to me, convinced`),
+  future: list(`
+    will, won't, won’t, shall, going to, gonna, plan to, plans to, intend, intends, tomorrow, next year, next month, next week, in the future,
+    promise, promises, would, wouldn't, wouldn’t, i'll, we'll, you'll, he'll, she'll, they'll, it'll, i’ll, we’ll, you’ll, he’ll, she’ll,
+    they’ll, it’ll, i'd, we'd, i’d, we’d, ready to, willing to, about to, someday, one day, expected to, if we, if you, if i`),
+  normative: list(`
+    should, shouldn't, shouldn’t, must, must not, mustn't, mustn’t, ought, ought to, need to, needs to, need, have to, has to, got to,
+    have got to, let us, let's, let’s, obliged, obligation, deserve, deserves, duty, had better, it is time, it's time, it’s time, cannot allow,
+    can't allow, can't continue, cannot continue`),
+  questions: list(`
+    who, what, when, where, why, how, whether, is it, is that, is there, are there, was it, was there, do you, do we, do they, did you, did he,
+    did she, did they, does he, does she, does it, does that, are you, are we, are they, would you, will you, can you, could you, have you,
+    has he, has she, should we, should you, isn't, isn’t, don't you, don’t you, didn't you, didn’t you, aren't, aren’t, wasn't, wasn’t, which`),
+  rhetorical: list(`
+    isn't it, isn’t it, isn't that, isn’t that, isn't this, isn't he, isn't she, isn't there, aren't we, aren't they, aren't you, wasn't it,
+    wasn't that, wasn't he, weren't they, don't we, don't they, don't you, didn't he, didn't she, didn't they, didn't you, doesn't he,
+    doesn't she, doesn't it, doesn't that, wouldn't it, wouldn't you, shouldn't we, haven't we, haven't they, hasn't he, can't we, who doesn't,
+    who doesn’t, who wouldn't, who wouldn’t, who cares, who could, who needs, how dare, how can anyone, how could anyone, how on earth,
+    why on earth, what kind of, what good is, what is the point, what's the point, what’s the point, since when`),
+  courtesy: list(`
+    thank you, thanks, thank, good evening, good morning, good afternoon, good night, welcome, welcome back, congratulations, sorry, please,
+    condolences, hello, god bless, ladies and gentlemen, excuse me, pardon, greetings, cheers, pleasure, nice to, happy to be here, delighted to,
+    honored to be, honoured to be, applause, good luck, dear friends, my friends, folks`),
+  factual: list(`
+    was, were, is, are, has, have, had, did, been, became, caused, causes, signed, spent, spends, voted, created, lost, lose, won, built, cut,
+    raised, gave, took, made, increased, decreased, exchanged, told, there is, there are, there was, there were, has been, have been, had been,
+    began, begun, bought, broke, brought, came, chose, closed, cost, costs, declared, destroyed, didn't, didn’t, wasn't, wasn’t, weren't,
+    weren’t, hasn't, hasn’t, haven't, haven’t, isn't, isn’t, aren't, aren’t, donated, doubled, earned, ended, enacted, ended up, entered,
+    established, expanded, failed, fought, fired, forced, founded, gained, grew, happened, helped, hired, imposed, introduced, invaded, invested,
+    joined, kept, killed, launched, led, left, lifted, lived, moved, negotiated, nominated, opened, opposed, ordered, outsourced, owed, owned,
+    owns, paid, pays, passed, produced, produces, provided, provides, ran, received, receives, reduced, refused, rejected, released, removed,
+    repealed, replaced, rose, ruled, saved, sent, served, shipped, shut, shut down, sold, started, stopped, supported, suspended, taken,
+    threatened, trained, turned, used, vetoed, visited, went, withdrew, worked, wrote, written, came from, came out, according to, statistics,
+    data, study, studies, figures, evidence, report, reports, research, record shows, on record, proof, in fact, the fact, fact is, since, ago,
+    last year, last month, last week, years ago, during, under, because, therefore, as a result, consists, contains, remains`),
+  promises: list(`
+    promise, promises, pledge, pledges, guarantee, commit, commit to, committed to, we will, i will, i shall, we shall, i'll, we'll, i’ll, we’ll,
+    vow, vows, swear, my commitment, our commitment, i am going to, i'm going to, i’m going to, we are going to, we're going to, we’re going to,
+    make sure, give you my word, you have my word`),
+  intentions: list(`
+    want to, wants to, intend to, intends to, plan to, plans to, hope to, going to, aim to, aims to, would like to, i'd like to, i’d like to,
+    determined to, i want, we want, our goal, my goal, our plan is, my plan is, trying to, try to, seek to, look forward to, looking forward to`),
+  stances: list(`
+    oppose, condemn, condemns, reject, rejects, welcome, welcomes, agree, agrees, disagree, disagrees, stand with, stand by, stand for, in favor,
+    in favour, in favor of, in favour of, i support, i oppose, we support, we oppose, against any, denounce, denounces, object to, approve of,
+    disapprove, deplore, endorse, stand up for, side with`),
 };

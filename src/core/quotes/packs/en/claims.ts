@@ -5,7 +5,7 @@ export const claims: ClaimWords = {
     'this, that, these, those, it, they, them, he, she, here, there, yesterday, today, tomorrow, now, then',
   ),
   hedges: list(
-    'maybe, perhaps, possibly, probably, allegedly, reportedly, apparently, about, around, roughly, seems, likely',
+    'may, might, could, maybe, perhaps, possibly, probably, allegedly, reportedly, apparently, about, around, roughly, seems, likely',
   ),
   implying: list(
     'again, still, stopped, even, also, only, no longer, anymore, continue, continued, return, returned',

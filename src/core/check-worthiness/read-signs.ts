@@ -1,0 +1,121 @@
+import { Word, type AnnotatedText } from '../quotes/lexicon.js';
+import { Sign } from '../quotes/signs.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+
+/** Everything that counts for or against a check: the signs of the packs, and what the look and class of a word say. */
+export const Evidence = {
+  ...Sign,
+  /** A year, a month, a day. */
+  time: 1 << 17,
+  /** A capitalised word that opens no sentence; of a run of them the first. */
+  name: 1 << 18,
+  /** "I", "we". */
+  firstPerson: 1 << 19,
+  /** "he", "they". */
+  thirdPerson: 1 << 20,
+  negation: 1 << 21,
+  /** "said": what somebody said can be looked up. */
+  report: 1 << 22,
+  /** "?": words that ask may also open a statement ("What we know is …"). */
+  questionMark: 1 << 23,
+} as const;
+
+/** How many tokens carry each bit of `Evidence`, and how many are words. */
+export interface Tally {
+  words: number;
+  /** By the number of the bit. */
+  counts: Uint16Array;
+}
+
+/** How many tokens carry a bit. */
+export const countOf = ({ counts }: Tally, bit: number) => counts[31 - Math.clz32(bit)]!;
+
+const SENTENCE_ENDS = '.!?…';
+
+/**
+ * The bits of `Evidence` of the tokens `from` to `to`, half-open. The first of them opens a sentence. Words that ask
+ * count where they open one; question marks and per cent signs count too.
+ */
+export function readSigns(words: AnnotatedText, from: number, to: number): Uint32Array {
+  const { text, tokens, annotations, pack } = words;
+  const signs = new Uint32Array(to - from);
+  const capitalNouns = pack.writing?.capitalNouns ?? false;
+  let opens = true;
+  let afterCapital = false;
+  for (let token = from; token < to; token += 1) {
+    const start = tokens.starts[token]!;
+    if (tokens.kinds[token] !== TokenKind.word) {
+      const character = text[start]!;
+      signs[token - from] = signOfCharacter(character);
+      opens ||=
+        tokens.kinds[token] !== TokenKind.punctuation ||
+        SENTENCE_ENDS.includes(character) ||
+        character === ':';
+      afterCapital = false;
+      continue;
+    }
+    const shape = tokens.shapes[token]!;
+    const classes = annotations.classes[token]!;
+    let bits = annotations.signs[token]! | signOfClass(classes);
+    if (!opens) bits &= ~Sign.question;
+    if (shape & Shape.digit) bits |= isYear(text, start, tokens.ends[token]!) ? Evidence.time : Sign.quantity;
+    const capital = (shape & Shape.capital) !== 0 && !opens && (classes & Word.firstPerson) === 0;
+    const name = capitalNouns ? afterCapital || (shape & Shape.allCapitals) !== 0 : !afterCapital;
+    if (capital && name) bits |= Evidence.name;
+    signs[token - from] = bits;
+    afterCapital = capital;
+    opens = false;
+  }
+  return signs;
+}
+
+function signOfCharacter(character: string): number {
+  if (character === '?') return Evidence.questionMark;
+  return character === '%' ? Sign.quantity : 0;
+}
+
+function signOfClass(classes: number): number {
+  let bits = 0;
+  if (classes & Word.firstPerson) bits |= Evidence.firstPerson;
+  if (classes & Word.pronoun) bits |= Evidence.thirdPerson;
+  if (classes & Word.negation) bits |= Evidence.negation;
+  if (classes & Word.time) bits |= Evidence.time;
+  if (classes & Word.afterSubject) bits |= Evidence.report;
+  return bits;
+}
+
+/** Counts the bits of the tokens `from` to `to`. */
+export function tally({ tokens }: AnnotatedText, signs: Uint32Array, from: number, to: number): Tally {
+  const counts = new Uint16Array(32);
+  let words = 0;
+  for (let token = from; token < to; token += 1) {
+    if (tokens.kinds[token] === TokenKind.word) words += 1;
+    for (let bits = signs[token - from]!; bits !== 0; bits &= bits - 1)
+      counts[31 - Math.clz32(bits & -bits)]! += 1;
+  }
+  return { words, counts };
+}
+
+/** The token behind the full stop of the sentence that begins at `from`, or `to`. */
+export function sentenceEnd({ text, tokens }: AnnotatedText, from: number, to: number): number {
+  for (let token = from; token < to; token += 1) {
+    const kind = tokens.kinds[token]!;
+    const ends = kind === TokenKind.punctuation && SENTENCE_ENDS.includes(text[tokens.starts[token]!]!);
+    if (ends || kind === TokenKind.break) return token + 1;
+  }
+  return to;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** 1500 to 2099, in four digits. */
+function isYear(text: string, start: number, end: number): boolean {
+  if (end - start !== 4) return false;
+  let year = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return false;
+    year = year * 10 + digit;
+  }
+  return year >= 1500 && year < 2100;
+}

@@ -1,0 +1,75 @@
+import type { AnnotatedText } from '../quotes/lexicon.js';
+import { Shape } from '../text/tokens.js';
+import type { NotCheckableKind } from './check-worthiness.js';
+import { Evidence } from './read-signs.js';
+
+/** Examples named in a reason. */
+const EXAMPLES = 3;
+/** Words of a name that are shown. */
+const LONGEST_NAME = 5;
+
+/** What the words with some bits of `Evidence` speak for, most important first. */
+const REASONS: readonly (readonly [bits: number, reason: string])[] = [
+  [Evidence.quantity, 'gives figures or amounts'],
+  [Evidence.consequence, 'has consequences for people'],
+  [Evidence.disputed, 'accuses, denies or blames'],
+  [Evidence.time, 'says when'],
+  [Evidence.name, 'names who or where'],
+  [Evidence.factual, 'says that something is or was so'],
+  [Evidence.question | Evidence.questionMark, 'less, for it asks'],
+  [Evidence.promise, 'less, for it promises'],
+  [Evidence.opinion | Evidence.stance, 'less, for it judges'],
+  [
+    Evidence.future | Evidence.normative | Evidence.intention,
+    'less, for it speaks of what will or should be',
+  ],
+  [Evidence.hedge, 'less, for it is hedged'],
+  [Evidence.courtesy, 'less, for it is a courtesy'],
+];
+
+const KINDS: Readonly<Record<NotCheckableKind, string>> = {
+  opinion: 'it judges, and evidence does not decide about taste',
+  promise: 'it promises',
+  prediction: 'it says what will be',
+  normative: 'it says what should be',
+  question: 'it asks',
+  intention: 'it says what the speaker wants',
+  stance: 'it says what the speaker is for or against',
+  rhetorical: 'it asks in order to assert',
+  other: 'it is a courtesy, or says too little',
+};
+
+/** Says in plain English why the tokens whose `signs` begin at token `from` are worth a check, or are not. */
+export function reasonsOf(
+  words: AnnotatedText,
+  signs: Uint32Array,
+  from: number,
+  kind: NotCheckableKind | null,
+): string[] {
+  const examples = REASONS.map((): string[] => []);
+  for (let n = 0; n < signs.length; n += 1) {
+    if (signs[n] !== 0) giveExample(words, from + n, signs[n]!, examples);
+  }
+  const said = REASONS.flatMap(([, reason], n) =>
+    examples[n]!.length > 0 ? `${reason}: ${examples[n]!.map((word) => `“${word}”`).join(', ')}` : [],
+  );
+  if (kind) return [`not checkable as it stands, for ${KINDS[kind]}`, ...said];
+  return said.length > 0 ? said : ['nothing in it that evidence could meet'];
+}
+
+function giveExample(words: AnnotatedText, token: number, bits: number, examples: string[][]): void {
+  REASONS.forEach(([wanted], n) => {
+    if (!(bits & wanted) || examples[n]!.length === EXAMPLES) return;
+    const word = wordsOf(words, token, wanted);
+    if (!examples[n]!.includes(word)) examples[n]!.push(word);
+  });
+}
+
+/** The entry or name that begins at a token, as the text has it. */
+function wordsOf({ text, tokens, annotations }: AnnotatedText, token: number, wanted: number): string {
+  let last = token;
+  if (wanted === Evidence.name) {
+    while (last - token < LONGEST_NAME && (tokens.shapes[last + 1] ?? 0) & Shape.capital) last += 1;
+  } else if (annotations.signs[token]! & wanted) last += annotations.signLengths[token]! - 1;
+  return text.slice(tokens.starts[token], tokens.ends[last]);
+}
