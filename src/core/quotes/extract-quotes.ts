@@ -1,5 +1,5 @@
 import { scoreSpan } from '../check-worthiness/score-statement.js';
-import { readLayout } from '../text/layout.js';
+import { readTitleAndCredit } from '../text/layout.js';
 import type { Span } from '../text/span.js';
 import { describe } from '../text/text-quote-selector.js';
 import { bidiControls } from '../text/unicode-care.js';
@@ -29,7 +29,7 @@ export function quotesIn(reading: Reading, language: string): QuoteRow[] {
   const { text } = reading;
   const names = readNames(reading);
   const cast = readCast(reading, names);
-  const { title, photoCredit } = readLayout(text, language);
+  const { title, photoCredit } = readTitleAndCredit(text, language);
   const aside = [title, photoCredit].filter((part) => part !== null);
   const attributions = inTextOrder([
     ...attribute(reading, names, aside),

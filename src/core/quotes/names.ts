@@ -42,7 +42,7 @@ export function readNames(reading: Reading): Names {
     all.push(readName(reading, run, evidence, continuesOffice(reading, run, all.at(-1))));
     index.fill(all.length, run.from, run.to);
   }
-  return { all, at: (token) => all[index[token]! - 1] };
+  return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
 }
 
 interface Run {
