@@ -25,8 +25,12 @@ export function textIn(code, seed = 20151126) {
   const language = languages[code];
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const [frequent, syllables, first, last] = ['frequent', 'syllables', 'first', 'last'].map((part) => language[part].split(' '));
-  const rare = Array.from({ length: VOCABULARY }, () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''));
+  const [frequent, syllables, first, last] = ['frequent', 'syllables', 'first', 'last'].map((part) =>
+    language[part].split(' '),
+  );
+  const rare = Array.from({ length: VOCABULARY }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
+  );
   const words = [...frequent, ...rare];
   const cumulative = cumulativeZipf(words.length);
 
@@ -38,7 +42,8 @@ export function textIn(code, seed = 20151126) {
   function statement() {
     let text = word();
     const length = 5 + Math.floor(random() * 16);
-    for (let n = 1; n < length; n += 1) text += `${random() < 0.06 ? ',' : ''} ${random() < 0.04 ? `${pick(first)} ${pick(last)}` : word()}`;
+    for (let n = 1; n < length; n += 1)
+      text += `${random() < 0.06 ? ',' : ''} ${random() < 0.04 ? `${pick(first)} ${pick(last)}` : word()}`;
     return text;
   }
 

@@ -1,0 +1,47 @@
+/** Texts that look for what is worse than linear; each by a name and a piece that is repeated to any length. */
+const PIECES = {
+  'only quotation marks': '"',
+  'only opening marks': '“',
+  'deep nesting': '“‘',
+  'a mark left open in every line': '“a\n',
+  'only names': 'Budi Santoso ',
+  'names between commas': 'Budi Santoso, ',
+  'a new name each time': null,
+  'no spaces': 'a',
+  'combining marks': null,
+  'only cues': 'mengatakan ',
+  'cues with complementizers': 'mengatakan bahwa ',
+  'cues between commas': ', kata Budi',
+  'only commas': ',',
+  'one endless sentence': 'dan yang dengan Budi di sana ',
+  'only labels': 'Budi: ',
+  'a label in every line': 'Budi: kami siap.\n',
+  'only dashes': '— ',
+  'a dash in every line': '— Ya, — kata Budi. — Tidak.\n',
+  'only brackets': '(',
+  'only line breaks': '\n',
+  'half surrogate pairs': '\ud83d ',
+  'quotations without speakers': '“Kami siap.” ',
+  pronouns: '“Kami siap,” katanya. ',
+};
+
+/** @returns {[name: string, text: (length: number) => string][]} */
+export const hostile = Object.entries(PIECES).map(([name, piece]) => [
+  name,
+  (length) => {
+    if (name === 'combining marks')
+      return `e${'\u0301'.repeat(100_000)} `.repeat(Math.ceil(length / 100_002)).slice(0, length);
+    if (name === 'a new name each time') return newNames(length);
+    return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  },
+]);
+
+function newNames(length) {
+  const names = [];
+  for (let n = 0, size = 0; size < length; n += 1) {
+    const name = `Bu${n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[digit])} said so. `;
+    names.push(name);
+    size += name.length;
+  }
+  return names.join('').slice(0, length);
+}
