@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../text/span.js';
-import { CUE, Word } from './lexicon.js';
+import { CUE, Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -10,16 +10,36 @@ const COMPLEMENT_REACH = 20;
 /** Adverbials in a row between a verb and its clause; keeps one endless sentence linear. */
 const MOST_ADVERBIALS = 5;
 
+/** What may stand between a verb and its clause: adverbs, times, and whoever speaks. */
+const BETWEEN =
+  Word.adverb |
+  Word.time |
+  Word.determiner |
+  Word.demonstrative |
+  Word.pronoun |
+  Word.firstPerson |
+  Word.role |
+  Word.title |
+  Word.unnamed |
+  Word.organisation;
+
 /** Whether a reporting word stands at an item and really reports: no name, not denied, not merely possible. */
 export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: number): boolean {
   if (!reading.is(i, CUE)) return false;
   if (reading.isCapital(i) && i > sentenceFrom && nameAt(reading, names, i)) return false;
   if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
-  if (!reading.is(i, Word.afterSubject)) return true;
+  if (i > sentenceFrom && isNoun(reading, i)) return false;
+  if (!reading.is(i, Word.afterSubject) || reading.has(i, Trait.reflexive)) return true;
   let before = i - 1;
   while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive))
     before -= 1;
   return before < sentenceFrom || !reading.is(before, Word.infinitive | Word.negation);
+}
+
+/** "la denuncia", "por cuenta propia": a word that may be a verb elsewhere. */
+function isNoun(reading: Reading, i: number): boolean {
+  if (!reading.has(i, Trait.alsoNoun)) return false;
+  return reading.is(i - 1, Word.determiner | Word.demonstrative | Word.preposition);
 }
 
 /** The words of the cue at `i`, with a noun that belongs to it ("menyatakan penyesalannya"). */
@@ -54,12 +74,21 @@ function withoutClitic(reading: Reading, words: string): string {
 /** The item behind the cue at `i`: its verb, and a noun that belongs to it ("a exprimé | sa crainte"). */
 export function behindCue(reading: Reading, i: number): number {
   const behind = i + reading.length(i);
+  if (reading.is(i, Word.source)) return behindVerbOfSource(reading, behind);
   const { count } = reading.outline;
   if (!reading.is(i, Word.afterSubject) || behind >= count) return behind;
   if (reading.is(behind, Word.reportNoun)) return behind + reading.length(behind);
   const noun = behind + 1;
   const owned = noun < count && reading.is(behind, Word.determiner) && reading.is(noun, Word.reportNoun);
   return owned ? noun + reading.length(noun) : behind;
+}
+
+/** "según | explicó | X", "segundo | informou | a Lusa": one cue with the verb that stands before its subject. */
+function behindVerbOfSource(reading: Reading, from: number): number {
+  let i = from;
+  while (i < Math.min(reading.outline.count, from + 2) && reading.is(i, Word.adverb)) i += 1;
+  const verb = i < reading.outline.count && reading.is(i, Word.beforeSubject) && !reading.isCapital(i);
+  return verb && !reading.is(i, Word.source | Word.clitic) ? i + reading.length(i) : from;
 }
 
 /** The clitic of the cue at `i`, as the speaker: "nya" of "katanya", "il" of "a-t-il déclaré". */
@@ -81,12 +110,30 @@ function cliticSpan(reading: Reading, from: number, to: number): Span {
 
 /** The item behind the complementizer of the cue that ends before `from`, or -1. */
 export function behindComplementizer(reading: Reading, names: Names, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + COMPLEMENT_REACH); i += 1) {
-    if (reading.is(i, Word.complementizer)) return i + 1;
+  for (let i = from; i < Math.min(to, from + COMPLEMENT_REACH); i += reading.length(i)) {
+    if (reading.is(i, Word.complementizer))
+      return joinsClause(reading, names, from, i) ? i + reading.length(i) : -1;
     if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return -1;
     if (i > from && reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return -1;
   }
   return -1;
+}
+
+/**
+ * "dijo ayer a la prensa | que", but not "anunció un plan | que": a complementizer that is a relative pronoun as well
+ * joins a clause only when nothing between it and its verb is what it could refer to.
+ */
+function joinsClause(reading: Reading, names: Names, from: number, complementizer: number): boolean {
+  if (!reading.is(complementizer, Word.relative) || complementizer === from) return true;
+  if (reading.is(complementizer - 1, Word.determiner)) return false;
+  if (reading.isPunctuation(complementizer - 1, ',') && !reading.isPunctuation(from, ',')) return false;
+  let inside = false;
+  for (let i = from; i < complementizer; i += 1) {
+    if (reading.isPunctuation(i, ',')) inside = false;
+    else if (reading.is(i, Word.preposition)) inside = true;
+    else if (!inside && !reading.is(i, BETWEEN) && !nameAt(reading, names, i)) return false;
+  }
+  return true;
 }
 
 /** Passes over adverbials of place and time between commas: "di Jakarta, Selasa (26/5), | …". */
@@ -106,8 +153,10 @@ export function behindAdverbials(reading: Reading, from: number, to: number): nu
 export function secondCue(reading: Reading, names: Names, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) {
     if (!reading.is(i, Word.afterSubject) || nameAt(reading, names, i)) continue;
+    let before = i - 1;
+    while (before > from && reading.is(before, Word.adverb)) before -= 1;
     const joined =
-      reading.isPunctuation(i - 1, ',') || reading.is(i - 1, Word.conjunction | Word.preposition);
+      reading.isPunctuation(before, ',') || reading.is(before, Word.conjunction | Word.preposition);
     const behind = behindCue(reading, i);
     if (joined && behind < to && reading.is(behind, Word.complementizer)) return i;
   }

@@ -47,6 +47,12 @@ export interface ReportingWords {
   withComplementizer: readonly string[];
   /** Of all these, forms that report only behind an auxiliary: "déclaré" ("a déclaré", never "le prix déclaré"). */
   participles?: readonly string[];
+  /** Of all these, forms that are nouns too, and report nothing behind a determiner or a preposition: "la denuncia". */
+  alsoNouns?: readonly string[];
+  /** Of all these, forms that take an infinitive for a clause of their own subject: "dijo estar listo". */
+  withInfinitive?: readonly string[];
+  /** Of all these, forms that report behind a reflexive too, which makes of others "one says": "se quejó", never "se cree". */
+  reflexive?: readonly string[];
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
   /** Name a source: "menurut X". */
@@ -110,6 +116,10 @@ export interface GrammarWords {
   plural?: readonly string[];
   /** Stand before the verb and are not its subject: "lui" ("il lui expliqua"). */
   objectPronouns?: readonly string[];
+  /** A verb may stand without a subject, which is then whoever was heard last: "Dijo que …". */
+  dropsSubject?: boolean;
+  /** What an infinitive may end in, where that tells it: "ar", "er", "ir". */
+  infinitiveEndings?: readonly string[];
   firstPerson: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];

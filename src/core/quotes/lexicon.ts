@@ -54,6 +54,9 @@ export const Trait = {
   request: 1 << 11,
   occasion: 1 << 12,
   oblique: 1 << 13,
+  alsoNoun: 1 << 14,
+  withInfinitive: 1 << 15,
+  reflexive: 1 << 16,
 } as const;
 
 /** Any word that reports. */
@@ -236,6 +239,9 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.verbFinal?.requests, Trait.request],
     [reporting.verbFinal?.occasions, Trait.occasion],
     [reporting.verbFinal?.oblique, Trait.oblique],
+    [reporting.alsoNouns, Trait.alsoNoun],
+    [reporting.withInfinitive, Trait.withInfinitive],
+    [reporting.reflexive, Trait.reflexive],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],

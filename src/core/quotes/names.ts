@@ -75,10 +75,19 @@ function findRuns(reading: Reading): Run[] {
       if (next === 0) break;
       to += next;
     }
+    if (openers[i] === 1 && isSourceAlone(reading, i, to)) continue;
     runs.push({ from: i, to, opensSentence: openers[i] === 1 });
     i = to - 1;
   }
   return runs;
+}
+
+/** "Fuentes del ministerio": a source, whose capital is that of its sentence. */
+function isSourceAlone({ annotations }: Reading, from: number, to: number): boolean {
+  const classes = annotations.classes[from]!;
+  return (
+    to - from === 1 && (classes & Word.unnamed) !== 0 && (classes & (Word.organisation | Word.title)) === 0
+  );
 }
 
 /** Marks the first token of each sentence and each quotation, where a capital proves nothing. */

@@ -16,19 +16,26 @@ export interface SpeakerPhrase extends Span {
   role: string | null;
   /** "kedua presiden": the two people last heard. */
   both: boolean;
+  /** For `noun`: whether a word in it is a source or a body ("polisi"). */
+  source: boolean;
   /** The item behind the phrase. */
   next: number;
 }
 
 /** Nobody at the cue. */
 export function nobody(at: number, next: number): SpeakerPhrase {
-  return { kind: 'none', names: [], role: null, both: false, start: at, end: at, next };
+  return { kind: 'none', names: [], role: null, both: false, source: false, start: at, end: at, next };
+}
+
+/** Whether a phrase can speak: a name, a pronoun, an office or a source, and not "la propuesta". */
+export function isSomebody({ kind, role, source }: SpeakerPhrase): boolean {
+  return kind === 'noun' ? role !== null || source : kind !== 'none';
 }
 
 /** Says whom the words between two items name. */
 export function readPhrase(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   const found = namesIn(reading, names, from, to);
-  const people = found.filter((name) => name.kind === 'person');
+  const people = found.filter((name) => name.kind === 'person' && !isComplement(reading, name, from));
   const role = lastRole(reading, names, from, to);
   const place = { start: reading.start(from), end: reading.end(to - 1), next: to };
   const noun: SpeakerPhrase = {
@@ -36,6 +43,7 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
     names: [],
     role,
     both: role !== null && has(reading, from, to, Word.both),
+    source: has(reading, from, to, Word.unnamed | Word.organisation),
     ...place,
   };
   if (people.length > 0)
@@ -43,6 +51,17 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
   const lowerHead = !nameAt(reading, names, from);
   if (lowerHead || found.length === 0 || found[0]!.kind === 'role') return noun;
   return { ...noun, kind: 'named', names: joint(reading, found.slice(0, 1)), role: null };
+}
+
+/** "el presidente de | Ford", "o dono da | Fazenda": a name behind a preposition in the phrase tells which, not who. */
+export function isComplement(reading: Reading, name: Name, from: number): boolean {
+  const { classes } = reading.annotations;
+  const before = classes[name.from - 1] ?? 0;
+  const inPhrase = name.from - 1 >= reading.token(from);
+  if (!inPhrase) return false;
+  if (before & Word.preposition) return true;
+  const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
+  return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;
 }
 
 /**

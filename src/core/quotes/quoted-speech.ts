@@ -120,7 +120,8 @@ function verbFirst(reading: Reading, names: Names, i: number, to: number): Repor
   const next = behindCue(reading, i);
   if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: cliticOf(reading, i), next };
   const speaker = speakerAfter(reading, names, next, to);
-  return speaker.kind === 'none' ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
+  const missing = speaker.kind === 'none' && !reading.pack.grammar.dropsSubject;
+  return missing ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
 }
 
 function subjectFirst(reading: Reading, names: Names, from: number, to: number): Report | null {

@@ -9,10 +9,11 @@ import {
   isCue,
   secondCue,
 } from './cues.js';
-import { Word } from './lexicon.js';
+import { behindAppositions } from './apposition.js';
+import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
 
@@ -26,7 +27,7 @@ export interface Clause {
 
 /** How far behind its source the comma may stand that ends it, in items. */
 const SOURCE_REACH = 16;
-/** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …". */
+/** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …"; behind a determiner, a subject. */
 const FEWEST_WORDS = 3;
 /** A clause behind its cue may be as short as this: "prices rose". */
 const FEWEST_BEHIND_CUE = 2;
@@ -62,8 +63,23 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
 export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const content = contentBehind(reading, names, clause, cue);
   if (content < 0) return [];
-  const speaker = speakerBefore(reading, names, clause.from, cue);
+  const speaker = subjectOf(reading, names, clause.from, cue, content);
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+/** In front of the verb, or between it and its clause: "dijo | el ministro | que". */
+function subjectOf(
+  reading: Reading,
+  names: Names,
+  from: number,
+  cue: number,
+  content: number,
+): SpeakerPhrase {
+  const before = speakerBefore(reading, names, from, cue);
+  const mayFollow = reading.is(cue, Word.beforeSubject) && !reading.is(cue, Word.withHearer);
+  if (before.kind !== 'none' || !mayFollow) return before;
+  const behind = speakerAfter(reading, names, behindCue(reading, cue), content - 1);
+  return isSomebody(behind) ? behind : before;
 }
 
 function withFurtherClauses(
@@ -89,7 +105,7 @@ function withFurtherClauses(
     );
     if (row) found.push({ ...row, carriedFrom: found.at(-1) ?? null });
     verb = next;
-    if (next >= 0) from = behindCue(reading, next) + 1;
+    if (next >= 0) from = behindCue(reading, next) + reading.length(behindCue(reading, next));
   }
   return found;
 }
@@ -106,6 +122,8 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
     weak ? Math.min(clause.to, behind + 6) : clause.to,
   );
   if (complement >= 0) return complement;
+  if (reading.has(cue, Trait.withInfinitive) && startsWithInfinitive(reading, behind, clause.to))
+    return behind;
   if (reading.pack.reporting.commaComplement) {
     const settled = behindAdverbials(reading, behind, clause.to);
     if (settled > behind) return settled;
@@ -117,6 +135,15 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
     : behind;
   while (start < clause.to && reading.is(start, Word.time)) start += reading.length(start);
   return opensClause(reading, start, clause.to) ? start : -1;
+}
+
+/** "dijo | estar listo", "prometió | no subir los impuestos". */
+function startsWithInfinitive(reading: Reading, from: number, to: number): boolean {
+  const i = reading.is(from, Word.negation) ? from + 1 : from;
+  if (i >= to || !reading.isWord(i) || reading.isCapital(i) || reading.isFunctionWord(reading.token(i)))
+    return false;
+  const word = reading.word(i);
+  return (reading.pack.grammar.infinitiveEndings ?? []).some((ending) => word.endsWith(ending));
 }
 
 /** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
@@ -219,16 +246,26 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
   const speaker = clitic ? cliticOf(reading, cue) : speakerAfter(reading, names, behind, clause.to);
-  if (speaker.kind === 'none') return [];
+  if (!clitic && !isSomebody(speaker) && !standsAlone(reading, behind, clause.to)) return [];
   const comma = reading.isPunctuation(speaker.next, ',');
   if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
   return around(
     reading,
     clause,
     cue,
-    behindAdverbials(reading, comma ? speaker.next + 1 : speaker.next, clause.to),
+    behindAdverbials(
+      reading,
+      comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next,
+      clause.to,
+    ),
     speaker,
   );
+}
+
+/** "…, dijo.": where a verb needs no subject it may stand alone, or with an adverbial. */
+function standsAlone(reading: Reading, behind: number, to: number): boolean {
+  if (!reading.pack.grammar.dropsSubject) return false;
+  return behind >= to || endsReport(reading, behind);
 }
 
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
@@ -241,7 +278,7 @@ export function around(
   before = cue,
 ): Attribution[] {
   const first =
-    wordsIn(reading, clause.from, before) >= FEWEST_WORDS
+    reading.is(clause.from, Word.determiner) || wordsIn(reading, clause.from, before) >= FEWEST_WORDS
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =

@@ -121,7 +121,8 @@ export class SpeakerResolver {
       return this.pronoun(one, spanOf(this.reading.text, phrase.start, phrase.end));
     if (phrase.kind === 'noun') return this.noun(one, phrase);
     if (phrase.kind === 'label') return this.introduced(one, phrase);
-    return one.cue ? [] : this.standingAlone(one);
+    if (!one.cue) return this.standingAlone(one);
+    return this.reading.pack.grammar.dropsSubject ? this.pronoun(one, null) : [];
   }
 
   private named(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {

@@ -3,6 +3,7 @@ import type { Names } from './names.js';
 import {
   behindName,
   behindParenthesis,
+  isComplement,
   nameAt,
   nobody,
   readPhrase,
@@ -41,7 +42,7 @@ function phraseEnd(reading: Reading, names: Names, from: number, to: number): nu
     } else {
       const name = nameAt(reading, names, i);
       if (!name && !(reading.isWord(i) && belongsToPhrase(reading, i, to, person))) break;
-      if (name?.kind === 'person') person = true;
+      if (name?.kind === 'person' && !isComplement(reading, name, from)) person = true;
       i = name ? behindName(reading, name, i, to) : i + 1;
     }
   }
@@ -87,6 +88,7 @@ function pronoun(reading: Reading, i: number): SpeakerPhrase {
     names: [],
     role: null,
     both: false,
+    source: false,
     start: reading.start(i),
     end: reading.end(next - 1),
     next,
@@ -105,7 +107,7 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
     const phrase = readChunk(reading, names, start, end, chunk === 0);
-    if (phrase) return phrase;
+    if (phrase) return describedBy(reading, names, floor, start, phrase, chunk > 0) ?? phrase;
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
@@ -114,6 +116,22 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
 /** An adverb, or a pronoun for somebody else than the subject. */
 const standsBeforeVerb = (reading: Reading, i: number) =>
   reading.has(i, Trait.objectPronoun) || (reading.is(i, Word.adverb) && !reading.is(i, Word.pronoun));
+
+/** "Juan Pérez, | ministro de Interior, | dijo": the name in front of its description between commas, or null. */
+function describedBy(
+  reading: Reading,
+  names: Names,
+  floor: number,
+  from: number,
+  phrase: SpeakerPhrase,
+  endsInComma: boolean,
+): SpeakerPhrase | null {
+  if (!endsInComma || phrase.kind !== 'noun' || from <= floor || !reading.isPunctuation(from - 1, ','))
+    return null;
+  const start = chunkStart(reading, floor, from - 1);
+  const name = readChunk(reading, names, start, from - 1, false);
+  return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;
+}
 
 /** Where the chunk that ends at `end` begins: behind a comma, a colon or a quotation. */
 function chunkStart(reading: Reading, floor: number, end: number): number {
