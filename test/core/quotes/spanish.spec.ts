@@ -1,0 +1,234 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'que',
+    'Lucía Ferrer dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a perfect',
+    'Lucía Ferrer ha dicho que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · ha dicho · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a pluperfect with an adverb inside',
+    'Lucía Ferrer había asegurado también que el puente abriría en mayo.',
+    ['indirect · el puente abriría en mayo · había asegurado · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a present',
+    'La alcaldesa Lucía Ferrer sostiene que el puente es seguro.',
+    ['indirect · el puente es seguro · sostiene · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a conditional',
+    'El concejal Tomás Rey habría admitido que el puente no es seguro.',
+    ['indirect · el puente no es seguro · habría admitido · Tomás Rey (explicit)'],
+  ],
+  [
+    'the speaker between verb and que',
+    'Ayer dijo el concejal Tomás Rey que el puente no es seguro.',
+    ['indirect · el puente no es seguro · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'a hearer before que',
+    'Tomás Rey explicó ayer a los periodistas que el puente no es seguro.',
+    ['indirect · el puente no es seguro · explicó · Tomás Rey (explicit)'],
+  ],
+  ['a relative clause is no report', 'Tomás Rey anunció un plan que costará dos millones.', []],
+  [
+    'verb and speaker behind',
+    'El puente abrirá en mayo, afirmó Lucía Ferrer.',
+    ['indirect · El puente abrirá en mayo · afirmó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'verb and speaker in the middle',
+    'El puente, aseguró Lucía Ferrer, abrirá en mayo.',
+    [
+      'indirect · El puente · aseguró · Lucía Ferrer (explicit) · g1',
+      'indirect · abrirá en mayo · aseguró · Lucía Ferrer (carried) · g1',
+    ],
+  ],
+  [
+    'what is said of the speaker is not what he says',
+    'El puente abrirá en mayo, afirmó Lucía Ferrer, alcaldesa de Villarta.',
+    ['indirect · El puente abrirá en mayo · afirmó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'según in front',
+    'Según Lucía Ferrer, el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · Según · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'según behind',
+    'El puente abrirá en mayo, según el Ministerio de Fomento.',
+    ['indirect · El puente abrirá en mayo · según · el Ministerio de Fomento (explicit)'],
+  ],
+  [
+    'según with a verb',
+    'El puente abrirá en mayo, según explicó Lucía Ferrer.',
+    ['indirect · El puente abrirá en mayo · según explicó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'de acuerdo con',
+    'De acuerdo con Lucía Ferrer, el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · De acuerdo con · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a juicio de',
+    'A juicio de Lucía Ferrer, el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · A juicio de · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a gerund of the same subject',
+    'Lucía Ferrer negó que hubiera retrasos, asegurando que el puente abrirá en mayo.',
+    [
+      'indirect · hubiera retrasos · negó · Lucía Ferrer (explicit)',
+      'indirect · el puente abrirá en mayo · asegurando · Lucía Ferrer (carried)',
+    ],
+  ],
+  [
+    'a second verb of the same subject',
+    'Lucía Ferrer dijo que el puente abrirá en mayo y añadió que no habrá peajes.',
+    [
+      'indirect · el puente abrirá en mayo · dijo · Lucía Ferrer (explicit)',
+      'indirect · no habrá peajes · añadió · Lucía Ferrer (carried)',
+    ],
+  ],
+  [
+    'convinced that',
+    'Lucía Ferrer se mostró convencida de que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · mostró convencida · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'convinced that, without de',
+    'Tomás Rey está seguro que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · está seguro · Tomás Rey (explicit)'],
+  ],
+  [
+    'a reflexive',
+    'Tomás Rey se quejó de que el puente no abre.',
+    ['indirect · el puente no abre · quejó · Tomás Rey (explicit)'],
+  ],
+  ['one says: nobody', 'Se espera que el puente abra en mayo.', []],
+  [
+    'a noun in the cue',
+    'Lucía Ferrer expresó su deseo de que el puente abra en mayo.',
+    ['indirect · el puente abra en mayo · expresó su deseo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'an infinitive',
+    'Tomás Rey dijo estar preparado para abrir el puente.',
+    ['indirect · estar preparado para abrir el puente · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'a denied infinitive',
+    'Tomás Rey negó haber recibido dinero de la empresa.',
+    ['indirect · haber recibido dinero de la empresa · negó · Tomás Rey (explicit)'],
+  ],
+  [
+    'a promise not to',
+    'Tomás Rey prometió no cobrar peajes en el puente.',
+    ['indirect · no cobrar peajes en el puente · prometió · Tomás Rey (explicit)'],
+  ],
+  [
+    'no subject: the last speaker',
+    'Lucía Ferrer llegó a Villarta. Lucía Ferrer dijo que el puente es seguro. Añadió que abrirá en mayo.',
+    [
+      'indirect · el puente es seguro · dijo · Lucía Ferrer (explicit)',
+      'indirect · abrirá en mayo · Añadió · Lucía Ferrer (pronoun)',
+    ],
+  ],
+  [
+    'no subject and nobody before: left open',
+    'Dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · Dijo · - · !speaker_unresolved'],
+  ],
+  [
+    'no subject behind a quotation',
+    '«El puente es seguro», dijo Tomás Rey. «Abrirá en mayo», añadió.',
+    [
+      'direct · El puente es seguro · dijo · Tomás Rey (explicit)',
+      'direct · Abrirá en mayo · añadió · Tomás Rey (pronoun)',
+    ],
+  ],
+  [
+    'apposition in front of the name',
+    'El ministro de Interior, Tomás Rey, dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'apposition behind the name',
+    'Tomás Rey, ministro de Interior, dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'a complement of the office is not the speaker',
+    'El presidente de Telmar, Tomás Rey, dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'unnamed sources',
+    'Fuentes del ministerio aseguraron que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · aseguraron · Fuentes del ministerio (explicit)'],
+  ],
+  [
+    'joint speakers',
+    'Lucía Ferrer y Tomás Rey dijeron que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijeron · Lucía Ferrer (group) + Tomás Rey (group)'],
+  ],
+  [
+    'an agency',
+    'El puente abrirá en mayo, informó EFE.',
+    ['indirect · El puente abrirá en mayo · informó · EFE (explicit)'],
+  ],
+  [
+    'a quotation with guillemets',
+    '«El puente abrirá en mayo», afirma Lucía Ferrer.',
+    ['direct · El puente abrirá en mayo · afirma · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a quotation behind a colon',
+    'Lucía Ferrer afirmó: "El puente abrirá en mayo".',
+    ['direct · El puente abrirá en mayo · afirmó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'an interrupted quotation',
+    '“El puente es seguro”, dijo Lucía Ferrer, “y abrirá en mayo”.',
+    [
+      'direct · El puente es seguro · dijo · Lucía Ferrer (explicit) · g1',
+      'direct · y abrirá en mayo · dijo · Lucía Ferrer (carried) · g1',
+    ],
+  ],
+  [
+    'partly between marks',
+    'Lucía Ferrer dijo que el puente es "una vergüenza" para Villarta.',
+    ['mixed · el puente es "una vergüenza" para Villarta · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a dialogue dash',
+    '—El puente es seguro —dijo Lucía Ferrer—. Abrirá en mayo.',
+    [
+      'direct · El puente es seguro · dijo · Lucía Ferrer (explicit) · g1',
+      'direct · Abrirá en mayo. · dijo · Lucía Ferrer (carried) · g1',
+    ],
+  ],
+  ['a noun that looks like a verb', 'La denuncia que presentó Tomás Rey fue archivada.', []],
+  ['denied: no report', 'Tomás Rey no dijo que el puente abrirá en mayo.', []],
+  [
+    'ella means the woman',
+    'Lucía Ferrer dijo que hay obras. Ella aseguró que el puente abrirá en mayo.',
+    [
+      'indirect · hay obras · dijo · Lucía Ferrer (explicit)',
+      'indirect · el puente abrirá en mayo · aseguró · Lucía Ferrer (pronoun)',
+    ],
+  ],
+];
+
+describe('Spanish reports and speakers', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'es')).toEqual(found);
+  });
+});
