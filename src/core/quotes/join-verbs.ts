@@ -4,6 +4,9 @@ import { CUE, Trait, Word, type Annotations } from './lexicon.js';
 /** Words that may stand between an auxiliary and its participle: "a-t-|il également| déclaré". */
 const MOST_BETWEEN = 4;
 
+/** Words of one auxiliary: "n'a pas manqué de". */
+const LONGEST_AUXILIARY = 6;
+
 /** What a reporting verb may do, wherever it stands. */
 const REPORTING = CUE | Word.bareComplement | Word.withHearer;
 
@@ -23,14 +26,18 @@ export function joinVerbs(text: string, tokens: Tokens, { classes, traits, lengt
     if (auxiliary < 0 && leansOn(behind)) join(verb, behind, bits);
   }
 
-  /** The first word of the auxiliary before a participle, or -1. */
+  /** The first word of the auxiliary before a verb, or -1. */
   function auxiliaryOf(verb: number): number {
-    let at = verb - 1;
-    const first = Math.max(0, at - MOST_BETWEEN);
-    while (at > first && !(traits[at]! & Trait.auxiliary) && isBetween(at)) at -= 1;
-    if (at < 0 || !(traits[at]! & Trait.auxiliary)) return -1;
-    const reflexive = at > 0 && lengths[at - 1] === 2 && (traits[at - 1]! & Trait.auxiliary) !== 0;
-    return reflexive ? at - 1 : at;
+    let behind = verb;
+    const last = Math.max(0, verb - MOST_BETWEEN);
+    while (behind > last) {
+      for (let first = Math.max(0, behind - LONGEST_AUXILIARY); first < behind; first += 1) {
+        if (traits[first]! & Trait.auxiliary && first + lengths[first]! === behind) return first;
+      }
+      if (!isBetween(behind - 1)) return -1;
+      behind -= 1;
+    }
+    return -1;
   }
 
   function isBetween(token: number): boolean {

@@ -63,6 +63,9 @@ export const Trait = {
 export const CUE =
   Word.afterSubject | Word.beforeSubject | Word.withComplementizer | Word.passive | Word.source;
 
+/** What a word inside a phrase no longer is: "dit" in "autrement dit" reports nothing, "que" in "alors que" joins no report. */
+const HELD_BY_PHRASE = CUE | Word.complementizer;
+
 /** Longer words are no entries of any pack; looking them up would cost more than a glance. */
 const LONGEST_ENTRY = 40;
 
@@ -259,6 +262,7 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
   const signs = new Uint32Array(tokens.count);
   const signLengths = new Uint8Array(tokens.count).fill(1);
   let signed = 0;
+  let phraseEnd = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     const word = lowerCase(text, tokens, i, dottedI);
@@ -266,9 +270,12 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
     const entry = lexicon.words.get(word);
     if (!entry) continue;
     const phrase = entry.phrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
-    classes[i] = (phrase ?? entry).classes;
+    classes[i] = (phrase ?? entry).classes & (i < phraseEnd ? ~HELD_BY_PHRASE : ~0);
     traits[i] = (phrase ?? entry).traits;
-    if (phrase) lengths[i] = phrase.rest.length + 1;
+    if (phrase) {
+      lengths[i] = phrase.rest.length + 1;
+      phraseEnd = Math.max(phraseEnd, i + lengths[i]!);
+    }
     if (i < signed) continue;
     const saying = entry.signPhrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
     signs[i] = (saying ?? entry).signs;
