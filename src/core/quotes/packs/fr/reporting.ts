@@ -1,0 +1,44 @@
+import { list, type ReportingWords } from '../../language-pack.js';
+import { gerunds, nonFiniteForms, reportingVerbs, sayingForms, thinkingForms } from './verbs.js';
+
+/** Verbs that pass on what another said: "comme l'a rappelé X", "ainsi que l'explique X". */
+const AS_SAID = list(`
+  dit, déclaré, expliqué, rappelé, annoncé, souligné, précisé, indiqué, affirmé, révélé, rapporté, raconté, confirmé, noté, fait remarquer, écrit, relevé, montré,
+  explique, rappelle, annonce, souligne, précise, indique, affirme, révèle, rapporte, raconte, confirme, note, relève, montre, résume, observe`);
+
+export const reporting: ReportingWords = {
+  verbs: reportingVerbs,
+  afterSubject: sayingForms,
+  beforeSubject: sayingForms.filter((form) => !gerunds.includes(form)),
+  withComplementizer: thinkingForms,
+  participles: nonFiniteForms,
+  passive: [],
+  source: [
+    ...list(`
+      selon, d'après, à en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
+      de l'avis d', de l'aveu de, de l'aveu du, de l'aveu d', de l'aveu même de, de l'aveu même du, aux yeux de, aux yeux du, aux yeux des, citant, dixit, suivant`),
+    ...AS_SAID.flatMap((verb) => [
+      `comme l'a ${verb}`,
+      `comme l'avait ${verb}`,
+      `comme le ${verb}`,
+      `comme l'${verb}`,
+      `ainsi que l'a ${verb}`,
+    ]),
+  ],
+  clitics: [],
+  relays: list(`
+    cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par, relayé par, relayée par, relayés par, relayées par, repris par,
+    reprise par, transmis par, recueilli par, recueillis par, interrogé par, interrogée par, selon, d'après, via`),
+  nouns: list(`
+    crainte, craintes, espoir, souhait, conviction, certitude, sentiment, regret, regrets, volonté, intention, inquiétude, inquiétudes, préoccupation, satisfaction, déception,
+    surprise, étonnement, colère, indignation, opposition, soutien, confiance, doute, doutes, accord, désaccord, avis, opinion, hypothèse, idée, fait,
+    convaincu, convaincue, convaincus, convaincues, persuadé, persuadée, persuadés, persuadées, certain, certaine, certains, confiant, confiante, confiants, sûr, sûre, sûrs, inquiet, inquiète,
+    inquiets, favorable, favorables, prêt, prête, prêts, disposé, disposée, opposé, opposée, déçu, déçue, surpris, ravi, ravie, heureux, heureuse, choqué, choquée, consterné, consternée,
+    étonné, étonnée, préoccupé, préoccupée, optimiste, optimistes, pessimiste, pessimistes, déterminé, déterminée, serein, sereine, fier, fière, soulagé, soulagée, attristé, attristée`),
+  complementizers: list(`que, qu', si, s'il, s'ils, combien, pourquoi, comment`),
+  standIns: list(`
+    le, cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
+  bareComplement: [],
+  withHearer: [],
+  commaComplement: false,
+};
