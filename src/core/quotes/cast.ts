@@ -2,7 +2,9 @@ import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { agencyNamed } from '../text/agencies.js';
-import { Word } from './lexicon.js';
+import { spanOf, type TextSpan } from '../text/span.js';
+import { GENDER, Word } from './lexicon.js';
+import { officeOf } from './office-of.js';
 import { stemOf, stemsOf } from './name-endings.js';
 
 /** Somebody whom the article names, under all the forms it uses. */
@@ -12,6 +14,10 @@ export interface Character {
   kind: Name['kind'];
   /** Offices the article gives, without the endings of their cases: "presiden". */
   roles: Set<string>;
+  /** Words of those offices besides the office itself: "rusia". */
+  officeWords: Set<string>;
+  /** Bits of `GENDER` that titles, offices, the first name and pronouns give; both or none when nobody can tell. */
+  traits: number;
 }
 
 /** Who is who in one article. */
@@ -52,10 +58,16 @@ export function readCast(reading: Reading, names: Names): Cast {
       name: agencyNamed(written) ?? written,
       kind: name.kind,
       roles: new Set<string>(),
+      officeWords: new Set<string>(),
+      traits: 0,
     };
     if (!agencyNamed(written)) showBetter(character, name, written);
     character.kind = surerKind(character, name);
-    for (const role of name.roles) character.roles.add(stemsOf(role, endings));
+    const office = officeOf(reading, names, name);
+    for (const role of office.roles) character.roles.add(stemsOf(role, endings));
+    for (const word of office.words) character.officeWords.add(word);
+    character.traits |= office.traits;
+    if (words.length > 1 || !known) character.traits |= reading.annotations.traits[name.nameFrom]! & GENDER;
     byName.set(key, character);
     if (name.kind !== 'role') for (const word of words) remember(word, character);
     return character;
@@ -117,6 +129,11 @@ function surerKind(character: Character, name: Name): Name['kind'] {
 /** The words of a name, without titles and offices. */
 export function nameText(reading: Reading, name: Name): string {
   return reading.text.slice(reading.tokens.starts[name.nameFrom]!, reading.tokens.ends[name.to - 1]!);
+}
+
+/** The place that names somebody, without titles and offices. */
+export function mentionOf({ text, tokens }: Reading, name: Name): TextSpan {
+  return spanOf(text, tokens.starts[name.nameFrom]!, tokens.ends[name.to - 1]!);
 }
 
 const withoutGenitive = (name: string) => name.replace(/['’]s$/, '');

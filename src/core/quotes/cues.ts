@@ -30,10 +30,15 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
   if (i > sentenceFrom && isNoun(reading, i)) return false;
   if (!reading.is(i, Word.afterSubject) || reading.has(i, Trait.reflexive)) return true;
+  const active = reading.has(i, Trait.progressive);
   let before = i - 1;
-  while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive))
+  while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive)) {
+    if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
     before -= 1;
-  return before < sentenceFrom || !reading.is(before, Word.infinitive | Word.negation);
+  }
+  if (before < sentenceFrom) return true;
+  if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
+  return !reading.is(before, Word.infinitive | Word.negation);
 }
 
 /** "la denuncia", "por cuenta propia": a word that may be a verb elsewhere. */
@@ -140,7 +145,7 @@ function joinsClause(reading: Reading, names: Names, from: number, complementize
 export function behindAdverbials(reading: Reading, from: number, to: number): number {
   let i = from;
   for (let passed = 0; passed < MOST_ADVERBIALS && i < to; passed += 1) {
-    if (!reading.is(i, Word.preposition | Word.time)) return i;
+    if (!reading.is(i, Word.preposition | Word.time) || reading.is(i, Word.infinitive)) return i;
     let comma = i;
     while (comma < Math.min(to, i + 12) && !reading.isPunctuation(comma, ',')) comma += 1;
     if (comma >= to || !reading.isPunctuation(comma, ',')) return i;

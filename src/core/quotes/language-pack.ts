@@ -55,6 +55,8 @@ export interface ReportingWords {
   reflexive?: readonly string[];
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
+  /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
+  progressive?: readonly string[];
   /** Name a source: "menurut X". */
   source: readonly string[];
   /** The same behind the name: "X zufolge", "X'e göre". */
@@ -110,9 +112,10 @@ export interface VerbFinalWords {
 export interface GrammarWords {
   /** Third person, one or more people: "dia", "he", "mereka". */
   pronouns: readonly string[];
-  /** Of the pronouns, those for a man, a woman, more than one person, where the language tells them apart. */
+  /** Of the pronouns, those for a man, and for a woman, where the language tells them apart. */
   masculine?: readonly string[];
   feminine?: readonly string[];
+  /** Pronouns and determiners of more than one: "they", "several". */
   plural?: readonly string[];
   /** Stand before the verb and are not its subject: "lui" ("il lui expliqua"). */
   objectPronouns?: readonly string[];
@@ -120,6 +123,8 @@ export interface GrammarWords {
   dropsSubject?: boolean;
   /** What an infinitive may end in, where that tells it: "ar", "er", "ir". */
   infinitiveEndings?: readonly string[];
+  /** Of the pronouns, those for a body or a thing, never for a person: "it". */
+  impersonal?: readonly string[];
   firstPerson: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];
@@ -136,8 +141,12 @@ export interface GrammarWords {
   demonstratives: readonly string[];
   /** "seorang", "the", "a". */
   determiners: readonly string[];
+  /** Of the determiners, those that bring in somebody new: "a spokesman" is nobody mentioned before. */
+  indefinite?: readonly string[];
   relatives: readonly string[];
   negations: readonly string[];
+  /** Make a passive of the verb behind them, whose subject then says nothing: "was (told)", "wurde (gesagt)". */
+  passiveAuxiliaries?: readonly string[];
   /** Verb markers that make a report hypothetical: "untuk mengatakan", "to say". */
   infinitives: readonly string[];
   /** Days and other times that may stand alone between commas. */
@@ -152,10 +161,14 @@ export interface PeopleWords {
   roles: readonly string[];
   /** People and bodies that are sources without being named: "polisi", "officials", "a witness". */
   sources: readonly string[];
+  /** Of the sources, those that are no people: "laporan", "company"; no "he" or "-nya" means them. */
+  impersonal?: readonly string[];
   /** Stand before a name and are no part of it: "Dr", "Mayor Jenderal", "Mr". */
   titles: readonly string[];
   /** Make a run of capitals an organisation: "kementerian", "PT", "university". */
   organisations: readonly string[];
+  /** Of them, those that end the name of a body where the name begins with something else: "Vale Housing Council". */
+  bodyEndings?: readonly string[];
   /** Lower-case parts of names: "bin", "van". */
   particles: readonly string[];
   /** "kedua", "both": with a role, the two people last heard. */

@@ -57,7 +57,15 @@ export const Trait = {
   alsoNoun: 1 << 14,
   withInfinitive: 1 << 15,
   reflexive: 1 << 16,
+  impersonal: 1 << 17,
+  indefinite: 1 << 18,
+  passiveAuxiliary: 1 << 19,
+  progressive: 1 << 20,
+  bodyEnding: 1 << 21,
 } as const;
+
+/** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
+export const GENDER = Trait.masculine | Trait.feminine;
 
 /** Any word that reports. */
 export const CUE =
@@ -245,9 +253,15 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.alsoNouns, Trait.alsoNoun],
     [reporting.withInfinitive, Trait.withInfinitive],
     [reporting.reflexive, Trait.reflexive],
+    [reporting.progressive, Trait.progressive],
+    [grammar.passiveAuxiliaries, Trait.passiveAuxiliary],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],
+    [grammar.impersonal, Trait.impersonal],
+    [grammar.indefinite, Trait.indefinite],
+    [people.impersonal, Trait.impersonal],
+    [people.bodyEndings, Trait.bodyEnding],
     [people.masculine, Trait.masculine],
     [people.feminine, Trait.feminine],
   ];

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../text/tokens.js';
-import { Word } from './lexicon.js';
+import { GENDER, Trait, Word } from './lexicon.js';
 import type { Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -192,6 +192,7 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
   });
   if (!office.held && !continues) {
+    if (endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
     if (speaker >= 0) return as('person', speaker);
     if (office.organisation || hasDigit(reading, run.from, run.to)) return as('organisation', run.from);
@@ -215,6 +216,11 @@ function speakerIn(reading: Reading, from: number, to: number, { speaking }: Evi
       return token;
   }
   return -1;
+}
+
+/** "Vale Housing Council", but not "Mary Church". */
+function endsAsBody({ annotations: { traits } }: Reading, { from, to }: Run): boolean {
+  return to - from > 1 && (traits[to - 1]! & Trait.bodyEnding) !== 0 && !(traits[from]! & GENDER);
 }
 
 function standsAlone(reading: Reading, from: number, to: number, { runs }: Evidence): boolean {

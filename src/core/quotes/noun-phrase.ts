@@ -18,13 +18,25 @@ export interface SpeakerPhrase extends Span {
   both: boolean;
   /** For `noun`: whether a word in it is a source or a body ("polisi"). */
   source: boolean;
+  /** Bits of `Trait` of a pronoun, or of the words of a noun phrase. */
+  traits: number;
   /** The item behind the phrase. */
   next: number;
 }
 
 /** Nobody at the cue. */
 export function nobody(at: number, next: number): SpeakerPhrase {
-  return { kind: 'none', names: [], role: null, both: false, source: false, start: at, end: at, next };
+  return {
+    kind: 'none',
+    names: [],
+    role: null,
+    both: false,
+    source: false,
+    traits: 0,
+    start: at,
+    end: at,
+    next,
+  };
 }
 
 /** Whether a phrase can speak: a name, a pronoun, an office or a source, and not "la propuesta". */
@@ -44,12 +56,12 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
     role,
     both: role !== null && has(reading, from, to, Word.both),
     source: has(reading, from, to, Word.unnamed | Word.organisation),
+    traits: traitsIn(reading, from, to),
     ...place,
   };
   if (people.length > 0)
     return { ...noun, kind: 'named', names: joint(reading, people), role: null, both: false };
-  const lowerHead = !nameAt(reading, names, from);
-  if (lowerHead || found.length === 0 || found[0]!.kind === 'role') return noun;
+  if (found.length === 0 || found[0]!.kind === 'role' || !isBodyOnly(reading, names, from, to)) return noun;
   return { ...noun, kind: 'named', names: joint(reading, found.slice(0, 1)), role: null };
 }
 
@@ -62,6 +74,18 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   if (before & Word.preposition) return true;
   const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
   return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;
+}
+
+/** "the Pentagon", "Bank Indonesia (BI)", but not "a Pentagon official": a name and nothing that makes it part of another noun. */
+function isBodyOnly(reading: Reading, names: Names, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && reading.is(i, Word.determiner)) i += 1;
+  if (i >= to || !nameAt(reading, names, i)) return false;
+  for (; i < to; i += 1) {
+    const beside = nameAt(reading, names, i) ?? !reading.isWord(i);
+    if (!beside && !reading.is(i, Word.conjunction | Word.demonstrative | Word.adverb)) return false;
+  }
+  return true;
 }
 
 /**
@@ -102,6 +126,12 @@ function lastRole(reading: Reading, names: Names, from: number, to: number): str
     );
   }
   return null;
+}
+
+function traitsIn(reading: Reading, from: number, to: number): number {
+  let traits = 0;
+  for (let i = from; i < to; i += 1) traits |= reading.traits(i);
+  return traits;
 }
 
 function has(reading: Reading, from: number, to: number, classes: number): boolean {

@@ -104,8 +104,13 @@ export class Reading {
 
   /** As `is`, for bits of `Trait`. */
   has(i: number, traits: number): boolean {
+    return (this.traits(i) & traits) !== 0;
+  }
+
+  /** The bits of `Trait` at an item; none for a quotation. */
+  traits(i: number): number {
     const item = this.outline.items[i]!;
-    return item >= 0 && (this.annotations.traits[item]! & traits) !== 0;
+    return item < 0 ? 0 : this.annotations.traits[item]!;
   }
 
   /** How many items the lexicon entry at `i` covers. */

@@ -62,9 +62,16 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
 /** `X mengatakan bahwa …`, with every further clause of the same subject. */
 export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const content = contentBehind(reading, names, clause, cue);
-  if (content < 0) return [];
+  if (content < 0 || isOfAuthor(reading, clause.from, cue)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+/** "I think prices rose": outside marks that is whoever wrote the article, and no report. */
+function isOfAuthor(reading: Reading, from: number, cue: number): boolean {
+  let subject = cue - 1;
+  while (subject > from && reading.is(subject, Word.adverb)) subject -= 1;
+  return subject >= from && reading.is(subject, Word.firstPerson);
 }
 
 /** In front of the verb, or between it and its clause: "dijo | el ministro | que". */
@@ -126,8 +133,9 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
     return behind;
   if (reading.pack.reporting.commaComplement) {
     const settled = behindAdverbials(reading, behind, clause.to);
-    if (settled > behind) return settled;
-    if (reading.isPunctuation(behind, ',')) return behindAdverbialTime(reading, behind + 1, clause.to);
+    const comma = settled === behind && reading.isPunctuation(behind, ',');
+    const start = comma ? behindAdverbialTime(reading, behind + 1, clause.to) : settled;
+    if (start > behind) return reading.is(start, Word.conjunction) ? -1 : start;
   }
   if (!reading.is(cue, Word.bareComplement) || isSubordinate(reading, clause.from, cue)) return -1;
   let start = reading.is(cue, Word.withHearer)

@@ -1,40 +1,40 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import type { Cast, Character } from './cast.js';
-import { Word } from './lexicon.js';
+import { mentionOf, type Cast, type Character } from './cast.js';
+import { GENDER, lexiconOf, Trait, Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
-import { behindName, nameAt, type SpeakerPhrase } from './noun-phrase.js';
-import { speakerAfter } from './speaker-phrase.js';
+import { Narration } from './narration.js';
+import type { SpeakerPhrase } from './noun-phrase.js';
+import { clashes, genderOf, isPerson, PeopleInMind, type Heard } from './people-in-mind.js';
 import type { QuoteSpeaker, SpeakerCandidate } from './quote-row.js';
 import type { Reading } from './reading.js';
 
-/** Somebody who was heard or spoken of, latest last. */
-interface Heard {
-  character: Character;
-  mention: TextSpan;
-  sentence: number;
-  /** Why he comes to mind, in plain English. */
-  reason: string;
-}
-
 /** How many sentences back a pronoun may reach. */
 const PRONOUN_REACH = 8;
-/** How many people are kept in mind; more are never asked for. */
-const MEMORY = 6;
+/** How many sentences back an office without a name may mean somebody whose office the article never says. */
+const OFFICE_REACH = 3;
 /** Below this the speaker is left open for a human. */
 const LEAST_CONFIDENCE = 0.5;
+
+/** Words beside an office that do not say which holder is meant. */
+const NO_QUALIFIER =
+  Word.determiner |
+  Word.demonstrative |
+  Word.title |
+  Word.role |
+  Word.preposition |
+  Word.adverb |
+  Word.relative;
 
 /**
  * Says for each attribution who is meant: names by their fullest form, pronouns and clitics by who spoke or was
  * spoken of last, offices by who holds them. One pass in the order of the text; what is unsure stays open.
  */
 export class SpeakerResolver {
-  private readonly heard: Heard[] = [];
+  private readonly mind = new PeopleInMind();
   private readonly answers = new Map<Attribution, QuoteSpeaker[]>();
-  private nextSentence = 0;
-  private readonly speakers: ReadonlySet<Character>;
-  private readonly spokenIn: ReadonlySet<number>;
+  private readonly narration: Narration;
 
   constructor(
     private readonly reading: Reading,
@@ -42,62 +42,24 @@ export class SpeakerResolver {
     private readonly cast: Cast,
     attributions: readonly Attribution[],
   ) {
-    const named = attributions.filter(({ speaker }) => speaker.kind === 'named');
-    this.speakers = new Set(named.flatMap(({ speaker }) => speaker.names.map((name) => cast.of(name))));
-    this.spokenIn = new Set(named.map(({ sentence }) => sentence));
+    this.narration = new Narration(reading, names, cast, attributions, this.mind);
   }
 
   /** The speakers of one attribution; call in the order of the text. Empty when nobody can be named. */
   resolve(one: Attribution): QuoteSpeaker[] {
-    this.listenUpTo(one.sentence);
+    this.narration.listenUpTo(one.sentence);
     const speakers = one.carriedFrom ? this.carried(one) : this.fromPhrase(one);
     this.answers.set(one, speakers);
     return speakers;
   }
 
-  /** Notes who the sentences before are about. */
-  private listenUpTo(sentence: number): void {
-    for (; this.nextSentence < sentence; this.nextSentence += 1) {
-      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(this.nextSentence);
-      if (subject) this.remember(subject, this.nextSentence, 'a sentence before this is about them');
-    }
-  }
-
-  /** The first person named in a sentence, unless as the object of a preposition; speakers and holders of offices only. */
-  private subjectOf(number: number): Name | null {
-    const { from, to } = this.reading.sentences[number]!;
-    for (let i = from; i < Math.min(to, from + 40); i += 1) {
-      const name = nameAt(this.reading, this.names, i);
-      if (!name) continue;
-      const object = i > from && this.reading.is(i - 1, Word.preposition);
-      const subject = object ? undefined : speakerAfter(this.reading, this.names, i, to).names.at(-1);
-      if (subject && this.isSomebody(subject)) return subject;
-      i = behindName(this.reading, name, i, to) - 1;
-    }
-    return null;
-  }
-
-  /** Capitals alone make no person: the article must give an office, or words, to the name. */
-  private isSomebody(name: Name): boolean {
-    if (name.kind !== 'person') return false;
-    const character = this.cast.of(name);
-    return this.speakers.has(character) || character.roles.size > 0;
-  }
-
   private remember(name: Name, sentence: number, reason: string): void {
-    this.push({ character: this.cast.of(name), mention: this.mentionOf(name), sentence, reason });
-  }
-
-  private push(heard: Heard): void {
-    const known = this.heard.findIndex(({ character }) => character === heard.character);
-    if (known >= 0) this.heard.splice(known, 1);
-    this.heard.push(heard);
-    if (this.heard.length > MEMORY) this.heard.shift();
-  }
-
-  private mentionOf(name: Name): TextSpan {
-    const { tokens, text } = this.reading;
-    return spanOf(text, tokens.starts[name.nameFrom]!, tokens.ends[name.to - 1]!);
+    this.mind.note({
+      character: this.cast.of(name),
+      mention: mentionOf(this.reading, name),
+      sentence,
+      reason,
+    });
   }
 
   private carried(one: Attribution): QuoteSpeaker[] {
@@ -116,13 +78,14 @@ export class SpeakerResolver {
   private fromPhrase(one: Attribution): QuoteSpeaker[] {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
-    if (phrase.kind === 'dropped') return this.pronoun(one, null);
-    if (phrase.kind === 'clitic' || phrase.kind === 'pronoun')
-      return this.pronoun(one, spanOf(this.reading.text, phrase.start, phrase.end));
-    if (phrase.kind === 'noun') return this.noun(one, phrase);
+    const span = spanOf(this.reading.text, phrase.start, phrase.end);
+    if (phrase.kind === 'dropped') return this.pronoun(one, null, 0);
+    if (phrase.kind === 'clitic') return this.pronoun(one, span, 0);
+    if (phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
+    if (phrase.kind === 'noun') return this.noun(one, phrase, span);
     if (phrase.kind === 'label') return this.introduced(one, phrase);
     if (!one.cue) return this.standingAlone(one);
-    return this.reading.pack.grammar.dropsSubject ? this.pronoun(one, null) : [];
+    return this.reading.pack.grammar.dropsSubject ? this.pronoun(one, null, 0) : [];
   }
 
   private named(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {
@@ -133,7 +96,7 @@ export class SpeakerResolver {
       this.remember(name, one.sentence, 'the last speaker before this');
       return {
         name: character.name,
-        mention: this.mentionOf(name),
+        mention: mentionOf(this.reading, name),
         anaphor: null,
         resolvedBy: joint ? 'group' : 'explicit',
         confidence: name.doubtful ? 0.9 : 0.98,
@@ -150,27 +113,68 @@ export class SpeakerResolver {
     const reason = 'the last person named before the interview begins';
     const heard = {
       character: this.cast.of(name),
-      mention: this.mentionOf(name),
+      mention: mentionOf(this.reading, name),
       sentence: one.sentence,
       reason,
     };
     return [this.standsFor(heard, anaphor, 'noun', 0.85, [], one)];
   }
 
-  private pronoun(one: Attribution, anaphor: TextSpan | null): QuoteSpeaker[] {
-    const people = this.peopleInMind(one);
+  private pronoun(one: Attribution, anaphor: TextSpan | null, traits: number): QuoteSpeaker[] {
+    if (traits & Trait.impersonal && !genderOf(traits)) return this.body(one, anaphor);
+    if (traits & Trait.plural && !(traits & GENDER)) return this.several(one, anaphor);
+    const everybody = this.peopleInMind(one);
+    const people = everybody.filter((heard) => !clashes(heard, traits));
     const [best, ...rivals] = people;
     const distance = best ? one.sentence - best.sentence : PRONOUN_REACH + 1;
     const near = rivals.filter((rival) => one.sentence - rival.sentence <= 2).length;
-    const confidence = round(0.92 - 0.04 * distance - 0.06 * Math.min(near, 2));
+    const gender = genderOf(traits);
+    const known = best !== undefined && (best.character.traits & gender) !== 0;
+    const fitter =
+      !known && rivals.some((rival) => one.sentence - rival.sentence <= 4 && rival.character.traits & gender);
+    const confidence = round(
+      (known ? 0.95 : 0.92) -
+        0.04 * distance -
+        (known ? 0.03 : 0.06) * Math.min(near, 2) -
+        (fitter ? 0.15 : 0),
+    );
     if (!best || distance > PRONOUN_REACH || confidence < LEAST_CONFIDENCE)
       return this.leftOpen(anaphor, people);
+    if (gender && !(best.character.traits & GENDER)) best.character.traits |= gender;
+    const others = everybody.filter((heard) => heard !== best);
+    return [this.standsFor(best, anaphor, 'pronoun', confidence, others, one)];
+  }
+
+  /** "it": the body heard last. */
+  private body(one: Attribution, anaphor: TextSpan | null): QuoteSpeaker[] {
+    const bodies = this.mind.latest().filter((heard) => !isPerson(heard));
+    const [best, ...rivals] = bodies;
+    const distance = best ? one.sentence - best.sentence : PRONOUN_REACH + 1;
+    const confidence = round(0.85 - 0.05 * distance - 0.05 * Math.min(rivals.length, 1));
+    if (!best || confidence < LEAST_CONFIDENCE) return this.leftOpen(anaphor, bodies);
     return [this.standsFor(best, anaphor, 'pronoun', confidence, rivals, one)];
+  }
+
+  /** "they": those who spoke together last, or the body or unnamed group heard last; one person only if nobody else. */
+  private several(one: Attribution, anaphor: TextSpan | null): QuoteSpeaker[] {
+    const all = this.mind.latest().filter(({ sentence }) => one.sentence - sentence <= PRONOUN_REACH);
+    const [last] = all;
+    if (!last) return this.leftOpen(anaphor, all);
+    const together = all.filter(
+      ({ sentence, reason }) => sentence === last.sentence && reason === last.reason,
+    );
+    const alone = together.length === 1 && last.character.kind === 'person';
+    const confidence = round((alone ? 0.6 : 0.85) - 0.04 * (one.sentence - last.sentence));
+    if (confidence < LEAST_CONFIDENCE || (alone && last.character.traits & GENDER))
+      return this.leftOpen(anaphor, all);
+    const others = all.filter((heard) => !together.includes(heard));
+    const how = together.length > 1 ? 'group' : 'pronoun';
+    return together.reverse().map((heard) => this.standsFor(heard, anaphor, how, confidence, others, one));
   }
 
   /** People heard of, likeliest first: the latest, but last those whom the words themselves name. */
   private peopleInMind(one: Attribution): Heard[] {
-    const people = this.heard.filter(({ character }) => character.kind === 'person').reverse();
+    const people = this.mind.latest().filter(isPerson);
     const named = this.namedIn(one);
     return [
       ...people.filter((heard) => !named.has(heard.character)),
@@ -198,9 +202,12 @@ export class SpeakerResolver {
     rivals: Heard[],
     one: Attribution,
   ): QuoteSpeaker {
-    this.push({ ...best, sentence: one.sentence, reason: 'the last speaker before this' });
+    this.mind.note({ ...best, sentence: one.sentence, reason: 'the last speaker before this' });
     const named = this.namedIn(one);
-    const considered = rivals.slice(0, 3).map((rival) => candidate(rival, named));
+    const considered = rivals.slice(0, 3).map((rival) => {
+      const misfit = anaphor !== null && clashes(rival, one.speaker.traits);
+      return misfit ? misfitting(rival, anaphor) : candidate(rival, named);
+    });
     return {
       name: best.character.name,
       mention: best.mention,
@@ -211,39 +218,53 @@ export class SpeakerResolver {
     };
   }
 
-  private noun(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {
-    const span = spanOf(this.reading.text, phrase.start, phrase.end);
+  private noun(one: Attribution, phrase: SpeakerPhrase, span: TextSpan): QuoteSpeaker[] {
     if (phrase.both) return this.bothOf(span);
-    const people = this.peopleInMind(one);
     const office = phrase.role && stemsOf(phrase.role, this.reading.pack.writing?.nameEndings ?? []);
-    const holder = office ? people.find(({ character }) => character.roles.has(office)) : undefined;
+    if (office === null || phrase.traits & Trait.indefinite) return this.unnamed(one, phrase, span);
+    const people = this.peopleInMind(one);
+    const qualifiers = this.qualifiersOf(span, office);
+    const holders = this.holdersOf(office, people).filter(
+      (heard) => !clashes(heard, phrase.traits) && fitsOffice(heard.character, qualifiers),
+    );
+    const [holder] = holders;
     if (holder) {
       const reason = `the article calls them “${phrase.role}”`;
-      const rivals = people.filter((rival) => rival !== holder);
-      return [this.standsFor({ ...holder, reason }, span, 'noun', 0.88, rivals, one)];
+      const rivals = people.filter(({ character }) => character !== holder.character);
+      const confidence = holders.length > 1 && qualifiers.length === 0 ? 0.75 : 0.88;
+      return [this.standsFor({ ...holder, reason }, span, 'noun', confidence, rivals, one)];
     }
-    const [last, ...rivals] = people.filter(({ character }) => character.roles.size === 0);
-    const bare = phrase.role !== null && this.isBare(span, phrase.role);
-    if (last && bare && one.sentence - last.sentence <= 3) {
-      const confidence = round(
-        0.75 - 0.05 * (one.sentence - last.sentence) - 0.05 * Math.min(rivals.length, 1),
-      );
-      return [this.standsFor(last, span, 'noun', confidence, rivals, one)];
-    }
-    return [unnamed(span, one.cue)];
+    const [last, ...rivals] = people.filter(
+      (heard) => heard.character.roles.size === 0 && !clashes(heard, phrase.traits),
+    );
+    const distance = last ? one.sentence - last.sentence : OFFICE_REACH + 1;
+    if (!last || distance > OFFICE_REACH || qualifiers.length > 0) return this.unnamed(one, phrase, span);
+    const confidence = round(0.75 - 0.05 * distance - 0.05 * Math.min(rivals.length, 1));
+    return [this.standsFor(last, span, 'noun', confidence, rivals, one)];
   }
 
-  /** "presiden", "menteri itu", "the minister": the office and nothing that says which. */
-  private isBare(span: TextSpan, role: string): boolean {
-    const words = this.reading.inSmallLetters(span.text).split(/\s+/);
-    return words.length <= role.split(' ').length + 1;
+  /** Whoever holds an office: those in mind first, then others whom the article mentioned with it. */
+  private holdersOf(office: string, people: readonly Heard[]): Heard[] {
+    const near = people.filter(({ character }) => character.roles.has(office));
+    const far = this.mind.holdersOf(office);
+    return [...near, ...far.filter(({ character }) => !near.some((heard) => heard.character === character))];
+  }
+
+  /** What says which holder is meant: "rusia" in "presiden Rusia". */
+  private qualifiersOf(span: TextSpan, office: string): string[] {
+    const words = this.reading.inSmallLetters(span.text).split(/[^\p{L}\p{N}]+/u);
+    const { words: known } = lexiconOf(this.reading.pack);
+    const ofOffice = office.split(' ');
+    return words.filter(
+      (word) => word !== '' && !ofOffice.includes(word) && !((known.get(word)?.classes ?? 0) & NO_QUALIFIER),
+    );
   }
 
   private bothOf(span: TextSpan): QuoteSpeaker[] {
-    const pair = this.heard
+    const pair = this.mind
+      .latest()
       .filter(({ character }) => character.kind === 'person')
-      .slice(-2)
-      .reverse();
+      .slice(0, 2);
     if (pair.length < 2) return this.leftOpen(span, pair);
     const reason = `“${span.text}”: one of the two people last heard`;
     return pair
@@ -278,6 +299,26 @@ export class SpeakerResolver {
     ];
   }
 
+  /** A source without a name: from now on "he", "they" or "the spokesman" may mean it. */
+  private unnamed(one: Attribution, phrase: SpeakerPhrase, span: TextSpan): QuoteSpeaker[] {
+    const roles = new Set(phrase.role === null ? [] : [phrase.role]);
+    const traits = phrase.traits & (GENDER | Trait.plural | Trait.impersonal | Trait.indefinite);
+    const character: Character = { name: span.text, kind: 'role', roles, officeWords: new Set(), traits };
+    const reason = 'the last speaker before this';
+    this.mind.note({ character, mention: span, sentence: one.sentence, reason });
+    const here = `the words beside “${one.cue?.text ?? ':'}”; the article gives no name`;
+    return [
+      {
+        name: span.text,
+        mention: span,
+        anaphor: null,
+        resolvedBy: 'explicit',
+        confidence: 0.8,
+        candidates: [{ name: span.text, reason: here }],
+      },
+    ];
+  }
+
   /** A written pronoun or noun stays visible under its own words; a clitic alone names nobody. */
   private leftOpen(anaphor: TextSpan | null, people: Heard[]): QuoteSpeaker[] {
     if (!anaphor || this.reading.pack.reporting.clitics.includes(anaphor.text.toLowerCase())) return [];
@@ -285,6 +326,11 @@ export class SpeakerResolver {
     return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
   }
 }
+
+const misfitting = ({ character }: Heard, { text }: TextSpan): SpeakerCandidate => ({
+  name: character.name,
+  reason: `does not fit “${text}”`,
+});
 
 function candidate({ character, reason }: Heard, named: ReadonlySet<Character>): SpeakerCandidate {
   const own = named.has(character);
@@ -294,16 +340,9 @@ function candidate({ character, reason }: Heard, named: ReadonlySet<Character>):
   };
 }
 
-function unnamed(span: TextSpan, cue: TextSpan | null): QuoteSpeaker {
-  const reason = `the words beside “${cue?.text ?? ':'}”; the article gives no name`;
-  return {
-    name: span.text,
-    mention: span,
-    anaphor: null,
-    resolvedBy: 'explicit',
-    confidence: 0.8,
-    candidates: [{ name: span.text, reason }],
-  };
+/** "presiden Rusia" is whoever the article calls so; one whose office it says without a country may be meant too. */
+function fitsOffice({ officeWords }: Character, qualifiers: readonly string[]): boolean {
+  return officeWords.size === 0 || qualifiers.every((word) => officeWords.has(word));
 }
 
 const round = (confidence: number) => Math.round(confidence * 100) / 100;

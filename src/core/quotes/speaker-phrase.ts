@@ -89,6 +89,7 @@ function pronoun(reading: Reading, i: number): SpeakerPhrase {
     role: null,
     both: false,
     source: false,
+    traits: reading.traits(i),
     start: reading.start(i),
     end: reading.end(next - 1),
     next,

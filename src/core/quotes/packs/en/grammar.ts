@@ -1,7 +1,11 @@
 import { list, type GrammarWords } from '../../language-pack.js';
 
 export const grammar: GrammarWords = {
-  pronouns: list('he, she, they'),
+  pronouns: list('he, she, they, it'),
+  masculine: list('he'),
+  feminine: list('she'),
+  plural: list('they, some, many, several, two, three, most, few, these, those, both'),
+  impersonal: list('it'),
   firstPerson: list(
     "i, we, my, our, us, me, mine, ours, myself, ourselves, i'm, i've, i'd, i'll, we're, we've, we'd, we'll, i’m, i’ve, i’d, i’ll, we’re, we’ve, we’d, we’ll",
   ),
@@ -21,9 +25,13 @@ export const grammar: GrammarWords = {
     'the, a, an, another, some, many, several, one, two, three, his, her, their, its, our, both, no, most, few, other, any, each, every',
   ),
   relatives: list('who, which, whom, whose'),
+  indefinite: list(
+    'a, an, another, some, many, several, one, two, three, most, few, other, any, each, every, no',
+  ),
   negations: list(
     "not, no, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, can't, cannot, couldn't, wouldn't, shouldn't, haven't, hasn't, don’t, doesn’t, didn’t, isn’t, wasn’t, aren’t, weren’t, won’t, can’t, couldn’t, wouldn’t, shouldn’t, haven’t, hasn’t, neither, nor, without",
   ),
+  passiveAuxiliaries: list('is, are, was, were, be, been, being, get, gets, got'),
   infinitives: list(
     "to, not, never, don't, doesn't, didn't, don’t, doesn’t, didn’t, cannot, can't, can’t, could, would, should, may, might, must, will, if, having, without, refused, declined",
   ),

@@ -1,46 +1,68 @@
 import { list, type ReportingWords } from '../../language-pack.js';
+import type { Verb } from '../../verb-forms.js';
+import { holding, speaking } from './verbs.js';
 
-const verbs = list(`
-  said, says, say, saying, told, tells, added, adds, adding, stated, states, stating, explained, explains, explaining, replied, replies,
-  answered, answers, responded, responds, asked, asks, wrote, writes, writing, tweeted, posted, noted, notes, noting, observed, remarked,
-  commented, continued, concluded, insisted, insists, stressed, stresses, stressing, emphasised, emphasized, warned, warns, warning, cautioned,
-  argued, argues, arguing, claimed, claims, claiming, alleged, alleges, alleging, asserted, asserts, maintained, maintains, contended, contends,
-  declared, declares, announced, announces, announcing, reported, reports, reporting, revealed, reveals, disclosed, confirmed, confirms,
-  confirming, denied, denies, admitted, admits, acknowledged, acknowledges, conceded, concedes, recalled, recalls, joked, quipped,
-  whispered, shouted, yelled, cried, exclaimed, screamed, pleaded, urged, testified, predicted, suggested, suggests, pointed out, points out,
-  pointing out, pledged, vowed, promised, mused, lamented, complained, reiterated, repeated, recounted, read, reads, agreed, agrees, countered,
-  retorted, interjected, boasted, snapped, opined, estimated, estimates, proclaimed, elaborated, clarified,
-  conceded, sighed, muttered, murmured, demanded, speculated`);
+/** Forms that are nouns as often: "the states", "reports that …", "last week's comments". */
+const alsoNouns = list(`
+  states, notes, comments, reports, claims, answers, replies, tweets, posts, demands, promises, pledges, estimates, jokes, cries, shouts, screams, whispers, reasons, counters, offers, sighs, snaps,
+  hopes, fears, doubts, finds, shows, judges, wishes, worries, dreams, documents, requests, votes, details, outlines, highlights, signals, hints, orders, directs, commands, rules, mandates, objects, protests, appeals,
+  questions, quotes, shares, texts, emails, signs, lists, lectures, laughs, smiles, cheers, forecasts, bets, contests, disputes, rejects, projects, figures, charges, trusts,
+  report, claim, comment, note, demand, promise, pledge, estimate, fear, hope, doubt, warning, finding, showing, feeling, thinking, saying, telling, understanding, reasoning, writing, meaning, posting, reporting, signing, sharing, listing, ruling, hearing,
+  read, reads, showed, put it`);
+
+/** Base forms that plural subjects take and that are no other word: "officials say". */
+const plural = list(
+  'say, tell, add, explain, insist, argue, allege, assert, contend, declare, announce, reveal, confirm, deny, admit, acknowledge, concede, complain, agree, predict, suggest, point out, warn, write',
+);
+const believing = list(
+  'believe, think, hope, feel, fear, know, expect, suspect, understand, doubt, assume, report, claim, estimate, demand, worry, reckon, recommend, maintain, propose, decide, recognise, recognize, accept, imagine, promise, pledge, note',
+);
+
+const nouns = new Set(alsoNouns);
+const inflected = (verbs: readonly Verb[]) => [
+  ...new Set(verbs.flatMap(({ lemma, forms }) => forms.filter((form) => form !== lemma))),
+];
+const spoken = inflected(speaking).filter((form) => !nouns.has(form));
 
 export const reporting: ReportingWords = {
-  verbs: [],
-  afterSubject: verbs,
-  beforeSubject: verbs,
-  withComplementizer: list(`
-    believes, believed, believe, thinks, thought, think, hopes, hoped, feels, felt, fears, feared, knows, knew, expects, expected, found, finds,
-    shows, showed, shown, suspects, suspected, understands, doubts, assumes, assumed, argue, claim, suggest, report, warn, agree, concluded, indicated,
-    indicates, proves, decided, ruled, charged, wrote, boasted, hinted, implied, implies, proposed, recommended, signalled, signaled, expressed,
-    complains, stipulates, demand, demands, hope, fear`),
+  verbs: [...speaking, ...holding],
+  afterSubject: [...spoken, ...plural],
+  beforeSubject: [...spoken.filter((form) => !form.endsWith('ing')), ...plural],
+  withComplementizer: [
+    ...new Set([
+      ...inflected(holding),
+      ...inflected(speaking).filter((form) => nouns.has(form)),
+      ...believing,
+    ]),
+  ],
+  alsoNouns,
+  progressive: [...speaking, ...holding].flatMap(({ forms }) => forms.filter((form) => form.endsWith('ing'))),
   passive: list(
-    'was said by, was quoted by, was told, were told, was reported by, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying',
+    `was said by, was quoted by, was told, were told, was reported by, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying,
+    was confirmed by, was announced by, was denied by, was revealed by, was told by, were told by, was warned by, were warned by, was described by, were described by`,
   ),
   source: list(
-    'according to, as told to, in the words of, as reported by, in the opinion of, in the view of, citing, quoting',
+    `according to, as told to, in the words of, as reported by, in the opinion of, in the view of, citing, quoting, in the eyes of, in the judgment of, in the judgement of,
+    per a statement from, based on comments by`,
   ),
   clitics: [],
   relays: list(
-    'quoted by, cited by, reported by, as quoted by, as reported by, as cited by, according to, through, via',
+    'quoted by, cited by, reported by, carried by, as quoted by, as reported by, as cited by, as carried by, according to, through, via, in remarks carried by, in comments carried by, relayed by, released by',
   ),
   nouns: list(
-    'regret, hope, concern, concerns, confidence, fears, satisfaction, outrage, disappointment, surprise, alarm, optimism, belief, doubt, doubts',
+    'regret, hope, concern, concerns, confidence, fears, satisfaction, outrage, disappointment, surprise, alarm, optimism, belief, doubt, doubts, dismay, anger, frustration, sorrow, sadness, relief, gratitude, support, opposition, scepticism, skepticism',
   ),
   complementizers: list('that, whether, if, how, why'),
   standIns: list(
-    'it, this, so, as much, the same, nothing, something, anything, everything, a word, goodbye, no, yes',
+    'it, this, so, as much, the same, nothing, something, anything, everything, a word, goodbye, no, yes, a lie, lies, the truth, a prayer, the story, sorry, hello, thank you, thanks, more, a few words, very little, little',
   ),
-  bareComplement:
-    list(`said, says, say, claimed, claims, insisted, insists, argued, argues, added, adds, suggested, admitted,
-    admits, alleged, alleges, told, tells, believes, believed, thinks, warned, confirmed, conceded, vowed, pledged`),
-  withHearer: list('told, tells'),
+  bareComplement: list(`
+    said, says, say, saying, claimed, claims, claiming, insisted, insists, insisting, argued, argues, arguing, added, adds, suggested, admitted, admits, alleged,
+    alleges, alleging, told, tells, tell, telling, believes, believed, believe, thinks, thought, think, warned, warns, confirmed, conceded, concedes, vowed, vows,
+    pledged, pledges, hoped, hopes, hope, swore, swears, reckons, reckoned, reckon, complained, joked, knows, knew, doubts, doubted, assured, assures, reminded, informed,
+    fear, feared, noted, expects, expected, stated, contends, contended, acknowledged`),
+  withHearer: list(
+    'told, tells, tell, telling, assured, assures, assure, reassured, reminded, reminds, remind, informed, informs, warned, warns, warn, notified, advised',
+  ),
   commaComplement: false,
 };

@@ -2,6 +2,7 @@ import { list, type GrammarWords } from '../../language-pack.js';
 
 export const grammar: GrammarWords = {
   pronouns: list('dia, ia, beliau, mereka, keduanya, yang bersangkutan'),
+  plural: list('mereka, keduanya, para, sejumlah, beberapa, banyak'),
   firstPerson: list('saya, aku, kami, kita, ku, gue, gua'),
   prepositions: list(`
     di, ke, dari, pada, dalam, kepada, untuk, bagi, oleh, dengan, tentang, terhadap, terkait, mengenai, melalui,
@@ -21,6 +22,7 @@ export const grammar: GrammarWords = {
   determiners: list(
     'seorang, para, sang, si, sejumlah, beberapa, sebuah, salah seorang, salah satu, pihak, kedua',
   ),
+  indefinite: list('seorang, sejumlah, beberapa, sebuah, salah seorang, salah satu'),
   relatives: list('yang'),
   negations: list(
     'tidak, bukan, belum, tak, jangan, tanpa, enggan, menolak, nggak, enggak, bukanlah, tidaklah',
