@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
+import { WordTable } from '../text/word-table.js';
 import type { LanguagePack } from './language-pack.js';
 import { signsOf } from './signs.js';
 
@@ -79,7 +80,10 @@ const LONGEST_ENTRY = 40;
 
 /** A pack made ready for looking up. */
 export interface Lexicon {
-  words: ReadonlyMap<string, Entry>;
+  /** The first words of all entries, and every other word of those that have several. */
+  words: WordTable;
+  /** By the number of their first word. */
+  entries: readonly Entry[];
   abbreviations: ReadonlySet<string>;
   /** Forms of reporting verbs → lemma. */
   lemmas: ReadonlyMap<string, string>;
@@ -99,7 +103,8 @@ interface Entry extends Bits {
 }
 
 interface Phrase extends Bits {
-  rest: readonly string[];
+  /** Numbers of the words behind the first. */
+  rest: readonly number[];
 }
 
 interface Bits {
@@ -143,22 +148,25 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 function compile(pack: LanguagePack): Lexicon {
   const wordsOf = entryReader(pack.writing?.elisions ?? []);
-  const words = new Map<string, Entry>();
+  const { dottedI = false } = pack.writing ?? {};
+  const numbers = new Map<string, number>();
+  const all: Entry[] = [];
   for (const [entries, bits] of classesOf(pack)) for (const entry of entries) at(entry).classes |= bits;
   for (const [entries = [], bits] of traitsOf(pack)) for (const entry of entries) at(entry).traits |= bits;
   for (const [entries = [], bits] of signsOf(pack))
     for (const entry of entries) at(entry, 'signPhrases').signs |= bits;
   const longestFirst = (a: Phrase, b: Phrase) => b.rest.length - a.rest.length;
-  for (const { phrases, signPhrases } of words.values()) {
+  for (const { phrases, signPhrases } of all) {
     phrases.sort(longestFirst);
     signPhrases.sort(longestFirst);
   }
   const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
     forms.map((form) => [form, lemma] as const),
   );
-  const { elisions, enclitics, apostropheEndings, dottedI = false } = pack.writing ?? {};
+  const { elisions, enclitics, apostropheEndings } = pack.writing ?? {};
   return {
-    words,
+    words: new WordTable([...numbers.keys()], dottedI),
+    entries: all,
     abbreviations: new Set(pack.layout.abbreviations),
     lemmas: new Map(lemmas.reverse()),
     dottedI,
@@ -171,15 +179,21 @@ function compile(pack: LanguagePack): Lexicon {
   };
 
   function at(entry: string, among: 'phrases' | 'signPhrases' = 'phrases'): Bits {
-    const [first, ...rest] = wordsOf(entry);
-    const word = words.get(first!) ?? { classes: 0, traits: 0, signs: 0, phrases: [], signPhrases: [] };
-    words.set(first!, word);
+    const [first, ...rest] = wordsOf(entry).map(numberOf);
+    const word = all[first!]!;
     if (rest.length === 0) return word;
     const known = word[among].find((phrase) => phrase.rest.join(' ') === rest.join(' '));
     if (known) return known;
     const phrase = { rest, classes: 0, traits: 0, signs: 0 };
     word[among].push(phrase);
     return phrase;
+  }
+
+  function numberOf(word: string): number {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, all.length);
+    return all.push({ classes: 0, traits: 0, signs: 0, phrases: [], signPhrases: [] }) - 1;
   }
 }
 
@@ -269,7 +283,7 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
 
 /** Looks up every word of a text. */
 export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
-  const { dottedI } = lexicon;
+  const numbers = numbersOf(text, tokens, lexicon.words);
   const classes = new Uint32Array(tokens.count);
   const traits = new Uint32Array(tokens.count);
   const lengths = new Uint8Array(tokens.count).fill(1);
@@ -278,12 +292,9 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
   let signed = 0;
   let phraseEnd = 0;
   for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kinds[i] !== TokenKind.word) continue;
-    const word = lowerCase(text, tokens, i, dottedI);
-    if (word === '') continue;
-    const entry = lexicon.words.get(word);
-    if (!entry) continue;
-    const phrase = entry.phrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
+    if (numbers[i]! < 0) continue;
+    const entry = lexicon.entries[numbers[i]!]!;
+    const phrase = phraseAt(numbers, i, entry.phrases);
     classes[i] = (phrase ?? entry).classes & (i < phraseEnd ? ~HELD_BY_PHRASE : ~0);
     traits[i] = (phrase ?? entry).traits;
     if (phrase) {
@@ -291,7 +302,7 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
       phraseEnd = Math.max(phraseEnd, i + lengths[i]!);
     }
     if (i < signed) continue;
-    const saying = entry.signPhrases.find(({ rest }) => continues(text, tokens, i + 1, rest, dottedI));
+    const saying = phraseAt(numbers, i, entry.signPhrases);
     signs[i] = (saying ?? entry).signs;
     if (saying) signLengths[i] = saying.rest.length + 1;
     signed = i + signLengths[i]!;
@@ -299,16 +310,28 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
   return { classes, traits, lengths, signs, signLengths };
 }
 
-function continues(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  rest: readonly string[],
-  dottedI: boolean,
-): boolean {
-  return rest.every(
-    (word, n) => from + n < tokens.count && lowerCase(text, tokens, from + n, dottedI) === word,
-  );
+/** The number of each word in the table, -1 for others and for what is no word. */
+function numbersOf(text: string, { count, kinds, starts, ends }: Tokens, words: WordTable): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i += 1)
+    numbers[i] = kinds[i] === TokenKind.word ? words.numberAt(text, starts[i]!, ends[i]!) : -1;
+  return numbers;
+}
+
+/** The first of some phrases that goes on behind token `i`. */
+function phraseAt(numbers: Int32Array, i: number, phrases: readonly Phrase[]): Phrase | undefined {
+  for (const phrase of phrases) {
+    const { rest } = phrase;
+    let n = 0;
+    while (n < rest.length && numbers[i + 1 + n] === rest[n]) n += 1;
+    if (n === rest.length) return phrase;
+  }
+  return undefined;
+}
+
+/** The bits of `Word` of a single word outside any text. */
+export function classesOfWord(word: string, { words, entries }: Lexicon): number {
+  return entries[words.numberAt(word, 0, word.length)]?.classes ?? 0;
 }
 
 /** Words in small letters, as their language writes them: "İ" has no dot more than "i" where `dottedI` is set. */

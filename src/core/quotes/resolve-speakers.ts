@@ -1,7 +1,7 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
 import { mentionOf, type Cast, type Character } from './cast.js';
-import { GENDER, lexiconOf, Trait, Word } from './lexicon.js';
+import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
 import { Narration } from './narration.js';
@@ -253,10 +253,10 @@ export class SpeakerResolver {
   /** What says which holder is meant: "rusia" in "presiden Rusia". */
   private qualifiersOf(span: TextSpan, office: string): string[] {
     const words = this.reading.inSmallLetters(span.text).split(/[^\p{L}\p{N}]+/u);
-    const { words: known } = lexiconOf(this.reading.pack);
+    const lexicon = lexiconOf(this.reading.pack);
     const ofOffice = office.split(' ');
     return words.filter(
-      (word) => word !== '' && !ofOffice.includes(word) && !((known.get(word)?.classes ?? 0) & NO_QUALIFIER),
+      (word) => word !== '' && !ofOffice.includes(word) && !(classesOfWord(word, lexicon) & NO_QUALIFIER),
     );
   }
 
