@@ -96,7 +96,7 @@ function behindVerbOfSource(reading: Reading, from: number): number {
   return verb && !reading.is(i, Word.source | Word.clitic) ? i + reading.length(i) : from;
 }
 
-/** The clitic of the cue at `i`, as the speaker: "nya" of "katanya", "il" of "a-t-il déclaré". */
+/** The clitic of the cue at `i`, as the speaker: "nya" of "katanya", "il" of "a-t-il déclaré", "его" of "по его словам". */
 export function cliticOf(reading: Reading, i: number): SpeakerPhrase {
   const next = behindCue(reading, i);
   const { start, end } = cliticSpan(reading, i, next);
@@ -105,7 +105,8 @@ export function cliticOf(reading: Reading, i: number): SpeakerPhrase {
 
 function cliticSpan(reading: Reading, from: number, to: number): Span {
   for (let i = from + 1; i < to; i += 1) {
-    if (reading.is(i, Word.pronoun)) return { start: reading.start(i), end: reading.end(i) };
+    if (reading.is(i, Word.pronoun) || reading.has(i, Trait.possessive))
+      return { start: reading.start(i), end: reading.end(i) };
   }
   const end = reading.end(to - 1);
   const words = reading.inSmallLetters(reading.text.slice(reading.start(from), end));

@@ -29,6 +29,8 @@ export interface WritingRules {
   capitalNouns?: boolean;
   /** Endings that names take by case, longest first: "Путина" and "Путиным" are one name. */
   nameEndings?: readonly string[];
+  /** Firms and newspapers are written between marks: «Газпром». Few words, no speech. */
+  namesInMarks?: boolean;
   /** A name takes its endings behind an apostrophe: "Erdoğan'ın" (Turkish). */
   apostropheEndings?: boolean;
   /** The small letters of "I" and "İ" are "ı" and "i" (Turkish, Azerbaijani). */
@@ -59,6 +61,8 @@ export interface ReportingWords {
   progressive?: readonly string[];
   /** Name a source: "menurut X". */
   source: readonly string[];
+  /** Stand within a source for the speaker: "по его словам". */
+  possessives?: readonly string[];
   /** The same behind the name: "X zufolge", "X'e göre". */
   sourceBehind?: readonly string[];
   /** Verb forms that mark a sentence as somebody's words without any reporting word: "sei", "habe" (Konjunktiv I). */
@@ -77,6 +81,10 @@ export interface ReportingWords {
   bareComplement: readonly string[];
   /** Verbs whose hearer stands between them and the clause: "X told the BBC that …". */
   withHearer: readonly string[];
+  /** Those told, with the place, where they may stand between a verb and its subject: "сообщил журналистам X", "заявил в эфире X". */
+  hearers?: readonly string[];
+  /** Behind the words reported the verb stands before its subject: "…, сказал X", never "…, X сказал". */
+  verbBeforeSubject?: boolean;
   /** A comma between verb and clause introduces the clause: "X mengatakan, …". */
   commaComplement: boolean;
   /** Where the verb stands behind what it reports. Its `nouns` then stand in front of the verb: "sözlerini | sarf etti". */
@@ -130,6 +138,8 @@ export interface GrammarWords {
   prepositions: readonly string[];
   /** Prepositions of place; a name after them is a place. */
   locatives: readonly string[];
+  /** Prepositions before a body that speaks without a subject: "в Кремле заявили". */
+  inBodies?: readonly string[];
   /** Begin a subordinate clause or an adverbial of time: "saat", "setelah", "when". */
   subordinators: readonly string[];
   conjunctions: readonly string[];

@@ -63,6 +63,9 @@ export const Trait = {
   passiveAuxiliary: 1 << 19,
   progressive: 1 << 20,
   bodyEnding: 1 << 21,
+  hearer: 1 << 22,
+  inBody: 1 << 23,
+  possessive: 1 << 24,
 } as const;
 
 /** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
@@ -210,6 +213,10 @@ function classesOf({ reporting, grammar, people, layout }: LanguagePack): [reado
     reporting.clitics.flatMap((clitic) =>
       entries.filter((entry) => !entry.includes(' ')).map((entry) => entry + clitic),
     );
+  const { possessives = [] } = reporting;
+  const withPossessive = reporting.source.filter((entry) =>
+    entry.split(' ').some((word) => possessives.includes(word)),
+  );
   return [
     [reporting.afterSubject, Word.afterSubject],
     [reporting.beforeSubject, Word.beforeSubject],
@@ -219,6 +226,7 @@ function classesOf({ reporting, grammar, people, layout }: LanguagePack): [reado
     [withClitic(reporting.beforeSubject), Word.beforeSubject | Word.clitic],
     [withClitic(reporting.passive), Word.passive | Word.clitic],
     [withClitic(reporting.source), Word.source | Word.clitic],
+    [withPossessive, Word.source | Word.clitic],
     [reporting.bareComplement, Word.bareComplement],
     [reporting.withHearer, Word.withHearer],
     [reporting.relays, Word.relay],
@@ -269,6 +277,9 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.reflexive, Trait.reflexive],
     [reporting.progressive, Trait.progressive],
     [grammar.passiveAuxiliaries, Trait.passiveAuxiliary],
+    [reporting.hearers, Trait.hearer],
+    [grammar.inBodies, Trait.inBody],
+    [reporting.possessives, Trait.possessive],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],

@@ -195,7 +195,9 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     if (endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
     if (speaker >= 0) return as('person', speaker);
-    if (office.organisation || hasDigit(reading, run.from, run.to)) return as('organisation', run.from);
+    const inMarks = reading.namesInMarks.has(run.from - 1);
+    if (office.organisation || inMarks || hasDigit(reading, run.from, run.to))
+      return as('organisation', run.from);
     if (evidence.places.has(words)) return as('place', run.from);
     const nameFrom = followsParenthesis(reading, run.from)
       ? cutByShortForm(reading, run.from, run.to, evidence)

@@ -141,12 +141,13 @@ function has(reading: Reading, from: number, to: number, classes: number): boole
 
 /** The name that covers an item, or undefined. */
 export function nameAt(reading: Reading, names: Names, i: number): Name | undefined {
-  return reading.quotation(i) ? undefined : names.at(reading.token(i));
+  if (reading.quotation(i)) return undefined;
+  return names.at(reading.isNameInMarks(i) ? reading.token(i) + 1 : reading.token(i));
 }
 
 /** The item behind the name that covers item `i`. */
 export function behindName(reading: Reading, name: Name, i: number, to: number): number {
-  return Math.min(to, i + name.to - reading.token(i));
+  return reading.isNameInMarks(i) ? i + 1 : Math.min(to, i + name.to - reading.token(i));
 }
 
 /** The item behind the parenthesis that opens at `i`, or `i` when it does not close soon. */

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from './cues.js';
 import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
-import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import type { Reading } from './reading.js';
 import { reportedClauses, type Clause } from './reported-clauses.js';
@@ -157,8 +157,7 @@ function unlistedVerb(
   const cue = cueOf(reading, verbAt, verbAt + 1);
   if (verbAt > i) return { cue, speaker: speakerBefore(reading, names, i, verbAt), next: verbAt + 1 };
   const speaker = speakerAfter(reading, names, i + 1, to);
-  const known = speaker.kind === 'named' || speaker.kind === 'pronoun';
-  return known ? { cue, speaker, next: speaker.next } : null;
+  return isSomebody(speaker) ? { cue, speaker, next: speaker.next } : null;
 }
 
 function endOfName(reading: Reading, names: Names, i: number, to: number): number {

@@ -4,6 +4,7 @@ import { readOutline, readSentences, type Outline, type Sentence } from '../text
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
+import { findNamesInMarks } from './names-in-marks.js';
 import type { LanguagePack } from './language-pack.js';
 import { annotate, CUE, inSmallLetters, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
 import { nicknamesIn } from './nicknames.js';
@@ -38,6 +39,8 @@ export class Reading {
   readonly nicknames: ReadonlyMap<number, number>;
   readonly outline: Outline;
   readonly sentences: readonly Sentence[];
+  /** Opening tokens of the quotations that are names. */
+  readonly namesInMarks: ReadonlySet<number>;
   private readonly abbreviations: ReadonlySet<string>;
 
   constructor(
@@ -64,6 +67,9 @@ export class Reading {
     });
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
+    this.namesInMarks = pack.writing?.namesInMarks
+      ? findNamesInMarks(text, tokens, this.quotations)
+      : new Set();
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
       isAbbreviation: (token) => this.isAbbreviation(token),
@@ -71,10 +77,16 @@ export class Reading {
     });
   }
 
-  /** The quotation at an item, or null for words and punctuation. */
+  /** The quotation at an item, or null for words, punctuation and names between marks. */
   quotation(i: number): Quotation | null {
     const item = this.outline.items[i]!;
-    return item < 0 ? this.quotations[~item]! : null;
+    return item < 0 && !this.isNameInMarks(i) ? this.quotations[~item]! : null;
+  }
+
+  /** Whether a name between marks stands at an item, where the language writes firms so: «Газпром». */
+  isNameInMarks(i: number): boolean {
+    const item = this.outline.items[i]!;
+    return item < 0 && this.namesInMarks.has(this.quotations[~item]!.from);
   }
 
   /** The token of an item; for a quotation the token of its opening mark. */
@@ -85,8 +97,8 @@ export class Reading {
 
   /** The token of an item; for a quotation the token of its closing mark. */
   lastToken(i: number): number {
-    const quotation = this.quotation(i);
-    return quotation ? quotation.to : this.token(i);
+    const item = this.outline.items[i]!;
+    return item < 0 ? this.quotations[~item]!.to : item;
   }
 
   start(i: number): number {
@@ -150,9 +162,15 @@ export class Reading {
     return (this.annotations.classes[token]! & FUNCTION_WORDS) !== 0;
   }
 
-  /** A capital on a word that is not one of those that hold sentences together. */
+  /** A capital on a word that is not one of those that hold sentences together, or on an initial. */
   isNameWord(token: number): boolean {
-    return this.isCapitalWord(token) && !this.isFunctionWord(token);
+    return this.isCapitalWord(token) && (!this.isFunctionWord(token) || this.isInitial(token));
+  }
+
+  /** "В. Иванов": one capital with a full stop is part of a name, though "в" is a preposition. */
+  private isInitial(token: number): boolean {
+    const end = this.tokens.ends[token]!;
+    return end - this.tokens.starts[token]! === 1 && this.text[end] === '.';
   }
 
   /** Whether a word reports; without reporting verbs to go by, any small word in front of a name. */

@@ -15,7 +15,7 @@ import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
-import { speakerAfter, speakerBefore } from './speaker-phrase.js';
+import { bodyBefore, speakerAfter, speakerBefore } from './speaker-phrase.js';
 
 /** Part of one sentence, as items, half-open, without its final full stop. */
 export interface Clause {
@@ -49,12 +49,14 @@ export function reportedClauses(reading: Reading, names: Names, clause: Clause):
 function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   if (reading.is(cue, Word.source)) return fromSource(reading, names, clause, cue);
   if (reading.is(cue, Word.passive)) return fromPassive(reading, names, clause, cue);
-  const opens = cue === clause.from || reading.isPunctuation(cue - 1, ',');
+  const opens = cue === clause.from || reading.isPunctuation(cue - 1, ',–—');
   if (reading.is(cue, Word.afterSubject)) {
     const following = afterVerb(reading, names, clause, cue);
     if (following.length > 0) return following;
     const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
-    if (cue > clause.from && !opens && !weak) return aroundSubjectFirst(reading, names, clause, cue);
+    const { verbBeforeSubject } = reading.pack.reporting;
+    if (cue > clause.from && !opens && !weak && !verbBeforeSubject)
+      return aroundSubjectFirst(reading, names, clause, cue);
   }
   return reading.is(cue, Word.beforeSubject) && opens ? aroundVerbFirst(reading, names, clause, cue) : [];
 }
@@ -220,14 +222,9 @@ function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number
   }
   const content = behindComplementizer(reading, names, behind, Math.min(clause.to, behind + 8));
   if (content < 0) return [];
-  return withFurtherClauses(
-    reading,
-    names,
-    clause,
-    cue,
-    content,
-    speakerAfter(reading, names, behind, content - 1),
-  );
+  const agent = speakerAfter(reading, names, behind, content - 1);
+  const speaker = agent.kind === 'none' ? (bodyBefore(reading, names, clause.from, cue) ?? agent) : agent;
+  return withFurtherClauses(reading, names, clause, cue, content, speaker);
 }
 
 /** `…, police said.` and `…, X said, …`: the report follows or interrupts its clause. */

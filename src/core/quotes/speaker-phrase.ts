@@ -1,3 +1,4 @@
+import { behindHearers, bodyPhrase, isBody } from './between-verb-and-subject.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import {
@@ -21,6 +22,9 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
   let i = from;
   while (i < to && reading.is(i, Word.adverb) && !reading.isCapital(i)) i += 1;
   const limit = Math.min(to, i + REACH);
+  i = behindHearers(reading, names, i, limit);
+  if (isBody(reading, names, i, limit))
+    return bodyPhrase(readPhrase(reading, names, i + 1, phraseEnd(reading, names, i + 1, limit)));
   if (i < limit && reading.is(i, Word.pronoun)) return pronoun(reading, i);
   const end = phraseEnd(reading, names, i, limit);
   return end === i ? nobody(reading.end(Math.max(from - 1, 0)), from) : readPhrase(reading, names, i, end);
@@ -165,7 +169,9 @@ function readChunk(
   if (reading.is(start, Word.relative)) return null;
   const adverbial = reading.is(start, Word.preposition | Word.subordinator | Word.time | Word.adverb);
   if (adverbial && !nameAt(reading, names, start))
-    return beside ? nounPhraseBefore(reading, names, start, to) : null;
+    return beside
+      ? (nounPhraseBefore(reading, names, start, to) ?? bodyBefore(reading, names, start, to))
+      : null;
   return readPhrase(reading, names, start, headEnd(reading, names, start, to));
 }
 
@@ -187,12 +193,23 @@ function nounPhraseBefore(reading: Reading, names: Names, from: number, to: numb
   let start = to;
   while (start > from) {
     const name = nameAt(reading, names, start - 1);
-    if (name) start = Math.max(from, start - (reading.token(start - 1) + 1 - name.from));
+    if (name && !reading.isNameInMarks(start - 1))
+      start = Math.max(from, start - (reading.token(start - 1) + 1 - name.from));
+    else if (name) start -= 1;
     else if (reading.is(start - 1, nouns)) start -= 1;
     else break;
   }
   if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
   return readPhrase(reading, names, start, to);
+}
+
+/** "В четверг | в Кремле | заявили": the body that speaks at the right end of a chunk without a subject. */
+export function bodyBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
+  const floor = Math.max(from, to - REACH);
+  for (let i = floor; i < to - 1; i += 1) {
+    if (isBody(reading, names, i, to)) return bodyPhrase(readPhrase(reading, names, i + 1, to));
+  }
+  return null;
 }
 
 /** "X marah dan | mengatakan": the subject stands at the front of the clause. */

@@ -1,0 +1,71 @@
+import { agencyNamed } from '../text/agencies.js';
+import { nameText } from './cast.js';
+import { Trait, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import { behindName, nameAt, type SpeakerPhrase } from './noun-phrase.js';
+import type { Reading } from './reading.js';
+
+/** Times and hearers in a row between a verb and its subject. */
+const MOST_PASSED = 4;
+/** Words of a body before its noun: "в | Центральном избирательном комитете". */
+const BODY_REACH = 3;
+
+const OPENS_SUBJECT =
+  Word.role | Word.title | Word.unnamed | Word.organisation | Word.pronoun | Word.determiner | Word.both;
+
+/**
+ * Passes over whoever was told, and when: `сообщил журналистам | X`, `рассказал ТАСС | источник`, `заявил в среду | X`.
+ * Stays where it is when no subject follows.
+ */
+export function behindHearers(reading: Reading, names: Names, from: number, to: number): number {
+  let i = from;
+  for (let passed = 0; passed < MOST_PASSED && i < to; passed += 1) {
+    const behind = behindHearer(reading, names, i, to);
+    if (behind === i) break;
+    i = behind;
+  }
+  const subject =
+    i < to &&
+    (nameAt(reading, names, i) !== undefined ||
+      reading.is(i, OPENS_SUBJECT) ||
+      isBody(reading, names, i, to));
+  return subject ? i : from;
+}
+
+function behindHearer(reading: Reading, names: Names, i: number, to: number): number {
+  if (reading.isCapital(i) || reading.isNameInMarks(i)) return behindAgency(reading, names, i, to);
+  if (reading.has(i, Trait.hearer)) {
+    const behind = i + reading.length(i);
+    const name = behind < to ? nameAt(reading, names, behind) : undefined;
+    return name?.kind === 'organisation' ? behindName(reading, name, behind, to) : behind;
+  }
+  return reading.is(i, Word.time) ? i + reading.length(i) : i;
+}
+
+/** An agency right behind a verb was told when somebody else follows: "сообщил РИА Новости | представитель". */
+function behindAgency(reading: Reading, names: Names, i: number, to: number): number {
+  const name = nameAt(reading, names, i);
+  if (!name || agencyNamed(nameText(reading, name)) === undefined) return i;
+  const behind = behindName(reading, name, i, to);
+  const follows =
+    behind < to &&
+    (nameAt(reading, names, behind) !== undefined || reading.is(behind, OPENS_SUBJECT | Word.preposition));
+  return follows ? behind : i;
+}
+
+/** Whether a body that speaks without a subject begins at an item: "в Кремле", "в пресс-службе компании". */
+export function isBody(reading: Reading, names: Names, i: number, to: number): boolean {
+  if (!reading.has(i, Trait.inBody)) return false;
+  for (let k = i + 1; k < Math.min(to, i + 1 + BODY_REACH); k += 1) {
+    const name = nameAt(reading, names, k);
+    if (name?.kind === 'organisation' || reading.is(k, Word.organisation | Word.unnamed)) return true;
+    if (!reading.isWord(k) || name?.kind === 'person' || reading.is(k, Word.preposition)) return false;
+  }
+  return false;
+}
+
+/** A body as a speaker: by its name, or by the words the article has for it. */
+export function bodyPhrase(phrase: SpeakerPhrase): SpeakerPhrase {
+  const named = phrase.names.some(({ kind }) => kind === 'organisation');
+  return named ? phrase : { ...phrase, kind: 'noun', source: true, names: [], role: null, both: false };
+}
