@@ -3,11 +3,19 @@ import { english } from './packs/en/english.js';
 import { french } from './packs/fr/french.js';
 import { generic } from './packs/generic.js';
 import { indonesian } from './packs/id/indonesian.js';
+import { russian } from './packs/ru/russian.js';
 import { spanish } from './packs/es/spanish.js';
 import { turkish } from './packs/tr/turkish.js';
 
 /** Every pack with a language of its own. A new language is one folder in `packs/` and one name here. */
-export const languagePacks: readonly LanguagePack[] = [indonesian, english, french, spanish, turkish];
+export const languagePacks: readonly LanguagePack[] = [
+  indonesian,
+  english,
+  french,
+  russian,
+  spanish,
+  turkish,
+];
 
 /** The pack of a language ("id", "en-GB"), or the generic one. */
 export function packFor(language: string): LanguagePack {
