@@ -1,4 +1,4 @@
-import { Shape, TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
+import { TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
 import { WordTable } from '../text/word-table.js';
 import type { LanguagePack } from './language-pack.js';
 import { signsOf } from './signs.js';
@@ -77,9 +77,6 @@ export const CUE =
 
 /** What a word inside a phrase no longer is: "dit" in "autrement dit" reports nothing, "que" in "alors que" joins no report. */
 const HELD_BY_PHRASE = CUE | Word.complementizer;
-
-/** Longer words are no entries of any pack; looking them up would cost more than a glance. */
-const LONGEST_ENTRY = 40;
 
 /** A pack made ready for looking up. */
 export interface Lexicon {
@@ -343,18 +340,4 @@ function phraseAt(numbers: Int32Array, i: number, phrases: readonly Phrase[]): P
 /** The bits of `Word` of a single word outside any text. */
 export function classesOfWord(word: string, { words, entries }: Lexicon): number {
   return entries[words.numberAt(word, 0, word.length)]?.classes ?? 0;
-}
-
-/** Words in small letters, as their language writes them: "İ" has no dot more than "i" where `dottedI` is set. */
-export function inSmallLetters(words: string, dottedI = false): string {
-  return (dottedI ? words.replaceAll('I', 'ı').replaceAll('İ', 'i') : words).toLowerCase();
-}
-
-/** A token in small letters, or '' when it is longer than any entry. */
-export function lowerCase(text: string, tokens: Tokens, token: number, dottedI = false): string {
-  const start = tokens.starts[token]!;
-  const end = tokens.ends[token]!;
-  if (end - start > LONGEST_ENTRY) return '';
-  const word = text.slice(start, end);
-  return tokens.shapes[token]! & Shape.capital ? inSmallLetters(word, dottedI) : word;
 }

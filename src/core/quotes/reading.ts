@@ -1,12 +1,13 @@
 import { withDialogue } from '../text/dialogue.js';
 import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
+import { inSmallLetters, lowerCase } from '../text/small-letters.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import { findNamesInMarks } from './names-in-marks.js';
 import type { LanguagePack } from './language-pack.js';
-import { annotate, CUE, inSmallLetters, lexiconOf, lowerCase, Word, type Annotations } from './lexicon.js';
+import { annotate, CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
 import { nicknamesIn } from './nicknames.js';
 
 /** Capital letters on these prove nothing: they are no names. */

@@ -1,4 +1,4 @@
-import { inSmallLetters } from '../../../src/core/quotes/lexicon.js';
+import { inSmallLetters } from '../../../src/core/text/small-letters.js';
 import { readTokens, type TokenRules } from '../../../src/core/text/tokens.js';
 
 /** The words and signs of a text, one after the other. */
