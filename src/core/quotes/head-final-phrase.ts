@@ -1,6 +1,6 @@
 import { Trait, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
-import { behindName, nameAt, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import { behindName, behindParenthesis, nameAt, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 
 /** Chunks between commas in which a subject is looked for; keeps one endless sentence linear. */
@@ -11,6 +11,8 @@ const CHUNK_REACH = 40;
 const FRONT_REACH = 8;
 /** Longer phrases around a noun are shown by the noun alone. */
 const LONGEST_NOUN = 5;
+/** In code units: "da", "ise". */
+const LONGEST_PARTICLE = 3;
 /** Words between a name and the noun behind it that describes another name. */
 const APPOSITION_REACH = 5;
 /** Items of a parenthesis behind a name. */
@@ -32,8 +34,9 @@ export function subjectInFront(reading: Reading, names: Names, from: number, to:
   for (let chunk = 0; chunk < CHUNKS && start < to; chunk += 1) {
     const end = chunkEnd(reading, start, to);
     const comma = end < to && reading.isPunctuation(end, ',');
-    const phrase = comma ? phraseEndingAt(reading, names, start, end) : null;
-    if (phrase) return { phrase, behind: end + 1 };
+    const listed = comma ? behindList(reading, names, end, to) : end;
+    const phrase = comma ? phraseEndingAt(reading, names, start, listed) : null;
+    if (phrase) return { phrase, behind: listed + 1 };
     const front = firstSubject(reading, names, start, end);
     if (front) return front;
     if (end >= to || (comma && !endsAdverbial(reading, end - 1))) return null;
@@ -78,7 +81,10 @@ export function firstSubject(reading: Reading, names: Names, from: number, to: n
     const head = appositionBehind(reading, names, end, to) ?? { from: i, to: end };
     const certain = !described || isFullName(reading, names, head.to - 1);
     if (certain && isSubjectForm(reading, names, head.to - 1) && !isModifier(reading, names, head.to, to))
-      return { phrase: readPhrase(reading, names, head.from, head.to), behind: head.to };
+      return {
+        phrase: phraseWithHead(reading, names, head.from, head.to),
+        behind: behindParticle(reading, head.to, to),
+      };
     i = end;
     described = true;
   }
@@ -115,6 +121,8 @@ function phraseFrom(reading: Reading, names: Names, i: number, to: number): numb
     if (name) end = behindName(reading, name, end, to);
     else if (reading.is(end, Word.role | Word.unnamed | Word.title)) end += reading.length(end);
     else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to)) end += 1;
+    else if (end > i && opensName(reading, names, behindShortForm(reading, end, to), to))
+      end = behindShortForm(reading, end, to);
     else break;
     if (reading.has(end - 1, Trait.oblique) || (end < to && isEnding(reading, end))) break;
   }
@@ -140,16 +148,63 @@ function isModifier(reading: Reading, names: Names, end: number, to: number): bo
  * The phrase that ends in front of `end`, if its head can be a subject: a name, an office, a source or any noun that
  * is in no case. The head stands last, so that whatever describes it stands in front.
  */
-function phraseEndingAt(reading: Reading, names: Names, from: number, end: number): SpeakerPhrase | null {
+export function phraseEndingAt(
+  reading: Reading,
+  names: Names,
+  from: number,
+  end: number,
+): SpeakerPhrase | null {
   const to = headEnd(reading, from, end);
   if (to <= from || !isSubjectForm(reading, names, to - 1)) return null;
   const name = nameAt(reading, names, to - 1);
   if (name) return readPhrase(reading, names, startOfNames(reading, names, from, to, name), to);
-  if (reading.is(to - 1, Word.pronoun)) return { ...readPhrase(reading, names, to - 1, to), kind: 'pronoun' };
   const entry = entryEndingAt(reading, to);
   const source = reading.is(entry, Word.role | Word.unnamed);
   if (!source && to - from > FRONT_REACH) return null;
-  return readPhrase(reading, names, to - from > LONGEST_NOUN ? entry : from, to);
+  return phraseWithHead(
+    reading,
+    names,
+    to - from > LONGEST_NOUN ? startOfNoun(reading, from, entry) : from,
+    to,
+  );
+}
+
+/** What a phrase names whose last word says what it is: "Bakanlık kaynakları" are not "Bakanlık". */
+function phraseWithHead(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  if (nameAt(reading, names, to - 1)) return readPhrase(reading, names, from, to);
+  const noun = readPhrase(reading, names, entryEndingAt(reading, to), to);
+  const pronoun = to - from === 1 && reading.is(from, Word.pronoun);
+  return { ...noun, kind: pronoun ? 'pronoun' : 'noun', start: reading.start(from) };
+}
+
+/** "… istemeyen | bir bakanlık yetkilisi": a noun with the sources and determiners right in front of it. */
+function startOfNoun(reading: Reading, from: number, entry: number): number {
+  const closely = Word.role | Word.unnamed | Word.organisation | Word.determiner;
+  let start = entry;
+  while (start > from && reading.is(start - 1, closely)) start -= 1;
+  return start;
+}
+
+/** The item behind "da" or "ise", which only stresses the subject in front of it. */
+function behindParticle(reading: Reading, i: number, to: number): number {
+  return i < to && reading.is(i, Word.adverb) && reading.end(i) - reading.start(i) <= LONGEST_PARTICLE
+    ? i + 1
+    : i;
+}
+
+/** Where a list of names ends of which the first stands in front of the comma: `A, | B ve C`; the comma if there is none. */
+function behindList(reading: Reading, names: Names, comma: number, to: number): number {
+  const end = chunkEnd(reading, comma + 1, to);
+  if (end >= to || !nameAt(reading, names, comma - 1) || !opensName(reading, names, comma + 1, to))
+    return comma;
+  const joint = phraseFrom(reading, names, comma + 1, end) === end;
+  for (let i = comma + 1; joint && i < end; i += 1) if (reading.is(i, Word.conjunction)) return end;
+  return comma;
+}
+
+/** The item behind a short form in brackets: "Belediyesi | (İBB) |"; `i` when none stands there. */
+function behindShortForm(reading: Reading, i: number, to: number): number {
+  return i < to && reading.isPunctuation(i, '(') ? behindParenthesis(reading, i, to) : i;
 }
 
 /** Where the entry of the lexicon begins that ends in front of `to`: "bilim insanı". */
@@ -171,10 +226,13 @@ function headEnd(reading: Reading, from: number, end: number): number {
   return to;
 }
 
-/** The first item of a name, and of the names that conjunctions join to it. */
+/** The first item of a name, and of the names that conjunctions or commas join to it. */
 function startOfNames(reading: Reading, names: Names, from: number, to: number, last: Name): number {
   let start = Math.max(from, to - (last.to - last.from));
-  while (start - 2 >= from && reading.is(start - 1, Word.conjunction)) {
+  while (
+    start - 2 >= from &&
+    (reading.is(start - 1, Word.conjunction) || reading.isPunctuation(start - 1, ','))
+  ) {
     const name = nameAt(reading, names, start - 2);
     if (!name) break;
     start = Math.max(from, start - 1 - (name.to - name.from));

@@ -97,8 +97,10 @@ function joint(reading: Reading, found: Name[]): Name[] {
   const speakers = [found.at(-1)!];
   for (const name of found.slice(0, -1).reverse()) {
     const next = speakers[0]!;
+    const listed = speakers.length > 1 && reading.text[reading.tokens.starts[name.to]!] === ',';
     const joined =
-      next.from - name.to === 1 && (reading.annotations.classes[name.to]! & Word.conjunction) !== 0;
+      next.from - name.to === 1 &&
+      (listed || (reading.annotations.classes[name.to]! & Word.conjunction) !== 0);
     if (!joined || !(name.roles.length === 0 || name.standsAlone)) break;
     speakers.unshift(name);
   }

@@ -31,7 +31,7 @@ export function sourceBehind(reading: Reading, names: Names, clause: Clause): At
 /** Behind the comma before the source, or behind the words that open the sentence; `to` when it would be too long. */
 function sourceStart(reading: Reading, from: number, to: number): number {
   let start = to;
-  while (start > from && !reading.isPunctuation(start - 1, ',;:–—(') && reading.isWord(start - 1)) {
+  while (start > from && !reading.isPunctuation(start - 1, ',;:–—') && !reading.quotation(start - 1)) {
     if (to - start > LONGEST_SOURCE) return to;
     start -= 1;
   }

@@ -1,9 +1,10 @@
-import { spanOf } from '../text/span.js';
 import type { Attribution } from './attribution.js';
+import { complementBefore, cueOf, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
 import {
   behindConnectors,
   endsIn,
   firstSubject,
+  phraseEndingAt,
   subjectBeforeQuotation,
   subjectInFront,
   type Subject,
@@ -12,33 +13,17 @@ import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { behindName, nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
-import { endsLikeSpeech, unreported, wordsInside } from './quoted-speech.js';
+import { unreported } from './quoted-speech.js';
 import type { Reading } from './reading.js';
 import { attribution, type Clause } from './reported-clauses.js';
 import { sourceBehind } from './source-behind.js';
 
-/** Words that may stand between what is reported and its verb: "olduğunu | bir kez daha | söyledi". */
-const REACH = 8;
-/** Nouns and particles that a cue may take in before its verb: "diye", "sözlerini". */
-const LONGEST_CUE = 4;
 /** Quotations before one verb: `"…", "…" ve "…" dedi`. */
 const MOST_QUOTATIONS = 8;
 /** How far behind an attributive verb its subject may stand, in items. */
 const SUBJECT_REACH = 20;
 /** Where an adverbial of the report must have ended, in items behind the subject. */
 const OCCASION_REACH = 16;
-/** With words between it and the verb, a shorter quotation is a title or a name: `"Umut" gazetesine konuştu`. */
-const FEWEST_WORDS_APART = 5;
-
-/** A reporting verb with the nouns and particles in front that belong to it, as items, half-open. */
-interface VerbPhrase {
-  from: number;
-  verb: number;
-  to: number;
-}
-
-/** What a verb reports: a quotation at an item, or a clause whose last word stands before an item. */
-type Complement = { quotation: number } | { clauseEnd: number };
 
 /**
  * Finds who said what in a language whose reporting verb stands at the end: `X, … olduğunu söyledi`, `X, "…" dedi`,
@@ -60,21 +45,6 @@ export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause):
   return [...found, ...quotationsAlone(reading, names, clause, found)];
 }
 
-/** The verb that ends at `i`, with what belongs to it; null for words that report nothing here. */
-function verbPhraseAt(reading: Reading, names: Names, from: number, i: number): VerbPhrase | null {
-  const reports = reading.is(i, Word.afterSubject | Word.passive) || reading.has(i, Trait.attributive);
-  const light = reading.has(i, Trait.lightVerb);
-  if (!reports && !light) return null;
-  if (reading.isCapital(i) && i > from && nameAt(reading, names, i)) return null;
-  let start = i;
-  while (start > from && i - start < LONGEST_CUE && belongsToCue(reading, start - 1)) start -= 1;
-  if (light && !reports && start === i) return null;
-  return { from: start, verb: i, to: i + reading.length(i) };
-}
-
-const belongsToCue = (reading: Reading, i: number) =>
-  reading.is(i, Word.reportNoun) || reading.has(i, Trait.quotative);
-
 function reportsOf(
   reading: Reading,
   names: Names,
@@ -86,39 +56,6 @@ function reportsOf(
   if (!complement) return introduced(reading, names, clause, verb, last);
   if ('quotation' in complement) return quoted(reading, names, clause, verb, complement.quotation, last);
   return reported(reading, names, clause, verb, complement.clauseEnd, last);
-}
-
-/** Looks left from a verb for what it reports: the nearest quotation or end of a clause. */
-function complementBefore(reading: Reading, from: number, verb: VerbPhrase): Complement | null {
-  for (let i = verb.from - 1; i >= Math.max(from, verb.from - REACH); i -= 1) {
-    if (reading.quotation(i)) {
-      if (isSpoken(reading, i, verb)) return { quotation: i };
-    } else if (reading.isPunctuation(i, ':;')) return null;
-    else if (endsClause(reading, i, verb)) return { clauseEnd: i + 1 };
-    else if (reading.is(i, Word.afterSubject | Word.passive) || isInfinitive(reading, i)) return null;
-  }
-  return null;
-}
-
-/** "inanmayı": a verb of its own between clause and reporting verb, to which the clause belongs. */
-const isInfinitive = (reading: Reading, i: number) =>
-  endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun);
-
-function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
-  const inflected = i + 1 < from && reading.start(i + 1) === reading.end(i) && reading.isWord(i + 1);
-  if (inflected) return false;
-  return i + 1 === from || endsLikeSpeech(reading, i) || wordsInside(reading, i) >= FEWEST_WORDS_APART;
-}
-
-/** "olduğunu | söyledi", "olduğu | bildirildi", "gelmesini | istedi". */
-function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
-  if (!reading.isWord(i) || reading.is(i, Word.reportNoun)) return false;
-  const words = reading.pack.reporting.verbFinal!;
-  if (endsIn(reading, i, words.clauseEndings)) return true;
-  const noun = verb.from < verb.verb && reading.is(verb.from, Word.reportNoun);
-  const bare = noun || reading.is(verb.verb, Word.passive);
-  if (bare && i === verb.from - 1 && endsIn(reading, i, words.bareClauseEndings)) return true;
-  return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
 }
 
 /** `X, "…" dedi`, `"…" diyen X`, `"…" dedi X`. */
@@ -201,7 +138,7 @@ function sourceOfStatement(reading: Reading, names: Names, from: number, to: num
   for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
     if (!reading.has(i, Trait.occasion)) continue;
     const source = firstNamed(reading, names, from, i);
-    return source && { phrase: source, behind: i + 1 };
+    return source && { phrase: source, behind: i + reading.length(i) };
   }
   return null;
 }
@@ -252,7 +189,9 @@ function subjectBehind(
   if (to >= end) return null;
   const attributive = reading.has(verb, Trait.attributive);
   if (!attributive && !nameAt(reading, names, to)) return null;
-  return firstSubject(reading, names, to, chunkEndBehind(reading, to, end))?.phrase ?? null;
+  const limit = chunkEndBehind(reading, to, end);
+  const ended = limit < end && !reading.isWord(limit) ? phraseEndingAt(reading, names, to, limit) : null;
+  return ended ?? firstSubject(reading, names, to, limit)?.phrase ?? null;
 }
 
 function chunkEndBehind(reading: Reading, from: number, to: number): number {
@@ -267,9 +206,10 @@ function behindOccasion(reading: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
     if (reading.quotation(i)) return from;
     if (!reading.has(i, Trait.occasion)) continue;
-    const comma = i + 1 < to && reading.isPunctuation(i + 1, ',');
+    const behind = i + reading.length(i);
+    const comma = behind < to && reading.isPunctuation(behind, ',');
     const made = endsIn(reading, Math.max(from, i - 1), reading.pack.reporting.verbFinal!.bareClauseEndings);
-    return comma || made ? i + 1 : from;
+    return comma || made ? behind : from;
   }
   return from;
 }
@@ -313,13 +253,6 @@ const joined = (row: Attribution, first: Attribution): Attribution => ({
   carriedFrom: first,
   continues: true,
 });
-
-function cueOf(reading: Reading, { from, verb, to }: VerbPhrase): Cue {
-  const span = spanOf(reading.text, reading.start(from), reading.end(to - 1));
-  const form = reading.inSmallLetters(reading.text.slice(reading.start(verb), span.end));
-  const nouns = reading.inSmallLetters(reading.text.slice(span.start, reading.start(verb)));
-  return { ...span, lemma: nouns + (reading.lemmas.get(form) ?? form) };
-}
 
 /** The first item behind a verb and the row it made. */
 function nextItem(reading: Reading, row: Attribution, from: number, to: number): number {

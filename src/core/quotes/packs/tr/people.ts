@@ -47,6 +47,8 @@ const inCases = (nouns: readonly string[]) => [
 
 const roles = forms(OFFICES);
 const sources = [...forms(SOURCES), ...plurals([...OFFICES, ...SOURCES])];
+/** Forms that can be subjects, whatever case they also are: "merkezi". */
+const subjects = new Set([...roles, ...sources, ...forms(BODIES), ...plurals(BODIES)]);
 const bodiesInCases = inCases(BODIES);
 
 /** Every case but that of a subject. */
@@ -56,7 +58,7 @@ export const oblique: readonly string[] = [
     ...bodiesInCases,
     ...list('ona, onu, onun, onda, ondan, onlara, onları, onların, kendisine, kendisini, kendisinin'),
   ]),
-].filter((form) => !roles.includes(form) && !sources.includes(form));
+].filter((form) => !subjects.has(form));
 
 export const people: PeopleWords = {
   roles,

@@ -1,0 +1,83 @@
+import { spanOf } from '../text/span.js';
+import { endsIn } from './head-final-phrase.js';
+import { Trait, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import { nameAt } from './noun-phrase.js';
+import type { Cue } from './quote-row.js';
+import { endsLikeSpeech, wordsInside } from './quoted-speech.js';
+import type { Reading } from './reading.js';
+
+/** Words that may stand between what is reported and its verb: "olduğunu | bir kez daha | söyledi". */
+const REACH = 8;
+/** Nouns and particles that a cue may take in before its verb: "diye", "sözlerini". */
+const LONGEST_CUE = 4;
+/** With words between it and the verb, a shorter quotation is a title or a name: `"Umut" gazetesine konuştu`. */
+const FEWEST_WORDS_APART = 5;
+
+/** A reporting verb with the nouns and particles in front that belong to it, as items, half-open. */
+export interface VerbPhrase {
+  from: number;
+  verb: number;
+  to: number;
+}
+
+/** What a verb reports: a quotation at an item, or a clause whose last word stands before an item. */
+export type Complement = { quotation: number } | { clauseEnd: number };
+
+/** The verb that ends at `i`, with what belongs to it; null for words that report nothing here. */
+export function verbPhraseAt(reading: Reading, names: Names, from: number, i: number): VerbPhrase | null {
+  const reports = reading.is(i, Word.afterSubject | Word.passive) || reading.has(i, Trait.attributive);
+  const light = reading.has(i, Trait.lightVerb);
+  if (!reports && !light) return null;
+  if (reading.isCapital(i) && i > from && nameAt(reading, names, i)) return null;
+  let start = i;
+  while (start > from && i - start < LONGEST_CUE && belongsToCue(reading, start - 1)) start -= 1;
+  if (light && !reports && start === i) return null;
+  if (!light && start > from && !reading.quotation(start - 1) && !reading.has(start, Trait.quotative))
+    start = i;
+  return { from: start, verb: i, to: i + reading.length(i) };
+}
+
+const belongsToCue = (reading: Reading, i: number) =>
+  reading.is(i, Word.reportNoun) || reading.has(i, Trait.quotative);
+
+/** Looks left from a verb for what it reports: the nearest quotation or end of a clause. */
+export function complementBefore(reading: Reading, from: number, verb: VerbPhrase): Complement | null {
+  for (let i = verb.from - 1; i >= Math.max(from, verb.from - REACH); i -= 1) {
+    if (reading.quotation(i)) {
+      if (isSpoken(reading, i, verb)) return { quotation: i };
+    } else if (reading.isPunctuation(i, ':;')) return null;
+    else if (endsClause(reading, i, verb)) return { clauseEnd: i + 1 };
+    else if (reading.is(i, Word.afterSubject | Word.passive) || isInfinitive(reading, i)) return null;
+  }
+  return null;
+}
+
+/** "inanmayı": a verb of its own between clause and reporting verb, to which the clause belongs. */
+const isInfinitive = (reading: Reading, i: number) =>
+  endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun);
+
+function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
+  const inflected = i + 1 < from && reading.start(i + 1) === reading.end(i) && reading.isWord(i + 1);
+  if (inflected) return false;
+  return i + 1 === from || endsLikeSpeech(reading, i) || wordsInside(reading, i) >= FEWEST_WORDS_APART;
+}
+
+/** "olduğunu | söyledi", "olduğu | bildirildi", "gelmesini | istedi". */
+function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
+  if (!reading.isWord(i) || reading.is(i, Word.reportNoun)) return false;
+  const words = reading.pack.reporting.verbFinal!;
+  if (endsIn(reading, i, words.clauseEndings)) return true;
+  const noun = verb.from < verb.verb && reading.is(verb.from, Word.reportNoun);
+  const bare = noun || reading.is(verb.verb, Word.passive);
+  if (bare && i === verb.from - 1 && endsIn(reading, i, words.bareClauseEndings)) return true;
+  return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
+}
+
+/** The verb with what belongs to it, as a cue. */
+export function cueOf(reading: Reading, { from, verb, to }: VerbPhrase): Cue {
+  const span = spanOf(reading.text, reading.start(from), reading.end(to - 1));
+  const form = reading.inSmallLetters(reading.text.slice(reading.start(verb), span.end));
+  const nouns = reading.inSmallLetters(reading.text.slice(span.start, reading.start(verb)));
+  return { ...span, lemma: nouns + (reading.lemmas.get(form) ?? form) };
+}
