@@ -46,7 +46,9 @@ function holdsQuotation(reading: Reading, { from, to }: Clause): boolean {
  * one whose first paragraph was left open, whether its attribution comes in the first paragraph or in the last.
  */
 function joinedToLast(reading: Reading, one: Attribution, last: Attribution | undefined): Attribution {
-  if (!last || one.kind !== 'direct') return one;
+  if (!last) return one;
+  if (dropsItsBody(reading, one, last)) return { ...one, carriedFrom: last };
+  if (one.kind !== 'direct') return one;
   const runsOn = last.kind === 'direct' && isLeftOpen(reading, last) && one.paragraph - last.paragraph === 1;
   if (runsOn && one.cue && !last.cue) return attributedLater(one, last);
   if (one.cue || one.speaker.kind !== 'none') return one;
@@ -54,6 +56,14 @@ function joinedToLast(reading: Reading, one: Attribution, last: Attribution | un
   if (!samePlace && !runsOn) return one;
   const continues = last.kind === 'direct' && (runsOn || (last.cue !== null && last.cue.start >= last.end));
   return { ...one, carriedFrom: last, continues, cue: continues ? last.cue : null };
+}
+
+/** "Bakanlık … duyurdu. … kaydetti": a verb without a subject goes on with the body or source of the report before. */
+function dropsItsBody(reading: Reading, one: Attribution, last: Attribution): boolean {
+  if (!reading.pack.grammar.dropsSubject || !one.cue || one.speaker.kind !== 'none') return false;
+  if (one.carriedFrom || one.sentence - last.sentence > 1) return false;
+  const { kind, names } = (last.carriedFrom ?? last).speaker;
+  return kind === 'noun' || (kind === 'named' && names.every((name) => name.kind !== 'person'));
 }
 
 const isLeftOpen = (reading: Reading, { quotation }: Attribution) =>

@@ -5,11 +5,8 @@ import type { Reading } from './reading.js';
 
 /** The words at a cue that say who speaks, before anybody asked who is meant. Offsets in code units of the text. */
 export interface SpeakerPhrase extends Span {
-  /**
-   * `label`: "Jawab:", which stands for the person introduced before an interview; `dropped`: the verb alone says that
-   * somebody speaks who was heard before.
-   */
-  kind: 'named' | 'pronoun' | 'clitic' | 'noun' | 'label' | 'dropped' | 'none';
+  /** `label`: "Jawab:", which stands for the person introduced before an interview. */
+  kind: 'named' | 'pronoun' | 'clitic' | 'noun' | 'label' | 'none';
   /** For `named`: more than one when they speak jointly; for `label`: who was introduced, if anybody was. */
   names: Name[];
   /** For `noun`: the office in small letters ("presiden"), or null for a source without name or office. */

@@ -79,7 +79,6 @@ export class SpeakerResolver {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
     const span = spanOf(this.reading.text, phrase.start, phrase.end);
-    if (phrase.kind === 'dropped') return this.pronoun(one, null, 0);
     if (phrase.kind === 'clitic') return this.pronoun(one, span, 0);
     if (phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
     if (phrase.kind === 'noun') return this.noun(one, phrase, span);

@@ -103,7 +103,8 @@ function reported(
   last: Attribution | undefined,
 ): Attribution[] {
   const subject = subjectOf(reading, names, clause, verb, end);
-  if (!subject && !last && mustBeNamed(reading, verb)) return [];
+  const known = subject ?? last;
+  if (!known && mustBeNamed(reading, verb) && !opensWithOccasion(reading, clause)) return [];
   const said = behindConnectors(reading, subject?.behind ?? clause.from, end);
   const row = attribution(
     reading,
@@ -132,6 +133,10 @@ function subjectOf(
 /** A passive, or a verb of thinking, reports only what somebody is named for. */
 const mustBeNamed = (reading: Reading, { verb }: VerbPhrase) =>
   reading.is(verb, Word.passive | Word.withComplementizer);
+
+/** "Açıklamada, … kaydedildi": in a statement that was named before. */
+const opensWithOccasion = (reading: Reading, { from, to }: Clause) =>
+  reading.has(behindConnectors(reading, from, to - 1), Trait.occasion);
 
 /** Who made the statement that a passive speaks of: `Bakanlıktan yapılan açıklamada`, `X tarafından hazırlanan raporda`. */
 function sourceOfStatement(reading: Reading, names: Names, from: number, to: number): Subject | null {
@@ -229,7 +234,7 @@ function directRow(
     end,
     quotedParts: [],
     cue,
-    speaker: speaker ?? { ...nobody(cue?.end ?? end, next), kind: 'dropped' },
+    speaker: speaker ?? nobody(cue?.end ?? end, next),
     sentence,
     paragraph,
     carriedFrom: null,
@@ -238,14 +243,11 @@ function directRow(
   };
 }
 
-const dropped = (reading: Reading, { to }: VerbPhrase): SpeakerPhrase => ({
-  ...nobody(reading.end(to - 1), to),
-  kind: 'dropped',
-});
+const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to - 1), to);
 
 /** A verb without a subject of its own takes over the subject of the verb before it in the sentence. */
 function withSubject(row: Attribution, last: Attribution | undefined): Attribution {
-  return row.speaker.kind === 'dropped' && last ? { ...row, carriedFrom: last } : row;
+  return row.speaker.kind === 'none' && last ? { ...row, carriedFrom: last } : row;
 }
 
 const joined = (row: Attribution, first: Attribution): Attribution => ({

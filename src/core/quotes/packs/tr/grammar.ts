@@ -2,6 +2,7 @@ import { list, type GrammarWords } from '../../language-pack.js';
 
 export const grammar: GrammarWords = {
   pronouns: list('o, onlar, kendisi, kendileri, ona, onlara'),
+  dropsSubject: true,
   plural: list('onlar, kendileri, onlara'),
   firstPerson: list(`
     ben, biz, benim, bizim, beni, bizi, bana, bize, bende, bizde, benden, bizden, kendim, kendimiz, kendimi, kendimizi, bizler, bizlere, bizlerin`),
