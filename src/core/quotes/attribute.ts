@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { announced, announcementIn, goesOnAnnounced, type Announcement } from './announcements.js';
 import type { Attribution } from './attribution.js';
 import type { Names } from './names.js';
 import { quotedSpeech } from './quoted-speech.js';
@@ -11,6 +12,7 @@ import { verbFinalSpeech } from './verb-final.js';
 export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
   const found: Attribution[] = [];
   const transcript = readTranscript(reading, names, aside);
+  let announcement: Announcement | null = null;
   reading.sentences.forEach((sentence, number) => {
     const start = reading.start(sentence.from);
     if (aside.some((span) => start >= span.start && start < span.end)) return;
@@ -18,7 +20,9 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn) found.push(turn);
     if (turn !== undefined) return;
     const clause = withoutFullStop(reading, { ...sentence, sentence: number });
-    for (const one of speechIn(reading, names, clause)) found.push(joinedToLast(reading, one, found.at(-1)));
+    for (const one of speechIn(reading, names, clause))
+      found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));
+    announcement = announcementIn(reading, names, clause) ?? announcement;
   });
   return found;
 }
@@ -47,7 +51,7 @@ function holdsQuotation(reading: Reading, { from, to }: Clause): boolean {
  */
 function joinedToLast(reading: Reading, one: Attribution, last: Attribution | undefined): Attribution {
   if (!last) return one;
-  if (dropsItsBody(reading, one, last)) return { ...one, carriedFrom: last };
+  if (dropsItsBody(reading, one, last) || goesOnAnnounced(one, last)) return { ...one, carriedFrom: last };
   if (one.kind !== 'direct') return one;
   const runsOn = last.kind === 'direct' && isLeftOpen(reading, last) && one.paragraph - last.paragraph === 1;
   if (runsOn && one.cue && !last.cue) return attributedLater(one, last);

@@ -256,7 +256,7 @@ function readOffice(reading: Reading, run: Run) {
     const body = (bits & Word.organisation) !== 0 || isAcronym(reading, token);
     if (bits & Word.role) roles.push(lower(reading, token, behind));
     if (bits & (Word.role | Word.title)) held = true;
-    if (token === run.from && body) organisation = true;
+    if (body && (token === run.from || behind === run.to)) organisation = true;
     const counts =
       (bits & (Word.role | Word.title)) !== 0 || body || (reading.tokens.shapes[token]! & Shape.digit) !== 0;
     if (counts && (behind < run.to || end === token)) end = behind;

@@ -166,7 +166,7 @@ function endOfName(reading: Reading, names: Names, i: number, to: number): numbe
 }
 
 /** `X mengatakan, “…”`, `Menurut X, “…”`; `clause` when the marks are only part of a reported clause. */
-function cueBefore(
+export function cueBefore(
   reading: Reading,
   names: Names,
   from: number,

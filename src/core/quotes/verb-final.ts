@@ -45,6 +45,38 @@ export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause):
   return [...found, ...quotationsAlone(reading, names, clause, found)];
 }
 
+/** The report that a clause ends in, in front of its colon: `X şöyle konuştu`. */
+export function finalAnnouncement(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+): { cue: Cue; speaker: SpeakerPhrase } | null {
+  const verb = verbPhraseAt(reading, names, clause.from, lastEntry(reading, clause));
+  if (!verb) return null;
+  return { cue: cueOf(reading, verb), speaker: subjectOfAnnouncement(reading, names, clause, verb) };
+}
+
+/** The entry of the lexicon, of up to three words, that ends the clause. */
+function lastEntry(reading: Reading, { from, to }: Clause): number {
+  for (let length = 3; length > 1; length -= 1) {
+    if (to - length >= from && reading.length(to - length) === length) return to - length;
+  }
+  return to - 1;
+}
+
+function subjectOfAnnouncement(
+  reading: Reading,
+  names: Names,
+  { from }: Clause,
+  verb: VerbPhrase,
+): SpeakerPhrase {
+  return (
+    subjectInFront(reading, names, from, verb.from)?.phrase ??
+    subjectBeforeQuotation(reading, names, from, verb.from) ??
+    dropped(reading, verb)
+  );
+}
+
 function reportsOf(
   reading: Reading,
   names: Names,
@@ -172,15 +204,13 @@ function introduced(
   if (!opens) return [];
   while (i < clause.to && (reading.is(i, Word.complementizer) || reading.isPunctuation(i, ',:'))) i += 1;
   if (i >= clause.to) return [];
-  const speaker =
-    subjectInFront(reading, names, clause.from, verb.from)?.phrase ??
-    subjectBeforeQuotation(reading, names, clause.from, verb.from);
+  const speaker = subjectOfAnnouncement(reading, names, clause, verb);
   const cue = cueOf(reading, verb);
   if (reading.quotation(i)) {
     const next = i + 1;
     return [withSubject(directRow(reading, clause, i, cue, speaker, next), last)];
   }
-  const row = attribution(reading, clause, i, clause.to, cue, speaker ?? dropped(reading, verb));
+  const row = attribution(reading, clause, i, clause.to, cue, speaker);
   return row ? [withSubject(row, last)] : [];
 }
 

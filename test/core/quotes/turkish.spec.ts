@@ -64,6 +64,52 @@ const INDIRECT: Case[] = [
     'Valilikten yapılan açıklamada, yolun kapatıldığı bildirildi.',
     ['indirect · yolun kapatıldığı · bildirildi · Valilikten (explicit)'],
   ],
+  [
+    'a statement that was named before',
+    'Valilikten yapılan açıklamada, yolun kapatıldığı bildirildi. Açıklamada, kazada yaralanan olmadığı kaydedildi.',
+    [
+      'indirect · yolun kapatıldığı · bildirildi · Valilikten (explicit)',
+      'indirect · kazada yaralanan olmadığı · kaydedildi · Valilikten (carried)',
+    ],
+  ],
+  [
+    'a dropped subject is the body heard last',
+    'Sağlık Bakanlığı, hastanenin açıldığını duyurdu. Yeni doktorların atanacağını bildirdi.',
+    [
+      'indirect · hastanenin açıldığını · duyurdu · Sağlık Bakanlığı (explicit)',
+      'indirect · Yeni doktorların atanacağını · bildirdi · Sağlık Bakanlığı (carried)',
+    ],
+  ],
+  [
+    'a dropped subject is the person heard last',
+    'Deniz Karaca, "Hazırız." dedi. Köprünün açılacağını söyledi.',
+    [
+      'direct · Hazırız. · dedi · Deniz Karaca (explicit)',
+      'indirect · Köprünün açılacağını · söyledi · Deniz Karaca (pronoun)',
+    ],
+  ],
+  [
+    'a list of speakers',
+    'Deniz Karaca, Selin Aydın ve Murat Demir, yolun açılması gerektiğini savundu.',
+    [
+      'indirect · yolun açılması gerektiğini · savundu · Deniz Karaca (group) + Selin Aydın (group) + Murat Demir (group)',
+    ],
+  ],
+  [
+    'a body with its short form in front of its head',
+    'Yeşilova Büyükşehir Belediyesi (YBB) Başkanı Selin Aydın ise suyun temiz olduğunu belirtti.',
+    ['indirect · suyun temiz olduğunu · belirtti · Selin Aydın (explicit)'],
+  ],
+  [
+    'sources of a body are not the body',
+    'Bakanlık kaynakları, yasanın mart ayında çıkacağını bildirdi.',
+    ['indirect · yasanın mart ayında çıkacağını · bildirdi · Bakanlık kaynakları (explicit)'],
+  ],
+  [
+    'somebody who will not be named',
+    'Adının açıklanmasını istemeyen bir bakanlık yetkilisi, bütçenin artacağını ifade etti.',
+    ['indirect · bütçenin artacağını · ifade etti · bir bakanlık yetkilisi (explicit)'],
+  ],
   ['a passive that nobody is named for', 'Yolun kapatıldığı öğrenildi.', []],
 ];
 

@@ -35,6 +35,8 @@ const forms = (nouns: readonly string[]) => [...new Set(nouns.flatMap((noun) => 
 const plurals = (nouns: readonly string[]) => [
   ...new Set(nouns.flatMap((noun) => [attach(noun, 'lAr'), attach(noun, 'lArI')])),
 ];
+const possessedInCases = (nouns: readonly string[]) =>
+  nouns.flatMap((noun) => behind(possessed(noun), POSSESSED_CASES));
 const inCases = (nouns: readonly string[]) => [
   ...new Set(
     nouns.flatMap((noun) => [
@@ -68,10 +70,10 @@ export const people: PeopleWords = {
     koramiral, albay, yarbay, binbaşı, yüzbaşı, üsteğmen, teğmen, mareşal, hacı, şeyh, ayetullah, aziz, azize, bakan, başkan, cumhurbaşkanı, başbakan, kral, kraliçe, prens, prenses, papa, vali, profesör, doktor, avukat`),
   organisations: [
     ...new Set([
-      ...forms(BODIES),
-      ...bodiesInCases,
+      ...BODIES.map(possessed),
+      ...possessedInCases(BODIES),
       ...list(
-        'bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
+        'bakanlık, valilik, kaymakamlık, belediye, holding, genelkurmay, rasathane, fenerbahçe, galatasaray, beşiktaş, trabzonspor, bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
       ),
     ]),
   ],
