@@ -23,6 +23,11 @@ const BODIES = list(`
   meclis, komisyon, komite, konsey, federasyon, konfederasyon, sendika, oda, borsa, ajans, gazete, dergi, televizyon, radyo, kanal, holding, şirket, grup, kulüp, lig, hastane, okul, lise, kolej, ordu, komutanlık,
   kuvvet, teşkilat, örgüt, ittifak, cephe, hareket, platform, inisiyatif, koalisyon, büyükelçilik, konsolosluk, temsilcilik, daire, ofis, büro, fon, program, servis, laboratuvar, gözlemevi, müze, tiyatro, orkestra, kooperatif, genelkurmay, rasathane, saray, kilise, forum`);
 
+/** Of these, such as stand alone and are no family name. */
+const BODIES_ALONE = list(
+  'bakanlık, valilik, kaymakamlık, belediye, başsavcılık, savcılık, genelkurmay, rasathane, konsolosluk, büyükelçilik, müdürlük',
+);
+
 /** Cases of a noun without a possessor, and with one; then those of its plural. */
 const CASES = ['NIn', 'YA', 'YI', 'DA', 'DAn', 'YlA', 'DAki', 'CA'];
 const POSSESSED_CASES = ['nIn', 'nA', 'nI', 'ndA', 'ndAn', 'YlA', 'ndAki', 'ncA'];
@@ -70,10 +75,12 @@ export const people: PeopleWords = {
     koramiral, albay, yarbay, binbaşı, yüzbaşı, üsteğmen, teğmen, mareşal, hacı, şeyh, ayetullah, aziz, azize, bakan, başkan, cumhurbaşkanı, başbakan, kral, kraliçe, prens, prenses, papa, vali, profesör, doktor, avukat`),
   organisations: [
     ...new Set([
+      ...BODIES_ALONE,
+      ...inCases(BODIES_ALONE),
       ...BODIES.map(possessed),
       ...possessedInCases(BODIES),
       ...list(
-        'bakanlık, valilik, kaymakamlık, belediye, holding, genelkurmay, rasathane, fenerbahçe, galatasaray, beşiktaş, trabzonspor, bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
+        'holding, fenerbahçe, galatasaray, beşiktaş, trabzonspor, bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
       ),
     ]),
   ],
