@@ -3,7 +3,7 @@ import type { NotCheckableKind } from './check-worthiness.js';
 import { countOf, Evidence, sentenceEnd, tally, type Tally } from './read-signs.js';
 
 /** Fewer words than these say too little to be checked, unless they give a figure or a fact. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 
 /**
  * The kind of the tokens `from` to `to` when no sentence of them can be checked as it stands: the kind of the first

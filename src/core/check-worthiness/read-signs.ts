@@ -6,18 +6,18 @@ import { Shape, TokenKind } from '../text/tokens.js';
 export const Evidence = {
   ...Sign,
   /** A year, a month, a day. */
-  time: 1 << 17,
+  time: 1 << 20,
   /** A capitalised word that opens no sentence; of a run of them the first. */
-  name: 1 << 18,
+  name: 1 << 21,
   /** "I", "we". */
-  firstPerson: 1 << 19,
+  firstPerson: 1 << 22,
   /** "he", "they". */
-  thirdPerson: 1 << 20,
-  negation: 1 << 21,
+  thirdPerson: 1 << 23,
+  negation: 1 << 24,
   /** "said": what somebody said can be looked up. */
-  report: 1 << 22,
+  report: 1 << 25,
   /** "?": words that ask may also open a statement ("What we know is …"). */
-  questionMark: 1 << 23,
+  questionMark: 1 << 26,
 } as const;
 
 /** How many tokens carry each bit of `Evidence`, and how many are words. */
@@ -30,6 +30,8 @@ export interface Tally {
 /** How many tokens carry a bit. */
 export const countOf = ({ counts }: Tally, bit: number) => counts[31 - Math.clz32(bit)]!;
 
+/** The verb behind these says nothing of what is or was: "akan membangun", "will cut". */
+const AHEAD = Sign.future | Sign.normative | Sign.promise | Sign.intention;
 const SENTENCE_ENDS = '.!?…';
 
 /**
@@ -42,6 +44,7 @@ export function readSigns(words: AnnotatedText, from: number, to: number): Uint3
   const capitalNouns = pack.writing?.capitalNouns ?? false;
   let opens = true;
   let afterCapital = false;
+  let aheadTo = from;
   for (let token = from; token < to; token += 1) {
     const start = tokens.starts[token]!;
     if (tokens.kinds[token] !== TokenKind.word) {
@@ -58,6 +61,9 @@ export function readSigns(words: AnnotatedText, from: number, to: number): Uint3
     const classes = annotations.classes[token]!;
     let bits = annotations.signs[token]! | signOfClass(classes);
     if (!opens) bits &= ~Sign.question;
+    if (token < aheadTo) bits &= ~Sign.factual;
+    if (bits & AHEAD) aheadTo = token + annotations.signLengths[token]! + 1;
+    else if (token < aheadTo && classes & (Word.adverb | Word.negation)) aheadTo += 1;
     if (shape & Shape.digit) bits |= isYear(text, start, tokens.ends[token]!) ? Evidence.time : Sign.quantity;
     const capital = (shape & Shape.capital) !== 0 && !opens && (classes & Word.firstPerson) === 0;
     const name = capitalNouns ? afterCapital || (shape & Shape.allCapitals) !== 0 : !afterCapital;

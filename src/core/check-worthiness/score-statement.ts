@@ -1,7 +1,7 @@
 import { annotate, lexiconOf, type AnnotatedText } from '../quotes/lexicon.js';
 import type { LanguagePack } from '../quotes/language-pack.js';
 import type { Span } from '../text/span.js';
-import { readTokens } from '../text/tokens.js';
+import { readTokens, tokensIn } from '../text/tokens.js';
 import type { CheckWorthiness, CheckWorthinessFacets, CheckWorthinessLevel } from './check-worthiness.js';
 import { notCheckable } from './not-checkable.js';
 import { countOf, Evidence, readSigns, tally, type Tally } from './read-signs.js';
@@ -56,24 +56,9 @@ export function scoreStatement(statement: string, pack: LanguagePack): CheckWort
 }
 
 /** The same for the words of an article between two places: the tokens that lie wholly between them. */
-export function scoreSpan(words: AnnotatedText, { start, end }: Span): CheckWorthiness {
-  const { starts, ends, count } = words.tokens;
-  const from = firstFrom(starts, count, start);
-  let to = firstFrom(starts, count, end);
-  while (to > from && ends[to - 1]! > end) to -= 1;
+export function scoreSpan(words: AnnotatedText, span: Span): CheckWorthiness {
+  const { from, to } = tokensIn(words.tokens, span);
   return scoreTokens(words, from, to);
-}
-
-/** The first of `count` ascending numbers that is not below `least`. */
-function firstFrom(ascending: Int32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The same for the tokens `from` to `to`, half-open, of a text that has been looked up already. */

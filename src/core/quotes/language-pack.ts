@@ -237,7 +237,25 @@ export interface ClaimWords {
   implying: readonly string[];
   /** Join statements that can be true or false one by one: "dan", "sementara", "karena", "and", "while", "because". */
   joints: readonly string[];
+  /** Of `pointers`, those that stand for people, for places and for times; pronouns need not be repeated. The others stand for things. */
+  persons?: readonly string[];
+  places?: readonly string[];
+  times?: readonly string[];
+  /** Of `implying`, what each implies; of what is in no list it is only said that it implies something. */
+  implications?: Readonly<Partial<Record<Implication, readonly string[]>>>;
+  /** Verbs that make a clause of the words around them, where the other lists have too few: "is", "did", "built". */
+  predicates?: readonly string[];
+  /** How such verbs begin, and how they end, where the language shows it: "mem", "ed". */
+  verbBeginnings?: readonly string[];
+  verbEndings?: readonly string[];
 }
+
+/**
+ * What a word takes for granted: that it was so before (`repeated`: "again"), until then (`ended`: "stopped"), before
+ * and ever since (`continuing`: "still"), for others too (`added`: "also"), for nobody and nothing else (`exclusive`:
+ * "only"), or that nobody would have thought so (`unexpected`: "even").
+ */
+export type Implication = 'repeated' | 'ended' | 'continuing' | 'added' | 'exclusive' | 'unexpected';
 
 /** Reads a list as it is written in the packs: entries between commas or lines. */
 export function list(entries: string): readonly string[] {

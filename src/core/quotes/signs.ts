@@ -19,6 +19,7 @@ export const Sign = {
   implying: 1 << 14,
   joint: 1 << 15,
   rhetorical: 1 << 16,
+  predicate: 1 << 17,
 } as const;
 
 /** Every list of a pack with the bit of `Sign` that it stands for. */
@@ -44,5 +45,6 @@ export function signsOf({
     [claims.hedges, Sign.hedge],
     [claims.implying, Sign.implying],
     [claims.joints, Sign.joint],
+    [claims.predicates, Sign.predicate],
   ];
 }

@@ -1,3 +1,4 @@
+import type { Span } from './span.js';
 import { Character, characterOf, isWordCharacter } from './characters.js';
 
 /** What a token is. A `break` ends a paragraph. */
@@ -189,4 +190,30 @@ function grow(tokens: Tokens): void {
   wider.kinds.set(tokens.kinds);
   wider.shapes.set(tokens.shapes);
   Object.assign(tokens, { ...wider, count: tokens.count });
+}
+
+/** Tokens `from` to `to`, half-open. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** The tokens that lie wholly between two places of the text. */
+export function tokensIn({ starts, ends, count }: Tokens, { start, end }: Span): TokenRange {
+  const from = firstFrom(starts, count, start);
+  let to = firstFrom(starts, count, end);
+  while (to > from && ends[to - 1]! > end) to -= 1;
+  return { from, to };
+}
+
+/** The first of `count` ascending numbers that is not below `least`. */
+function firstFrom(ascending: Int32Array, count: number, least: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
