@@ -4,6 +4,7 @@ import { french } from './packs/fr/french.js';
 import { generic } from './packs/generic.js';
 import { indonesian } from './packs/id/indonesian.js';
 import { russian } from './packs/ru/russian.js';
+import { portuguese } from './packs/pt/portuguese.js';
 import { spanish } from './packs/es/spanish.js';
 import { turkish } from './packs/tr/turkish.js';
 
@@ -14,6 +15,7 @@ export const languagePacks: readonly LanguagePack[] = [
   french,
   russian,
   spanish,
+  portuguese,
   turkish,
 ];
 
