@@ -179,6 +179,10 @@ export interface PeopleWords {
   organisations: readonly string[];
   /** Of them, those that end the name of a body where the name begins with something else: "Vale Housing Council". */
   bodyEndings?: readonly string[];
+  /** Of them, those whose own name follows in one word or more: "PT", "Universitas", "Bank". */
+  namedBodies?: readonly string[];
+  /** Countries, regions and towns: they say whose office it is, and are no people. */
+  places?: readonly string[];
   /** Lower-case parts of names: "bin", "van". */
   particles: readonly string[];
   /** "kedua", "both": with a role, the two people last heard. */

@@ -66,6 +66,8 @@ export const Trait = {
   hearer: 1 << 22,
   inBody: 1 << 23,
   possessive: 1 << 24,
+  namedBody: 1 << 25,
+  place: 1 << 26,
 } as const;
 
 /** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
@@ -284,6 +286,8 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [grammar.indefinite, Trait.indefinite],
     [people.impersonal, Trait.impersonal],
     [people.bodyEndings, Trait.bodyEnding],
+    [people.namedBodies, Trait.namedBody],
+    [people.places, Trait.place],
     [people.masculine, Trait.masculine],
     [people.feminine, Trait.feminine],
   ];

@@ -179,7 +179,7 @@ function continuesOffice(reading: Reading, run: Run, last: Name | undefined): bo
 }
 
 function readName(reading: Reading, run: Run, evidence: Evidence, continues: boolean): Name {
-  const office = readOffice(reading, run);
+  const office = readOffice(reading, run, continues);
   const words = lower(reading, run.from, run.to);
   const as = (kind: Name['kind'], nameFrom: number): Name => ({
     from: run.from,
@@ -191,20 +191,22 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     doubtful: run.opensSentence && run.to - run.from === 1 && !evidence.inside.has(words),
     standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
   });
+  const shortened = shortFormBehind(reading, run.from, run.to);
   if (!office.held && !continues) {
-    if (endsAsBody(reading, run)) return as('organisation', run.from);
+    if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
     if (speaker >= 0) return as('person', speaker);
+    const place = isPlace(reading, run);
     const inMarks = reading.namesInMarks.has(run.from - 1);
-    if (office.organisation || inMarks || hasDigit(reading, run.from, run.to))
+    if ((office.organisation && !place) || inMarks || hasDigit(reading, run.from, run.to))
       return as('organisation', run.from);
-    if (evidence.places.has(words)) return as('place', run.from);
+    if (evidence.places.has(words) || place) return as('place', run.from);
     const nameFrom = followsParenthesis(reading, run.from)
       ? cutByShortForm(reading, run.from, run.to, evidence)
       : run.from;
     return as('person', nameFrom);
   }
-  if (office.end === run.to) return as('role', run.from);
+  if (office.end === run.to || shortened) return as('role', run.from);
   return as('person', cutByShortForm(reading, office.end, run.to, evidence));
 }
 
@@ -233,6 +235,37 @@ function standsAlone(reading: Reading, from: number, to: number, { runs }: Evide
   );
 }
 
+/** Nothing but places: "Jawa Barat", "Paris". */
+function isPlace({ annotations: { traits, lengths } }: Reading, { from, to }: Run): boolean {
+  let token = from;
+  while (token < to && traits[token]! & Trait.place) token += lengths[token]!;
+  return token >= to;
+}
+
+/**
+ * "Majelis Permusyawaratan Rakyat (MPR)", "Kamar Dagang dan Industri (Kadin)", "PT Garuda Indonesia (Persero)": what
+ * stands in brackets behind the words `from` to `to` is their short form, or belongs to a body, so they name one.
+ */
+function shortFormBehind({ text, tokens, annotations }: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || to + 2 >= tokens.count) return false;
+  if (text[tokens.starts[to]!] !== '(' || text[tokens.starts[to + 2]!] !== ')') return false;
+  if (annotations.classes[to + 1]! & Word.organisation) return true;
+  if (!(tokens.shapes[to + 1]! & Shape.capital)) return false;
+  const short = text.slice(tokens.starts[to + 1]!, tokens.ends[to + 1]!).toLowerCase();
+  return abbreviates(short, text.slice(tokens.starts[from]!, tokens.ends[to - 1]!).toLowerCase());
+}
+
+/** Whether the letters of a short form stand in its long form in this order, the first at the start of a word. */
+function abbreviates(short: string, long: string): boolean {
+  let at = long.startsWith(short[0]!) ? 0 : long.indexOf(` ${short[0]!}`) + 1;
+  if (at === 0 && !long.startsWith(short[0]!)) return false;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length > 1;
+}
+
 /** "S-400", "G20": a thing or a body, never a person. */
 function hasDigit(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.tokens.shapes[i]! & Shape.digit) return true;
@@ -243,11 +276,12 @@ function hasDigit(reading: Reading, from: number, to: number): boolean {
  * Reads offices, titles and bodies in a run: "Ketua Satgas Penanganan Covid-19 Kabupaten Probolinggo | Ugas Irwanto".
  * `end` is behind the last of them that leaves a name over; `held` says that there is an office or a title at all.
  */
-function readOffice(reading: Reading, run: Run) {
-  const { classes, lengths } = reading.annotations;
+function readOffice(reading: Reading, run: Run, continues: boolean) {
+  const { classes, traits, lengths } = reading.annotations;
   const roles: string[] = [];
   let held = false;
   let organisation = false;
+  let named = false;
   let end = run.from;
   for (let token = run.from; token < run.to; token += Math.max(1, lengths[token]!)) {
     if (reading.nicknames.has(token)) break;
@@ -256,10 +290,14 @@ function readOffice(reading: Reading, run: Run) {
     const body = (bits & Word.organisation) !== 0 || isAcronym(reading, token);
     if (bits & Word.role) roles.push(lower(reading, token, behind));
     if (bits & (Word.role | Word.title)) held = true;
-    if (body && (token === run.from || behind === run.to)) organisation = true;
-    const counts =
-      (bits & (Word.role | Word.title)) !== 0 || body || (reading.tokens.shapes[token]! & Shape.digit) !== 0;
-    if (counts && (behind < run.to || end === token)) end = behind;
+    const place = (traits[token]! & Trait.place) !== 0;
+    const outside = body || (place && !(traits[token]! & GENDER));
+    if ((token === run.from && outside) || (body && behind === run.to)) organisation = true;
+    const ofBody = body || named || (place && (held || continues));
+    const digits = (reading.tokens.shapes[token]! & Shape.digit) !== 0;
+    const counts = (bits & (Word.role | Word.title)) !== 0 || ofBody || digits;
+    if (counts && (behind < run.to || end === token || named)) end = behind;
+    named = (traits[token]! & Trait.namedBody) !== 0;
   }
   while (end < run.to && reading.tokens.kinds[end] === TokenKind.punctuation) end += 1;
   return { roles, held, organisation, end };
