@@ -3,9 +3,12 @@ import type { Reading } from './reading.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { agencyNamed } from '../text/agencies.js';
 import { spanOf, type TextSpan } from '../text/span.js';
-import { GENDER, Word } from './lexicon.js';
+import { GENDER, Trait, Word } from './lexicon.js';
 import { officeOf } from './office-of.js';
 import { stemOf, stemsOf } from './name-endings.js';
+
+/** How many tokens of an alias ("who is better known as") are read backwards. */
+const ALIAS_REACH = 4;
 
 /** Somebody whom the article names, under all the forms it uses. */
 export interface Character {
@@ -53,7 +56,8 @@ export function readCast(reading: Reading, names: Names): Cast {
       .toLowerCase()
       .split(/[\s."“”„«»]+/)
       .filter(Boolean);
-    const known = byName.get(key) ?? (words.length === 1 ? withWord(words[0]!) : sharedBy(words));
+    const known =
+      aliasOf(name) ?? byName.get(key) ?? (words.length === 1 ? withWord(words[0]!) : sharedBy(words));
     const character = known ?? {
       name: agencyNamed(written) ?? written,
       kind: name.kind,
@@ -71,6 +75,19 @@ export function readCast(reading: Reading, names: Names): Cast {
     byName.set(key, character);
     if (name.kind !== 'role') for (const word of words) remember(word, character);
     return character;
+  }
+
+  /** "Hendrar Prihadi, better known as | Hendi": whoever is named just before, or undefined. */
+  function aliasOf(name: Name): Character | undefined {
+    const { traits, lengths } = reading.annotations;
+    for (let token = name.from - 1; token >= Math.max(0, name.from - ALIAS_REACH); token -= 1) {
+      if (!(traits[token]! & Trait.alias) || token + lengths[token]! !== name.from) continue;
+      for (let before = token - 1; before >= Math.max(0, token - ALIAS_REACH); before -= 1) {
+        const other = names.at(before);
+        if (other) return characters.get(other) ?? withWord(nameText(reading, other).toLowerCase());
+      }
+    }
+    return undefined;
   }
 
   /** The fullest form is shown; of forms as full, one that stands as a subject rather than in another case. */

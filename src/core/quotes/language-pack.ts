@@ -49,6 +49,8 @@ export interface ReportingWords {
   withComplementizer: readonly string[];
   /** Of all these, forms that report only behind an auxiliary: "déclaré" ("a déclaré", never "le prix déclaré"). */
   participles?: readonly string[];
+  /** Of all these, forms that things do as well, and then report nothing: "menunjukkan", "suggests". */
+  ofThings?: readonly string[];
   /** Of all these, forms that are nouns too, and report nothing behind a determiner or a preposition: "la denuncia". */
   alsoNouns?: readonly string[];
   /** Of all these, forms that take an infinitive for a clause of their own subject: "dijo estar listo". */
@@ -183,6 +185,8 @@ export interface PeopleWords {
   namedBodies?: readonly string[];
   /** Countries, regions and towns: they say whose office it is, and are no people. */
   places?: readonly string[];
+  /** Stand between a name and another for the same person: "akrab disapa", "better known as". */
+  aliases?: readonly string[];
   /** Lower-case parts of names: "bin", "van". */
   particles: readonly string[];
   /** "kedua", "both": with a role, the two people last heard. */

@@ -1,4 +1,4 @@
-import { TokenKind, type TokenRules, type Tokens } from '../text/tokens.js';
+import type { TokenRules, Tokens } from '../text/tokens.js';
 import { WordTable } from '../text/word-table.js';
 import type { LanguagePack } from './language-pack.js';
 import { signsOf } from './signs.js';
@@ -68,6 +68,8 @@ export const Trait = {
   possessive: 1 << 24,
   namedBody: 1 << 25,
   place: 1 << 26,
+  alias: 1 << 27,
+  ofThings: 1 << 28,
 } as const;
 
 /** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
@@ -76,9 +78,6 @@ export const GENDER = Trait.masculine | Trait.feminine;
 /** Any word that reports. */
 export const CUE =
   Word.afterSubject | Word.beforeSubject | Word.withComplementizer | Word.passive | Word.source;
-
-/** What a word inside a phrase no longer is: "dit" in "autrement dit" reports nothing, "que" in "alors que" joins no report. */
-const HELD_BY_PHRASE = CUE | Word.complementizer;
 
 /** A pack made ready for looking up. */
 export interface Lexicon {
@@ -104,7 +103,7 @@ interface Entry extends Bits {
   signPhrases: Phrase[];
 }
 
-interface Phrase extends Bits {
+export interface Phrase extends Bits {
   /** Numbers of the words behind the first. */
   rest: readonly number[];
 }
@@ -288,57 +287,11 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [people.bodyEndings, Trait.bodyEnding],
     [people.namedBodies, Trait.namedBody],
     [people.places, Trait.place],
+    [people.aliases, Trait.alias],
+    [reporting.ofThings, Trait.ofThings],
     [people.masculine, Trait.masculine],
     [people.feminine, Trait.feminine],
   ];
-}
-
-/** Looks up every word of a text. */
-export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
-  const numbers = numbersOf(text, tokens, lexicon.words);
-  const classes = new Uint32Array(tokens.count);
-  const traits = new Uint32Array(tokens.count);
-  const lengths = new Uint8Array(tokens.count).fill(1);
-  const signs = new Uint32Array(tokens.count);
-  const signLengths = new Uint8Array(tokens.count).fill(1);
-  let signed = 0;
-  let phraseEnd = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (numbers[i]! < 0) continue;
-    const entry = lexicon.entries[numbers[i]!]!;
-    const phrase = phraseAt(numbers, i, entry.phrases);
-    classes[i] = (phrase ?? entry).classes & (i < phraseEnd ? ~HELD_BY_PHRASE : ~0);
-    traits[i] = (phrase ?? entry).traits;
-    if (phrase) {
-      lengths[i] = phrase.rest.length + 1;
-      phraseEnd = Math.max(phraseEnd, i + lengths[i]!);
-    }
-    if (i < signed) continue;
-    const saying = phraseAt(numbers, i, entry.signPhrases);
-    signs[i] = (saying ?? entry).signs;
-    if (saying) signLengths[i] = saying.rest.length + 1;
-    signed = i + signLengths[i]!;
-  }
-  return { classes, traits, lengths, signs, signLengths };
-}
-
-/** The number of each word in the table, -1 for others and for what is no word. */
-function numbersOf(text: string, { count, kinds, starts, ends }: Tokens, words: WordTable): Int32Array {
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1)
-    numbers[i] = kinds[i] === TokenKind.word ? words.numberAt(text, starts[i]!, ends[i]!) : -1;
-  return numbers;
-}
-
-/** The first of some phrases that goes on behind token `i`. */
-function phraseAt(numbers: Int32Array, i: number, phrases: readonly Phrase[]): Phrase | undefined {
-  for (const phrase of phrases) {
-    const { rest } = phrase;
-    let n = 0;
-    while (n < rest.length && numbers[i + 1 + n] === rest[n]) n += 1;
-    if (n === rest.length) return phrase;
-  }
-  return undefined;
 }
 
 /** The bits of `Word` of a single word outside any text. */

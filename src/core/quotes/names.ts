@@ -174,7 +174,9 @@ function speaksNext(reading: Reading, token: number): boolean {
 /** "Kepala Dinas Peternakan dan | Kesehatan Hewan Lili Mawarti", "Ketua Komisi (KPU) | Gunung Kidul Ahmadi": one office in two runs. */
 function continuesOffice(reading: Reading, run: Run, last: Name | undefined): boolean {
   if (!last || (last.roles.length === 0 && !last.continuesOffice)) return false;
-  const joined = run.from - last.to === 1 && (reading.annotations.classes[last.to]! & Word.conjunction) !== 0;
+  const conjunction = (reading.annotations.classes[last.to]! & Word.conjunction) !== 0;
+  const slash = reading.text[reading.tokens.starts[last.to]!] === '/';
+  const joined = run.from - last.to === 1 && (conjunction || slash);
   return joined || (followsParenthesis(reading, run.from) && run.from - last.to <= LONGEST_PARENTHESIS);
 }
 
@@ -293,7 +295,8 @@ function readOffice(reading: Reading, run: Run, continues: boolean) {
     const place = (traits[token]! & Trait.place) !== 0;
     const outside = body || (place && !(traits[token]! & GENDER));
     if ((token === run.from && outside) || (body && behind === run.to)) organisation = true;
-    const ofBody = body || named || (place && (held || continues));
+    const wordOfBody = (bits & Word.organisation) !== 0 && end === token;
+    const ofBody = wordOfBody || isAcronym(reading, token) || named || (place && (held || continues));
     const digits = (reading.tokens.shapes[token]! & Shape.digit) !== 0;
     const counts = (bits & (Word.role | Word.title)) !== 0 || ofBody || digits;
     if (counts && (behind < run.to || end === token || named)) end = behind;

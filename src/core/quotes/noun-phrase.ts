@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { Word } from './lexicon.js';
+import { Shape, TokenKind } from '../text/tokens.js';
+import { CUE, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
 
@@ -43,7 +44,7 @@ export function isSomebody({ kind, role, source }: SpeakerPhrase): boolean {
 
 /** Says whom the words between two items name. */
 export function readPhrase(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
-  const found = namesIn(reading, names, from, to);
+  const found = namesIn(reading, names, from, to).filter((name) => !isCommonNoun(reading, name));
   const people = found.filter((name) => name.kind === 'person' && !isComplement(reading, name, from));
   const role = lastRole(reading, names, from, to);
   const place = { start: reading.start(from), end: reading.end(to - 1), next: to };
@@ -71,6 +72,13 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   if (before & Word.preposition) return true;
   const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
   return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;
+}
+
+/** "Langkah | tersebut", "Analysis | of the data": a capital at the front of a sentence on a word that others go with. */
+function isCommonNoun({ tokens, annotations }: Reading, { doubtful, to }: Name): boolean {
+  if (!doubtful || to >= tokens.count || tokens.kinds[to] !== TokenKind.word) return false;
+  const capital = (tokens.shapes[to]! & Shape.capital) !== 0;
+  return !capital && !(annotations.classes[to]! & (Word.adverb | Word.relative | Word.conjunction | CUE));
 }
 
 /** "the Pentagon", "Bank Indonesia (BI)", but not "a Pentagon official": a name and nothing that makes it part of another noun. */

@@ -7,7 +7,8 @@ import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import { findNamesInMarks } from './names-in-marks.js';
 import type { LanguagePack } from './language-pack.js';
-import { annotate, CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
+import { annotate } from './annotate.js';
+import { CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
 import { nicknamesIn } from './nicknames.js';
 
 /** Capital letters on these prove nothing: they are no names. */

@@ -66,6 +66,7 @@ export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: n
   const content = contentBehind(reading, names, clause, cue);
   if (content < 0 || isOfAuthor(reading, clause.from, cue)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
+  if (speaker.kind === 'noun' && reading.has(cue, Trait.ofThings) && !isSomebody(speaker)) return [];
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
 }
 

@@ -43,6 +43,8 @@ function phraseEnd(reading: Reading, names: Names, from: number, to: number): nu
     } else if (reading.isPunctuation(i, ',')) {
       if (person || i === from || !isAppositive(reading, names, i + 1, to)) break;
       i += 1;
+    } else if (i > from && !person && isSlash(reading, i) && nameAt(reading, names, i + 1)) {
+      i += 1;
     } else {
       const name = nameAt(reading, names, i);
       if (!name && !(reading.isWord(i) && belongsToPhrase(reading, i, to, person))) break;
@@ -52,6 +54,10 @@ function phraseEnd(reading: Reading, names: Names, from: number, to: number): nu
   }
   return i;
 }
+
+/** "Menteri Perencanaan / Kepala Bappenas": two offices of one person. */
+const isSlash = (reading: Reading, i: number) =>
+  reading.isPunctuation(i, '/') && i + 1 < reading.outline.count;
 
 /** A lower-case word goes on with the phrase unless it begins something else. */
 function belongsToPhrase(reading: Reading, i: number, to: number, person: boolean): boolean {
@@ -111,7 +117,7 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
-    const phrase = readChunk(reading, names, start, end, chunk === 0);
+    const phrase = readChunk(reading, names, floor, start, end, chunk === 0);
     if (phrase) return describedBy(reading, names, floor, start, phrase, chunk > 0) ?? phrase;
     end = start - 1;
   }
@@ -134,7 +140,7 @@ function describedBy(
   if (!endsInComma || phrase.kind !== 'noun' || from <= floor || !reading.isPunctuation(from - 1, ','))
     return null;
   const start = chunkStart(reading, floor, from - 1);
-  const name = readChunk(reading, names, start, from - 1, false);
+  const name = readChunk(reading, names, floor, start, from - 1, false);
   return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;
 }
 
@@ -152,6 +158,7 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
 function readChunk(
   reading: Reading,
   names: Names,
+  floor: number,
   from: number,
   to: number,
   beside: boolean,
@@ -172,7 +179,26 @@ function readChunk(
     return beside
       ? (nounPhraseBefore(reading, names, start, to) ?? bodyBefore(reading, names, start, to))
       : null;
-  return readPhrase(reading, names, start, headEnd(reading, names, start, to));
+  const phrase = readPhrase(reading, names, start, headEnd(reading, names, start, to));
+  if (isWhere(phrase) && from > floor) return null;
+  return (beside && endedByName(reading, names, phrase, to)) || phrase;
+}
+
+/** ", in the town hall, | London, | said": a place between commas says where. */
+const isWhere = ({ names }: SpeakerPhrase) => names.length === 1 && names[0]!.kind === 'place';
+
+/** "Ketua Komisi Pangan dari Fraksi Tani | Ani Lestari": the name of an office stands behind its body. */
+function endedByName(
+  reading: Reading,
+  names: Names,
+  phrase: SpeakerPhrase,
+  to: number,
+): SpeakerPhrase | null {
+  const last = phrase.kind === 'noun' && phrase.role !== null ? nameAt(reading, names, to - 1) : undefined;
+  const named = last?.kind === 'person' && last.nameFrom > last.from && last.to === reading.token(to - 1) + 1;
+  return named
+    ? { ...phrase, kind: 'named', names: [last], role: null, end: reading.end(to - 1), next: to }
+    : null;
 }
 
 /** Where the head of a noun phrase ends: before its first preposition or relative clause. */

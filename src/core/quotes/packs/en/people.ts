@@ -53,6 +53,7 @@ export const people: PeopleWords = {
     organisation, organization, office, bureau, board, company, corporation, corp, inc, ltd, plc, group, police, army, navy, forces, foundation, society, club, united, fc, airlines, airways, airport,
     hospital, school, church, centre, center, network, news, press, times, post, service, services, trust, museum, fund, authority, alliance, coalition, league, tribunal, assembly, partners, holdings,
     industries, motors, pharmaceuticals, technologies, systems, energy, media, records, studios, airline, railway, railways, clinic, academy, laboratory, laboratories, observatory, charity, initiative, campaign, project`),
+  aliases: list('known as, better known as, also known as, nicknamed, a.k.a, aka, alias, who goes by, born'),
   particles: list('of, de, van, von, der, den, la, le, el, al, bin, ibn, da, di, del, du, dos'),
   both: list('both, the two'),
 };

@@ -19,16 +19,16 @@ export const people: PeopleWords = {
     general manager, corporate secretary, sekretaris perusahaan, wakil sekretaris, ketua harian, ketua komisi,
     wakil komandan, politikus, politisi, caleg, calon presiden, calon gubernur, mantan, eks, meneg, menristek, mendag,
     menperin, menhub, mentan, presdir, wakil presdir, wadirut, dirjen pajak, diplomat, kepala kantor, direksi, sosiolog,
-    psikolog, antropolog`),
+    psikolog, antropolog, subkoordinator, founder, co-founder, chief executive officer, chief operating officer, chief financial officer, direktur keuangan, direktur operasional, direktur pemasaran, country director, country manager, managing director, chairman, ketua panitia, ketua tim, ketua dewan, ketua majelis, ketua yayasan, ketua asosiasi, ketua kelompok, ketua rt, ketua rw, kepala sekolah, kepala stasiun, kepala pusat, kepala biro, kepala divisi, kepala satuan, kepala staf, kepala subdirektorat, kepala suku dinas, kasubag, kasubdit, kasi, kasatpol, kapusdatin, kapuspen, kapendam, kadispen, kadis, kabiro, kaban, wakapolri, wakapolda, wakapolres, kabareskrim, dirreskrimum, dirreskrimsus, dirlantas, kasatreskrim, kasatlantas, danrem, pangdam, danramil, bhabinkamtibmas, babinsa, kades, kadus, sekretaris umum, wakil sekretaris jenderal, wasekjen, waketum, ketum, bendahara umum, wakil bendahara, ketua dpc, ketua dpd, ketua dpw, ketua fraksi, ketua mpr, ketua dprd, ketua kpu, ketua mk, wakil menteri luar negeri, wamenlu, wamenkeu, wamenkes, menkopolhukam, menkominfo, menkop, menpan, menparekraf, menkomarves, mendikbudristek, menpupr, mentri, sesmenko, sesmen, sekretaris kabinet, seskab, kepala staf kepresidenan, staf ahli, tenaga ahli, juru kampanye, ketua tim kampanye, direktur riset, direktur penelitian, peneliti senior, ekonom senior, analis utama, pakar hukum, pengajar, lektor, asisten deputi, pelaksana tugas, pelaksana harian, penjabat, pejabat sementara, penggagas, perintis, pemuka, pendeta, pastor, romo, uskup agung, biksu, kardinal, rois, pengasuh, nakhoda, masinis, pramugari, pilot, perancang, desainer, arsitek, komedian, pelawak, musisi, gitaris, vokalis, penari, koreografer, produser, presenter, pembawa acara, kreator, pesepak bola, petinju, pebulu tangkis, perenang, atlet, wasit, manajer tim, asisten pelatih, pemerhati, budayawan, akademisi, pegiat, peneliti utama, praktisi`),
   sources: list(`
     saksi, terdakwa, tersangka, korban, warga, aktivis, petani, nelayan, pedagang, sopir, siswa, mahasiswa, pejabat,
     ilmuwan, peneliti, analis, ahli, pakar, ekonom, istri, suami, ayah, anak, kakak, adik, tante, paman, ibu, bapak, tim,
     relawan, polisi, petugas, aparat, jaksa, sumber, pengunjuk rasa, kantor berita, media, surat kabar, laporan,
     penelitian, studi, survei, data, pihak, pemerintah, perusahaan, manajemen, panitia, penyelenggara, keluarga,
-    penduduk, masyarakat, pengguna, konsumen`),
+    penduduk, masyarakat, pengguna, konsumen, kelompok, organisasi, pengunjung, penumpang, pelanggan, pembeli, penjual, nasabah, pasien, dokter, perawat, guru, murid, orang tua, pelaku usaha, pelaku, pengemudi, buruh, pekerja, karyawan, pegawai, tetangga, kerabat, teman, rekan, sahabat, pria, wanita, perempuan, laki-laki, pemuda, remaja, bocah, lelaki, seseorang, orang, pendukung, penggemar, pengacara, keluarga korban, pemilik, penjaga, satpam, pendaki, wisatawan, turis, pengusaha, investor, pelapor, narasumber, informan, tokoh, tokoh masyarakat, tokoh adat, lembaga, badan, kementerian, komisi, dewan, partai, bank, universitas, rumah sakit, kepolisian, kejaksaan, pengadilan, mahkamah, militer, tentara, kedutaan, pemprov, pemkot, pemkab, perseroan, maskapai, operator, produsen, asosiasi, serikat, yayasan, koalisi, kajian, riset, temuan, jajak pendapat, pernyataan, siaran pers, keterangan, surat, dokumen, artikel, koran, majalah, situs, laman`),
   impersonal: list(`
     tim, kantor berita, media, surat kabar, laporan, penelitian, studi, survei, data, pihak, pemerintah, perusahaan,
-    manajemen, panitia, penyelenggara, keluarga, masyarakat`),
+    manajemen, panitia, penyelenggara, keluarga, masyarakat, lembaga, badan, kementerian, komisi, dewan, partai, bank, universitas, rumah sakit, kepolisian, kejaksaan, pengadilan, mahkamah, militer, kedutaan, pemprov, pemkot, pemkab, perseroan, maskapai, operator, produsen, asosiasi, serikat, yayasan, koalisi, kajian, riset, temuan, jajak pendapat, pernyataan, siaran pers, keterangan, surat, dokumen, artikel, koran, majalah, situs, laman, organisasi, kelompok`),
   titles: list(`
     dr, drs, dra, ir, prof, hj, kh, h, tn, ny, nn, sdr, sdri, tuan, nyonya, nona, pak, bu, mas, mbak, bang, bung,
     jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, lettu, letda, komjen, irjen, kombes, kombespol,
@@ -73,11 +73,14 @@ export const people: PeopleWords = {
     antam, pgn, kai, krakatau steel, bulog, jasa marga, angkasa pura, pelni, pelindo, bni, bri, btn, bca, ui, ugm, itb, ipb, its, unair, undip,
     unpad, unhas, uin, sd, smp, sma, smk, sekolah, madrasah, pesantren, pondok, puskesmas, klinik, laboratorium, museum, perumda, perusda,
     bumd, bums, perum, firma, tv, radio, surveyor, indikator, center, centre, institute, foundation, international, strategic, studies, watch,
-    club, fc, united`),
+    club, fc, united, departemen, politeknik, taman, impian, usaha, serba, amanat, peraturan, nomor, undang-undang, indeks, program, proyek, komunitas, sanggar, sindikat, gugus, posko, panja, pansus, baleg, banggar, panitia, karya, tanaman, sawit, sapi, unggas, pertolongan, pencarian, keselamatan, subholding, anak perusahaan, restoran, hotel, apartemen, mal, plaza, stadion, gelora, vaksin, imunisasi, keperawatan, farmasi, teknik, sastra, budaya, filsafat, psikologi, sosiologi, antropologi, geografi, biologi, kimia, fisika, matematika, arkeologi, manajemen, akuntansi, bisnis, administrasi, kebijakan, publik, tata negara, pemerintahan, demokrasi, konsultan, advokasi, bantuan, pemantau, transparansi, antikorupsi, lingkungan hidup, iklim, energi terbarukan, migas, minerba, ketenagalistrikan, listrik, gas, bumi, air, minum, limbah, sampah, kebersihan, pertamanan, pemakaman, perhotelan, kepelabuhanan, bea, cukai, bea cukai, pajak, anggaran, perbendaharaan, kekayaan, pembiayaan, risiko, likuiditas, moneter, stabilitas, sistem, pembayaran, inovasi, digital, data, elektronik, transaksi, aplikasi, penyiaran, film, musik, seni, kuliner, fesyen, kriya, security, lifestyle, halal, economic, economics, business, policy, research, development, indonesian, asia, pacific, global, world, united nations`),
   namedBodies: list(`
     pt, cv, bank, universitas, institut, yayasan, perusahaan, grup, rumah sakit, rs, rsud, rsup, kabupaten, kota, provinsi, kecamatan, kelurahan,
     desa, kampung, sekolah, perumda, perum, stasiun, bandara, pelabuhan, terminal, sma, smp, smk, pesantren`),
   places,
+  aliases: list(
+    'akrab disapa, karib disapa, biasa disapa, kerap disapa, disapa, akrab dipanggil, biasa dipanggil, kerap dipanggil, dikenal sebagai, alias',
+  ),
   particles: list('bin, binti, van, de, der, von, el, al, da, dos'),
   both: list('kedua, keduanya'),
 };

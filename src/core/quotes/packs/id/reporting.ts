@@ -29,6 +29,9 @@ export const reporting: ReportingWords = {
     memutuskan, bersikeras, berkukuh, menemukan, mengamati, mencemaskan, takut, ragu, meragukan, mencurigai, menginstruksikan,
     memerintahkan, menuntut, mengancam, berkomitmen, bertekad, menargetkan, menaksir, memperhitungkan, membuktikan, memahami,
     menjamin, menggugat, mendakwa, berspekulasi, mengkritisi`),
+  ofThings: list(`
+    mengingatkan, menunjukkan, menegaskan, membuktikan, menggambarkan, mengungkapkan, mengungkap, mengisyaratkan, mengindikasikan, memastikan, menyiratkan,
+    mensyaratkan, menyoroti, meminta, menuntut, merasa, menganggap, memandang, menjamin, optimistis, optimis`),
   passive: list(`
     dikatakan, disampaikan, diungkapkan, dijelaskan, ditegaskan, disebutkan, dinyatakan, dituturkan, diutarakan, dikemukakan, dilaporkan,
     diberitakan, ditambahkan, dipaparkan, diakui, ditulis, diterangkan, diceritakan, diumumkan, diuraikan, dibeberkan, diperkirakan,
