@@ -3,7 +3,7 @@ const PIECES = {
   'only quotation marks': '"',
   'only opening marks': '“',
   'deep nesting': '“‘',
-  'a mark left open in every line': '“a\n',
+  'a mark left open in every line': '“kami siap\n',
   'only names': 'Budi Santoso ',
   'names between commas': 'Budi Santoso, ',
   'a new name each time': null,

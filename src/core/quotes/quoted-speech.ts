@@ -22,6 +22,8 @@ const REACH = 40;
 const FEWEST_UNREPORTED_WORDS = 12;
 /** Fewer words are no speech by themselves: behind a mark that never closes a slip of the hand, within a sentence irony. */
 const FEWEST_SPOKEN_WORDS = 4;
+/** Unless the mark is opened again below. */
+const FEWEST_GOING_ON = 2;
 
 /** Finds who said what stands between marks in one clause, and then what the clause reports besides. */
 export function quotedSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
@@ -242,7 +244,8 @@ function wordBetween(reading: Reading, from: number, to: number): boolean {
 export function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
   const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
   const words = wordsInside(reading, i);
-  if (!reading.quotation(i)!.closed && words < FEWEST_SPOKEN_WORDS && !goesOnBelow(reading, i)) return null;
+  const fewest = goesOnBelow(reading, i) ? FEWEST_GOING_ON : FEWEST_SPOKEN_WORDS;
+  if (!reading.quotation(i)!.closed && words < fewest) return null;
   if (reading.quotation(i)!.dialogue) return none;
   if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {

@@ -198,6 +198,7 @@ function close(
   if (meant < 0) return;
   const open = stack[meant]!;
   stack.length = meant;
+  if (token - open.token === 1) return;
   const faults: MarkFault[] = [];
   if (mismatched) faults.push('mismatched_marks');
   const glued = open.glued || look === Look.open || look === Look.glued;
