@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { detectLanguage } from '../articles/detect-language.js';
+import { extractArticle as extractAll, type ArticleExtraction } from '../core/quotes/extract-article.js';
 import { extractQuotes } from '../core/quotes/extract-quotes.js';
-import type { Extraction } from '../core/quotes/quote-row.js';
 import { explainQuotes } from './explain-quotes.js';
 import { linesOf, readText } from './read-input.js';
+
+/** Code units written at once. */
+const AT_ONCE = 65_536;
 
 /** What `claimdesk extract` was asked for. */
 export interface ExtractOptions {
@@ -12,7 +15,7 @@ export interface ExtractOptions {
   file?: string;
   /** BCP 47; detected when absent. */
   lang?: string;
-  /** Rows `{id, lang?, text}` in, rows `{id, quotes}` out. */
+  /** Rows `{id, lang?, text}` in, rows `{id, quotes, sentences}` out. */
   jsonl?: boolean;
   /** For people instead of programs: every quote with its reasons. */
   explain?: boolean;
@@ -26,8 +29,8 @@ export interface ExtractStreams {
 }
 
 /**
- * Runs `claimdesk extract`: one article in and `{language, quotes}` out, or with `jsonl` one row after another in
- * constant memory. Rows that cannot be read are told on `stderr` with their line number, the others go on; then
+ * Runs `claimdesk extract`: one article in and `{language, quotes, sentences}` out, or with `jsonl` one row after
+ * another in constant memory. Rows that cannot be read are told on `stderr` with their line number, the others go on; then
  * `process.exitCode` is 1. Rejects when the file cannot be read.
  */
 export async function extract(options: ExtractOptions, io: ExtractStreams): Promise<void> {
@@ -39,16 +42,51 @@ export async function extract(options: ExtractOptions, io: ExtractStreams): Prom
 
 async function extractArticle(input: Readable, options: ExtractOptions, io: ExtractStreams): Promise<void> {
   const text = await readText(input);
-  const extraction = extractFrom(text, options.lang);
-  const coloured = io.stdout.isTTY === true;
-  const answer = options.explain
-    ? explainQuotes(text, extraction, coloured)
-    : JSON.stringify(extraction, null, 2);
-  await write(io.stdout, `${answer}\n`);
+  await writeAll(io.stdout, answerTo(text, options.lang, options, io.stdout.isTTY === true));
 }
 
-function extractFrom(text: string, language: string | undefined): Extraction {
-  return extractQuotes(text, { language: language ?? detectLanguage(text).language });
+/** The answer about one article, in pieces: of a long one it may be too long for a single string. */
+function answerTo(
+  text: string,
+  lang: string | undefined,
+  { explain, jsonl }: ExtractOptions,
+  coloured: boolean,
+  id?: Row['id'],
+): Iterable<string> {
+  const language = lang ?? detectLanguage(text).language;
+  if (explain) {
+    const explained = explainQuotes(text, extractQuotes(text, { language }), coloured);
+    return [...(id === undefined ? [] : [`${id}\n`]), explained, '\n'];
+  }
+  const extraction = extractAll(text, { language });
+  return jsonl ? rowOf(id, extraction) : documentOf(extraction);
+}
+
+/** `{id, quotes, sentences}` in one line. */
+function* rowOf(id: Row['id'] | undefined, { quotes, sentences }: ArticleExtraction): Generator<string> {
+  yield `{"id":${JSON.stringify(id)},"quotes":[`;
+  for (const [n, quote] of quotes.entries()) yield (n > 0 ? ',' : '') + JSON.stringify(quote);
+  yield '],"sentences":[';
+  for (const [n, sentence] of sentences.entries()) yield (n > 0 ? ',' : '') + JSON.stringify(sentence);
+  yield ']}\n';
+}
+
+/** `{language, quotes, sentences}`, laid out to be read. */
+function* documentOf({ language, quotes, sentences }: ArticleExtraction): Generator<string> {
+  yield `{\n  "language": ${JSON.stringify(language)},\n  "quotes": `;
+  yield* listOf(quotes);
+  yield ',\n  "sentences": ';
+  yield* listOf(sentences);
+  yield '\n}\n';
+}
+
+function* listOf(rows: readonly object[]): Generator<string> {
+  yield '[';
+  for (const [n, row] of rows.entries()) {
+    yield n > 0 ? ',\n    ' : '\n    ';
+    yield JSON.stringify(row, null, 2).replaceAll('\n', '\n    ');
+  }
+  yield rows.length > 0 ? '\n  ]' : ']';
 }
 
 async function extractRows(input: Readable, options: ExtractOptions, io: ExtractStreams): Promise<void> {
@@ -58,14 +96,11 @@ async function extractRows(input: Readable, options: ExtractOptions, io: Extract
     if (typeof row === 'string') {
       await write(io.stderr, `Line ${number}: ${row}\n`);
       process.exitCode = 1;
-    } else if (!(await write(io.stdout, `${answerTo(row, options, io.stdout.isTTY === true)}\n`))) return;
+      continue;
+    }
+    const answer = answerTo(row.text, row.lang ?? options.lang, options, io.stdout.isTTY === true, row.id);
+    if (!(await writeAll(io.stdout, answer))) return;
   }
-}
-
-function answerTo({ id, lang, text }: Row, options: ExtractOptions, coloured: boolean): string {
-  const extraction = extractFrom(text, lang ?? options.lang);
-  if (options.explain) return `${id}\n${explainQuotes(text, extraction, coloured)}`;
-  return JSON.stringify({ id, quotes: extraction.quotes });
 }
 
 interface Row {
@@ -90,6 +125,18 @@ function readRow(line: string): Row | string | null {
   if (typeof text !== 'string') return '"text" must be a text.';
   if (lang !== undefined && lang !== null && typeof lang !== 'string') return '"lang" must be a text.';
   return { id, text, lang: lang ?? undefined };
+}
+
+/** Writes pieces, gathered into large ones; false once the reader has gone away. */
+async function writeAll(stream: Writable, pieces: Iterable<string>): Promise<boolean> {
+  let gathered = '';
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < AT_ONCE) continue;
+    if (!(await write(stream, gathered))) return false;
+    gathered = '';
+  }
+  return gathered === '' || write(stream, gathered);
 }
 
 /** Writes, and waits until a slow reader has caught up; false once the reader has gone away. */

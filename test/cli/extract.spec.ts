@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { extract, type ExtractOptions } from '../../src/cli/extract.js';
-import type { Extraction } from '../../src/core/quotes/quote-row.js';
+import type { ArticleExtraction } from '../../src/core/quotes/extract-article.js';
 
 const SAMPLE = join(__dirname, '../../fixtures/sample/article.id.txt');
 const SPEECH = '“Kami siap,” kata Budi Santoso.';
@@ -29,17 +29,36 @@ const rows = (lines: string) =>
   lines
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; quotes: Extraction['quotes'] });
+    .map((line) => JSON.parse(line) as { id: string } & ArticleExtraction);
 
 describe('claimdesk extract', () => {
   it('writes language and quotes of one file', async () => {
-    const { language, quotes } = JSON.parse((await run({ file: SAMPLE })).stdout) as Extraction;
+    const { language, quotes } = JSON.parse((await run({ file: SAMPLE })).stdout) as ArticleExtraction;
     expect(language).toBe('id');
     expect(quotes).toHaveLength(30);
   });
 
+  it('writes every sentence with its check-worthiness and reasons', async () => {
+    const { sentences } = JSON.parse(
+      (await run({ lang: 'id' }, 'Selamat pagi. Harga beras naik 12 persen.')).stdout,
+    ) as ArticleExtraction;
+    expect(sentences).toMatchObject([
+      { start: 0, end: 13, checkWorthiness: { notCheckable: 'other' } },
+      { start: 14, end: 41, checkWorthiness: { level: 'high', notCheckable: null } },
+    ]);
+    expect(sentences[1]!.checkWorthiness.reasons[0]).toBe('gives figures or amounts: “naik”, “12”, “persen”');
+  });
+
+  it('lays an empty article out as JSON too', async () => {
+    expect(JSON.parse((await run({ lang: 'id' }, '')).stdout)).toEqual({
+      language: 'id',
+      quotes: [],
+      sentences: [],
+    });
+  });
+
   it.each([{ file: '-' }, {}])('reads standard input for %o', async (options) => {
-    const { quotes } = JSON.parse((await run(options, SPEECH)).stdout) as Extraction;
+    const { quotes } = JSON.parse((await run(options, SPEECH)).stdout) as ArticleExtraction;
     expect(quotes.map(({ content }) => content)).toEqual(['Kami siap,']);
   });
 
@@ -69,6 +88,15 @@ describe('claimdesk extract --jsonl', () => {
       ['b', 0],
     ]);
     expect(exitCode).toBe(0);
+  });
+
+  it('scores the sentences of each row, so that statements can be ranked', async () => {
+    const lines = [row('plain', 'Terima kasih.'), row('figure', 'Korban banjir naik 40 persen pada 2024.')];
+    const { stdout } = await run({ jsonl: true, lang: 'id' }, lines.join('\n'));
+    const scores = rows(stdout).map(
+      ({ id, sentences }) => [id, sentences[0]!.checkWorthiness.score] as const,
+    );
+    expect(scores.sort((a, b) => b[1] - a[1]).map(([id]) => id)).toEqual(['figure', 'plain']);
   });
 
   it('tells bad lines by number, loses no other line and exits with 1', async () => {
