@@ -30,6 +30,7 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
   if (i > sentenceFrom && isNoun(reading, i)) return false;
   if (!reading.is(i, Word.afterSubject) || reading.has(i, Trait.reflexive)) return true;
+  if (takesReflexive(reading, i)) return false;
   const active = reading.has(i, Trait.progressive);
   let before = i - 1;
   while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive)) {
@@ -39,6 +40,13 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (before < sentenceFrom) return true;
   if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
   return !reading.is(before, Word.infinitive | Word.negation);
+}
+
+/** "revelou-se difícil": the pronoun that leans on a verb makes it another one. */
+function takesReflexive(reading: Reading, i: number): boolean {
+  const behind = i + reading.length(i);
+  if (behind >= reading.outline.count || !reading.is(behind, Word.infinitive)) return false;
+  return reading.text[reading.end(behind - 1)] === '-' && reading.has(behind, Trait.objectPronoun);
 }
 
 /** "la denuncia", "por cuenta propia": a word that may be a verb elsewhere. */
@@ -132,14 +140,17 @@ export function behindComplementizer(reading: Reading, names: Names, from: numbe
 function joinsClause(reading: Reading, names: Names, from: number, complementizer: number): boolean {
   if (!reading.is(complementizer, Word.relative) || complementizer === from) return true;
   if (reading.is(complementizer - 1, Word.determiner)) return false;
-  if (reading.isPunctuation(complementizer - 1, ',') && !reading.isPunctuation(from, ',')) return false;
+  const paused = reading.isPunctuation(complementizer - 1, ',');
+  let commas = 0;
   let inside = false;
-  for (let i = from; i < complementizer; i += 1) {
-    if (reading.isPunctuation(i, ',')) inside = false;
-    else if (reading.is(i, Word.preposition)) inside = true;
+  for (let i = from; i < complementizer; i += reading.length(i)) {
+    if (reading.isPunctuation(i, ',')) {
+      commas += 1;
+      inside = false;
+    } else if (reading.is(i, Word.preposition)) inside = true;
     else if (!inside && !reading.is(i, BETWEEN) && !nameAt(reading, names, i)) return false;
   }
-  return true;
+  return commas === 0 || (paused && commas > 1);
 }
 
 /** Passes over adverbials of place and time between commas: "di Jakarta, Selasa (26/5), | …". */

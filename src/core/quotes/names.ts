@@ -76,10 +76,16 @@ function findRuns(reading: Reading): Run[] {
       to += next;
     }
     if (openers[i] === 1 && isSourceAlone(reading, i, to)) continue;
-    runs.push({ from: i, to, opensSentence: openers[i] === 1 });
+    const from = openers[i] === 1 && isVerbBefore(reading, i, to) ? i + 1 : i;
+    runs.push({ from, to, opensSentence: openers[i] === 1 });
     i = to - 1;
   }
   return runs;
+}
+
+/** "Dijo Juan Pérez": a verb, whose capital is that of its sentence. */
+function isVerbBefore({ annotations }: Reading, from: number, to: number): boolean {
+  return to - from > 1 && (annotations.classes[from]! & Word.beforeSubject) !== 0;
 }
 
 /** "Fuentes del ministerio": a source, whose capital is that of its sentence. */

@@ -11,6 +11,7 @@ import {
 } from './cues.js';
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
+import { isAdverbial, standsAlone } from './verb-first.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -198,7 +199,7 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   const whole = person || clitic ? speaker.next : sourceEnd(reading, names, speaker.next, clause.to);
   const content = behindAdverbialTime(
     reading,
-    reading.isPunctuation(whole, ',') ? whole + 1 : whole,
+    reading.isPunctuation(whole, ',') ? behindAppositions(reading, names, whole + 1, clause.to) : whole,
     clause.to,
   );
   return around(reading, clause, cue, content, clitic ? cliticOf(reading, cue) : speaker);
@@ -255,23 +256,11 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
   if (!clitic && !isSomebody(speaker) && !standsAlone(reading, behind, clause.to)) return [];
   const comma = reading.isPunctuation(speaker.next, ',');
   if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
-  return around(
-    reading,
-    clause,
-    cue,
-    behindAdverbials(
-      reading,
-      comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next,
-      clause.to,
-    ),
-    speaker,
-  );
-}
-
-/** "…, dijo.": where a verb needs no subject it may stand alone, or with an adverbial. */
-function standsAlone(reading: Reading, behind: number, to: number): boolean {
-  if (!reading.pack.grammar.dropsSubject) return false;
-  return behind >= to || endsReport(reading, behind);
+  const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
+  const stated = wordsIn(reading, clause.from, cue) >= FEWEST_WORDS;
+  const rest = behindAdverbials(reading, told, clause.to);
+  const content = stated && isAdverbial(reading, rest, clause.to) ? clause.to : rest;
+  return around(reading, clause, cue, content, speaker);
 }
 
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */

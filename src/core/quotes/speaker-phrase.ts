@@ -174,7 +174,10 @@ function readChunk(
   if (reading.is(to - 1, Word.pronoun)) return pronoun(reading, to - 1);
   if (reading.is(start, Word.pronoun) && to - start <= 3) return pronoun(reading, start);
   if (reading.is(start, Word.relative)) return null;
-  const adverbial = reading.is(start, Word.preposition | Word.subordinator | Word.time | Word.adverb);
+  const adverbial = reading.is(
+    start,
+    Word.preposition | Word.subordinator | Word.time | Word.adverb | Word.relay,
+  );
   if (adverbial && !nameAt(reading, names, start))
     return beside
       ? (nounPhraseBefore(reading, names, start, to) ?? bodyBefore(reading, names, start, to))

@@ -1,0 +1,23 @@
+import { Word } from './lexicon.js';
+import type { Reading } from './reading.js';
+
+/** An adverbial that ends a report is no longer, in items. */
+const LONGEST_ADVERBIAL = 8;
+
+/** "…, dijo.", "…, dijo ayer en Madrid": where a verb needs no subject it may stand alone, or with an adverbial. */
+export function standsAlone(reading: Reading, behind: number, to: number): boolean {
+  if (!reading.pack.grammar.dropsSubject) return false;
+  return behind >= to || reading.isPunctuation(behind, ',') || isAdverbial(reading, behind, to);
+}
+
+/** Whether the items from `from` on are an adverbial and nothing else: "en una entrevista", "na quinta-feira". */
+export function isAdverbial(reading: Reading, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && reading.is(i, Word.time | Word.adverb)) i += reading.length(i);
+  if (i >= to) return i > from;
+  if (to - i > LONGEST_ADVERBIAL || !reading.is(i, Word.preposition)) return false;
+  for (let inside = i; inside < to; inside += 1) {
+    if (!reading.isWord(inside) || reading.is(inside, Word.relative | Word.complementizer)) return false;
+  }
+  return true;
+}
