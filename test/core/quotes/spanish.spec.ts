@@ -225,6 +225,26 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'indirect · el puente abrirá en mayo · aseguró · Lucía Ferrer (pronoun)',
     ],
   ],
+  [
+    'the verb opens the sentence',
+    'Dijo Lucía Ferrer que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · Dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'según with a verb and an agency',
+    'El puente abrirá en mayo, según informó EFE.',
+    ['indirect · El puente abrirá en mayo · según informó · EFE (explicit)'],
+  ],
+  [
+    'an adverbial at the end belongs to the report',
+    'El puente abrirá en mayo, dijo Lucía Ferrer, en una entrevista.',
+    ['indirect · El puente abrirá en mayo · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'según in front of a described name',
+    'Según Lucía Ferrer, alcaldesa de Villarta, el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · Según · Lucía Ferrer (explicit)'],
+  ],
 ];
 
 describe('Spanish reports and speakers', () => {

@@ -17,7 +17,7 @@ const SAYING = `
   quejarse: queja / quejan / quejó / quejaron / quejaba / quejaban / quejando / quejándose, felicitar, celebrar, aplaudir, agradecer: agradece / agradecen / agradeció / agradecieron / agradecía, presumir, alardear, jactarse: jacta / jactan / jactó / jactaron / jactaba / jactándose, vanagloriarse: vanagloria / vanaglorió, sincerarse: sincera / sinceró / sinceraron, congratularse: congratula / congratuló / congratulaba,
   justificar, defender, excusar, garantizar, calificar, tildar, rematar, reponer: repuso / repusieron, retrucar, deslizar, soltar: suelta / soltó / soltaron,
   dejar claro: deja claro / dejan claro / dejó claro / dejaron claro / dejaba claro / dejando claro / deja muy claro / dejó muy claro, dar a entender: da a entender / dan a entender / dio a entender / dieron a entender / daba a entender / dando a entender,
-  dar a conocer: da a conocer / dan a conocer / dio a conocer / dieron a conocer, hacer saber: hace saber / hacen saber / hizo saber / hicieron saber, hacer ver: hace ver / hizo ver / hicieron ver,
+  dar a conocer: da a conocer / dan a conocer / dio a conocer / dieron a conocer, hacer saber: hace saber / hacen saber / hizo saber / hicieron hacer ver: hace ver / hizo ver / hicieron ver,
   hacer hincapié: hace hincapié / hacen hincapié / hizo hincapié / hicieron hincapié / haciendo hincapié, poner de manifiesto: pone de manifiesto / ponen de manifiesto / puso de manifiesto / pusieron de manifiesto / poniendo de manifiesto,
   poner de relieve: pone de relieve / puso de relieve / pusieron de relieve, aseverar, dictaminar, diagnosticar, filtrar, difundir, divulgar, trascender, desvelar, develar, esgrimir, machacar,
   repetir: repite / repiten / repitió / repitieron / repetía / repitiendo, ponderar, elogiar, alabar, acotar, acentuar: acentúa / acentuó, postular, enunciar, conjeturar, especular, teorizar, suspirar, sollozar, gemir: gime / gimió, vociferar, chillar, bramar, mascullar, farfullar, cuchichear,
@@ -26,7 +26,7 @@ const SAYING = `
 /** Report what somebody thinks, knows, decides or shows: only with "que". */
 const THINKING = `
   creer, pensar, considerar, entender: entiende / entienden / entendió / entendieron / entendía / entendían / entendiendo, suponer, sospechar, temer, esperar, confiar: confía / confían / confió / confiaron / confiaba / confiaban / confiando,
-  prever, saber, sentir, notar, percibir, comprender, imaginar, querer: quiere / quieren / quiso / quisieron / quería / querían, acordar, decidir, determinar, resolver: resuelve / resuelven / resolvió / resolvieron / resolvía,
+  prever, saber, sentir, notar, percibir, comprender, imaginar, acordar, decidir, determinar, resolver: resuelve / resuelven / resolvió / resolvieron / resolvía,
   fallar, establecer: establece / establecen / estableció / establecieron / establecía, demostrar, mostrar, probar: prueba / prueban / probó / probaron / probaba, evidenciar, reflejar, descubrir, hallar, averiguar: averigua / averiguan / averiguó / averiguaron,
   comprobar: comprueba / comprueban / comprobó / comprobaron, verificar, detectar, deducir, inferir, coincidir, convenir: conviene / convinieron / convino, descartar, rechazar, aceptar, asumir, interpretar, intuir: intuye / intuyen / intuyó, mantener,
   apostar, abogar, pretender, vislumbrar, barajar, contemplar, dudar, estar convencido: está convencido / está convencida / están convencidos / están convencidas / estaba convencido / estaba convencida / convencido / convencida,
@@ -68,7 +68,7 @@ export const reporting: ReportingWords = {
     a decir del, al decir de, a entender de, en boca de, en versión de, a ojos de, en la opinión de, en el parecer de, al parecer de, desde el punto de vista de, tal y como, tal como`),
   clitics: [],
   relays: list(`
-    citado por, citada por, citados por, citadas por, recogido por, recogida por, recogidas por, recogido en, informó, informa, informaron, según, según informó, según informa, según recoge, según publicó, según publica,
+    citado por, citada por, citados por, citadas por, recogido por, recogida por, recogidas por, recogido en, informó, informa, informaron, según, 
     en declaraciones a, a través de, mediante, por medio de, declaró a, dijo a, explicó a, en una entrevista con, en una entrevista a, en entrevista con`),
   nouns: list(`
     deseo, esperanza, convicción, confianza, preocupación, temor, opinión, satisfacción, sorpresa, malestar, indignación, pesar, compromiso, voluntad, apoyo, rechazo, solidaridad, certeza, sospecha, intención, agradecimiento, alegría, inquietud, disposición, decepción, optimismo, pesimismo, orgullo, frustración, duda, dudas, creencia, impresión, seguridad, promesa, advertencia`),
@@ -77,5 +77,6 @@ export const reporting: ReportingWords = {
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
   bareComplement: [],
   withHearer: [],
+  verbBeforeSubject: true,
   commaComplement: false,
 };

@@ -7,7 +7,8 @@ export const conjugations: Conjugations = {
   prever: 'prevê preveem prevêem previu previram previa previam preveria preveriam preverá preverão prevendo',
   crer: 'crê creem crêem creu creram cria criam creria crerá crendo',
   saber: 'sabe sabem soube souberam sabia sabiam saberia saberiam saberá saberão sabendo',
-  ter: 'tém têm teve tiveram tinha tinham teria teriam terá terão tendo tivera',
+  manter:
+    'mantém mantêm manteve mantiveram mantinha mantinham manteria manteriam manterá manterão mantendo mantivera',
   er: 'e em eu eram ia iam eria eriam erá erão endo era',
   uir: 'ui uem uiu uíram uía uíam uiria uiriam uirá uirão uindo',
   ir: 'e em iu iram ia iam iria iriam irá irão indo ira',

@@ -11,17 +11,17 @@ const SAYING = `
   reclamar, protestar, desabafar, exclamar, gritar, berrar, bradar, clamar, sussurrar, murmurar, segredar, cochichar, balbuciar, suspirar, gemer, chorar, ordenar, exigir, pedir, solicitar, apelar, suplicar, implorar, rogar, recomendar, aconselhar, sugerir, propor, alertar, advertir, avisar, prevenir,
   prometer, jurar, assegurar, comprometer-se: compromete / comprometem / comprometeu / comprometeram, ameaçar, escrever, publicar, postar, tuitar, noticiar, reportar, narrar, descrever, expor, expressar, exprimir, manifestar, comunicar, transmitir, divulgar, difundir, proclamar, pronunciar, enunciar, anotar, registrar, registar,
   opinar, avaliar, ponderar, refletir, reflectir, raciocinar, teorizar, especular, conjecturar, prognosticar, antecipar, profetizar, vaticinar, calcular, estimar, contabilizar, quantificar, ilustrar, exemplificar, prosseguir: prossegue / prosseguem / prosseguiu / prosseguiram / prosseguia / prosseguindo, continuar, seguir: segue / seguiu, emendar, corrigir, ressalvar, matizar,
-  elogiar, elogiar, festejar, comemorar, celebrar, agradecer, felicitar, congratular-se: congratula / congratulou / congratularam / congratulava, orgulhar-se: orgulha / orgulhou / orgulhava, gabar-se: gaba / gabou / gabava, vangloriar-se: vangloria / vangloriou, vaticinar, confidenciar, cochichar, desafiar, provocar, cutucar, fuzilar, sentenciar, decretar,
+  elogiar, elogiar, festejar, comemorar, celebrar, agradecer, felicitar, congratular-se: congratula / congratulou / congratularam / congratulava, orgulhar-se: orgulha / orgulhou / orgulhava, gabar-se: gaba / gabou / gabava, vangloriar-se: vangloria / vangloriou, vaticinar, confidenciar, cochichar, desafiar, cutucar, fuzilar, sentenciar, decretar,
   ditar, definir, qualificar, classificar, aplaudir, saudar, interromper, intervir: intervém / interveio / intervieram, atalhar, cortar: corta / cortou, emendar, troçar, atirar: atira / atirou, lançar: lança / lançou, soltar: solta / soltou,
   dar a entender: dá a entender / dão a entender / deu a entender / deram a entender / dava a entender / dando a entender, dar conta: dá conta / dão conta / deu conta / deram conta / dando conta, deixar claro: deixa claro / deixam claro / deixou claro / deixaram claro / deixava claro / deixando claro,
-  deixar bem claro: deixa bem claro / deixou bem claro, fazer saber: faz saber / fez saber / fizeram saber, fazer questão: faz questão / fez questão, chamar a atenção: chama a atenção / chamou a atenção / chamaram a atenção, chamar atenção: chama atenção / chamou atenção,
+  deixar bem claro: deixa bem claro / deixou bem claro, fazer saber: faz saber / fez saber / fizeram fazer questão: faz questão / fez questão, chamar a atenção: chama a atenção / chamou a atenção / chamaram a atenção, chamar atenção: chama atenção / chamou atenção,
   bater na tecla: bate na tecla / bateu na tecla, vir a público: veio a público / vieram a público, tornar público: torna público / tornou público, fazer notar: faz notar / fez notar / fizeram notar, dar nota: dá nota / deu nota,
-  pontuar, argüir: argúi / argüiu, arguir: argui / arguiu, asseverar, aventar, insinuar, postular, preconizar, advogar, propalar, apregoar, constatar, verificar, diagnosticar, deliberar, notificar, participar, noticiar, vazar, desvendar, desvelar, abordar`;
+  pontuar, argüir: argúi / argüiu, arguir: argui / arguiu, asseverar, aventar, insinuar, postular, preconizar, advogar, propalar, apregoar, constatar, verificar, diagnosticar, deliberar, notificar, enumerar, desvendar, desvelar`;
 
 /** Report what somebody thinks, knows, decides or shows: only with "que". */
 const THINKING = `
-  achar, acreditar, crer, pensar, considerar, entender, julgar, supor, presumir, suspeitar, desconfiar, temer, recear, esperar, confiar, prever, saber, sentir, perceber, compreender, imaginar, sonhar, desejar, concordar, discordar, duvidar,
-  decidir, determinar, resolver, estabelecer, deduzir: deduz / deduzem / deduziu / deduziram, inferir, demonstrar, mostrar, provar, comprovar, evidenciar, indicar, descobrir, apurar, detectar, detetar, concluir, estipular, pretender, querer, admirar-se: admira / admirou, aceitar, rejeitar, descartar, afastar, manter, aferir, intuir, ignorar,
+  achar, acreditar, crer, pensar, considerar, entender, julgar, supor, presumir, suspeitar, desconfiar, temer, recear, esperar, confiar, prever, saber, sentir, perceber, compreender, imaginar, desejar, concordar, discordar, duvidar,
+  decidir, determinar, resolver, estabelecer, deduzir: deduz / deduzem / deduziu / deduziram, inferir, demonstrar, mostrar, provar, comprovar, evidenciar, indicar, descobrir, apurar, detectar, detetar, concluir, estipular, pretender, admirar-se: admira / admirou, aceitar, rejeitar, descartar, afastar, manter, aferir, intuir, ,
   estar convencido: está convencido / está convencida / estão convencidos / estão convencidas / estava convencido / estava convencida, estar convicto: está convicto / está convicta / estava convicto, estar certo: está certo / está certa / estão certos / estava certo,
   mostrar-se convencido: mostrou-se convencido / mostrou-se convencida / mostra-se convencido / se mostrou convencido, mostrar-se confiante: mostrou-se confiante / mostra-se confiante / se mostrou confiante / mostraram-se confiantes,
   ter certeza: tem certeza / têm certeza / tinha certeza / teve certeza, ter a certeza: tem a certeza / têm a certeza / tinha a certeza, ter esperança: tem esperança / têm esperança / tinha esperança, ser da opinião: é da opinião / são da opinião, dar como certo: dá como certo / deu como certo`;
@@ -61,7 +61,7 @@ export const reporting: ReportingWords = {
     na perspectiva de, na perspectiva do, na perspectiva da, na perspetiva de, na perspetiva do, na perspetiva da, no parecer de, no dizer de, no dizer do, no dizer da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, aos olhos da, na análise de, na análise do, na análise da, nas contas de, nas contas do, nas contas da, na interpretação de, na interpretação do, na interpretação da, no ponto de vista de, do ponto de vista de, a crer em, a acreditar em`),
   clitics: [],
   relays: list(`
-    citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, segundo informou, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, disse à, disse ao, contou à, contou ao, afirmou à, afirmou ao, de acordo com`),
+    citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, disse à, disse ao, contou à, contou ao, afirmou à, afirmou ao, de acordo com`),
   nouns: list(`
     desejo, esperança, convicção, confiança, preocupação, temor, receio, opinião, satisfação, surpresa, indignação, pesar, compromisso, vontade, apoio, rejeição, solidariedade, certeza, suspeita, intenção, gratidão, alegria, inquietação, disponibilidade, decepção, otimismo, optimismo, pessimismo, orgulho, frustração, dúvida, dúvidas, crença, impressão, promessa, advertência, garantia`),
   complementizers: list('que, de que, em que, a que, sobre que'),
@@ -69,5 +69,6 @@ export const reporting: ReportingWords = {
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
   bareComplement: [],
   withHearer: [],
+  verbBeforeSubject: true,
   commaComplement: false,
 };

@@ -1,0 +1,227 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'que',
+    'Helena Prado disse que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · disse · Helena Prado (explicit)'],
+  ],
+  [
+    'a compound tense',
+    'Helena Prado tem dito que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · tem dito · Helena Prado (explicit)'],
+  ],
+  [
+    'a pluperfect',
+    'Helena Prado tinha afirmado que a ponte abriria em maio.',
+    ['indirect · a ponte abriria em maio · tinha afirmado · Helena Prado (explicit)'],
+  ],
+  [
+    'a present',
+    'A vereadora Helena Prado garante que a ponte é segura.',
+    ['indirect · a ponte é segura · garante · Helena Prado (explicit)'],
+  ],
+  [
+    'an infinitive behind an auxiliary',
+    'Helena Prado voltou a dizer que a ponte é segura.',
+    ['indirect · a ponte é segura · voltou a dizer · Helena Prado (explicit)'],
+  ],
+  [
+    'the speaker between verb and que',
+    'Ontem disse o vereador Nuno Brito que a ponte não é segura.',
+    ['indirect · a ponte não é segura · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'a hearer before que',
+    'Nuno Brito explicou ontem aos jornalistas que a ponte não é segura.',
+    ['indirect · a ponte não é segura · explicou · Nuno Brito (explicit)'],
+  ],
+  [
+    'an adverbial between commas before que',
+    'Nuno Brito disse, no entanto, que a ponte não é segura.',
+    ['indirect · a ponte não é segura · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'an enclitic',
+    'Nuno Brito disse-lhe que a ponte não é segura.',
+    ['indirect · a ponte não é segura · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'an enclitic that is one word behind a capital',
+    'Disse-nos Nuno Brito que a ponte não é segura.',
+    ['indirect · a ponte não é segura · Disse-nos · Nuno Brito (explicit)'],
+  ],
+  ['a relative clause is no report', 'Nuno Brito anunciou um plano que vai custar dois milhões.', []],
+  [
+    'verb and speaker behind',
+    'A ponte abre em maio, afirmou Helena Prado.',
+    ['indirect · A ponte abre em maio · afirmou · Helena Prado (explicit)'],
+  ],
+  [
+    'verb and speaker in the middle',
+    'A ponte, diz Helena Prado, abre em maio.',
+    [
+      'indirect · A ponte · diz · Helena Prado (explicit) · g1',
+      'indirect · abre em maio · diz · Helena Prado (carried) · g1',
+    ],
+  ],
+  [
+    'what is said of the speaker is not what she says',
+    'A ponte abre em maio, afirmou Helena Prado, vereadora de Vilarim.',
+    ['indirect · A ponte abre em maio · afirmou · Helena Prado (explicit)'],
+  ],
+  [
+    'an adverbial at the end belongs to the report',
+    'A ponte abre em maio, disse Helena Prado, numa entrevista.',
+    ['indirect · A ponte abre em maio · disse · Helena Prado (explicit)'],
+  ],
+  [
+    'segundo in front',
+    'Segundo Helena Prado, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Segundo · Helena Prado (explicit)'],
+  ],
+  [
+    'segundo in front of a described name',
+    'Segundo Helena Prado, vereadora de Vilarim, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Segundo · Helena Prado (explicit)'],
+  ],
+  [
+    'segundo with a verb',
+    'A ponte abre em maio, segundo informou a Lusa.',
+    ['indirect · A ponte abre em maio · segundo informou · Lusa (explicit)'],
+  ],
+  ['segundo as a number is no source', 'O segundo semestre foi melhor para a ponte.', []],
+  [
+    'de acordo com',
+    'De acordo com Helena Prado, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · De acordo com · Helena Prado (explicit)'],
+  ],
+  [
+    'conforme',
+    'Conforme Helena Prado, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Conforme · Helena Prado (explicit)'],
+  ],
+  [
+    'na opinião de',
+    'Na opinião de Helena Prado, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Na opinião de · Helena Prado (explicit)'],
+  ],
+  [
+    'a gerund of the same subject',
+    'Helena Prado negou que houvesse atrasos, garantindo que a ponte abre em maio.',
+    [
+      'indirect · houvesse atrasos · negou · Helena Prado (explicit)',
+      'indirect · a ponte abre em maio · garantindo · Helena Prado (carried)',
+    ],
+  ],
+  [
+    'a second verb of the same subject',
+    'Helena Prado disse que a ponte abre em maio e acrescentou que não haverá portagens.',
+    [
+      'indirect · a ponte abre em maio · disse · Helena Prado (explicit)',
+      'indirect · não haverá portagens · acrescentou · Helena Prado (carried)',
+    ],
+  ],
+  [
+    'a reflexive',
+    'Nuno Brito queixou-se de que a ponte não abre.',
+    ['indirect · a ponte não abre · queixou · Nuno Brito (explicit)'],
+  ],
+  ['another reflexive is no report', 'A ponte revelou-se cara, segura e bonita.', []],
+  [
+    'an infinitive',
+    'Nuno Brito afirmou ter recebido o projeto da ponte.',
+    ['indirect · ter recebido o projeto da ponte · afirmou · Nuno Brito (explicit)'],
+  ],
+  [
+    'a promise not to',
+    'Nuno Brito prometeu não cobrar portagens na ponte.',
+    ['indirect · não cobrar portagens na ponte · prometeu · Nuno Brito (explicit)'],
+  ],
+  [
+    'a noun in the cue',
+    'Helena Prado manifestou a esperança de que a ponte abra em maio.',
+    ['indirect · a ponte abra em maio · manifestou a esperança · Helena Prado (explicit)'],
+  ],
+  [
+    'no subject: the last speaker',
+    'Helena Prado disse que a ponte é segura. Afirmou que abre em maio.',
+    [
+      'indirect · a ponte é segura · disse · Helena Prado (explicit)',
+      'indirect · abre em maio · Afirmou · Helena Prado (pronoun)',
+    ],
+  ],
+  [
+    'no subject and nobody before: left open',
+    'Afirmou que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Afirmou · - · !speaker_unresolved'],
+  ],
+  [
+    'ela means the woman',
+    'Helena Prado disse que a ponte é segura. Ela garantiu que abre em maio.',
+    [
+      'indirect · a ponte é segura · disse · Helena Prado (explicit)',
+      'indirect · abre em maio · garantiu · Helena Prado (pronoun)',
+    ],
+  ],
+  [
+    'apposition in front of the name',
+    'O ministro da Defesa, Nuno Brito, disse que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'apposition behind the name',
+    'Nuno Brito, ministro da Defesa, disse que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'an unnamed source',
+    'Uma fonte próxima afirmou que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · afirmou · Uma fonte próxima (explicit)'],
+  ],
+  [
+    'joint speakers',
+    'Helena Prado e Nuno Brito disseram que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · disseram · Helena Prado (group) + Nuno Brito (group)'],
+  ],
+  [
+    'a Brazilian quotation that goes on with que',
+    '"A ponte é segura", diz Helena Prado, que mora em Vilarim.',
+    ['direct · A ponte é segura · diz · Helena Prado (explicit)'],
+  ],
+  [
+    'a quotation behind a colon',
+    'Helena Prado afirma: "A ponte abre em maio".',
+    ['direct · A ponte abre em maio · afirma · Helena Prado (explicit)'],
+  ],
+  [
+    'a quotation without a subject',
+    '«A ponte é segura», disse Nuno Brito. «Abre em maio», completa.',
+    [
+      'direct · A ponte é segura · disse · Nuno Brito (explicit)',
+      'direct · Abre em maio · completa · Nuno Brito (pronoun)',
+    ],
+  ],
+  [
+    'an interrupted quotation',
+    '“A ponte é segura”, disse Helena Prado, “e abre em maio”.',
+    [
+      'direct · A ponte é segura · disse · Helena Prado (explicit) · g1',
+      'direct · e abre em maio · disse · Helena Prado (carried) · g1',
+    ],
+  ],
+  [
+    'partly between marks',
+    'Helena Prado disse que a ponte é «uma vergonha» para Vilarim.',
+    ['mixed · a ponte é «uma vergonha» para Vilarim · disse · Helena Prado (explicit)'],
+  ],
+  ['a noun that looks like a verb', 'A nota que Nuno Brito publicou foi retirada.', []],
+  ['denied: no report', 'Nuno Brito não disse que a ponte abre em maio.', []],
+];
+
+describe('Portuguese reports and speakers', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'pt')).toEqual(found);
+  });
+});
