@@ -157,6 +157,8 @@ export interface GrammarWords {
   indefinite?: readonly string[];
   relatives: readonly string[];
   negations: readonly string[];
+  /** Turn the sense of what follows without denying it: "only", "almost", "hampir". */
+  qualifiers?: readonly string[];
   /** Make a passive of the verb behind them, whose subject then says nothing: "was (told)", "wurde (gesagt)". */
   passiveAuxiliaries?: readonly string[];
   /** Verb markers that make a report hypothetical: "untuk mengatakan", "to say". */

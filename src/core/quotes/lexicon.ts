@@ -70,6 +70,7 @@ export const Trait = {
   place: 1 << 26,
   alias: 1 << 27,
   ofThings: 1 << 28,
+  qualifier: 1 << 29,
 } as const;
 
 /** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
@@ -275,6 +276,7 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.reflexive, Trait.reflexive],
     [reporting.progressive, Trait.progressive],
     [grammar.passiveAuxiliaries, Trait.passiveAuxiliary],
+    [grammar.qualifiers, Trait.qualifier],
     [reporting.hearers, Trait.hearer],
     [grammar.inBodies, Trait.inBody],
     [reporting.possessives, Trait.possessive],

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { mentionOf, type Cast, type Character } from './cast.js';
-import { Word } from './lexicon.js';
+import { GENDER, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
 import { behindName, nameAt } from './noun-phrase.js';
 import type { Heard, PeopleInMind } from './people-in-mind.js';
@@ -65,11 +65,11 @@ export class Narration {
     return null;
   }
 
-  /** Capitals alone make no person: the article must give an office, or words, to the name. */
+  /** Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one. */
   private isSomebody(name: Name): boolean {
     if (name.kind !== 'person') return false;
     const character = this.cast.of(name);
-    return this.speakers.has(character) || character.roles.size > 0;
+    return this.speakers.has(character) || character.roles.size > 0 || (character.traits & GENDER) !== 0;
   }
 
   private heard(name: Name, sentence: number, reason: string): Heard {

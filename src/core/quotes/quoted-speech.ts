@@ -40,7 +40,7 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
     const one =
       behind ?? before ?? continued(reading, found.at(-1), from, i) ?? unreported(reading, names, rest, i);
     if (!one) continue;
-    found.push(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)));
+    found.push(carry(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)), found.at(-1)));
     from = Math.max(i + 1, one.next);
   }
   if (from < clause.to)

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import { Word } from './lexicon.js';
+import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { QuoteSpeaker, QuoteWarning, QuoteWarningCode } from './quote-row.js';
 import type { Reading } from './reading.js';
@@ -97,14 +97,15 @@ function nestedReports(reading: Reading, names: Names, one: Attribution): Span[]
   return found;
 }
 
-/** "itu tidak diarahkan “melawan …”": a negation in the reporter's words just before the marks. */
+/** "itu tidak diarahkan “melawan …”", "only “considering”": a negation or a qualifier in the reporter's words just before the marks. */
 function negations(reading: Reading, one: Attribution): Span[] {
   if (one.kind !== 'mixed') return [];
   const [from] = tokensOf(reading, one);
   return one.quotedParts.flatMap((part) => {
     const opening = tokenAt(reading, part.start);
     for (let token = opening - 1; token >= Math.max(from, opening - NEGATION_REACH); token -= 1) {
-      if (bits(reading, token) & Word.negation) return [place(reading, token)];
+      const turned = (reading.annotations.traits[token]! & Trait.qualifier) !== 0;
+      if (turned || bits(reading, token) & Word.negation) return [place(reading, token)];
     }
     return [];
   });

@@ -19,7 +19,7 @@ export const grammar: GrammarWords = {
   conjunctions: list('and, or, but, nor, yet'),
   adverbs: list(`
     also, has, have, had, later, then, once, never, always, often, has also, had also, further, again, repeatedly, previously, recently, earlier,
-    however, reportedly, publicly, privately, still, even, just, only, simply, now, today, yesterday, did, does, do, is, was, were, are, been, be, being, would, will, could, can, may, might, must, clearly, quietly, angrily, bluntly, first, jokingly, specifically, flatly, strongly, subsequently, frequently, famously, reluctantly`),
+    however, reportedly, publicly, privately, still, even, just, only, simply, now, today, yesterday, did, does, do, is, was, were, are, been, be, being, would, will, could, can, may, might, must, clearly, quietly, angrily, bluntly, first, jokingly, specifically, flatly, strongly, subsequently, frequently, famously, reluctantly, allegedly, apparently, eventually, finally, immediately, initially, openly, proudly, sharply, softly, swiftly, calmly, loudly, firmly, vehemently, originally, essentially, effectively, explicitly, falsely, wrongly, rightly, correctly, incorrectly, frankly, wryly, dryly, sadly, happily, gently, sternly, tersely, formally, officially, consistently, categorically, emphatically, merely, nearly, almost, actually, really, already, rarely, seldom, usually, generally, memorably, candidly`),
   demonstratives: list('this, that, these, those'),
   determiners: list(
     'the, a, an, another, some, many, several, one, two, three, his, her, their, its, our, both, no, most, few, other, any, each, every',
@@ -32,6 +32,9 @@ export const grammar: GrammarWords = {
     "not, no, never, don't, doesn't, didn't, isn't, wasn't, aren't, weren't, won't, can't, cannot, couldn't, wouldn't, shouldn't, haven't, hasn't, don’t, doesn’t, didn’t, isn’t, wasn’t, aren’t, weren’t, won’t, can’t, couldn’t, wouldn’t, shouldn’t, haven’t, hasn’t, neither, nor, without",
   ),
   passiveAuxiliaries: list('is, are, was, were, be, been, being, get, gets, got'),
+  qualifiers: list(
+    'only, almost, nearly, merely, allegedly, reportedly, supposedly, barely, hardly, scarcely, partly, hypothetically, so-called',
+  ),
   infinitives: list(
     "to, not, never, don't, doesn't, didn't, don’t, doesn’t, didn’t, cannot, can't, can’t, could, would, should, may, might, must, will, if, having, without, refused, declined",
   ),

@@ -42,7 +42,7 @@ export const reporting: ReportingWords = {
     implied, demonstrates, demonstrated, illustrates, illustrated, highlights, highlighted, underlines, underlined, underscores, underscored, reveal, reveals, revealed, revealing, signals, signalled, signaled,
     explains, explained, requires, required, establishes, established, assumes, assumed, finds, found, reflects, reflected, details, detailed, demands, reminds, reminded`),
   passive: list(
-    `was said by, was quoted by, was told, were told, was reported by, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying,
+    `was said by, was quoted by, was told, were told, was reported by, 
     was confirmed by, was announced by, was denied by, was revealed by, was told by, were told by, was warned by, were warned by, was described by, were described by`,
   ),
   source: list(

@@ -25,7 +25,7 @@ export const speaking = verbs(
   hit back: hits back / hitting back, shoot back: shoots back / shot back / shooting back, cry out: cries out / cried out / crying out, bellow, bark, chuckle, concur: concurs / concurred / concurring,
   croak, deadpan: deadpans / deadpanned, drawl, enthuse, fume, gasp, giggle, groan, growl, grumble, gush, holler, howl, implore, inquire, enquire, rant, scoff, shriek, snarl, sneer, sob: sobs / sobbed / sobbing,
   stammer, stutter, thunder, utter, volunteer, wail, wonder, attest, avow, affirm, reaffirm, restate, rejoin, riposte, gloat, hypothesise, hypothesize, postulate, posit, profess, venture, ad-lib: ad-libs / ad-libbed,
-  quote as saying: quoted as saying, make clear: makes clear / made clear / making clear, put it: puts it, urge, tease, offer, demand`,
+  quote as saying: was quoted as saying / were quoted as saying / is quoted as saying / was cited as saying, make clear: makes clear / made clear / making clear, put it: puts it, urge, tease, offer, demand`,
   conjugations,
 );
 

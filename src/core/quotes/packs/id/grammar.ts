@@ -27,6 +27,9 @@ export const grammar: GrammarWords = {
   negations: list(
     'tidak, bukan, belum, tak, jangan, tanpa, enggan, menolak, nggak, enggak, bukanlah, tidaklah',
   ),
+  qualifiers: list(
+    'hampir, hanya, sekadar, cuma, nyaris, konon, seolah, seolah-olah, seakan, seakan-akan, diduga, belum tentu, bukan lagi, sebagian',
+  ),
   infinitives: list(
     'untuk, guna, jangan, tidak, belum, enggan, menolak, akan, bisa, dapat, boleh, harus, mau, ingin, dengan, tanpa',
   ),
