@@ -1,13 +1,12 @@
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { CUE, Word, type Annotations, type Lexicon, type Phrase } from './lexicon.js';
-import type { WordTable } from '../text/word-table.js';
 
 /** What a word inside a phrase no longer is: "dit" in "autrement dit" reports nothing, "que" in "alors que" joins no report. */
 const HELD_BY_PHRASE = CUE | Word.complementizer;
 
 /** Looks up every word of a text. */
 export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annotations {
-  const numbers = numbersOf(text, tokens, lexicon.words);
+  const numbers = numbersOf(text, tokens, lexicon);
   const classes = new Uint32Array(tokens.count);
   const traits = new Uint32Array(tokens.count);
   const lengths = new Uint8Array(tokens.count).fill(1);
@@ -35,10 +34,14 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
 }
 
 /** The number of each word in the table, -1 for others and for what is no word. */
-function numbersOf(text: string, { count, kinds, starts, ends }: Tokens, words: WordTable): Int32Array {
+function numbersOf(text: string, tokens: Tokens, { words, compounds }: Lexicon): Int32Array {
+  const { count, kinds, starts, ends, shapes } = tokens;
   const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1)
+  for (let i = 0; i < count; i += 1) {
     numbers[i] = kinds[i] === TokenKind.word ? words.numberAt(text, starts[i]!, ends[i]!) : -1;
+    if (compounds && numbers[i]! < 0 && shapes[i]! & Shape.capital)
+      numbers[i] = compounds.headOf(words, text, starts[i]!, ends[i]!);
+  }
   return numbers;
 }
 

@@ -4,7 +4,7 @@ import type { SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import { cueBefore } from './quoted-speech.js';
 import type { Reading } from './reading.js';
-import type { Clause } from './reported-clauses.js';
+import type { Clause } from './clause-row.js';
 import { finalAnnouncement } from './verb-final.js';
 
 /** A report whose words stand below it. */

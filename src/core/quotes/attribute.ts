@@ -4,7 +4,9 @@ import type { Attribution } from './attribution.js';
 import type { Names } from './names.js';
 import { quotedSpeech } from './quoted-speech.js';
 import type { Reading } from './reading.js';
-import { reportedClauses, type Clause } from './reported-clauses.js';
+import type { Clause } from './clause-row.js';
+import { reportedClauses } from './reported-clauses.js';
+import { areNested, reportedOn } from './reported-mood.js';
 import { readTranscript } from './transcripts.js';
 import { verbFinalSpeech } from './verb-final.js';
 
@@ -20,7 +22,10 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn) found.push(turn);
     if (turn !== undefined) return;
     const clause = withoutFullStop(reading, { ...sentence, sentence: number });
-    for (const one of speechIn(reading, names, clause))
+    const speech = speechIn(reading, names, clause);
+    const goesOn = areNested(reading, clause, speech) ? reportedOn(reading, clause, found.at(-1)) : null;
+    if (goesOn && goesOn !== found.at(-1)) found.push(goesOn);
+    for (const one of goesOn ? [] : speech)
       found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));
     announcement = announcementIn(reading, names, clause) ?? announcement;
   });

@@ -68,6 +68,8 @@ export function cueOf(reading: Reading, from: number, to: number): Cue {
 
 /** The lemma of the first and longest listed form in the cue; its words without a clitic when none is listed. */
 function lemmaOf(reading: Reading, from: number, to: number): string {
+  const apart = reading.separableLemmas.get(reading.token(from));
+  if (apart !== undefined) return apart;
   for (let start = from; start < to; start += 1) {
     for (let end = to; end > start; end -= 1) {
       const words = reading.inSmallLetters(reading.text.slice(reading.start(start), reading.end(end - 1)));

@@ -27,6 +27,8 @@ export interface WritingRules {
   enclitics?: readonly string[];
   /** Every noun has a capital, so that a capital alone makes no name (German). */
   capitalNouns?: boolean;
+  /** Words that give what they are to longer words ending in them: "minister", so that "Verkehrsminister" is an office. */
+  compoundHeads?: readonly string[];
   /** Endings that names take by case, longest first: "Путина" and "Путиным" are one name. */
   nameEndings?: readonly string[];
   /** Firms and newspapers are written between marks: «Газпром». Few words, no speech. */
@@ -57,6 +59,8 @@ export interface ReportingWords {
   withInfinitive?: readonly string[];
   /** Of all these, forms that report behind a reflexive too, which makes of others "one says": "se quejó", never "se cree". */
   reflexive?: readonly string[];
+  /** Verbs whose particle ends their clause, as verb and particle: "teilte mit". They stand on either side of their subject. */
+  separable?: readonly string[];
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
   /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
@@ -136,6 +140,10 @@ export interface GrammarWords {
   /** Of the pronouns, those for a body or a thing, never for a person: "it". */
   impersonal?: readonly string[];
   firstPerson: readonly string[];
+  /** The finite verb stands second: its subject stands in front of it, or right behind it when something else does. */
+  verbSecond?: boolean;
+  /** Finite verbs whose participle or infinitive ends the clause, so that the subject stands beside them: "hat … gesagt". */
+  clauseAuxiliaries?: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];
   /** Prepositions of place; a name after them is a place. */

@@ -1,5 +1,6 @@
 import type { TokenRules, Tokens } from '../text/tokens.js';
 import { WordTable } from '../text/word-table.js';
+import { Compounds } from './compounds.js';
 import type { LanguagePack } from './language-pack.js';
 import { signsOf } from './signs.js';
 
@@ -71,6 +72,8 @@ export const Trait = {
   alias: 1 << 27,
   ofThings: 1 << 28,
   qualifier: 1 << 29,
+  separable: 1 << 30,
+  clauseAuxiliary: 1 << 31,
 } as const;
 
 /** What a pronoun may say about whom it stands for; of a name, what its titles and first name say. */
@@ -87,6 +90,9 @@ export interface Lexicon {
   /** By the number of their first word. */
   entries: readonly Entry[];
   abbreviations: ReadonlySet<string>;
+  /** Verbs that part from their particle → the particles they may part from. */
+  particles: ReadonlyMap<string, readonly string[]>;
+  compounds: Compounds | null;
   /** Forms of reporting verbs → lemma. */
   lemmas: ReadonlyMap<string, string>;
   /** `writing.dottedI`. */
@@ -165,11 +171,14 @@ function compile(pack: LanguagePack): Lexicon {
   const lemmas = pack.reporting.verbs.flatMap(({ lemma, forms }) =>
     forms.map((form) => [form, lemma] as const),
   );
-  const { elisions, enclitics, apostropheEndings } = pack.writing ?? {};
+  const { elisions, enclitics, apostropheEndings, compoundHeads: heads } = pack.writing ?? {};
+  const compounds = heads ? new Compounds(heads) : null;
   return {
     words: new WordTable([...numbers.keys()], dottedI),
     entries: all,
     abbreviations: new Set(pack.layout.abbreviations),
+    particles: particlesOf(pack.reporting.separable ?? []),
+    compounds,
     lemmas: new Map(lemmas.reverse()),
     dottedI,
     tokenRules: {
@@ -204,6 +213,15 @@ function entryReader(elisions: readonly string[]): (entry: string) => string[] {
   if (elisions.length === 0) return (entry) => entry.split(' ');
   const leaning = new RegExp(`(?<= )(${elisions.join('|')})'(?! )`, 'g');
   return (entry) => ` ${entry}`.replace(leaning, '$1 ').trim().split(' ');
+}
+
+function particlesOf(separable: readonly string[]): Map<string, string[]> {
+  const particles = new Map<string, string[]>();
+  for (const entry of separable) {
+    const words = entry.split(' ');
+    particles.set(words[0]!, [...(particles.get(words[0]!) ?? []), words.slice(1).join(' ')]);
+  }
+  return particles;
 }
 
 /** Every list of a pack with the bits of `Word` that it stands for. */
@@ -280,6 +298,8 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.hearers, Trait.hearer],
     [grammar.inBodies, Trait.inBody],
     [reporting.possessives, Trait.possessive],
+    [reporting.separable?.map((entry) => entry.split(' ')[0]!), Trait.separable],
+    [grammar.clauseAuxiliaries, Trait.clauseAuxiliary],
     [grammar.masculine, Trait.masculine],
     [grammar.feminine, Trait.feminine],
     [grammar.plural, Trait.plural],

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
+import { namesAmongNouns } from './capital-nouns.js';
 import type { Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -34,7 +35,8 @@ const LONGEST_PARENTHESIS = 5;
 
 /** Finds runs of capitalised words and tells the name in them from titles, offices and organisations. Linear. */
 export function readNames(reading: Reading): Names {
-  const runs = findRuns(reading);
+  const capitals = findRuns(reading);
+  const runs = reading.pack.writing?.capitalNouns ? namesAmongNouns(reading, capitals) : capitals;
   const evidence = gatherEvidence(reading, runs);
   const index = new Int32Array(reading.tokens.count);
   const all: Name[] = [];

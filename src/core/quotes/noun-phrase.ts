@@ -37,6 +37,22 @@ export function nobody(at: number, next: number): SpeakerPhrase {
   };
 }
 
+/** The pronoun at an item. */
+export function pronounPhrase(reading: Reading, i: number): SpeakerPhrase {
+  const next = i + reading.length(i);
+  return {
+    kind: 'pronoun',
+    names: [],
+    role: null,
+    both: false,
+    source: false,
+    traits: reading.traits(i),
+    start: reading.start(i),
+    end: reading.end(next - 1),
+    next,
+  };
+}
+
 /** Whether a phrase can speak: a name, a pronoun, an office or a source, and not "la propuesta". */
 export function isSomebody({ kind, role, source }: SpeakerPhrase): boolean {
   return kind === 'noun' ? role !== null || source : kind !== 'none';

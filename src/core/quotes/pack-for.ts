@@ -1,5 +1,6 @@
 import type { LanguagePack } from './language-pack.js';
 import { english } from './packs/en/english.js';
+import { german } from './packs/de/german.js';
 import { french } from './packs/fr/french.js';
 import { generic } from './packs/generic.js';
 import { indonesian } from './packs/id/indonesian.js';
@@ -12,6 +13,7 @@ import { turkish } from './packs/tr/turkish.js';
 export const languagePacks: readonly LanguagePack[] = [
   indonesian,
   english,
+  german,
   french,
   russian,
   spanish,

@@ -5,8 +5,10 @@ import type { Names } from './names.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import type { Reading } from './reading.js';
-import { reportedClauses, type Clause } from './reported-clauses.js';
+import type { Clause } from './clause-row.js';
+import { reportedClauses } from './reported-clauses.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
+import { subjectBehind, subjectOf } from './subject.js';
 
 /** A report found beside a quotation. */
 interface Report {
@@ -121,7 +123,8 @@ function reportBehind(reading: Reading, names: Names, quotation: number, to: num
 function verbFirst(reading: Reading, names: Names, i: number, to: number): Report | null {
   const next = behindCue(reading, i);
   if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: cliticOf(reading, i), next };
-  const speaker = speakerAfter(reading, names, next, to);
+  const behind = reading.pack.grammar.verbSecond ? subjectBehind : speakerAfter;
+  const speaker = behind(reading, names, next, to);
   const missing = speaker.kind === 'none' && !reading.pack.grammar.dropsSubject;
   return missing ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
 }
@@ -182,6 +185,8 @@ export function cueBefore(
     if (reading.isPunctuation(i, ';') || reading.quotation(i)) return null;
     if (!reading.is(i, CUE) || !isCue(reading, names, from, i)) continue;
     const behind = behindCue(reading, i);
+    if (!introduced && reading.is(i, Word.source) && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS)
+      return null;
     const complement = behindComplementizer(reading, names, behind, edge);
     const speaker = speakerOf(reading, names, from, i, edge);
     const report = { cue: cueAt(reading, i), speaker, next: quotation + 1 };
@@ -218,6 +223,8 @@ function opensSpeech(reading: Reading, quotation: number): boolean {
 
 function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {
   if (reading.is(cue, Word.clitic)) return cliticOf(reading, cue);
+  if (reading.pack.grammar.verbSecond && !reading.is(cue, Word.source))
+    return subjectOf(reading, names, from, cue, to);
   const after = reading.is(cue, Word.source | Word.passive) || !reading.is(cue, Word.afterSubject);
   return after
     ? speakerAfter(reading, names, behindCue(reading, cue), to)

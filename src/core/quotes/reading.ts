@@ -10,6 +10,7 @@ import type { LanguagePack } from './language-pack.js';
 import { annotate } from './annotate.js';
 import { CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
 import { nicknamesIn } from './nicknames.js';
+import { joinSeparable } from './separable-verbs.js';
 
 /** Capital letters on these prove nothing: they are no names. */
 const FUNCTION_WORDS =
@@ -34,6 +35,8 @@ const FUNCTION_WORDS =
 export class Reading {
   /** Forms of reporting verbs → lemma. */
   readonly lemmas: ReadonlyMap<string, string>;
+  /** Tokens of verbs that stand apart from their particle → lemma. */
+  readonly separableLemmas: ReadonlyMap<number, string>;
   readonly tokens: Tokens;
   readonly annotations: Annotations;
   readonly quotations: readonly Quotation[];
@@ -55,6 +58,7 @@ export class Reading {
     this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
     if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
+    this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
     const marked = cutAtInterruptions(

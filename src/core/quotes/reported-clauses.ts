@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
 import type { Attribution } from './attribution.js';
+import { attribution, wordsIn, type Clause } from './clause-row.js';
 import {
   behindAdverbials,
   behindComplementizer,
@@ -15,29 +15,20 @@ import { isAdverbial, standsAlone } from './verb-first.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
-import type { Cue } from './quote-row.js';
 import { bodyBefore, speakerAfter, speakerBefore } from './speaker-phrase.js';
-
-/** Part of one sentence, as items, half-open, without its final full stop. */
-export interface Clause {
-  from: number;
-  to: number;
-  sentence: number;
-  paragraph: number;
-}
+import { verbSecondReports } from './verb-second.js';
 
 /** How far behind its source the comma may stand that ends it, in items. */
 const SOURCE_REACH = 16;
 /** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …"; behind a determiner, a subject. */
 const FEWEST_WORDS = 3;
-/** A clause behind its cue may be as short as this: "prices rose". */
-const FEWEST_BEHIND_CUE = 2;
 
 /**
  * Finds what is reported without marks, or partly in marks, in one clause: `X mengatakan bahwa …`, `Menurut X, …`,
  * `…, kata X, …`. Reads left to right; what one report has taken is not read again.
  */
 export function reportedClauses(reading: Reading, names: Names, clause: Clause): Attribution[] {
+  if (reading.pack.grammar.verbSecond) return verbSecondReports(reading, names, clause);
   for (let i = clause.from; i < clause.to; i += 1) {
     if (!isCue(reading, names, clause.from, i)) continue;
     const found = reportAt(reading, names, clause, i);
@@ -257,7 +248,7 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
   const comma = reading.isPunctuation(speaker.next, ',');
   if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
   const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
-  const stated = wordsIn(reading, clause.from, cue) >= FEWEST_WORDS;
+  const stated = wordsIn(reading, clause.from, cue, FEWEST_WORDS) >= FEWEST_WORDS;
   const rest = behindAdverbials(reading, told, clause.to);
   const content = stated && isAdverbial(reading, rest, clause.to) ? clause.to : rest;
   return around(reading, clause, cue, content, speaker);
@@ -273,7 +264,8 @@ export function around(
   before = cue,
 ): Attribution[] {
   const first =
-    reading.is(clause.from, Word.determiner) || wordsIn(reading, clause.from, before) >= FEWEST_WORDS
+    reading.is(clause.from, Word.determiner) ||
+    wordsIn(reading, clause.from, before, FEWEST_WORDS) >= FEWEST_WORDS
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =
@@ -282,56 +274,4 @@ export function around(
       : null;
   if (first && second) return [first, { ...second, carriedFrom: first, continues: true }];
   return [first ?? second].filter((one) => one !== null);
-}
-
-/** A row for the items `from` to `to`, without commas and conjunctions at its edges; null when too little is left. */
-export function attribution(
-  reading: Reading,
-  clause: Clause,
-  from: number,
-  to: number,
-  cue: Cue,
-  speaker: SpeakerPhrase,
-): Attribution | null {
-  let first = from;
-  let last = to - 1;
-  while (
-    last >= first &&
-    (reading.isPunctuation(last, ',;:–—-.') || (to < clause.to && reading.is(last, Word.conjunction)))
-  )
-    last -= 1;
-  while (first <= last && reading.isPunctuation(first, ',;:–—-')) first += 1;
-  if (wordsIn(reading, first, last + 1) < FEWEST_BEHIND_CUE && !hasQuotation(reading, first, last + 1))
-    return null;
-  const quotedParts = quotedIn(reading, first, last + 1);
-  return {
-    kind: quotedParts.length > 0 ? 'mixed' : 'indirect',
-    start: reading.start(first),
-    end: reading.end(last),
-    quotedParts,
-    cue,
-    speaker,
-    sentence: clause.sentence,
-    paragraph: clause.paragraph,
-    carriedFrom: null,
-    continues: false,
-    quotation: null,
-  };
-}
-
-function wordsIn(reading: Reading, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to && words < FEWEST_WORDS; i += 1) if (reading.isWord(i)) words += 1;
-  return words;
-}
-
-const hasQuotation = (reading: Reading, from: number, to: number) => quotedIn(reading, from, to).length > 0;
-
-function quotedIn(reading: Reading, from: number, to: number): Span[] {
-  const parts: Span[] = [];
-  for (let i = from; i < to; i += 1) {
-    const quotation = reading.quotation(i);
-    if (quotation) parts.push({ start: quotation.start, end: quotation.end });
-  }
-  return parts;
 }

@@ -3,7 +3,8 @@ import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { behindName, nameAt, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
-import { around, type Clause } from './reported-clauses.js';
+import type { Clause } from './clause-row.js';
+import { around } from './reported-clauses.js';
 
 /** Words that a source may have in front of what marks it as one. */
 const LONGEST_SOURCE = 14;

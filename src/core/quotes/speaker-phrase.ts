@@ -7,6 +7,7 @@ import {
   isComplement,
   nameAt,
   nobody,
+  pronounPhrase,
   readPhrase,
   type SpeakerPhrase,
 } from './noun-phrase.js';
@@ -25,7 +26,7 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
   i = behindHearers(reading, names, i, limit);
   if (isBody(reading, names, i, limit))
     return bodyPhrase(readPhrase(reading, names, i + 1, phraseEnd(reading, names, i + 1, limit)));
-  if (i < limit && reading.is(i, Word.pronoun)) return pronoun(reading, i);
+  if (i < limit && reading.is(i, Word.pronoun)) return pronounPhrase(reading, i);
   const end = phraseEnd(reading, names, i, limit);
   return end === i ? nobody(reading.end(Math.max(from - 1, 0)), from) : readPhrase(reading, names, i, end);
 }
@@ -89,21 +90,6 @@ function isAppositive(reading: Reading, names: Names, i: number, to: number): bo
   if (!name || name.kind !== 'person') return false;
   const behind = behindName(reading, name, i, to);
   return behind >= to || !reading.isWord(behind) || !reading.isCapital(behind);
-}
-
-function pronoun(reading: Reading, i: number): SpeakerPhrase {
-  const next = i + reading.length(i);
-  return {
-    kind: 'pronoun',
-    names: [],
-    role: null,
-    both: false,
-    source: false,
-    traits: reading.traits(i),
-    start: reading.start(i),
-    end: reading.end(next - 1),
-    next,
-  };
 }
 
 /**
@@ -171,8 +157,8 @@ function readChunk(
   )
     start += 1;
   if (start >= to) return null;
-  if (reading.is(to - 1, Word.pronoun)) return pronoun(reading, to - 1);
-  if (reading.is(start, Word.pronoun) && to - start <= 3) return pronoun(reading, start);
+  if (reading.is(to - 1, Word.pronoun)) return pronounPhrase(reading, to - 1);
+  if (reading.is(start, Word.pronoun) && to - start <= 3) return pronounPhrase(reading, start);
   if (reading.is(start, Word.relative)) return null;
   const adverbial = reading.is(
     start,
@@ -244,7 +230,7 @@ export function bodyBefore(reading: Reading, names: Names, from: number, to: num
 /** "X marah dan | mengatakan": the subject stands at the front of the clause. */
 function firstIn(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   for (let i = from; i < to; i += 1) {
-    if (reading.is(i, Word.pronoun)) return pronoun(reading, i);
+    if (reading.is(i, Word.pronoun)) return pronounPhrase(reading, i);
     const name = nameAt(reading, names, i);
     if (!name) continue;
     const behind = behindName(reading, name, i, to);

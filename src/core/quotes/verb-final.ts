@@ -15,7 +15,7 @@ import { behindName, nameAt, nobody, readPhrase, type SpeakerPhrase } from './no
 import type { Cue } from './quote-row.js';
 import { unreported } from './quoted-speech.js';
 import type { Reading } from './reading.js';
-import { attribution, type Clause } from './reported-clauses.js';
+import { attribution, type Clause } from './clause-row.js';
 import { sourceBehind } from './source-behind.js';
 
 /** Quotations before one verb: `"…", "…" ve "…" dedi`. */

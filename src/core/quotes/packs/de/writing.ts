@@ -1,0 +1,12 @@
+import { list, type WritingRules } from '../../language-pack.js';
+
+export const writing: WritingRules = {
+  capitalNouns: true,
+  compoundHeads: list(`
+    präsident, präsidentin, kanzler, kanzlerin, minister, ministerin, sekretär, sekretärin, senator, senatorin, bürgermeister, bürgermeisterin, politiker, politikerin, vorsitzender, vorsitzende,
+    chef, chefin, direktor, direktorin, leiter, leiterin, sprecher, sprecherin, botschafter, botschafterin, kommissar, kommissarin, berater, beraterin, staatsanwalt, staatsanwältin, rechtsanwalt, anwalt, anwältin,
+    professor, professorin, wissenschaftler, wissenschaftlerin, forscher, forscherin, experte, expertin, historiker, historikerin, autor, autorin, redakteur, redakteurin, trainer, trainerin, spieler, spielerin,
+    kandidat, kandidatin, beauftragter, beauftragte, vertreter, vertreterin, führer, funktionär, mitglied, kapitän, manager, managerin, könig, königin, bischof, abgeordneter, abgeordnete, kollege, kollegin,
+    experten, kreise, behörde, behörden, polizei, ministerium, gericht, gewerkschaft, verband, partei, fraktion, regierung, kommission, zeitung, agentur, organisation, organisationen, unternehmen, konzern, institut,
+    bank, universität, schützer, opposition, sender, magazin, bericht, berichte, studie, umfrage, ärzte, ermittler, beamte, beamten, angaben, mitarbeiter, anwaltschaft, staatsanwaltschaft, gerichtshof, amt, dienst, gesellschaft, stiftung, konferenz, ausschuss`),
+};
