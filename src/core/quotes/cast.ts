@@ -50,7 +50,7 @@ export function readCast(reading: Reading, names: Names): Cast {
   return { of: (name) => characters.get(name)! };
 
   function introduce(name: Name): Character {
-    const written = withoutGenitive(nameText(reading, name));
+    const written = reading.inSubjectForm(withoutGenitive(nameText(reading, name)));
     const key = stemsOf(written.toLowerCase(), endings);
     const words = written
       .toLowerCase()

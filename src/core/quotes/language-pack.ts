@@ -114,8 +114,8 @@ export interface VerbFinalWords {
   requests: readonly string[];
   /** Nouns of a speech or a text that end an adverbial of the report: "yaptığı açıklamada". */
   occasions: readonly string[];
-  /** Nouns in a case that no subject has: "bakanın", "polise". */
-  oblique: readonly string[];
+  /** Nouns in a case that no subject has → the form of a subject: "bakanlıktan" → "bakanlık". */
+  oblique: Readonly<Record<string, string>>;
   /** Endings of words that end no subject. */
   obliqueEndings: readonly string[];
   /** Endings of nouns that belong to the noun in front of them: "fiyat artış|ının". */

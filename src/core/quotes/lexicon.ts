@@ -288,7 +288,7 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.verbFinal?.quotatives, Trait.quotative],
     [reporting.verbFinal?.requests, Trait.request],
     [reporting.verbFinal?.occasions, Trait.occasion],
-    [reporting.verbFinal?.oblique, Trait.oblique],
+    [Object.keys(reporting.verbFinal?.oblique ?? {}), Trait.oblique],
     [reporting.alsoNouns, Trait.alsoNoun],
     [reporting.withInfinitive, Trait.withInfinitive],
     [reporting.reflexive, Trait.reflexive],

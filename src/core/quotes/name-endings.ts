@@ -24,3 +24,21 @@ export function stemsOf(words: string, endings: readonly string[]): string {
     .map((word) => stemOf(word, endings))
     .join(' ');
 }
+
+/**
+ * Words as a subject would have them, by the nouns that a pack knows in all their cases (`verbFinal.oblique`): "Sağlık
+ * Bakanlığından" → "Sağlık Bakanlığı". The head stands last; `small` are the words in small letters.
+ */
+export function inSubjectForm(
+  words: string,
+  small: string,
+  oblique: Readonly<Record<string, string>>,
+): string {
+  const head = small.lastIndexOf(' ') + 1;
+  const form = small.slice(head);
+  if (!Object.hasOwn(oblique, form)) return words;
+  const subject = oblique[form]!;
+  let shared = 0;
+  while (shared < subject.length && subject[shared] === form[shared]) shared += 1;
+  return words.slice(0, head + shared) + subject.slice(shared);
+}

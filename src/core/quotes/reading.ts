@@ -9,6 +9,7 @@ import { findNamesInMarks } from './names-in-marks.js';
 import type { LanguagePack } from './language-pack.js';
 import { annotate } from './annotate.js';
 import { CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
+import { inSubjectForm } from './name-endings.js';
 import { nicknamesIn } from './nicknames.js';
 import { joinSeparable } from './separable-verbs.js';
 
@@ -156,6 +157,12 @@ export class Reading {
 
   word(i: number): string {
     return this.text.slice(this.start(i), this.end(i));
+  }
+
+  /** Words as a subject would have them: "Bakanlıktan" → "Bakanlık". */
+  inSubjectForm(words: string): string {
+    const { verbFinal } = this.pack.reporting;
+    return verbFinal ? inSubjectForm(words, this.inSmallLetters(words), verbFinal.oblique) : words;
   }
 
   /** Words in the small letters of the language. */

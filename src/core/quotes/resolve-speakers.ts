@@ -300,20 +300,21 @@ export class SpeakerResolver {
 
   /** A source without a name: from now on "he", "they" or "the spokesman" may mean it. */
   private unnamed(one: Attribution, phrase: SpeakerPhrase, span: TextSpan): QuoteSpeaker[] {
+    const name = this.reading.inSubjectForm(span.text);
     const roles = new Set(phrase.role === null ? [] : [phrase.role]);
     const traits = phrase.traits & (GENDER | Trait.plural | Trait.impersonal | Trait.indefinite);
-    const character: Character = { name: span.text, kind: 'role', roles, officeWords: new Set(), traits };
+    const character: Character = { name, kind: 'role', roles, officeWords: new Set(), traits };
     const reason = 'the last speaker before this';
     this.mind.note({ character, mention: span, sentence: one.sentence, reason });
     const here = `the words beside “${one.cue?.text ?? ':'}”; the article gives no name`;
     return [
       {
-        name: span.text,
+        name,
         mention: span,
         anaphor: null,
         resolvedBy: 'explicit',
         confidence: 0.8,
-        candidates: [{ name: span.text, reason: here }],
+        candidates: [{ name, reason: here }],
       },
     ];
   }

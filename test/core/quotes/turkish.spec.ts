@@ -62,14 +62,14 @@ const INDIRECT: Case[] = [
   [
     'a body in a passive',
     'Valilikten yapılan açıklamada, yolun kapatıldığı bildirildi.',
-    ['indirect · yolun kapatıldığı · bildirildi · Valilikten (explicit)'],
+    ['indirect · yolun kapatıldığı · bildirildi · Valilik (explicit)'],
   ],
   [
     'a statement that was named before',
     'Valilikten yapılan açıklamada, yolun kapatıldığı bildirildi. Açıklamada, kazada yaralanan olmadığı kaydedildi.',
     [
-      'indirect · yolun kapatıldığı · bildirildi · Valilikten (explicit)',
-      'indirect · kazada yaralanan olmadığı · kaydedildi · Valilikten (carried)',
+      'indirect · yolun kapatıldığı · bildirildi · Valilik (explicit)',
+      'indirect · kazada yaralanan olmadığı · kaydedildi · Valilik (carried)',
     ],
   ],
   [

@@ -34,38 +34,37 @@ const POSSESSED_CASES = ['nIn', 'nA', 'nI', 'ndA', 'ndAn', 'YlA', 'ndAki', 'ncA'
 const PLURAL_CASES = ['In', 'A', 'I', 'dA', 'dAn', 'lA', 'cA', 'IndA', 'InA', 'InIn', 'InI', 'IndAn'];
 
 const possessed = (noun: string) => attach(softened(noun, 'SI'), 'SI');
-const behind = (noun: string, endings: readonly string[]) =>
-  endings.map((ending) => attach(softened(noun, ending), ending).replace('C', 'c'));
+const plural = (noun: string) => attach(noun, 'lAr');
 const forms = (nouns: readonly string[]) => [...new Set(nouns.flatMap((noun) => [noun, possessed(noun)]))];
 const plurals = (nouns: readonly string[]) => [
-  ...new Set(nouns.flatMap((noun) => [attach(noun, 'lAr'), attach(noun, 'lArI')])),
+  ...new Set(nouns.flatMap((noun) => [plural(noun), attach(noun, 'lArI')])),
 ];
+
+/** A form in a case, and the form of the same noun that can be a subject. */
+type Case = readonly [form: string, subject: string];
+
+const behind = (subject: string, endings: readonly string[]): Case[] =>
+  endings.map((ending) => [attach(softened(subject, ending), ending).replace('C', 'c'), subject]);
 const possessedInCases = (nouns: readonly string[]) =>
   nouns.flatMap((noun) => behind(possessed(noun), POSSESSED_CASES));
 const inCases = (nouns: readonly string[]) => [
-  ...new Set(
-    nouns.flatMap((noun) => [
-      ...behind(noun, CASES),
-      ...behind(possessed(noun), POSSESSED_CASES),
-      ...behind(attach(noun, 'lAr'), PLURAL_CASES),
-    ]),
-  ),
+  ...possessedInCases(nouns),
+  ...nouns.flatMap((noun) => [...behind(noun, CASES), ...behind(plural(noun), PLURAL_CASES)]),
 ];
+const formsIn = (cases: readonly Case[]) => cases.map(([form]) => form);
 
 const roles = forms(OFFICES);
 const sources = [...forms(SOURCES), ...plurals([...OFFICES, ...SOURCES])];
 /** Forms that can be subjects, whatever case they also are: "merkezi". */
 const subjects = new Set([...roles, ...sources, ...forms(BODIES), ...plurals(BODIES)]);
-const bodiesInCases = inCases(BODIES);
+const pronouns: Case[] = ['ona', 'onu', 'onun', 'onda', 'ondan', 'kendisine', 'kendisini', 'kendisinin'].map(
+  (form) => [form, form.startsWith('o') ? 'o' : 'kendisi'],
+);
 
-/** Every case but that of a subject. */
-export const oblique: readonly string[] = [
-  ...new Set([
-    ...inCases([...OFFICES, ...SOURCES]),
-    ...bodiesInCases,
-    ...list('ona, onu, onun, onda, ondan, onlara, onları, onların, kendisine, kendisini, kendisinin'),
-  ]),
-].filter((form) => !subjects.has(form));
+/** Every case but that of a subject → the form of a subject. */
+export const oblique: Readonly<Record<string, string>> = Object.fromEntries(
+  [...pronouns, ...inCases([...OFFICES, ...SOURCES, ...BODIES])].filter(([form]) => !subjects.has(form)),
+);
 
 export const people: PeopleWords = {
   roles,
@@ -76,9 +75,9 @@ export const people: PeopleWords = {
   organisations: [
     ...new Set([
       ...BODIES_ALONE,
-      ...inCases(BODIES_ALONE),
+      ...formsIn(inCases(BODIES_ALONE)),
       ...BODIES.map(possessed),
-      ...possessedInCases(BODIES),
+      ...formsIn(possessedInCases(BODIES)),
       ...list(
         'holding, fenerbahçe, galatasaray, beşiktaş, trabzonspor, bm, ab, abd, nato, who, imf, ımf, fbi, fbı, cia, cıa, bbc, cnn, cnn international, chp, akp, ak parti, mhp, hdp, dem, iyi parti, dsö, tbmm, tüik, tcmb, afad, ysk, rtük, bddk, spk, tüsiad, müsiad, tobb, disk, ttb, tff, uefa, fifa, pkk, işid, tsk, mit, ptt, thy, trt, beyaz saray, kremlin, pentagon',
       ),
