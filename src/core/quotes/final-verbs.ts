@@ -1,5 +1,5 @@
 import { spanOf } from '../text/span.js';
-import { endsIn } from './head-final-phrase.js';
+import { endsIn, isEnding } from './head-final-phrase.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { nameAt } from './noun-phrase.js';
@@ -45,12 +45,19 @@ const belongsToCue = (reading: Reading, i: number) =>
 export function complementBefore(reading: Reading, from: number, verb: VerbPhrase): Complement | null {
   for (let i = verb.from - 1; i >= Math.max(from, verb.from - REACH); i -= 1) {
     if (reading.quotation(i)) {
+      if (isOwned(reading, from, i, verb.from)) return null;
       if (isSpoken(reading, i, verb)) return { quotation: i };
     } else if (reading.isPunctuation(i, ':;')) return null;
     else if (endsClause(reading, i, verb)) return { clauseEnd: i + 1 };
     else if (reading.is(i, Word.afterSubject | Word.passive) || isInfinitive(reading, i)) return null;
   }
   return null;
+}
+
+/** `X'in "…" sözleri`: the words are those of whoever stands in front of the marks in the case of an owner. */
+export function isOwned(reading: Reading, from: number, i: number, to: number): boolean {
+  if (i === from || i + 1 >= to || !reading.is(i + 1, Word.reportNoun)) return false;
+  return isEnding(reading, i - 1) && endsIn(reading, i - 1, reading.pack.reporting.verbFinal!.ownerEndings);
 }
 
 /** "inanmayı": a verb of its own between clause and reporting verb, to which the clause belongs. */

@@ -119,7 +119,8 @@ function phraseFrom(reading: Reading, names: Names, i: number, to: number): numb
   while (end < to) {
     const name = nameAt(reading, names, end);
     if (name) end = behindName(reading, name, end, to);
-    else if (reading.is(end, Word.role | Word.unnamed | Word.title)) end += reading.length(end);
+    else if (reading.is(end, Word.role | Word.unnamed | Word.title) || isPronoun(reading, end, to))
+      end += reading.length(end);
     else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to)) end += 1;
     else if (end > i && opensName(reading, names, behindShortForm(reading, end, to), to))
       end = behindShortForm(reading, end, to);
@@ -127,6 +128,12 @@ function phraseFrom(reading: Reading, names: Names, i: number, to: number): numb
     if (reading.has(end - 1, Trait.oblique) || (end < to && isEnding(reading, end))) break;
   }
   return Math.min(end, to);
+}
+
+/** "kendisi", "O,": in front of a noun "o" only points at it. */
+function isPronoun(reading: Reading, i: number, to: number): boolean {
+  if (!reading.is(i, Word.pronoun) || reading.has(i, Trait.oblique)) return false;
+  return !reading.is(i, Word.demonstrative) || (i + 1 < to && reading.is(i + 1, Word.adverb));
 }
 
 function opensName(reading: Reading, names: Names, i: number, to: number): boolean {
@@ -141,7 +148,9 @@ function isModifier(reading: Reading, names: Names, end: number, to: number): bo
   if (end >= to) return false;
   if (reading.is(end, Word.preposition | Word.conjunction) && !reading.is(end, Word.adverb)) return true;
   if (isFullName(reading, names, end - 1)) return false;
-  return endsIn(reading, end, words(reading).possessedEndings) && !reading.has(end, Trait.occasion);
+  const { possessedEndings, ownedEndings } = words(reading);
+  const endings = nameAt(reading, names, end - 1)?.doubtful ? ownedEndings : possessedEndings;
+  return endsIn(reading, end, endings) && !reading.has(end, Trait.occasion);
 }
 
 /**
@@ -164,7 +173,7 @@ export function phraseEndingAt(
   return phraseWithHead(
     reading,
     names,
-    to - from > LONGEST_NOUN ? startOfNoun(reading, from, entry) : from,
+    to - from > LONGEST_NOUN ? startOfNoun(reading, names, from, entry) : from,
     to,
   );
 }
@@ -178,10 +187,13 @@ function phraseWithHead(reading: Reading, names: Names, from: number, to: number
 }
 
 /** "… istemeyen | bir bakanlık yetkilisi": a noun with the sources and determiners right in front of it. */
-function startOfNoun(reading: Reading, from: number, entry: number): number {
+function startOfNoun(reading: Reading, names: Names, from: number, entry: number): number {
   const closely = Word.role | Word.unnamed | Word.organisation | Word.determiner;
   let start = entry;
   while (start > from && reading.is(start - 1, closely)) start -= 1;
+  if (start <= from || !isEnding(reading, start - 1)) return start;
+  const owner = nameAt(reading, names, start - 2);
+  return owner ? Math.max(from, start - 1 - (owner.to - owner.from)) : start;
   return start;
 }
 
@@ -265,7 +277,7 @@ function endsAdverbial(reading: Reading, i: number): boolean {
 const words = (reading: Reading) => reading.pack.reporting.verbFinal!;
 
 /** An ending that the apostrophe cut from its name. */
-function isEnding(reading: Reading, i: number): boolean {
+export function isEnding(reading: Reading, i: number): boolean {
   return reading.isWord(i) && "'’".includes(reading.text[reading.start(i)]!);
 }
 

@@ -118,8 +118,14 @@ export interface VerbFinalWords {
   oblique: Readonly<Record<string, string>>;
   /** Endings of words that end no subject. */
   obliqueEndings: readonly string[];
-  /** Endings of nouns that belong to the noun in front of them: "fiyat artış|ının". */
+  /** Endings of nouns that belong to the noun in front of them: "belediye bütçe|sinin". */
   possessedEndings: readonly string[];
+  /** These, and endings that other nouns have too: "fiyat artış|ının", but "yangın|ın". */
+  ownedEndings: readonly string[];
+  /** Case endings of an owner: "X|'in". */
+  ownerEndings: readonly string[];
+  /** Endings of a verb that ends a clause: "geldi". */
+  finiteEndings: readonly string[];
 }
 
 /** Small words that hold a sentence together. */

@@ -13,15 +13,22 @@ import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { behindName, nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
-import { unreported } from './quoted-speech.js';
+import { directRow, quotationsAlone } from './quotations-alone.js';
 import type { Reading } from './reading.js';
 import { attribution, type Clause } from './clause-row.js';
 import { sourceBehind } from './source-behind.js';
 
+/** Shorter words that end like a verb are nouns: "adı ve". */
+const SHORTEST_VERB = 6;
 /** Quotations before one verb: `"…", "…" ve "…" dedi`. */
 const MOST_QUOTATIONS = 8;
 /** How far behind an attributive verb its subject may stand, in items. */
 const SUBJECT_REACH = 20;
+/** A clause whose content cannot begin before an item: another verb of its subject stands in front. */
+interface Part extends Clause {
+  floor: number;
+}
+
 /** Where an adverbial of the report must have ended, in items behind the subject. */
 const OCCASION_REACH = 16;
 
@@ -33,16 +40,29 @@ const OCCASION_REACH = 16;
 export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
   const found: Attribution[] = [];
   let from = clause.from;
+  let floor = clause.from;
   for (let i = clause.from; i < clause.to; i += 1) {
     const verb = verbPhraseAt(reading, names, from, i);
-    if (!verb) continue;
-    const rows = reportsOf(reading, names, { ...clause, from }, verb, found.at(-1));
+    if (!verb) {
+      if (leadsOn(reading, i, clause.to)) floor = i + 1;
+      continue;
+    }
+    const rows = reportsOf(reading, names, { ...clause, from, floor }, verb, found.at(-1));
     found.push(...rows);
     if (rows.length > 0) from = Math.max(verb.to, nextItem(reading, rows.at(-1)!, verb.to, clause.to));
+    else if (leadsOn(reading, verb.to - 1, clause.to)) floor = verb.to;
     i = Math.max(verb.to, from) - 1;
   }
   if (found.length === 0) found.push(...sourceBehind(reading, names, clause));
   return [...found, ...quotationsAlone(reading, names, clause, found)];
+}
+
+/** "geldi ve": a verb of the same subject that reports nothing; what it says is no part of the clause that follows. */
+function leadsOn(reading: Reading, i: number, to: number): boolean {
+  if (i + 1 >= to || !reading.is(i + 1, Word.conjunction) || reading.isCapital(i)) return false;
+  if (reading.is(i, Word.afterSubject)) return true;
+  const long = reading.end(i) - reading.start(i) >= SHORTEST_VERB;
+  return long && endsIn(reading, i, reading.pack.reporting.verbFinal!.finiteEndings);
 }
 
 /** The report that a clause ends in, in front of its colon: `X şöyle konuştu`. */
@@ -80,14 +100,20 @@ function subjectOfAnnouncement(
 function reportsOf(
   reading: Reading,
   names: Names,
-  clause: Clause,
+  clause: Part,
   verb: VerbPhrase,
   last: Attribution | undefined,
 ): Attribution[] {
   const complement = complementBefore(reading, clause.from, verb);
   if (!complement) return introduced(reading, names, clause, verb, last);
-  if ('quotation' in complement) return quoted(reading, names, clause, verb, complement.quotation, last);
-  return reported(reading, names, clause, verb, complement.clauseEnd, last);
+  const rows =
+    'quotation' in complement
+      ? quoted(reading, names, clause, verb, complement.quotation, last)
+      : reported(reading, names, clause, verb, complement.clauseEnd, last);
+  const more = rows.length > 0 && verb.to < clause.to && reading.isPunctuation(verb.to, ':');
+  return more
+    ? [...rows, ...introduced(reading, names, clause, verb, rows.at(-1)).map(carried(rows.at(-1)!))]
+    : rows;
 }
 
 /** `X, "…" dedi`, `"…" diyen X`, `"…" dedi X`. */
@@ -100,7 +126,9 @@ function quoted(
   last: Attribution | undefined,
 ): Attribution[] {
   const first = firstQuotation(reading, clause.from, at);
+  const passive = reading.is(verb.verb, Word.passive) && !reading.is(verb.verb, Word.afterSubject);
   const speaker =
+    (passive ? sourceOfStatement(reading, names, clause.from, first)?.phrase : null) ??
     subjectBehind(reading, names, verb, clause.to) ??
     subjectBeforeQuotation(reading, names, clause.from, first) ??
     firstSubject(reading, names, at + 1, verb.from)?.phrase ??
@@ -129,7 +157,7 @@ function firstQuotation(reading: Reading, from: number, at: number): number {
 function reported(
   reading: Reading,
   names: Names,
-  clause: Clause,
+  clause: Part,
   verb: VerbPhrase,
   end: number,
   last: Attribution | undefined,
@@ -137,7 +165,7 @@ function reported(
   const subject = subjectOf(reading, names, clause, verb, end);
   const known = subject ?? last;
   if (!known && mustBeNamed(reading, verb) && !opensWithOccasion(reading, clause)) return [];
-  const said = behindConnectors(reading, subject?.behind ?? clause.from, end);
+  const said = behindConnectors(reading, Math.max(clause.floor, subject?.behind ?? clause.from), end);
   const row = attribution(
     reading,
     clause,
@@ -249,36 +277,17 @@ function behindOccasion(reading: Reading, from: number, to: number): number {
   return from;
 }
 
-function directRow(
-  reading: Reading,
-  { sentence, paragraph }: Clause,
-  i: number,
-  cue: Cue | null,
-  speaker: SpeakerPhrase | null,
-  next: number,
-): Attribution {
-  const { start, end } = reading.quotation(i)!;
-  return {
-    kind: 'direct',
-    start,
-    end,
-    quotedParts: [],
-    cue,
-    speaker: speaker ?? nobody(cue?.end ?? end, next),
-    sentence,
-    paragraph,
-    carriedFrom: null,
-    continues: false,
-    quotation: ~reading.outline.items[i]!,
-  };
-}
-
 const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to - 1), to);
 
 /** A verb without a subject of its own takes over the subject of the verb before it in the sentence. */
 function withSubject(row: Attribution, last: Attribution | undefined): Attribution {
   return row.speaker.kind === 'none' && last ? { ...row, carriedFrom: last } : row;
 }
+
+/** `X, … olduğunu söyledi: "…"`: the same speaker goes on in marks. */
+const carried =
+  (before: Attribution) =>
+  (row: Attribution): Attribution => ({ ...row, carriedFrom: before });
 
 const joined = (row: Attribution, first: Attribution): Attribution => ({
   ...row,
@@ -291,24 +300,4 @@ function nextItem(reading: Reading, row: Attribution, from: number, to: number):
   let i = from;
   while (i < to && reading.start(i) < row.end) i += 1;
   return i;
-}
-
-/** Quotations that no verb has taken: alone in their sentence, behind `X:`, or too long to be a title. */
-function quotationsAlone(
-  reading: Reading,
-  names: Names,
-  clause: Clause,
-  found: readonly Attribution[],
-): Attribution[] {
-  const alone: Attribution[] = [];
-  let n = 0;
-  for (let i = clause.from; i < clause.to; i += 1) {
-    const quotation = reading.quotation(i);
-    if (!quotation) continue;
-    while (n < found.length && found[n]!.end <= quotation.start) n += 1;
-    if (n < found.length && found[n]!.start <= quotation.start) continue;
-    const report = unreported(reading, names, clause, i);
-    if (report) alone.push(directRow(reading, clause, i, null, report.speaker, report.next));
-  }
-  return alone;
 }

@@ -110,6 +110,51 @@ const INDIRECT: Case[] = [
     'Adının açıklanmasını istemeyen bir bakanlık yetkilisi, bütçenin artacağını ifade etti.',
     ['indirect · bütçenin artacağını · ifade etti · bir bakanlık yetkilisi (explicit)'],
   ],
+  [
+    'a verb of the same subject in front of the clause',
+    'Sözcü Murat Demir soruları yanıtladı ve yolun yarın açılacağını söyledi.',
+    ['indirect · yolun yarın açılacağını · söyledi · Murat Demir (explicit)'],
+  ],
+  [
+    'what is asked for',
+    'Savcılık, şüphelinin tutuklanmasını talep etti.',
+    ['indirect · şüphelinin tutuklanmasını · talep etti · Savcılık (explicit)'],
+  ],
+  [
+    'a noun that takes the clause',
+    'Uzmanlar, fırtınaların sıklaştığı uyarısında bulundu.',
+    ['indirect · fırtınaların sıklaştığı · uyarısında bulundu · Uzmanlar (explicit)'],
+  ],
+  [
+    'words in marks within the clause',
+    'Deniz Karaca, kararın "hukuka aykırı" olduğunu savundu.',
+    ['mixed · kararın "hukuka aykırı" olduğunu · savundu · Deniz Karaca (explicit)'],
+  ],
+  [
+    'marks that go on behind the clause',
+    'Deniz Karaca, yolun bittiğini söyledi: "Bugün herkes görevini yaptı."',
+    [
+      'indirect · yolun bittiğini · söyledi · Deniz Karaca (explicit)',
+      'direct · Bugün herkes görevini yaptı. · söyledi · Deniz Karaca (carried)',
+    ],
+  ],
+  [
+    'the spokesman of a name is not the name',
+    "Bakan Deniz Karaca'nın sözcüsü, bakanın yarın geleceğini duyurdu.",
+    ["indirect · bakanın yarın geleceğini · duyurdu · Bakan Deniz Karaca'nın sözcüsü (explicit)"],
+  ],
+  [
+    'plural sources without a comma',
+    'Yetkililer yangının söndürüldüğünü söylüyor.',
+    ['indirect · yangının söndürüldüğünü · söylüyor · Yetkililer (explicit)'],
+  ],
+  [
+    'the capital İ of a body',
+    'İçişleri Bakanlığı, sınırın açıldığını duyurdu.',
+    ['indirect · sınırın açıldığını · duyurdu · İçişleri Bakanlığı (explicit)'],
+  ],
+  ['a denied report is none', 'Deniz Karaca, yolun bittiğini söylemedi.', []],
+  ['hearsay in the verb alone is no report', 'Köprü dün gece açılmış.', []],
   ['a passive that nobody is named for', 'Yolun kapatıldığı öğrenildi.', []],
 ];
 
@@ -118,6 +163,16 @@ const SOURCES: Case[] = [
     'göre behind a name in its case',
     "Deniz Karaca'ya göre köprü çok pahalı oldu.",
     ['indirect · köprü çok pahalı oldu · göre · Deniz Karaca (explicit)'],
+  ],
+  [
+    'the article of an agency',
+    "Reuters'ın haberine göre, hükümet yeni bir kredi istedi.",
+    ['indirect · hükümet yeni bir kredi istedi · göre · Reuters (explicit)'],
+  ],
+  [
+    'sources without a name',
+    'Uzmanlara göre köprü depreme dayanıklı değil.',
+    ['indirect · köprü depreme dayanıklı değil · göre · Uzmanlar (explicit)'],
   ],
   ['göre that compares', 'Geçen yıla göre fiyatlar yüzde 20 arttı.', []],
 ];

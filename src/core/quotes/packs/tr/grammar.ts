@@ -23,7 +23,7 @@ export const grammar: GrammarWords = {
     ilk kez, ilk defa, ilk olarak, öncelikle, şöyle, böyle, öyle, şunu, şunları, bunu, bunları, şu, buna rağmen,
     daha önce, sonrasında, nihayet, sonunda, sonuçta, dolayısıyla, hatta, mutlaka, resmen, defalarca, ısrarla, net bir şekilde,
     açık bir dille, sert bir dille, yazılı olarak, sözlü olarak, özetle, kısaca, üzerine basarak, ayrı ayrı, da ayrıca, bir yandan, ne yazık ki, maalesef, elbette, belki, galiba, herhalde, mesela, örneğin, oldukça, çok, pek, en`),
-  demonstratives: list('bu, şu, söz konusu, adı geçen, anılan, mezkur'),
+  demonstratives: list('bu, şu, o, söz konusu, adı geçen, anılan, mezkur'),
   determiners: list(
     'bir, bazı, birkaç, birçok, pek çok, çoğu, tüm, bütün, her, hiçbir, kimi, iki, üç, çok sayıda, diğer, öteki',
   ),

@@ -10,6 +10,7 @@ const OFFICES = list(`
   yazar, şair, yorumcu, sunucu, spiker, yayıncı, yönetmen, yapımcı, oyuncu, sanatçı, şarkıcı, müzisyen, ressam, besteci, teknik adam, antrenör, kaptan, futbolcu, kaleci, hakem, sporcu, menajer,
   asker, subay, astsubay, er, polis memur, memur, komiser, müfettiş, emniyet müdür, itfaiye er, pilot, şoför, sürücü, çiftçi, esnaf, tüccar, sanayici, iş insan, iş adam, girişimci, aktivist,
   kral, kraliçe, prens, prenses, papa, piskopos, imam, müftü, haham, rahip, aday, delege, dernek başkan, oda başkan, parti lider, politikacı, siyasetçi, diplomat, raportör, arabulucu,
+  sanık, şüpheli, zanlı, tanık, mağdur, davacı, vatandaş, mahalle sakin, komşu, usta,
   komiser yardımcı, üretici, tasarımcı, geliştirici, bakıcı, işletmeci, müteahhit, sendikacı, işçi, emekli, veteriner, psikolog, psikiyatr, sosyolog, jeolog, meteorolog, astronom, biyolog, kimyager, fizikçi`);
 /** People and bodies that speak without a name. */
 const SOURCES = list(`
@@ -17,7 +18,7 @@ const SOURCES = list(`
   aktivist, eylemci, protestocu, göstericiler, vatandaş, mahalleli, köylü, komşu, esnaf, işçi, çalışan, sendika, yolcu, sürücü, müşteri, tüketici, polis, jandarma, savcılık, mahkeme, emniyet,
   valilik, kaymakamlık, belediye, bakanlık, hükümet, meclis, komisyon, komite, kurul, kurum, konsey, dernek, vakıf, örgüt, parti, sendika, şirket, firma, banka, hastane, okul, üniversite, kulüp,
   ordu, genelkurmay, büyükelçilik, konsolosluk, ajans, gazete, dergi, televizyon, kanal, medya, basın, haber, rapor, araştırma, çalışma, anket, veri, rakam, belge, bildiri, açıklama, iddianame,
-  aile, anne, baba, kardeş, eş, kadın, adam, genç, çocuk, kişi, muhalefet, iktidar, yönetim, otorite, istihbarat, diplomat, gazeteci, siyasetçi, milletvekili, isim, grup, kuruluş, yapı, müşteri, bilirkişi, müfettiş, ekip, koalisyon, federasyon`);
+  aile, anne, baba, kardeş, eş, kadın, adam, genç, çocuk, kişi, muhalefet, iktidar, yönetim, otorite, istihbarat, diplomat, gazeteci, siyasetçi, milletvekili, isim, grup, kuruluş, taraftar, seyirci, katılımcı, sakin, kalabalık, üretici, uzman doktor, hukukçu, yatırımcı, seçmen, müşteri, bilirkişi, müfettiş, ekip, koalisyon, federasyon`);
 const BODIES = list(`
   bakanlık, kurum, kurul, kurulu, birlik, dernek, vakıf, parti, belediye, büyükşehir belediye, üniversite, enstitü, fakülte, akademi, müdürlük, başkanlık, valilik, kaymakamlık, mahkeme, savcılık, başsavcılık, banka, merkez,
   meclis, komisyon, komite, konsey, federasyon, konfederasyon, sendika, oda, borsa, ajans, gazete, dergi, televizyon, radyo, kanal, holding, şirket, grup, kulüp, lig, hastane, okul, lise, kolej, ordu, komutanlık,

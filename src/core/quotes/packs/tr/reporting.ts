@@ -9,7 +9,7 @@ import { conjugated, type Conjugated } from './verbs.js';
 const demek: Conjugated = {
   lemma: 'demek',
   forms: list(
-    'dedi, dediler, demiş, demişti, demiştir, diyor, diyorlar, diyordu, diyorlardı, der, derler, derdi, derken, diyerek, deyip, deyiverdi, demekte, demektedir',
+    'dedi, dediler, demiş, demişti, demiştir, diyor, diyorlar, diyordu, diyorlardı, der, derler, derdi, derken, diyerek, deyip, deyiverdi, demekte, demektedir, demekle yetindi',
   ),
   attributives: ['diyen'],
   passives: list('denildi, dendi, deniliyor, deniyor, denilmişti, denilmektedir, denildiği, denilerek'),
@@ -57,6 +57,24 @@ const byWords: Verb = {
 const active = [demek, ...speaking, ...requesting];
 const all = [...active, ...thinking, ...light];
 
+/** Endings of a noun that has a possessor, in any case. */
+const possessed = [
+  'SI',
+  'SInIn',
+  'SInI',
+  'SInA',
+  'SIndA',
+  'SIndAn',
+  'lArI',
+  'lArInIn',
+  'lArInI',
+  'lArInA',
+  'lArIndA',
+  'lArIndAn',
+]
+  .flatMap(shapesOf)
+  .filter((ending) => ending.length > 1);
+
 export const reporting: ReportingWords = {
   verbs: [
     ...all.map(({ lemma, forms, attributives, passives }) => ({
@@ -68,7 +86,7 @@ export const reporting: ReportingWords = {
   afterSubject: formsOf(active, [byWords]),
   beforeSubject: [],
   withComplementizer: formsOf(thinking),
-  passive: [...new Set([demek, ...speaking].flatMap(({ passives }) => passives))],
+  passive: [...new Set([demek, ...speaking, ...thinking].flatMap(({ passives }) => passives))],
   source: list('kaynak olarak, kaynağı olarak, atfen, atıfla'),
   sourceBehind: list('göre, nazaran, bakılırsa, göre ise, göreyse, göre de'),
   clitics: [],
@@ -114,22 +132,10 @@ export const reporting: ReportingWords = {
       değerlendirmelerde, değerlendirmelerinde, önergede, önergesinde, brifingde, brifinginde, oturumda, oturumunda, konferansta, konferansında, zirvede, zirvesinde, panelde, panelinde,
       forumda, forumunda, kongrede, kongresinde, ziyaretinin ardından, makalede, makalesinde, araştırmada, araştırmasında, çalışmada, çalışmasında, basın açıklamasında, basın bülteninde, mesajı ile`),
     oblique,
-    possessedEndings: [
-      'SI',
-      'SInIn',
-      'SInI',
-      'SInA',
-      'SIndA',
-      'SIndAn',
-      'lArI',
-      'lArInIn',
-      'lArInI',
-      'lArInA',
-      'lArIndA',
-      'lArIndAn',
-    ]
-      .flatMap(shapesOf)
-      .filter((ending) => ending.length > 1),
+    possessedEndings: possessed.filter((ending) => /^[sl]/.test(ending)),
+    ownedEndings: possessed,
+    ownerEndings: shapesOf('NIn'),
+    finiteEndings: ['DI', 'DIlAr', 'mIştI'].flatMap(shapesOf),
     obliqueEndings: list(`
       da, de, ta, te, dan, den, tan, ten, arak, erek, ken, ınca, ince, unca, ünce, dıkça, dikçe, dukça, dükçe, tıkça, tikçe, madan, meden, ıp, ip, up, üp, mak, mek,
       nın, nin, nun, nün, ların, lerin, ının, inin, unun, ünün, lara, lere, ları, leri, yı, yi, yu, yü, ya, ye, na, ne, nı, ni, nu, nü, la, le, yla, yle, rın, rin, run, rün, mın, min, tın, tin, dın, din,
