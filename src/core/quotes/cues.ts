@@ -176,8 +176,13 @@ export function secondCue(reading: Reading, names: Names, from: number, to: numb
     while (before > from && reading.is(before, Word.adverb)) before -= 1;
     const joined =
       reading.isPunctuation(before, ',') || reading.is(before, Word.conjunction | Word.preposition);
-    const behind = behindCue(reading, i);
-    if (joined && behind < to && reading.is(behind, Word.complementizer)) return i;
+    if (joined && nextComplementizer(reading, behindCue(reading, i), to) >= 0) return i;
   }
   return -1;
+}
+
+/** The complementizer right behind a verb, or behind its comma (", добавив, | что"), or -1. */
+export function nextComplementizer(reading: Reading, from: number, to: number): number {
+  const i = from < to && reading.isPunctuation(from, ',') ? from + 1 : from;
+  return i < to && reading.is(i, Word.complementizer) ? i : -1;
 }

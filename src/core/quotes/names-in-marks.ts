@@ -5,35 +5,44 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 const LONGEST_NAME = 4;
 
 /**
- * The opening tokens of the quotations that are the name of a firm, a newspaper or a ship: few words that begin with a capital,
- * without the comma, full stop, colon or dash that speech has about it.
+ * Finds the quotations that are the name of a firm, a newspaper or a ship: few words that begin like a name, without the
+ * comma, full stop, colon or dash that speech has about it. Opening mark → closing mark, as tokens.
  */
 export function findNamesInMarks(
   text: string,
   tokens: Tokens,
   quotations: readonly Quotation[],
-): ReadonlySet<number> {
-  return new Set(quotations.filter((one) => isName(text, tokens, one)).map(({ from }) => from));
+  isNameWord: (token: number) => boolean,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const quotation of quotations) {
+    const { from, to } = quotation;
+    const first = isNameWord(from + 1) || (tokens.shapes[from + 1]! & Shape.digit) !== 0;
+    if (first && isFewWords(tokens, quotation) && !isSpoken(text, tokens, quotation)) found.set(from, to);
+  }
+  return found;
 }
 
-function isName(text: string, tokens: Tokens, { from, to, closed, dialogue }: Quotation): boolean {
-  if (!closed || dialogue || to - from - 1 > LONGEST_NAME || to + 1 >= tokens.count) return false;
+function isFewWords(tokens: Tokens, { from, to, closed }: Quotation): boolean {
+  if (!closed || tokens.kinds[from] !== TokenKind.mark || to - from - 1 > LONGEST_NAME) return false;
   for (let token = from + 1; token < to; token += 1) if (tokens.kinds[token] !== TokenKind.word) return false;
-  if (!(tokens.shapes[from + 1]! & (Shape.capital | Shape.digit))) return false;
-  return !isSign(text, tokens, from - 1, ':') && !isFollowedLikeSpeech(text, tokens, to + 1);
+  return true;
 }
 
-/** "«Да», — сказал", "«Да» — сказал"; a break ends a paragraph that is nothing but speech, or a heading. */
-function isFollowedLikeSpeech(text: string, tokens: Tokens, token: number): boolean {
-  if (tokens.kinds[token] === TokenKind.break) return true;
-  return isSign(text, tokens, token, '–—-') || isSign(text, tokens, token + 1, '–—-');
+/** "Он сказал: «Да»", "«Да», — сказал он", and a sentence of its own. */
+function isSpoken(text: string, tokens: Tokens, { from, to }: Quotation): boolean {
+  if (signAt(text, tokens, from - 1, ':') || signAt(text, tokens, to + 1, '–—-')) return true;
+  if (signAt(text, tokens, to + 1, ',') && signAt(text, tokens, to + 2, '–—-')) return true;
+  return isEdge(text, tokens, from - 1) && isEdge(text, tokens, to + 1);
 }
 
-function isSign(text: string, tokens: Tokens, token: number, signs: string): boolean {
-  return (
-    token >= 0 &&
-    token < tokens.count &&
-    tokens.kinds[token] === TokenKind.punctuation &&
-    signs.includes(text[tokens.starts[token]!]!)
-  );
+/** The end of a sentence, a paragraph or the text. */
+function isEdge(text: string, tokens: Tokens, token: number): boolean {
+  if (token < 0 || token >= tokens.count) return true;
+  return tokens.kinds[token] === TokenKind.break || signAt(text, tokens, token, '.!?…');
+}
+
+function signAt(text: string, tokens: Tokens, token: number, signs: string): boolean {
+  if (token < 0 || token >= tokens.count || tokens.kinds[token] !== TokenKind.punctuation) return false;
+  return signs.includes(text[tokens.starts[token]!]!);
 }

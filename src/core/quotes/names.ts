@@ -71,7 +71,7 @@ function findRuns(reading: Reading): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if (!reading.isNameWord(i)) continue;
-    let to = i + 1;
+    let to = reading.namesInMarks.get(i - 1) ?? i + 1;
     while (to - i < LONGEST_RUN) {
       const next = continueRun(reading, to);
       if (next === 0) break;

@@ -22,6 +22,9 @@ export interface SpeakerPhrase extends Span {
   next: number;
 }
 
+/** Words of an office between two names that speak jointly. */
+const LONGEST_OFFICE = 3;
+
 /** Nobody at the cue. */
 export function nobody(at: number, next: number): SpeakerPhrase {
   return {
@@ -76,7 +79,8 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
   if (people.length > 0)
     return { ...noun, kind: 'named', names: joint(reading, people), role: null, both: false };
   if (found.length === 0 || found[0]!.kind === 'role' || !isBodyOnly(reading, names, from, to)) return noun;
-  return { ...noun, kind: 'named', names: joint(reading, found.slice(0, 1)), role: null };
+  const inMarks = found.find((name) => reading.namesInMarks.has(name.from - 1));
+  return { ...noun, kind: 'named', names: joint(reading, [inMarks ?? found[0]!]), role: null };
 }
 
 /** "el presidente de | Ford", "o dono da | Fazenda": a name behind a preposition in the phrase tells which, not who. */
@@ -118,14 +122,23 @@ function joint(reading: Reading, found: Name[]): Name[] {
   const speakers = [found.at(-1)!];
   for (const name of found.slice(0, -1).reverse()) {
     const next = speakers[0]!;
-    const listed = speakers.length > 1 && reading.text[reading.tokens.starts[name.to]!] === ',';
-    const joined =
+    const listed =
+      speakers.length > 1 &&
       next.from - name.to === 1 &&
-      (listed || (reading.annotations.classes[name.to]! & Word.conjunction) !== 0);
-    if (!joined || !(name.roles.length === 0 || name.standsAlone)) break;
+      reading.text[reading.tokens.starts[name.to]!] === ',';
+    const own = next.from - name.to > 1 || name.roles.length === 0 || name.standsAlone;
+    if (!own || !(listed || isJoined(reading, name.to, next.from))) break;
     speakers.unshift(name);
   }
   return speakers;
+}
+
+/** "Siti dan | Budi", "Анна и | сенатор | Пётр": a conjunction and at most an office between two names. */
+function isJoined({ annotations }: Reading, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 1 + LONGEST_OFFICE) return false;
+  for (let token = from + 1; token < to; token += 1)
+    if (!(annotations.classes[token]! & (Word.role | Word.title))) return false;
+  return (annotations.classes[from]! & Word.conjunction) !== 0;
 }
 
 function namesIn(reading: Reading, names: Names, from: number, to: number): Name[] {

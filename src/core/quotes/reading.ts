@@ -45,8 +45,8 @@ export class Reading {
   readonly nicknames: ReadonlyMap<number, number>;
   readonly outline: Outline;
   readonly sentences: readonly Sentence[];
-  /** Opening tokens of the quotations that are names. */
-  readonly namesInMarks: ReadonlySet<number>;
+  /** Opening mark of a name between marks → its closing mark, as tokens. */
+  readonly namesInMarks: ReadonlyMap<number, number>;
   private readonly abbreviations: ReadonlySet<string>;
 
   constructor(
@@ -75,8 +75,8 @@ export class Reading {
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.namesInMarks = pack.writing?.namesInMarks
-      ? findNamesInMarks(text, tokens, this.quotations)
-      : new Set();
+      ? findNamesInMarks(text, tokens, this.quotations, (token) => this.isNameWord(token))
+      : new Map();
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
       isAbbreviation: (token) => this.isAbbreviation(token),

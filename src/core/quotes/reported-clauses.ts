@@ -7,6 +7,7 @@ import {
   cliticOf,
   cueAt,
   isCue,
+  nextComplementizer,
   secondCue,
 } from './cues.js';
 import { behindAppositions } from './apposition.js';
@@ -107,7 +108,9 @@ function withFurtherClauses(
     );
     if (row) found.push({ ...row, carriedFrom: found.at(-1) ?? null });
     verb = next;
-    if (next >= 0) from = behindCue(reading, next) + reading.length(behindCue(reading, next));
+    if (next < 0) continue;
+    const complementizer = nextComplementizer(reading, behindCue(reading, next), clause.to);
+    from = complementizer + reading.length(complementizer);
   }
   return found;
 }
