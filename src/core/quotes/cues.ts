@@ -33,7 +33,7 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (takesReflexive(reading, i)) return false;
   const active = reading.has(i, Trait.progressive);
   let before = i - 1;
-  while (before > sentenceFrom && reading.is(before, Word.adverb) && !reading.is(before, Word.infinitive)) {
+  while (before > sentenceFrom && standsBetween(reading, before)) {
     if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
     before -= 1;
   }
@@ -48,6 +48,10 @@ function takesReflexive(reading: Reading, i: number): boolean {
   if (behind >= reading.outline.count || !reading.is(behind, Word.infinitive)) return false;
   return reading.text[reading.end(behind - 1)] === '-' && reading.has(behind, Trait.objectPronoun);
 }
+
+/** An adverb, or a pronoun for whoever is told: "il ne | lui | dit pas". */
+const standsBetween = (reading: Reading, i: number) =>
+  !reading.is(i, Word.infinitive) && (reading.is(i, Word.adverb) || reading.has(i, Trait.objectPronoun));
 
 /** "la denuncia", "por cuenta propia": a word that may be a verb elsewhere. */
 function isNoun(reading: Reading, i: number): boolean {

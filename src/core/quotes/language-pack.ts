@@ -69,6 +69,8 @@ export interface ReportingWords {
   source: readonly string[];
   /** Stand within a source for the speaker: "по его словам". */
   possessives?: readonly string[];
+  /** Name a source only where they open a sentence, and a comma ends whoever they name: "pour X, …", never "pour la paix". */
+  sourceOpening?: readonly string[];
   /** The same behind the name: "X zufolge", "X'e göre". */
   sourceBehind?: readonly string[];
   /** Verb forms that mark a sentence as somebody's words without any reporting word: "sei", "habe" (Konjunktiv I). */
@@ -143,6 +145,8 @@ export interface GrammarWords {
   dropsSubject?: boolean;
   /** What an infinitive may end in, where that tells it: "ar", "er", "ir". */
   infinitiveEndings?: readonly string[];
+  /** Stand before an infinitive that is a clause: "de" in "promet de réduire". */
+  infinitiveParticles?: readonly string[];
   /** Of the pronouns, those for a body or a thing, never for a person: "it". */
   impersonal?: readonly string[];
   firstPerson: readonly string[];

@@ -132,6 +132,11 @@ export class Reading {
     return item < 0 ? 0 : this.annotations.traits[item]!;
   }
 
+  /** Whether the word at an item is in a short list that is asked too rarely for a class of its own. */
+  isOneOf(i: number, words: readonly string[] | undefined): boolean {
+    return words !== undefined && this.isWord(i) && words.includes(this.word(i).toLowerCase());
+  }
+
   /** How many items the lexicon entry at `i` covers. */
   length(i: number): number {
     const item = this.outline.items[i]!;

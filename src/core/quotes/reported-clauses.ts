@@ -13,6 +13,7 @@ import {
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, standsAlone } from './verb-first.js';
+import { behindAdverbialTime, contentBehind } from './complement.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -30,6 +31,8 @@ const FEWEST_WORDS = 3;
  */
 export function reportedClauses(reading: Reading, names: Names, clause: Clause): Attribution[] {
   if (reading.pack.grammar.verbSecond) return verbSecondReports(reading, names, clause);
+  if (opensWithSource(reading, names, clause.from, clause.to))
+    return fromSource(reading, names, clause, clause.from);
   for (let i = clause.from; i < clause.to; i += 1) {
     if (!isCue(reading, names, clause.from, i)) continue;
     const found = reportAt(reading, names, clause, i);
@@ -115,80 +118,16 @@ function withFurtherClauses(
   return found;
 }
 
-/** Where the clause of a verb begins, or -1 when the verb reports nothing here. */
-function contentBehind(reading: Reading, names: Names, clause: Clause, cue: number): number {
-  const behind = behindCue(reading, cue);
-  if (behind >= clause.to || isStandIn(reading, behind, clause.to)) return -1;
-  const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
-  const complement = behindComplementizer(
-    reading,
-    names,
-    behind,
-    weak ? Math.min(clause.to, behind + 6) : clause.to,
-  );
-  if (complement >= 0) return complement;
-  if (reading.has(cue, Trait.withInfinitive) && startsWithInfinitive(reading, behind, clause.to))
-    return behind;
-  if (reading.pack.reporting.commaComplement) {
-    const settled = behindAdverbials(reading, behind, clause.to);
-    const comma = settled === behind && reading.isPunctuation(behind, ',');
-    const start = comma ? behindAdverbialTime(reading, behind + 1, clause.to) : settled;
-    if (start > behind) return reading.is(start, Word.conjunction) ? -1 : start;
-  }
-  if (!reading.is(cue, Word.bareComplement) || isSubordinate(reading, clause.from, cue)) return -1;
-  let start = reading.is(cue, Word.withHearer)
-    ? speakerAfter(reading, names, behind, clause.to).next
-    : behind;
-  while (start < clause.to && reading.is(start, Word.time)) start += reading.length(start);
-  return opensClause(reading, start, clause.to) ? start : -1;
-}
-
-/** "dijo | estar listo", "prometió | no subir los impuestos". */
-function startsWithInfinitive(reading: Reading, from: number, to: number): boolean {
-  const i = reading.is(from, Word.negation) ? from + 1 : from;
-  if (i >= to || !reading.isWord(i) || reading.isCapital(i) || reading.isFunctionWord(reading.token(i)))
-    return false;
-  const word = reading.word(i);
-  return (reading.pack.grammar.infinitiveEndings ?? []).some((ending) => word.endsWith(ending));
-}
-
-/** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
-function isStandIn(reading: Reading, i: number, to: number): boolean {
-  if (!reading.is(i, Word.standIn)) return false;
-  const behind = i + reading.length(i);
-  return (
-    behind >= to ||
-    !reading.isWord(behind) ||
-    reading.is(behind, Word.preposition | Word.subordinator | Word.time)
-  );
-}
-
-/** "saat mereka menambahkan opsi", "surat yang menyatakan sumpah": such verbs take an object sooner than a clause. */
-function isSubordinate(reading: Reading, from: number, cue: number): boolean {
-  for (let i = cue - 1; i >= Math.max(from, cue - 6) && !reading.isPunctuation(i, ','); i -= 1) {
-    if (reading.is(i, Word.subordinator | Word.relative)) return true;
-  }
-  return false;
-}
-
-/** "mengatakan, Selasa (26/5), harga naik": a time between the commas belongs to the report, not to the clause. */
-function behindAdverbialTime(reading: Reading, from: number, to: number): number {
-  return reading.is(from, Word.time) ? behindAdverbials(reading, from, to) : from;
-}
-
-function opensClause(reading: Reading, i: number, to: number): boolean {
-  if (i >= to || isStandIn(reading, i, to) || !(reading.isWord(i) || reading.quotation(i))) return false;
-  return !reading.is(i, Word.preposition | Word.subordinator | Word.relative | Word.conjunction);
-}
-
 /** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
 function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
-  const embedded = cue > clause.from && reading.is(cue - 1, Word.relative);
+  const embedded = cue > clause.from && reading.is(cue - 1, Word.relative | Word.determiner);
   if (embedded || (behind < clause.to && reading.is(behind, Word.standIn))) return [];
   const clitic = reading.is(cue, Word.clitic);
   const speaker = clitic ? nobody(reading.end(cue), behind) : speakerAfter(reading, names, behind, clause.to);
   if (speaker.kind === 'none' && !clitic) return [];
+  const apart = cue === clause.from || reading.isPunctuation(cue - 1, ',');
+  if (!clitic && !apart && !isSomebody(speaker)) return [];
   const person = speaker.kind === 'pronoun' || speaker.names.some(({ kind }) => kind === 'person');
   const whole = person || clitic ? speaker.next : sourceEnd(reading, names, speaker.next, clause.to);
   const content = behindAdverbialTime(
@@ -197,6 +136,14 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
     clause.to,
   );
   return around(reading, clause, cue, content, clitic ? cliticOf(reading, cue) : speaker);
+}
+
+/** "Pour X, …": a preposition that names a source here alone. */
+export function opensWithSource(reading: Reading, names: Names, from: number, to: number): boolean {
+  if (!reading.isOneOf(from, reading.pack.reporting.sourceOpening)) return false;
+  const speaker = speakerAfter(reading, names, from + 1, to);
+  const body = speaker.names.some(({ kind }) => kind === 'place');
+  return isSomebody(speaker) && !body && speaker.next < to && reading.isPunctuation(speaker.next, ',');
 }
 
 /** "Menurut data | yang diperoleh dari situs resmi, …": the source reaches to its comma, if a comma ends it. */
@@ -227,7 +174,8 @@ function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number
 function aroundSubjectFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const comma = lastComma(reading, clause.from, cue);
   const behind = behindCue(reading, cue);
-  if (comma < 0 || (behind < clause.to && !endsReport(reading, behind))) return [];
+  if (comma < 0 || reading.is(comma + 1, Word.relative)) return [];
+  if (behind < clause.to && !endsReport(reading, behind)) return [];
   const speaker = speakerBefore(reading, names, comma + 1, cue);
   if (speaker.kind === 'none') return [];
   const rest = reading.isPunctuation(behind, ',') ? behind + 1 : clause.to;

@@ -10,12 +10,17 @@ export function standsAlone(reading: Reading, behind: number, to: number): boole
   return behind >= to || reading.isPunctuation(behind, ',') || isAdverbial(reading, behind, to);
 }
 
-/** Whether the items from `from` on are an adverbial and nothing else: "en una entrevista", "na quinta-feira". */
+/** "le | 12 octobre". */
+const opensDay = (reading: Reading, i: number, to: number) =>
+  reading.is(i, Word.determiner) && i + 1 < to && /^\d/.test(reading.word(i + 1));
+
+/** Whether the items from `from` on are an adverbial and nothing else: "en una entrevista", "le 12 octobre". */
 export function isAdverbial(reading: Reading, from: number, to: number): boolean {
   let i = from;
   while (i < to && reading.is(i, Word.time | Word.adverb)) i += reading.length(i);
   if (i >= to) return i > from;
-  if (to - i > LONGEST_ADVERBIAL || !reading.is(i, Word.preposition)) return false;
+  if (to - i > LONGEST_ADVERBIAL || !(reading.is(i, Word.preposition) || opensDay(reading, i, to)))
+    return false;
   for (let inside = i; inside < to; inside += 1) {
     if (!reading.isWord(inside) || reading.is(inside, Word.relative | Word.complementizer)) return false;
   }

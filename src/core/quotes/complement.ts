@@ -1,0 +1,84 @@
+import { behindAdverbials, behindComplementizer, behindCue } from './cues.js';
+import { Trait, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import type { Reading } from './reading.js';
+import { speakerAfter } from './speaker-phrase.js';
+
+/** Negations and pronouns before an infinitive. */
+const MOST_BEFORE_INFINITIVE = 3;
+
+/** Where the clause of a verb begins, or -1 when the verb reports nothing here. */
+export function contentBehind(
+  reading: Reading,
+  names: Names,
+  { from, to }: { from: number; to: number },
+  cue: number,
+): number {
+  const behind = behindCue(reading, cue);
+  if (behind >= to || isStandIn(reading, behind, to)) return -1;
+  const infinitive = reading.has(cue, Trait.withInfinitive) ? infinitiveAt(reading, behind, to) : -1;
+  if (infinitive >= 0) return infinitive;
+  const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
+  const complement = behindComplementizer(reading, names, behind, weak ? Math.min(to, behind + 6) : to);
+  if (complement >= 0) return complement;
+  if (reading.pack.reporting.commaComplement) {
+    const settled = behindAdverbials(reading, behind, to);
+    const comma = settled === behind && reading.isPunctuation(behind, ',');
+    const start = comma ? behindAdverbialTime(reading, behind + 1, to) : settled;
+    if (start > behind) return reading.is(start, Word.conjunction) ? -1 : start;
+  }
+  if (!reading.is(cue, Word.bareComplement) || isSubordinate(reading, from, cue)) return -1;
+  let start = reading.is(cue, Word.withHearer) ? speakerAfter(reading, names, behind, to).next : behind;
+  while (start < to && reading.is(start, Word.time)) start += reading.length(start);
+  return opensClause(reading, start, to) ? start : -1;
+}
+
+/** Where an infinitive clause begins: "dijo | estar listo", "promet de | ne pas augmenter les impôts". -1 when none does. */
+function infinitiveAt(reading: Reading, from: number, to: number): number {
+  const start = reading.isOneOf(from, reading.pack.grammar.infinitiveParticles) ? from + 1 : from;
+  for (let i = start; i < Math.min(to, start + MOST_BEFORE_INFINITIVE + 1); i += 1) {
+    if (isInfinitive(reading, i)) return start;
+    if (!leadsToInfinitive(reading, i)) return -1;
+  }
+  return -1;
+}
+
+function isInfinitive(reading: Reading, i: number): boolean {
+  if (!reading.isWord(i) || reading.isCapital(i)) return false;
+  if (reading.isFunctionWord(reading.token(i)) && !reading.has(i, Trait.auxiliary)) return false;
+  const word = reading.word(i);
+  return (reading.pack.grammar.infinitiveEndings ?? []).some((ending) => word.endsWith(ending));
+}
+
+/** "no | subir", "ne pas | le faire", "s' | être trompé". */
+const leadsToInfinitive = (reading: Reading, i: number) =>
+  reading.is(i, Word.negation) || reading.has(i, Trait.objectPronoun | Trait.auxiliary);
+
+/** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
+function isStandIn(reading: Reading, i: number, to: number): boolean {
+  if (!reading.is(i, Word.standIn)) return false;
+  const behind = i + reading.length(i);
+  return (
+    behind >= to ||
+    !reading.isWord(behind) ||
+    reading.is(behind, Word.preposition | Word.subordinator | Word.time)
+  );
+}
+
+/** "saat mereka menambahkan opsi", "surat yang menyatakan sumpah": such verbs take an object sooner than a clause. */
+function isSubordinate(reading: Reading, from: number, cue: number): boolean {
+  for (let i = cue - 1; i >= Math.max(from, cue - 6) && !reading.isPunctuation(i, ','); i -= 1) {
+    if (reading.is(i, Word.subordinator | Word.relative)) return true;
+  }
+  return false;
+}
+
+/** "mengatakan, Selasa (26/5), harga naik": a time between the commas belongs to the report, not to the clause. */
+export function behindAdverbialTime(reading: Reading, from: number, to: number): number {
+  return reading.is(from, Word.time) ? behindAdverbials(reading, from, to) : from;
+}
+
+function opensClause(reading: Reading, i: number, to: number): boolean {
+  if (i >= to || isStandIn(reading, i, to) || !(reading.isWord(i) || reading.quotation(i))) return false;
+  return !reading.is(i, Word.preposition | Word.subordinator | Word.relative | Word.conjunction);
+}
