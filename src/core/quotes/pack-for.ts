@@ -6,6 +6,7 @@ import { generic } from './packs/generic.js';
 import { indonesian } from './packs/id/indonesian.js';
 import { russian } from './packs/ru/russian.js';
 import { portuguese } from './packs/pt/portuguese.js';
+import { italian } from './packs/it/italian.js';
 import { spanish } from './packs/es/spanish.js';
 import { turkish } from './packs/tr/turkish.js';
 
@@ -16,6 +17,7 @@ export const languagePacks: readonly LanguagePack[] = [
   german,
   french,
   russian,
+  italian,
   spanish,
   portuguese,
   turkish,

@@ -18,6 +18,8 @@ export const grammar: GrammarWords = {
   feminine: list("elle, elles, celle-ci, cette dernière, ces dernières, l'intéressée"),
   plural: list('ils, elles, eux, ceux-ci, ces derniers, ces dernières'),
   objectPronouns: list("lui, leur, me, te, t', nous, vous, y, en, le, la, les, l'"),
+  infinitiveEndings: list('er, ir, dre, ire, aire, ivre, ettre, aître, clure, être'),
+  infinitiveParticles: list("de, d', à"),
   firstPerson: list(
     "je, j', moi, me, mon, ma, mes, mien, mienne, miens, nous, notre, nos, nôtre, nôtres, moi-même, nous-mêmes",
   ),

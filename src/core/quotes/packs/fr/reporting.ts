@@ -1,5 +1,12 @@
 import { list, type ReportingWords } from '../../language-pack.js';
-import { gerunds, nonFiniteForms, reportingVerbs, sayingForms, thinkingForms } from './verbs.js';
+import {
+  gerunds,
+  infinitiveForms,
+  nonFiniteForms,
+  reportingVerbs,
+  sayingForms,
+  thinkingForms,
+} from './verbs.js';
 
 /** Verbs that pass on what another said: "comme l'a rappelé X", "ainsi que l'explique X". */
 const AS_SAID = list(`
@@ -12,7 +19,12 @@ export const reporting: ReportingWords = {
   beforeSubject: sayingForms.filter((form) => !gerunds.includes(form)),
   withComplementizer: thinkingForms,
   participles: nonFiniteForms,
+  withInfinitive: infinitiveForms,
+  alsoNouns: list(`
+    annonce, annoncent, note, notes, demande, demandes, menace, menaces, critique, critiques, juge, lance, doute, doutes, conseille, défense, cite, remarque, souffle, alerte, réplique, riposte, résume, rapporte, crainte, espère, cherche, témoigne, observe, relève, relance, répond, condamne,
+    certifie, signe, marche, rit, cri, crie, prouve, acte, calcule, marque, convient, prédit, écrit, décrit, dit, répète, redoute, plaide, excuse, plainte, contredit, parie, réclame, chiffre, lâche, précise, balance, glisse, signale, poste, plaisante`),
   passive: [],
+  sourceOpening: ['pour'],
   source: [
     ...list(`
       selon, d'après, à en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,

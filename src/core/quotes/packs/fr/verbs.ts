@@ -1,3 +1,4 @@
+import { list } from '../../language-pack.js';
 import { formsOf, verbs, type Verb } from '../../verb-forms.js';
 import { conjugations, participles } from './conjugations.js';
 
@@ -36,20 +37,20 @@ const SAYING_OF_ONESELF = `
 
 /** Report a clause alone: what somebody thinks, knows, wants or shows. */
 const THINKING = `
-  croire, penser, considérer, espérer, craindre, redouter, savoir, ignorer, supposer, soupçonner, suspecter, souhaiter,
-  imaginer, présumer, deviner, comprendre, découvrir, apprendre, réaliser, sentir, pressentir, ressentir, douter, montrer,
-  démontrer, prouver, établir, illustrer, refléter, trahir, traduire, sous-entendre, insinuer, impliquer, prévoir, décider,
-  convenir, accepter, consentir, refuser, veiller, acter, statuer, trouver, vérifier, déduire, inférer, entendre, postuler,
+  croire, penser, considérer, espérer, craindre, redouter, supposer, soupçonner, suspecter, souhaiter,
+  imaginer, présumer, douter, montrer,
+  démontrer, prouver, sous-entendre, insinuer, impliquer, prévoir, décider,
+  convenir, accepter, consentir, refuser, déduire, inférer, postuler,
   escompter, ambitionner, vouloir dire: veut dire / voulait dire`;
 
 /** The same with "se" in front. */
 const THINKING_BY_ONESELF = `
-  apercevoir: aperçoit / aperçurent / aperçut, douter, attendre, engager, opposer, persuader, convaincre: convainc`;
+  douter, attendre, engager, opposer, persuader, convaincre: convainc`;
 
 /** Of several words, with the forms they take. */
 const PHRASES = `
-  faire savoir, faire valoir, faire remarquer, faire observer, faire part de, faire état de, faire valoir, faire comprendre, faire le point,
-  laisser entendre, laisser à penser, laisser penser, donner à entendre: donne à entendre, tenir à préciser, prendre la parole, mettre en avant, mettre en garde, mettre en cause, tirer la sonnette d'alarme,
+  faire savoir, faire valoir, faire remarquer, faire observer, faire part de, faire état de, faire comprendre, faire le point,
+  laisser entendre, laisser à penser, laisser penser, donner à entendre: donne à entendre, prendre la parole, mettre en avant, mettre en garde, mettre en cause, tirer la sonnette d'alarme,
   avoir beau dire: a beau dire, être catégorique: est catégorique / était catégorique, être formel: est formel / est formelle / sont formels,
   ne pas exclure: n'exclut pas / n'excluait pas / n'excluent pas / n'a pas exclu / n'ont pas exclu,
   ne pas cacher: ne cache pas / ne cachait pas / ne cachent pas / n'a pas caché / n'ont pas caché,
@@ -67,6 +68,12 @@ const phrases = verbs(PHRASES, conjugations);
 const sayingBehind = verbs(lemmasOf(SAYING, SAYING_OF_ONESELF, PHRASES), participles);
 const thinkingBehind = verbs(lemmasOf(THINKING, THINKING_BY_ONESELF), participles);
 
+/** Of all these, verbs whose clause may be an infinitive: "affirme avoir …". */
+const WITH_INFINITIVE = new Set(
+  list(`
+    dire, redire, affirmer, assurer, déclarer, reconnaître, admettre, avouer, nier, démentir, jurer, promettre, espérer, penser, croire, estimer, prétendre, confirmer, certifier, garantir, craindre, redouter, regretter, se vanter, se féliciter, se réjouir, s'engager, accepter, refuser, menacer, proposer, demander, recommander, préconiser, suggérer, exiger, ordonner, souhaiter`),
+);
+
 export const reportingVerbs: readonly Verb[] = [
   ...saying,
   ...thinking,
@@ -75,6 +82,7 @@ export const reportingVerbs: readonly Verb[] = [
   ...thinkingBehind,
 ];
 export const sayingForms = formsOf(saying, phrases, sayingBehind).filter((form) => form !== 'maintenant');
+export const infinitiveForms = formsOf(reportingVerbs.filter(({ lemma }) => WITH_INFINITIVE.has(lemma)));
 export const thinkingForms = formsOf(thinking, thinkingBehind);
 /** Present and participle are one form, which needs no auxiliary: "dit". */
 const finite = new Set(
