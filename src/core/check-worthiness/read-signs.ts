@@ -32,6 +32,8 @@ export const countOf = ({ counts }: Tally, bit: number) => counts[31 - Math.clz3
 
 /** The verb behind these says nothing of what is or was: "akan membangun", "will cut". */
 const AHEAD = Sign.future | Sign.normative | Sign.promise | Sign.intention;
+/** Words that may point, but mostly join a clause or stand before a noun ("that", "das"), and those that count by themselves. */
+const NO_POINTER = Word.complementizer | Word.relative | Word.determiner | Word.pronoun | Word.time;
 const SENTENCE_ENDS = '.!?…';
 
 /**
@@ -61,6 +63,7 @@ export function readSigns(words: AnnotatedText, from: number, to: number): Uint3
     const classes = annotations.classes[token]!;
     let bits = annotations.signs[token]! | signOfClass(classes);
     if (!opens) bits &= ~Sign.question;
+    if (classes & NO_POINTER) bits &= ~Sign.pointer;
     if (token < aheadTo) bits &= ~Sign.factual;
     if (bits & AHEAD) aheadTo = token + annotations.signLengths[token]! + 1;
     else if (token < aheadTo && classes & (Word.adverb | Word.negation)) aheadTo += 1;

@@ -16,6 +16,9 @@ const REASONS: readonly (readonly [bits: number, reason: string])[] = [
   [Evidence.time, 'says when'],
   [Evidence.name, 'names who or where'],
   [Evidence.factual, 'says that something is or was so'],
+  [Evidence.report, 'repeats what somebody said'],
+  [Evidence.thirdPerson, 'speaks of others'],
+  [Evidence.negation, 'says that something is not so'],
   [Evidence.question | Evidence.questionMark, 'less, for it asks'],
   [Evidence.promise, 'less, for it promises'],
   [Evidence.opinion | Evidence.stance, 'less, for it judges'],
@@ -24,6 +27,8 @@ const REASONS: readonly (readonly [bits: number, reason: string])[] = [
     'less, for it speaks of what will or should be',
   ],
   [Evidence.hedge, 'less, for it is hedged'],
+  [Evidence.firstPerson, 'less, for it speaks of the speaker'],
+  [Evidence.pointer, 'less, for it points at what is named elsewhere'],
   [Evidence.courtesy, 'less, for it is a courtesy'],
 ];
 

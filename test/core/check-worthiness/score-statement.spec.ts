@@ -53,6 +53,7 @@ describe('check-worthiness', () => {
       'says when: “2015”',
       'names who or where: “Sinai”',
       'says that something is or was so: “menewaskan”',
+      'less, for it points at what is named elsewhere: “itu”',
     ]);
   });
 

@@ -32,7 +32,7 @@ export const checkWorthiness: CheckWorthinessWords = {
     sued, treaty, agreement, sanctions, sanction, resolution, election, elections, ballot, ballots, vote, votes, voters, voter, amendment, bill,
     legislation, act of congress, regulation, regulations, executive order, prohibits, prohibited, ban, banned, bans, immigration, immigrants,
     migrants, border, borders, asylum, visas, undocumented, discrimination, racist, slavery, torture, tortured, surveillance, classified,
-    espionage, cyberattack, hacked, hacking, leaked, schools, students, education, teachers, veterans, housing, security`),
+    espionage, cyberattack, hacked, hacking, leaked, veterans`),
   disputed: list(`
     lied, lie, lies, liar, lying, accused, accuse, accuses, accusing, accusation, accusations, blame, blamed, blames, blaming, denied, denies,
     deny, denying, false, falsely, falsehood, fake, fake news, hoax, fraud, fraudulent, cheated, cheat, cheating, rigged, stole, stolen,
