@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readLayout, type Layout } from '../core/text/layout.js';
 import { audit } from '../platform/audit/audit.js';
+import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { enqueue } from '../platform/jobs/enqueue.js';
 import type { Job } from '../platform/jobs/job.entity.js';
-import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { Article, type Found, type FoundPart } from './article.entity.js';
 import { ArticleOriginal } from './article-original.entity.js';
+import { askInRequest } from './ask-text.js';
 import { detectLanguage } from './detect-language.js';
 import { EXTRACTION, type ExtractionInput } from './extraction-job.js';
 import { readArticle, type ArticleSource, type ReadArticle } from './readers/read-article.js';
 import { storeQuotes } from './store-quotes.js';
-import { studyInThread } from './study-in-thread.js';
 import { studyText, type Study } from './study-text.js';
 
 /** What people know about an article; null or absent where they don't. */
@@ -37,10 +37,6 @@ export interface AddedArticle {
 
 /** UTF-8 bytes. The quotes of longer texts are extracted by a job. */
 const LONG_TEXT = 200_000;
-/** UTF-8 bytes. Longer texts are studied in a thread, so that other requests need not wait. */
-const SHORT_TEXT = 30_000;
-/** Longest that a request waits for a study; milliseconds. What takes longer becomes a job. */
-const STUDY_LIMIT_MS = 8_000;
 
 /**
  * Takes an article in: stores its text exactly, what it says about itself, and the quotes found in it.
@@ -74,12 +70,11 @@ export async function addArticle(
 
 /** The study of a text that is short enough to wait for; null where a job must do it. */
 async function studyInRequest(text: string, language: string, bytes: number): Promise<Study | null> {
-  if (bytes <= SHORT_TEXT) return studyText(text, language);
   if (bytes > LONG_TEXT) return null;
   try {
-    return await studyInThread(text, language, { limitMs: STUDY_LIMIT_MS });
+    return await askInRequest('study', text.length, [text, language]);
   } catch (error) {
-    if (error instanceof ThreadEnded) return null;
+    if (error instanceof Problem) return null;
     throw error;
   }
 }

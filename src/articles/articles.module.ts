@@ -4,10 +4,11 @@ import { ExtractionJob } from './extraction-job.js';
 import { QuoteChanges } from './quote-changes.js';
 import { QuotesController } from './quotes.controller.js';
 import { SpeakersController } from './speakers.controller.js';
+import { StatementsController } from './statements.controller.js';
 
 /** A text comes in, its quotes come out; who is quoted. */
 @Module({
-  controllers: [ArticlesController, QuotesController, SpeakersController],
+  controllers: [ArticlesController, QuotesController, SpeakersController, StatementsController],
   providers: [ExtractionJob, QuoteChanges],
   exports: [QuoteChanges],
 })

@@ -10,9 +10,9 @@ import {
 } from '../platform/jobs/job-handlers.js';
 import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
 import { Article } from './article.entity.js';
+import { askInThread } from './ask-text.js';
 import { storeQuotes } from './store-quotes.js';
 import type { Study } from './study-text.js';
-import { studyInThread } from './study-in-thread.js';
 
 /** Kind of the jobs that extract the quotes of long articles. */
 export const EXTRACTION = 'article.extraction';
@@ -63,7 +63,7 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
 
   private async study(text: string, language: string, signal: AbortSignal): Promise<Study> {
     try {
-      return await studyInThread(text, language, { signal });
+      return await askInThread('study', [text, language], { signal });
     } catch (error) {
       if (error instanceof ThreadEnded && error.code !== 'stopped')
         throw new JobFailure(

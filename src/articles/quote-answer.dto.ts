@@ -1,4 +1,5 @@
 import type { CheckWorthinessFacets } from '../core/check-worthiness/check-worthiness.js';
+import { NOT_CHECKABLE_KINDS, type NotCheckableKind } from '../core/workflow/inputs.js';
 import { PageOf, PersonName } from '../platform/http/answers.dto.js';
 import {
   Choice,
@@ -40,10 +41,30 @@ const FACETS_EXAMPLE = {
   courtesy: 0,
 };
 
+/** An answer about somebody's figures. */
+export const WORTH_EXAMPLE = {
+  score: 0.72,
+  level: 'high',
+  facets: FACETS_EXAMPLE,
+  notCheckable: null,
+  reasons: ['names figures: 3-4 ribu'],
+};
+
 /** Words of the text and where they stand. */
 export class TextSpanAnswer extends SpanAnswer {
   @Text({ about: 'The words there', example: 'kata' })
   text: string;
+}
+
+/** The word that says that somebody speaks. */
+export class CueAnswer extends TextSpanAnswer {
+  @Text({
+    about:
+      'Its verb as a dictionary lists it; a phrase without a verb as it is; null in quotes that an earlier version found',
+    example: 'kata',
+    nullable: true,
+  })
+  lemma: string | null;
 }
 
 /** Somebody who could be the speaker. */
@@ -132,6 +153,14 @@ export class CheckWorthinessAnswer {
   )
   facets: CheckWorthinessFacets;
 
+  @Choice({
+    about: 'What it is when nothing in it can be checked as it stands, else null',
+    example: null,
+    of: NOT_CHECKABLE_KINDS,
+    nullable: true,
+  })
+  notCheckable: NotCheckableKind | null;
+
   @Texts({ about: 'Why, the most important first', example: ['names figures: 3-4 ribu'] })
   reasons: string[];
 }
@@ -185,12 +214,12 @@ export class QuoteAnswer {
   @Text({ about: 'Shared by the rows of one interrupted quotation', example: 'g1', nullable: true })
   group: string | null;
 
-  @Part(() => TextSpanAnswer, {
+  @Part(() => CueAnswer, {
     about: 'The word that says that somebody speaks',
-    example: { start: 918, end: 922, text: 'kata' },
+    example: { start: 918, end: 922, text: 'kata', lemma: 'kata' },
     nullable: true,
   })
-  cue: TextSpanAnswer | null;
+  cue: CueAnswer | null;
 
   @Parts(() => QuoteSpeakerAnswer, { about: 'Who said it; empty when nobody could be named', example: [] })
   speakers: QuoteSpeakerAnswer[];
@@ -210,7 +239,7 @@ export class QuoteAnswer {
 
   @Part(() => CheckWorthinessAnswer, {
     about: 'How much the words deserve a check',
-    example: { score: 0.72, level: 'high', facets: FACETS_EXAMPLE, reasons: ['names figures: 3-4 ribu'] },
+    example: WORTH_EXAMPLE,
   })
   checkWorthiness: CheckWorthinessAnswer;
 

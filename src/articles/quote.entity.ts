@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { CheckWorthiness } from '../core/check-worthiness/check-worthiness.js';
-import type { QuoteKind, QuoteWarning } from '../core/quotes/quote-row.js';
+import type { Cue, QuoteKind, QuoteWarning } from '../core/quotes/quote-row.js';
 import type { Span, TextSpan } from '../core/text/span.js';
 import type { TextQuoteSelector } from '../core/text/text-quote-selector.js';
 import { User } from '../people/user.entity.js';
@@ -61,7 +61,7 @@ export class Quote {
   group: string | null;
 
   @Column('jsonb', { nullable: true })
-  cue: TextSpan | null;
+  cue: Cue | null;
 
   @Column('jsonb', { name: 'relayed_by', nullable: true })
   relayedBy: TextSpan | null;

@@ -37,7 +37,8 @@ export async function readQuotedWords(
   const [{ text, language }] = await em.query('SELECT text, language FROM articles WHERE id = $1', [
     articleId,
   ]);
-  refuseBadBounds(text, span);
+  const fault = boundsFault(text, span);
+  if (fault) throw invalid(`/${fault.bound}`, fault.code, fault.params);
   const selector = describe(text, span);
   const content = selector.exact;
   const checkWorthiness = scoreStatement(content, packFor(language));
@@ -56,15 +57,20 @@ export async function readQuotedWords(
   };
 }
 
-function refuseBadBounds(text: string, { start, end }: Span): void {
-  if (end > text.length) throw invalid('/end', 'outside_text', { textLength: text.length });
-  if (start >= end) throw invalid('/end', 'not_after_start');
+/** What is wrong with the bounds of some words of a text, and with which of the two; null when they can be. */
+export function boundsFault(
+  text: string,
+  { start, end }: Span,
+): { bound: keyof Span; code: string; params?: Record<string, unknown> } | null {
+  if (end > text.length) return { bound: 'end', code: 'outside_text', params: { textLength: text.length } };
+  if (start >= end) return { bound: 'end', code: 'not_after_start' };
   const content = text.slice(start, end);
   if (hasLoneSurrogate(content))
-    throw invalid(hasLoneSurrogate(content.slice(0, 1)) ? '/start' : '/end', 'splits_character');
-  if (content.trim() === '') throw invalid('/start', 'empty');
+    return { bound: hasLoneSurrogate(content.slice(0, 1)) ? 'start' : 'end', code: 'splits_character' };
+  if (content.trim() === '') return { bound: 'start', code: 'empty' };
   if (end - start > LONGEST && Array.from(content).length > LONGEST)
-    throw invalid('/end', 'too_long', { max: LONGEST });
+    return { bound: 'end', code: 'too_long', params: { max: LONGEST } };
+  return null;
 }
 
 /** What the quotation marks say of the words, and which of them stand between marks. */

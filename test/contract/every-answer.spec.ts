@@ -85,9 +85,12 @@ describe('every answer is as the OpenAPI document says', () => {
     await get('/api/v1/articles?limit=1&q=ministry');
     await http.patch(article, { title: 'Rain' }, { etag: await etag(article) });
     await get(`${article}/text`);
+    await get(`${article}/sentences?order=worth&limit=2`);
+    await get(`${article}/claim-hints?start=0&end=22`);
     const quotes = (await get(`${article}/quotes`)).body.data;
     await http.post(`${article}/quotes`, { start: 0, end: 12, speakers: [{ name: 'Tono Lain' }] });
     const quote = `/api/v1/quotes/${quotes[0]!.id}`;
+    await get(`${quote}/claim-hints`);
     await http.patch(
       `${quote}?cascade=preview`,
       { speakers: [{ name: 'Sari Contoh' }] },

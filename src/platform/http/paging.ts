@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../errors.js';
 import { JsonText, Reader } from '../database/reader.js';
 import { Settings } from '../settings.js';
+import type { PageInfo } from './answers.dto.js';
 import { Text, Whole } from './fields.js';
 
 /** `?limit=&cursor=` of every list. */
@@ -97,6 +98,33 @@ export class Lists {
     );
   }
 
+  /**
+   * One page of rows that are all at hand and never change.
+   * @param list names the list and what it depends on: a cursor of one is refused by another
+   * @throws Problem 400 `bad_cursor`.
+   */
+  async pageOf<Row>(
+    list: readonly unknown[],
+    rows: readonly Row[],
+    { limit = 20, cursor }: PageQuery,
+  ): Promise<{ data: Row[]; page: PageInfo }> {
+    const secret = await this.settings.signingSecret();
+    const name = fingerprintOf(list);
+    const at = cursor === undefined ? null : openCursor(secret, name, cursor, 1);
+    const place = Number(at?.keys[0] ?? 0);
+    const from = at?.direction === 'p' ? Math.max(0, place - limit) : place;
+    const to = at?.direction === 'p' ? place : Math.min(rows.length, place + limit);
+    const hasMore = to < rows.length;
+    return {
+      data: rows.slice(from, to),
+      page: {
+        nextCursor: hasMore ? sealCursor(secret, name, 'n', [String(to)]) : null,
+        prevCursor: from > 0 ? sealCursor(secret, name, 'p', [String(from)]) : null,
+        hasMore,
+      },
+    };
+  }
+
   /** Rows that match, exact to 1,000, then "1000+": a full count would cost more than the list. */
   async count(query: Pick<ListQuery, 'from' | 'where' | 'values'>): Promise<number | '1000+'> {
     const text = `SELECT count(*)::int AS n FROM (SELECT 1 FROM ${query.from}
@@ -109,10 +137,10 @@ export class Lists {
 const statementName = (text: string) =>
   `list-${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
 
-const fingerprint = (query: ListQuery) =>
-  createHash('sha256')
-    .update(JSON.stringify([query.name, query.where, query.values, query.order]))
-    .digest('base64url');
+const fingerprint = (query: ListQuery) => fingerprintOf([query.name, query.where, query.values, query.order]);
+
+const fingerprintOf = (parts: readonly unknown[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
 const signature = (secret: Buffer, list: string, body: string) =>
   createHmac('sha256', secret).update(`${list}.${body}`).digest().subarray(0, 16);

@@ -1,0 +1,24 @@
+import type { ScoredSentence } from '../core/check-worthiness/check-worthiness.js';
+import { scoreSentences } from '../core/check-worthiness/score-sentences.js';
+import { findClaimHints } from '../core/claim-hints/find-claim-hints.js';
+import { packFor } from '../core/quotes/pack-for.js';
+import { Reading } from '../core/quotes/reading.js';
+import { studyText } from './study-text.js';
+
+const questions = { study: studyText, sentences, claimHints: findClaimHints };
+const answers: { [Q in Question]: (...asked: Asked<Q>) => Answer<Q> } = questions;
+
+/** What the desk asks of a text, what it tells with the question, and what it is answered. */
+export type Question = keyof typeof questions;
+export type Asked<Q extends Question> = Parameters<(typeof questions)[Q]>;
+export type Answer<Q extends Question> = ReturnType<(typeof questions)[Q]>;
+
+/** Takes a second per few megabytes: ask long texts in a thread (`ask-text.ts`). */
+export function answer<Q extends Question>(question: Q, asked: Asked<Q>): Answer<Q> {
+  return answers[question](...asked);
+}
+
+/** Every sentence of an article with its check-worthiness. */
+function sentences(text: string, language: string): ScoredSentence[] {
+  return scoreSentences(new Reading(text, packFor(language)));
+}
