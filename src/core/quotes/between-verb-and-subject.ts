@@ -7,6 +7,8 @@ import type { Reading } from './reading.js';
 
 /** Times and hearers in a row between a verb and its subject. */
 const MOST_PASSED = 4;
+/** Words of whoever was told, behind a preposition: "ao | jornal local", "en | rueda de prensa". */
+const LONGEST_HEARER = 4;
 /** Words of a body before its noun: "в | Центральном избирательном комитете". */
 const BODY_REACH = 3;
 
@@ -36,10 +38,35 @@ function behindHearer(reading: Reading, names: Names, i: number, to: number): nu
   if (reading.isCapital(i) || reading.isNameInMarks(i)) return behindAgency(reading, names, i, to);
   if (reading.has(i, Trait.hearer)) {
     const behind = i + reading.length(i);
+    if (reading.is(i, Word.preposition)) return behindWhom(reading, names, behind, to) ?? i;
     const name = behind < to ? nameAt(reading, names, behind) : undefined;
     return name?.kind === 'organisation' ? behindName(reading, name, behind, to) : behind;
   }
   return reading.is(i, Word.time) ? i + reading.length(i) : i;
+}
+
+/**
+ * "disse à | revista «Moda» | X", "dijo a la | agencia EFE | X": the item behind whoever was told, or undefined when
+ * nobody follows the preposition. Of a name the person stays that stands behind a body: "à | Folha | Ana Reis".
+ */
+function behindWhom(reading: Reading, names: Names, from: number, to: number): number | undefined {
+  const noun = from < to && reading.is(from, Word.determiner) ? from + 1 : from;
+  let i = noun;
+  while (i < Math.min(to, noun + LONGEST_HEARER)) {
+    const name = nameAt(reading, names, i);
+    if (name)
+      return name.kind === 'person' && name.nameFrom > name.from ? i : behindName(reading, name, i, to);
+    if (reading.quotation(i)) return i > noun ? i + 1 : undefined;
+    if (!reading.isWord(i) || (i > noun && endsHearer(reading, i))) break;
+    i += reading.length(i);
+  }
+  return i > noun ? i : undefined;
+}
+
+/** A subject, or an adverbial of its own; "no final | da | reunião" is still one. */
+function endsHearer(reading: Reading, i: number): boolean {
+  if (reading.is(i, Word.particle)) return false;
+  return reading.is(i, OPENS_SUBJECT | Word.time | Word.adverb | Word.preposition | Word.complementizer);
 }
 
 /** An agency right behind a verb was told when somebody else follows: "сообщил РИА Новости | представитель". */

@@ -2,7 +2,7 @@ import { spanOf, type Span } from '../text/span.js';
 import { CUE, Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { behindParenthesis, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 
 /** How far behind its verb a complementizer may stand, in items. */
@@ -134,7 +134,14 @@ export function behindComplementizer(reading: Reading, names: Names, from: numbe
     if (reading.is(i, Word.complementizer))
       return joinsClause(reading, names, from, i) ? i + reading.length(i) : -1;
     if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return -1;
-    if (i > from && reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return -1;
+    if (reading.isPunctuation(i, '(')) i = Math.max(i + 1, behindParenthesis(reading, i, to)) - 1;
+    else if (
+      i > from &&
+      reading.is(i, Word.afterSubject) &&
+      !nameAt(reading, names, i) &&
+      !isNoun(reading, i)
+    )
+      return -1;
   }
   return -1;
 }
@@ -150,10 +157,11 @@ function joinsClause(reading: Reading, names: Names, from: number, complementize
   let commas = 0;
   let inside = false;
   for (let i = from; i < complementizer; i += reading.length(i)) {
-    if (reading.isPunctuation(i, ',')) {
+    if (reading.isPunctuation(i, '(')) i = Math.max(i + 1, behindParenthesis(reading, i, complementizer)) - 1;
+    else if (reading.isPunctuation(i, ',')) {
       commas += 1;
       inside = false;
-    } else if (reading.is(i, Word.preposition)) inside = true;
+    } else if (reading.is(i, Word.preposition | Word.relay)) inside = true;
     else if (!inside && !reading.is(i, BETWEEN) && !nameAt(reading, names, i)) return false;
   }
   return commas === 0 || (paused && commas > 1);

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
+import { lower, personBehindBody, readOffice, type Run } from './office-in-run.js';
 import type { Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -45,12 +46,6 @@ export function readNames(reading: Reading): Names {
     index.fill(all.length, run.from, run.to);
   }
   return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
-}
-
-interface Run {
-  from: number;
-  to: number;
-  opensSentence: boolean;
 }
 
 /** What the whole article says about its capitalised words. */
@@ -143,9 +138,6 @@ function endsInGenitive(reading: Reading, token: number): boolean {
   return last === 's' && "'’".includes(reading.text[end - 2] ?? ' ');
 }
 
-const lower = (reading: Reading, from: number, to: number) =>
-  reading.inSmallLetters(reading.text.slice(reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!));
-
 function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
   const evidence: Evidence = { runs: new Set(), inside: new Set(), speaking: new Set(), places: new Set() };
   for (const run of runs) {
@@ -206,6 +198,8 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
     if (speaker >= 0) return as('person', speaker);
+    const behindBody = personBehindBody(reading, run);
+    if (behindBody >= 0) return as('person', behindBody);
     const place = isPlace(reading, run);
     const inMarks = reading.namesInMarks.has(run.from - 1);
     if ((office.organisation && !place) || inMarks || hasDigit(reading, run.from, run.to))
@@ -280,44 +274,6 @@ function abbreviates(short: string, long: string): boolean {
 function hasDigit(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.tokens.shapes[i]! & Shape.digit) return true;
   return false;
-}
-
-/**
- * Reads offices, titles and bodies in a run: "Ketua Satgas Penanganan Covid-19 Kabupaten Probolinggo | Ugas Irwanto".
- * `end` is behind the last of them that leaves a name over; `held` says that there is an office or a title at all.
- */
-function readOffice(reading: Reading, run: Run, continues: boolean) {
-  const { classes, traits, lengths } = reading.annotations;
-  const roles: string[] = [];
-  let held = false;
-  let organisation = false;
-  let named = false;
-  let end = run.from;
-  for (let token = run.from; token < run.to; token += Math.max(1, lengths[token]!)) {
-    if (reading.nicknames.has(token)) break;
-    const bits = classes[token]!;
-    const behind = Math.min(run.to, token + lengths[token]!);
-    const body = (bits & Word.organisation) !== 0 || isAcronym(reading, token);
-    if (bits & Word.role) roles.push(lower(reading, token, behind));
-    if (bits & (Word.role | Word.title)) held = true;
-    const place = (traits[token]! & Trait.place) !== 0;
-    const outside = body || (place && !(traits[token]! & GENDER));
-    if ((token === run.from && outside) || (body && behind === run.to)) organisation = true;
-    const wordOfBody = (bits & Word.organisation) !== 0 && end === token;
-    const ofBody = wordOfBody || isAcronym(reading, token) || named || (place && (held || continues));
-    const digits = (reading.tokens.shapes[token]! & Shape.digit) !== 0;
-    const counts = (bits & (Word.role | Word.title)) !== 0 || ofBody || digits;
-    if (counts && (behind < run.to || end === token || named)) end = behind;
-    named = (traits[token]! & Trait.namedBody) !== 0;
-  }
-  while (end < run.to && reading.tokens.kinds[end] === TokenKind.punctuation) end += 1;
-  return { roles, held, organisation, end };
-}
-
-/** "BUMN", not the initials "FX" or "AP". */
-function isAcronym(reading: Reading, token: number): boolean {
-  const letters = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
-  return letters > 2 && (reading.tokens.shapes[token]! & Shape.allCapitals) !== 0;
 }
 
 /** "Komisi Pemilihan Umum (KPU) Gunung Kidul Ahmadi …": what follows the brackets still belongs to the office. */

@@ -88,7 +88,8 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   const { classes } = reading.annotations;
   const before = classes[name.from - 1] ?? 0;
   const inPhrase = name.from - 1 >= reading.token(from);
-  if (!inPhrase) return false;
+  const behindBody = name.kind === 'person' && name.nameFrom > name.from && name.roles.length === 0;
+  if (!inPhrase || behindBody) return false;
   if (before & Word.preposition) return true;
   const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
   return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;

@@ -32,7 +32,7 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
   const found: Attribution[] = [];
   let from = clause.from;
   for (let i = clause.from; i < clause.to; i += 1) {
-    if (!reading.quotation(i)) continue;
+    if (i < from || !reading.quotation(i)) continue;
     const behind = isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
     const before = behind && endsLikeSpeech(reading, i) ? null : cueBefore(reading, names, from, i);

@@ -218,6 +218,41 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   ],
   ['a noun that looks like a verb', 'A nota que Nuno Brito publicou foi retirada.', []],
   ['denied: no report', 'Nuno Brito não disse que a ponte abre em maio.', []],
+  [
+    'whoever was told stands between verb and speaker',
+    '"A ponte abre em maio", disse à Folha Helena Prado.',
+    ['direct · A ponte abre em maio · disse · Helena Prado (explicit)'],
+  ],
+  [
+    'a magazine between marks was told',
+    '«A ponte abre em maio», contou à revista «Obra Nova» o vereador Nuno Brito.',
+    ['direct · A ponte abre em maio · contou · Nuno Brito (explicit)'],
+  ],
+  [
+    'whoever was told, and where',
+    '«A ponte abre em maio», disse aos jornalistas no final da visita o ministro da Defesa.',
+    ['direct · A ponte abre em maio · disse · o ministro da Defesa (explicit)'],
+  ],
+  [
+    'a party in front of its deputy',
+    'O deputado do Juntos Nuno Brito disse que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'an office with a capital and its town',
+    'Prefeito de Campo Alto diz que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · diz · Prefeito de Campo Alto (explicit)'],
+  ],
+  [
+    'a day in figures before que',
+    'Nuno Brito afirmou nesta segunda-feira (11) que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · afirmou · Nuno Brito (explicit)'],
+  ],
+  [
+    'a statement that is no verb before que',
+    'A prefeitura informou, por meio de nota, que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · informou · A prefeitura (explicit)'],
+  ],
 ];
 
 describe('Portuguese reports and speakers', () => {

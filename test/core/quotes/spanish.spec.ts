@@ -245,6 +245,26 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Según Lucía Ferrer, alcaldesa de Villarta, el puente abrirá en mayo.',
     ['indirect · el puente abrirá en mayo · Según · Lucía Ferrer (explicit)'],
   ],
+  [
+    'whoever was told stands between verb and speaker',
+    '"El puente abrirá en mayo", dijo a la agencia EFE Lucía Ferrer.',
+    ['direct · El puente abrirá en mayo · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'the occasion stands between verb and speaker',
+    '"El puente abrirá en mayo", afirmó en rueda de prensa el concejal Tomás Rey.',
+    ['direct · El puente abrirá en mayo · afirmó · Tomás Rey (explicit)'],
+  ],
+  [
+    'an agency told, and then que',
+    'Tomás Rey dijo a EFE que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'a party in front of its deputy',
+    'El diputado de Unidos Tomás Rey dijo que el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
+  ],
 ];
 
 describe('Spanish reports and speakers', () => {

@@ -69,7 +69,7 @@ export const reporting: ReportingWords = {
   clitics: [],
   relays: list(`
     citado por, citada por, citados por, citadas por, recogido por, recogida por, recogidas por, recogido en, informó, informa, informaron, según, 
-    en declaraciones a, a través de, mediante, por medio de, declaró a, dijo a, explicó a, en una entrevista con, en una entrevista a, en entrevista con`),
+    en declaraciones a, a través de, mediante, por medio de, en una entrevista con, en una entrevista a, en entrevista con`),
   nouns: list(`
     deseo, esperanza, convicción, confianza, preocupación, temor, opinión, satisfacción, sorpresa, malestar, indignación, pesar, compromiso, voluntad, apoyo, rechazo, solidaridad, certeza, sospecha, intención, agradecimiento, alegría, inquietud, disposición, decepción, optimismo, pesimismo, orgullo, frustración, duda, dudas, creencia, impresión, seguridad, promesa, advertencia`),
   complementizers: list('que, de que, en que, a que, sobre que, si, con que'),
@@ -77,6 +77,7 @@ export const reporting: ReportingWords = {
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
   bareComplement: [],
   withHearer: [],
+  hearers: list('a, al, en, ante'),
   verbBeforeSubject: true,
   commaComplement: false,
 };

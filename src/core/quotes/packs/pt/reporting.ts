@@ -61,7 +61,7 @@ export const reporting: ReportingWords = {
     na perspectiva de, na perspectiva do, na perspectiva da, na perspetiva de, na perspetiva do, na perspetiva da, no parecer de, no dizer de, no dizer do, no dizer da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, aos olhos da, na análise de, na análise do, na análise da, nas contas de, nas contas do, nas contas da, na interpretação de, na interpretação do, na interpretação da, no ponto de vista de, do ponto de vista de, a crer em, a acreditar em`),
   clitics: [],
   relays: list(`
-    citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, disse à, disse ao, contou à, contou ao, afirmou à, afirmou ao, de acordo com`),
+    citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, de acordo com`),
   nouns: list(`
     desejo, esperança, convicção, confiança, preocupação, temor, receio, opinião, satisfação, surpresa, indignação, pesar, compromisso, vontade, apoio, rejeição, solidariedade, certeza, suspeita, intenção, gratidão, alegria, inquietação, disponibilidade, decepção, otimismo, optimismo, pessimismo, orgulho, frustração, dúvida, dúvidas, crença, impressão, promessa, advertência, garantia`),
   complementizers: list('que, de que, em que, a que, sobre que'),
@@ -69,6 +69,8 @@ export const reporting: ReportingWords = {
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
   bareComplement: [],
   withHearer: [],
+  hearers: list(`
+    à, ao, aos, às, em, no, na, nos, nas, num, numa, a jornalistas, a repórteres, a deputados, a este jornal`),
   verbBeforeSubject: true,
   commaComplement: false,
 };
