@@ -1,9 +1,12 @@
 import type { AnnotatedText } from '../quotes/lexicon.js';
 import type { NotCheckableKind } from './check-worthiness.js';
-import { countOf, Evidence, sentenceEnd, tally, type Tally } from './read-signs.js';
+import { Evidence, sentenceEnd, Tally } from './read-signs.js';
 
 /** Fewer words than these say too little to be checked, unless they give a figure or a fact. */
 const FEWEST_WORDS = 2;
+
+/** Reused for every sentence, as are its signs. */
+const sentence = new Tally();
 
 /**
  * The kind of the tokens `from` to `to` when no sentence of them can be checked as it stands: the kind of the first
@@ -19,7 +22,7 @@ export function notCheckable(
   let said = 0;
   for (let start = from; start < to;) {
     const end = sentenceEnd(words, start, to);
-    const sentence = tally(words, signs.subarray(start - from), start, end);
+    sentence.count(words, signs, start - from, start, end);
     const kind = kindOf(sentence);
     if (kind === 'checkable') return null;
     found ??= kind;
@@ -30,8 +33,8 @@ export function notCheckable(
 }
 
 /** The kind of one sentence, or null when it shows no sign of any. The first rule that fits decides. */
-function kindOf(sentence: Tally): NotCheckableKind | 'checkable' | null {
-  const n = (bit: number) => countOf(sentence, bit);
+function kindOf(signs: Tally): NotCheckableKind | 'checkable' | null {
+  const n = (bit: number) => signs.of(bit);
   const aboutOthers = n(Evidence.thirdPerson) + n(Evidence.name) > 0;
   const facts = n(Evidence.factual) + n(Evidence.disputed) + (aboutOthers ? n(Evidence.report) : 0);
   const ahead = n(Evidence.future) + n(Evidence.intention);

@@ -20,15 +20,28 @@ export const Evidence = {
   questionMark: 1 << 26,
 } as const;
 
-/** How many tokens carry each bit of `Evidence`, and how many are words. */
-export interface Tally {
-  words: number;
+/** How many tokens carry each bit of `Evidence`, and how many are words; counts one statement after the other. */
+export class Tally {
+  words = 0;
   /** By the number of the bit. */
-  counts: Uint16Array;
-}
+  private readonly counts = new Int32Array(32);
 
-/** How many tokens carry a bit. */
-export const countOf = ({ counts }: Tally, bit: number) => counts[31 - Math.clz32(bit)]!;
+  /** Counts the bits of the tokens `from` to `to`, of which the first has the sign `signs[first]`. */
+  count({ tokens }: AnnotatedText, signs: Uint32Array, first: number, from: number, to: number): void {
+    this.words = 0;
+    this.counts.fill(0);
+    for (let token = from; token < to; token += 1) {
+      if (tokens.kinds[token] === TokenKind.word) this.words += 1;
+      for (let bits = signs[first + token - from]!; bits !== 0; bits &= bits - 1)
+        this.counts[31 - Math.clz32(bits & -bits)]! += 1;
+    }
+  }
+
+  /** How many tokens carry a bit. */
+  of(bit: number): number {
+    return this.counts[31 - Math.clz32(bit)]!;
+  }
+}
 
 /** The verb behind these says nothing of what is or was: "akan membangun", "will cut". */
 const AHEAD = Sign.future | Sign.normative | Sign.promise | Sign.intention;
@@ -36,13 +49,17 @@ const AHEAD = Sign.future | Sign.normative | Sign.promise | Sign.intention;
 const NO_POINTER = Word.complementizer | Word.relative | Word.determiner | Word.pronoun | Word.time;
 const SENTENCE_ENDS = '.!?…';
 
+/** Holds the signs of one statement at a time: an article has hundreds of statements, and none is looked at twice. */
+let shared = new Uint32Array(512);
+
 /**
  * The bits of `Evidence` of the tokens `from` to `to`, half-open. The first of them opens a sentence. Words that ask
- * count where they open one; question marks and per cent signs count too.
+ * count where they open one; question marks and per cent signs count too. Good until the next call.
  */
 export function readSigns(words: AnnotatedText, from: number, to: number): Uint32Array {
   const { text, tokens, annotations, pack } = words;
-  const signs = new Uint32Array(to - from);
+  if (shared.length < to - from) shared = new Uint32Array(2 * (to - from));
+  const signs = shared;
   const capitalNouns = pack.writing?.capitalNouns ?? false;
   let opens = true;
   let afterCapital = false;
@@ -91,18 +108,6 @@ function signOfClass(classes: number): number {
   if (classes & Word.time) bits |= Evidence.time;
   if (classes & Word.afterSubject) bits |= Evidence.report;
   return bits;
-}
-
-/** Counts the bits of the tokens `from` to `to`. */
-export function tally({ tokens }: AnnotatedText, signs: Uint32Array, from: number, to: number): Tally {
-  const counts = new Uint16Array(32);
-  let words = 0;
-  for (let token = from; token < to; token += 1) {
-    if (tokens.kinds[token] === TokenKind.word) words += 1;
-    for (let bits = signs[token - from]!; bits !== 0; bits &= bits - 1)
-      counts[31 - Math.clz32(bits & -bits)]! += 1;
-  }
-  return { words, counts };
 }
 
 /** The token behind the full stop of the sentence that begins at `from`, or `to`. */

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../quotes/lexicon.js';
-import { Shape } from '../text/tokens.js';
+import { Shape, type TokenRange } from '../text/tokens.js';
 import type { NotCheckableKind } from './check-worthiness.js';
 import { Evidence } from './read-signs.js';
 
@@ -44,30 +44,37 @@ const KINDS: Readonly<Record<NotCheckableKind, string>> = {
   other: 'it is a courtesy, or says too little',
 };
 
-/** Says in plain English why the tokens whose `signs` begin at token `from` are worth a check, or are not. */
+/** Says in plain English why some tokens, with their `signs`, are worth a check, or are not. */
 export function reasonsOf(
   words: AnnotatedText,
   signs: Uint32Array,
-  from: number,
+  range: TokenRange,
   kind: NotCheckableKind | null,
 ): string[] {
-  const examples = REASONS.map((): string[] => []);
-  for (let n = 0; n < signs.length; n += 1) {
-    if (signs[n] !== 0) giveExample(words, from + n, signs[n]!, examples);
-  }
-  const said = REASONS.flatMap(([, reason], n) =>
-    examples[n]!.length > 0 ? `${reason}: ${examples[n]!.map((word) => `“${word}”`).join(', ')}` : [],
-  );
-  if (kind) return [`not checkable as it stands, for ${KINDS[kind]}`, ...said];
-  return said.length > 0 ? said : ['nothing in it that evidence could meet'];
+  const reasons: string[] = [];
+  if (kind) reasons.push(`not checkable as it stands, for ${KINDS[kind]}`);
+  let present = 0;
+  for (let n = 0; n < range.to - range.from; n += 1) present |= signs[n]!;
+  for (const [wanted, reason] of REASONS)
+    if (present & wanted) reasons.push(`${reason}: ${examplesOf(words, signs, range, wanted)}`);
+  if (reasons.length === 0) reasons.push('nothing in it that evidence could meet');
+  return reasons;
 }
 
-function giveExample(words: AnnotatedText, token: number, bits: number, examples: string[][]): void {
-  REASONS.forEach(([wanted], n) => {
-    if (!(bits & wanted) || examples[n]!.length === EXAMPLES) return;
-    const word = wordsOf(words, token, wanted);
-    if (!examples[n]!.includes(word)) examples[n]!.push(word);
-  });
+/** The first few different words with some signs, between marks. */
+function examplesOf(
+  words: AnnotatedText,
+  signs: Uint32Array,
+  { from, to }: TokenRange,
+  wanted: number,
+): string {
+  const examples: string[] = [];
+  for (let token = from; token < to && examples.length < EXAMPLES; token += 1) {
+    if (!(signs[token - from]! & wanted)) continue;
+    const example = `“${wordsOf(words, token, wanted)}”`;
+    if (!examples.includes(example)) examples.push(example);
+  }
+  return examples.join(', ');
 }
 
 /** The entry or name that begins at a token, as the text has it. */

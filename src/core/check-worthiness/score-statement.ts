@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import { readTokens, tokensIn } from '../text/tokens.js';
 import type { CheckWorthiness, CheckWorthinessFacets, CheckWorthinessLevel } from './check-worthiness.js';
 import { notCheckable } from './not-checkable.js';
-import { countOf, Evidence, readSigns, tally, type Tally } from './read-signs.js';
+import { Evidence, readSigns, Tally } from './read-signs.js';
 import { reasonsOf } from './reasons.js';
 
 /**
@@ -14,7 +14,7 @@ import { reasonsOf } from './reasons.js';
  * questions and courtesies, what somebody says of himself, what is hedged, and what points at words it does not name.
  * Chosen on every other speech of a set and tried on the rest (`npm run bench:worth`); only their order matters much.
  */
-const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [
+const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [Evidence.quantity, 2],
   [Evidence.consequence, 1.4],
   [Evidence.disputed, 1],
@@ -65,10 +65,13 @@ export function scoreSpan(words: AnnotatedText, span: Span): CheckWorthiness {
   return scoreTokens(words, from, to);
 }
 
+/** Reused for every statement. */
+const found = new Tally();
+
 /** The same for the tokens `from` to `to`, half-open, of a text that has been looked up already. */
 export function scoreTokens(words: AnnotatedText, from: number, to: number): CheckWorthiness {
   const signs = readSigns(words, from, to);
-  const found = tally(words, signs, from, to);
+  found.count(words, signs, 0, from, to);
   const kind = notCheckable(words, signs, from, to);
   const score = scoreOf(found, kind !== null);
   return {
@@ -76,23 +79,33 @@ export function scoreTokens(words: AnnotatedText, from: number, to: number): Che
     level: levelOf(score),
     facets: facetsOf(found),
     notCheckable: kind,
-    reasons: reasonsOf(words, signs, from, kind),
+    reasons: reasonsOf(words, signs, { from, to }, kind),
   };
 }
 
-/** The more signs, the nearer to 1, each new one half the way. */
-const saturate = (count: number) => 1 - 0.5 ** Math.min(count, 12);
+/** More signs of one kind say no more. */
+const MOST_SIGNS = 12;
+const round = (value: number, steps: number) => Math.round(value * steps) / steps;
+/** The more signs, the nearer to 1, each new one half the way; by their number. */
+const SATURATED = Array.from({ length: MOST_SIGNS + 1 }, (_, count) => 1 - 0.5 ** count);
+/** The same for facets, by twice the number: there some signs count half. */
+const FACETS = Array.from({ length: 2 * MOST_SIGNS + 1 }, (_, twice) => round(1 - 0.5 ** (twice / 2), 100));
+/** What each number of words adds. */
+const LENGTHS = Array.from(
+  { length: FULL_LENGTH + 1 },
+  (_, words) => LENGTH_WEIGHT * (Math.log2(1 + words) / Math.log2(1 + FULL_LENGTH)),
+);
 
 function scoreOf(found: Tally, setAside: boolean): number {
-  let sum = LENGTH_WEIGHT * Math.min(1, Math.log2(1 + found.words) / Math.log2(1 + FULL_LENGTH));
-  for (const [bits, weight] of WEIGHTS) sum += weight * saturate(countOf(found, bits));
+  let sum = LENGTHS[Math.min(found.words, FULL_LENGTH)]!;
+  for (const [bit, weight] of WEIGHTS) sum += weight * SATURATED[Math.min(found.of(bit), MOST_SIGNS)]!;
   const score = 1 / (1 + Math.exp(STEEPNESS * (EVEN - sum)));
   return round(setAside ? score * SET_ASIDE : score, 1000);
 }
 
 function facetsOf(found: Tally): CheckWorthinessFacets {
-  const n = (bit: number) => countOf(found, bit);
-  const facet = (count: number) => round(saturate(count), 100);
+  const n = (bit: number) => found.of(bit);
+  const facet = (count: number) => FACETS[Math.min(2 * count, 2 * MOST_SIGNS)]!;
   return {
     verifiable: facet(n(Evidence.factual) + n(Evidence.quantity) / 2),
     specific: facet(n(Evidence.quantity) + (n(Evidence.time) + n(Evidence.name)) / 2),
@@ -104,8 +117,6 @@ function facetsOf(found: Tally): CheckWorthinessFacets {
     courtesy: facet(n(Evidence.courtesy)),
   };
 }
-
-const round = (value: number, steps: number) => Math.round(value * steps) / steps;
 
 function levelOf(score: number): CheckWorthinessLevel {
   if (score >= HIGH) return 'high';

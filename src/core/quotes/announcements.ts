@@ -28,7 +28,9 @@ export function announcementIn(reading: Reading, names: Names, clause: Clause): 
 export function announced(one: Attribution, announcement: Announcement | null): Attribution {
   if (!announcement || one.sentence - announcement.sentence !== 1) return one;
   if (one.kind !== 'direct' || one.cue || one.speaker.kind !== 'none') return one;
-  return { ...one, cue: announcement.cue, speaker: announcement.speaker };
+  one.cue = announcement.cue;
+  one.speaker = announcement.speaker;
+  return one;
 }
 
 /** Whether a quotation alone in its paragraph goes on with one that was announced: `X şöyle konuştu:`, "…", "…". */

@@ -1,6 +1,7 @@
+import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { announced, announcementIn, goesOnAnnounced, type Announcement } from './announcements.js';
-import type { Attribution } from './attribution.js';
+import { carryOn, type Attribution } from './attribution.js';
 import type { Names } from './names.js';
 import { quotedSpeech } from './quoted-speech.js';
 import type { Reading } from './reading.js';
@@ -15,21 +16,26 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
   const found: Attribution[] = [];
   const transcript = readTranscript(reading, names, aside);
   let announcement: Announcement | null = null;
-  reading.sentences.forEach((sentence, number) => {
-    const start = reading.start(sentence.from);
-    if (aside.some((span) => start >= span.start && start < span.end)) return;
+  for (let number = 0; number < reading.sentences.length; number += 1) {
+    const sentence = reading.sentences[number]!;
+    if (holds(aside, reading.start(sentence.from))) continue;
     const turn = transcript.get(number);
     if (turn) found.push(turn);
-    if (turn !== undefined) return;
-    const clause = withoutFullStop(reading, { ...sentence, sentence: number });
+    if (turn !== undefined) continue;
+    const clause = clauseOf(reading, sentence, number);
     const speech = speechIn(reading, names, clause);
     const goesOn = areNested(reading, clause, speech) ? reportedOn(reading, clause, found.at(-1)) : null;
     if (goesOn && goesOn !== found.at(-1)) found.push(goesOn);
-    for (const one of goesOn ? [] : speech)
-      found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));
+    if (!goesOn)
+      for (const one of speech) found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));
     announcement = announcementIn(reading, names, clause) ?? announcement;
-  });
+  }
   return found;
+}
+
+function holds(spans: readonly Span[], place: number): boolean {
+  for (const { start, end } of spans) if (place >= start && place < end) return true;
+  return false;
 }
 
 function speechIn(reading: Reading, names: Names, clause: Clause): Attribution[] {
@@ -39,10 +45,11 @@ function speechIn(reading: Reading, names: Names, clause: Clause): Attribution[]
     : reportedClauses(reading, names, clause);
 }
 
-function withoutFullStop(reading: Reading, clause: Clause): Clause {
-  let { to } = clause;
-  while (to > clause.from && reading.isPunctuation(to - 1, '.!?…。')) to -= 1;
-  return { ...clause, to };
+/** A sentence without its full stop. */
+function clauseOf(reading: Reading, { from, to: end, paragraph }: Sentence, sentence: number): Clause {
+  let to = end;
+  while (to > from && reading.isPunctuation(to - 1, '.!?…。')) to -= 1;
+  return { from, to, sentence, paragraph };
 }
 
 function holdsQuotation(reading: Reading, { from, to }: Clause): boolean {
@@ -56,7 +63,8 @@ function holdsQuotation(reading: Reading, { from, to }: Clause): boolean {
  */
 function joinedToLast(reading: Reading, one: Attribution, last: Attribution | undefined): Attribution {
   if (!last) return one;
-  if (dropsItsBody(reading, one, last) || goesOnAnnounced(one, last)) return { ...one, carriedFrom: last };
+  if (dropsItsBody(reading, one, last) || goesOnAnnounced(one, last))
+    return carryOn(one, last, one.continues);
   if (one.kind !== 'direct') return one;
   const runsOn = last.kind === 'direct' && isLeftOpen(reading, last) && one.paragraph - last.paragraph === 1;
   if (runsOn && one.cue && !last.cue) return attributedLater(one, last);
@@ -64,7 +72,8 @@ function joinedToLast(reading: Reading, one: Attribution, last: Attribution | un
   const samePlace = one.paragraph === last.paragraph && one.sentence - last.sentence <= 1;
   if (!samePlace && !runsOn) return one;
   const continues = last.kind === 'direct' && (runsOn || (last.cue !== null && last.cue.start >= last.end));
-  return { ...one, carriedFrom: last, continues, cue: continues ? last.cue : null };
+  if (continues) one.cue = last.cue;
+  return carryOn(one, last, continues);
 }
 
 /** "Bakanlık … duyurdu. … kaydetti": a verb without a subject goes on with the body or source of the report before. */
@@ -86,5 +95,5 @@ function attributedLater(one: Attribution, last: Attribution): Attribution {
     earlier.speaker = one.speaker;
     earlier = earlier.continues ? earlier.carriedFrom : null;
   }
-  return { ...one, carriedFrom: last, continues: true };
+  return carryOn(one, last, true);
 }

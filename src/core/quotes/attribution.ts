@@ -18,3 +18,10 @@ export interface Attribution extends Span {
   /** Number of its quotation, or null when it stands outside marks. */
   quotation: number | null;
 }
+
+/** Lets a row take over the speaker of the one before; `continues` when both are one interrupted quotation. */
+export function carryOn(row: Attribution, before: Attribution | null, continues = false): Attribution {
+  row.carriedFrom = before;
+  row.continues = continues;
+  return row;
+}

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import { carryOn, type Attribution } from './attribution.js';
 import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from './cues.js';
 import { CUE, Word } from './lexicon.js';
 import type { Names } from './names.js';
@@ -54,7 +54,9 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
 
 /** A second verb without a subject of its own takes over the speaker of the quotation before it. */
 function carry(row: Attribution, before: Attribution | undefined): Attribution {
-  return row.speaker.kind === 'none' && before && !row.carriedFrom ? { ...row, carriedFrom: before } : row;
+  return row.speaker.kind === 'none' && before && !row.carriedFrom
+    ? carryOn(row, before, row.continues)
+    : row;
 }
 
 function rowFor(
@@ -68,7 +70,13 @@ function rowFor(
 ): Attribution {
   const { start, end } = reading.quotation(i)!;
   const continues = last !== undefined && last.cue !== null && report.cue === last.cue;
-  const row = {
+  const opening = behind ? wordsBefore(reading, from, i) : -1;
+  const mixed = opening >= 0;
+  return {
+    kind: mixed ? 'mixed' : 'direct',
+    start: mixed ? reading.start(opening) : start,
+    end: mixed ? reading.end(i) : end,
+    quotedParts: mixed ? [{ start, end }] : [],
     cue: report.cue,
     speaker: report.speaker,
     sentence: clause.sentence,
@@ -76,15 +84,6 @@ function rowFor(
     carriedFrom: continues ? last : null,
     continues,
     quotation: ~reading.outline.items[i]!,
-  };
-  const opening = behind ? wordsBefore(reading, from, i) : -1;
-  if (opening < 0) return { ...row, kind: 'direct', start, end, quotedParts: [] };
-  return {
-    ...row,
-    kind: 'mixed',
-    start: reading.start(opening),
-    end: reading.end(i),
-    quotedParts: [{ start, end }],
   };
 }
 

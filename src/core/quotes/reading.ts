@@ -157,7 +157,10 @@ export class Reading {
   isPunctuation(i: number, characters: string): boolean {
     const item = this.outline.items[i]!;
     if (item === undefined || item < 0 || this.tokens.kinds[item] !== TokenKind.punctuation) return false;
-    return characters.includes(this.text[this.tokens.starts[item]!]!);
+    // Asked of every word: a comparison of numbers makes no strings.
+    const unit = this.text.charCodeAt(this.tokens.starts[item]!);
+    for (let n = 0; n < characters.length; n += 1) if (characters.charCodeAt(n) === unit) return true;
+    return false;
   }
 
   word(i: number): string {

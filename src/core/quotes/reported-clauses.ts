@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import { carryOn, type Attribution } from './attribution.js';
 import { attribution, wordsIn, type Clause } from './clause-row.js';
 import {
   behindAdverbials,
@@ -109,7 +109,7 @@ function withFurtherClauses(
       cueAt(reading, verb),
       speaker,
     );
-    if (row) found.push({ ...row, carriedFrom: found.at(-1) ?? null });
+    if (row) found.push(carryOn(row, found.at(-1) ?? null));
     verb = next;
     if (next < 0) continue;
     const complementizer = nextComplementizer(reading, behindCue(reading, next), clause.to);
@@ -223,6 +223,6 @@ export function around(
     restFrom < clause.to
       ? attribution(reading, clause, restFrom, clause.to, cueAt(reading, cue), speaker)
       : null;
-  if (first && second) return [first, { ...second, carriedFrom: first, continues: true }];
+  if (first && second) return [first, carryOn(second, first, true)];
   return [first ?? second].filter((one) => one !== null);
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import { carryOn, type Attribution } from './attribution.js';
 import { complementBefore, cueOf, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
 import {
   behindConnectors,
@@ -112,7 +112,12 @@ function reportsOf(
       : reported(reading, names, clause, verb, complement.clauseEnd, last);
   const more = rows.length > 0 && verb.to < clause.to && reading.isPunctuation(verb.to, ':');
   return more
-    ? [...rows, ...introduced(reading, names, clause, verb, rows.at(-1)).map(carried(rows.at(-1)!))]
+    ? [
+        ...rows,
+        ...introduced(reading, names, clause, verb, rows.at(-1)).map((row) =>
+          carryOn(row, rows.at(-1)!, row.continues),
+        ),
+      ]
     : rows;
 }
 
@@ -138,7 +143,7 @@ function quoted(
     if (reading.quotation(i))
       rows.push(directRow(reading, clause, i, cueOf(reading, verb), speaker, verb.to));
   }
-  return rows.map((row, n) => (n === 0 ? withSubject(row, last) : joined(row, rows[0]!)));
+  return rows.map((row, n) => (n === 0 ? withSubject(row, last) : carryOn(row, rows[0]!, true)));
 }
 
 /** The first of several quotations with nothing but commas and conjunctions between them. */
@@ -281,19 +286,8 @@ const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to 
 
 /** A verb without a subject of its own takes over the subject of the verb before it in the sentence. */
 function withSubject(row: Attribution, last: Attribution | undefined): Attribution {
-  return row.speaker.kind === 'none' && last ? { ...row, carriedFrom: last } : row;
+  return row.speaker.kind === 'none' && last ? carryOn(row, last, row.continues) : row;
 }
-
-/** `X, … olduğunu söyledi: "…"`: the same speaker goes on in marks. */
-const carried =
-  (before: Attribution) =>
-  (row: Attribution): Attribution => ({ ...row, carriedFrom: before });
-
-const joined = (row: Attribution, first: Attribution): Attribution => ({
-  ...row,
-  carriedFrom: first,
-  continues: true,
-});
 
 /** The first item behind a verb and the row it made. */
 function nextItem(reading: Reading, row: Attribution, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import { carryOn, type Attribution } from './attribution.js';
 import { behindCue, cueAt } from './cues.js';
 import { CUE, Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
@@ -182,7 +182,7 @@ function inFrontOfVerb(reading: Reading, names: Names, { clause, cue }: Report):
   }
   const rest =
     end + 1 < clause.to ? attribution(reading, clause, end, clause.to, cueAt(reading, cue), speaker) : null;
-  return rest ? [before, { ...rest, carriedFrom: before, continues: true }] : [before];
+  return rest ? [before, carryOn(rest, before, true)] : [before];
 }
 
 /** `Nach Angaben von X …`, `…, laut X`, and `… laut X …` inside its clause. */
