@@ -27,6 +27,16 @@ describe('the language of a text', () => {
     ['Russian', 'Полиция сообщила, что цены выросли из-за наводнений на юге страны.', 'ru'],
     ['Turkish', 'Polis, güneydeki sel felaketi nedeniyle fiyatların arttığını söyledi.', 'tr'],
     ['Italian', 'La polizia ha detto che i prezzi sono aumentati a causa delle alluvioni.', 'it'],
+    ['Portuguese that Spanish letters fit as well', 'A empresa decide apresentar o caso em Portugal.', 'pt'],
+    ['Dutch, and not German', 'Het kabinet wil dat er meer huizen worden gebouwd, aldus de minister.', 'nl'],
+    ['Ukrainian, and not Russian', 'Поліція повідомила, що ціни зросли через повені на півдні країни.', 'uk'],
+    ['Romanian, and not Spanish', 'Ministrul a spus că nu va demisiona.', 'ro'],
+    ['Czech', 'Ministr v pondělí řekl, že vláda návrh schválí.', 'cs'],
+    [
+      'Sundanese, and not Indonesian',
+      'Pulisi nyarios yén harga béas naék kusabab banjir di Jawa Barat.',
+      'su',
+    ],
   ])('%s', (_language, text, code) => {
     expect(detectLanguage(text).language).toBe(code);
   });
