@@ -1,5 +1,5 @@
 import { spanOf } from '../text/span.js';
-import { endsIn, isEnding } from './head-final-phrase.js';
+import { endsIn, isEnding } from './head-final-chunks.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { nameAt } from './noun-phrase.js';
@@ -26,8 +26,9 @@ export type Complement = { quotation: number } | { clauseEnd: number };
 
 /** The verb that ends at `i`, with what belongs to it; null for words that report nothing here. */
 export function verbPhraseAt(reading: Reading, names: Names, from: number, i: number): VerbPhrase | null {
-  const reports = reading.is(i, Word.afterSubject | Word.passive) || reading.has(i, Trait.attributive);
   const light = reading.has(i, Trait.lightVerb);
+  const attributive = !light && reading.has(i, Trait.attributive);
+  const reports = attributive || reading.is(i, Word.afterSubject | Word.passive);
   if (!reports && !light) return null;
   if (reading.isCapital(i) && i > from && nameAt(reading, names, i)) return null;
   let start = i;
@@ -48,8 +49,8 @@ export function complementBefore(reading: Reading, from: number, verb: VerbPhras
       if (isOwned(reading, from, i, verb.from)) return null;
       if (isSpoken(reading, i, verb)) return { quotation: i };
     } else if (reading.isPunctuation(i, ':;')) return null;
-    else if (endsClause(reading, i, verb)) return { clauseEnd: i + 1 };
-    else if (reading.is(i, Word.afterSubject | Word.passive) || isInfinitive(reading, i)) return null;
+    else if (endsClause(reading, i, verb) || endsStatement(reading, i, verb)) return { clauseEnd: i + 1 };
+    else if (isVerb(reading, i)) return null;
   }
   return null;
 }
@@ -60,9 +61,17 @@ export function isOwned(reading: Reading, from: number, i: number, to: number): 
   return isEnding(reading, i - 1) && endsIn(reading, i - 1, reading.pack.reporting.verbFinal!.ownerEndings);
 }
 
-/** "inanmayı": a verb of its own between clause and reporting verb, to which the clause belongs. */
-const isInfinitive = (reading: Reading, i: number) =>
-  endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun);
+/** "inanmayı", "görünce", "fark eden": a verb of its own between clause and reporting verb, to which the clause belongs. */
+const isVerb = (reading: Reading, i: number) =>
+  reading.is(i, Word.afterSubject | Word.passive) ||
+  reading.has(i, Trait.attributive | Trait.lightVerb) ||
+  isConverb(reading, i) ||
+  (endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun));
+
+/** "bilerek", "derken": a form that leads to another verb. */
+export const isConverb = (reading: Reading, i: number) =>
+  endsIn(reading, i, reading.pack.reporting.verbFinal!.converbEndings) &&
+  !reading.is(i, Word.role | Word.unnamed | Word.organisation | Word.adverb);
 
 function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
   const inflected = i + 1 < from && reading.start(i + 1) === reading.end(i) && reading.isWord(i + 1);
@@ -79,6 +88,13 @@ function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
   const bare = noun || reading.is(verb.verb, Word.passive);
   if (bare && i === verb.from - 1 && endsIn(reading, i, words.bareClauseEndings)) return true;
   return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
+}
+
+/** "… açılacak | dedi", "… açılacak | diye konuştu": words that should have had marks. */
+function endsStatement(reading: Reading, i: number, { from, verb }: VerbPhrase): boolean {
+  const direct = reading.is(verb, Word.bareComplement) || reading.has(from, Trait.quotative);
+  const beside = i === from - 1 || (i === from - 2 && reading.isPunctuation(from - 1, ',.'));
+  return direct && beside && endsIn(reading, i, reading.pack.reporting.verbFinal!.statementEndings);
 }
 
 /** The verb with what belongs to it, as a cue. */

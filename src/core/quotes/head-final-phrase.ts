@@ -1,12 +1,18 @@
+import { behindOpeners, chunkEnd, chunkStart, endsAdverbial, endsIn, isEnding } from './head-final-chunks.js';
 import { Trait, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
-import { behindName, behindParenthesis, nameAt, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import {
+  behindName,
+  behindParenthesis,
+  isSomebody,
+  nameAt,
+  readPhrase,
+  type SpeakerPhrase,
+} from './noun-phrase.js';
 import type { Reading } from './reading.js';
 
 /** Chunks between commas in which a subject is looked for; keeps one endless sentence linear. */
 const CHUNKS = 6;
-/** How long a chunk may be, in items, that is read for a subject. */
-const CHUNK_REACH = 40;
 /** Words that may stand in front of a subject that no comma ends: "Şirketin yeni genel müdürü …". */
 const FRONT_REACH = 8;
 /** Longer phrases around a noun are shown by the noun alone. */
@@ -34,18 +40,21 @@ export function subjectInFront(reading: Reading, names: Names, from: number, to:
   for (let chunk = 0; chunk < CHUNKS && start < to; chunk += 1) {
     const end = chunkEnd(reading, start, to);
     const comma = end < to && reading.isPunctuation(end, ',');
-    const listed = comma ? behindList(reading, names, end, to) : end;
-    const phrase = comma ? phraseEndingAt(reading, names, start, listed) : null;
-    if (phrase) return { phrase, behind: listed + 1 };
+    const listed = comma ? listEnd(reading, names, end, to) : end;
+    const phrase = comma ? phraseEndingAt(reading, names, start, Math.max(listed, end)) : null;
+    const certain = (at: SpeakerPhrase) =>
+      isSomebody(at) || !endsIn(reading, listed - 1, words(reading).ownerEndings);
+    if (phrase && listed >= end && certain(phrase)) return { phrase, behind: listed + 1 };
     const front = firstSubject(reading, names, start, end);
     if (front) return front;
+    if (phrase) return { phrase, behind: end + 1 };
     if (end >= to || (comma && !endsAdverbial(reading, end - 1))) return null;
     start = behindOpeners(reading, end + 1, to);
   }
   return null;
 }
 
-/** As `subjectInFront`, in front of a quotation at `to`: the nearest chunk that can be a subject is one. */
+/** As `subjectInFront`, in front of a quotation at `to`: the nearest chunk that can be a subject is one, if it can speak. */
 export function subjectBeforeQuotation(
   reading: Reading,
   names: Names,
@@ -54,14 +63,16 @@ export function subjectBeforeQuotation(
 ): SpeakerPhrase | null {
   const first = behindOpeners(reading, from, to);
   let end = to;
+  let noun: SpeakerPhrase | null = null;
   for (let chunk = 0; chunk < CHUNKS && end > first; chunk += 1) {
     if (reading.isPunctuation(end - 1, ',:–—-')) end -= 1;
     const start = chunkStart(reading, first, end);
     const phrase = phraseEndingAt(reading, names, start, end);
-    if (phrase) return phrase;
+    if (phrase && isSomebody(phrase)) return phrase;
+    noun ??= phrase;
     end = start;
   }
-  return subjectInFront(reading, names, first, to)?.phrase ?? null;
+  return noun ?? subjectInFront(reading, names, first, to)?.phrase ?? null;
 }
 
 /**
@@ -83,7 +94,7 @@ export function firstSubject(reading: Reading, names: Names, from: number, to: n
     if (certain && isSubjectForm(reading, names, head.to - 1) && !isModifier(reading, names, head.to, to))
       return {
         phrase: phraseWithHead(reading, names, head.from, head.to),
-        behind: behindParticle(reading, head.to, to),
+        behind: behindParticle(reading, behindStop(reading, head.to, to), to),
       };
     i = end;
     described = true;
@@ -119,11 +130,15 @@ function phraseFrom(reading: Reading, names: Names, i: number, to: number): numb
   while (end < to) {
     const name = nameAt(reading, names, end);
     if (name) end = behindName(reading, name, end, to);
-    else if (reading.is(end, Word.role | Word.unnamed | Word.title) || isPronoun(reading, end, to))
+    else if (reading.is(end, Word.role | Word.unnamed | Word.title) || isPronoun(reading, end, to)) {
+      const body = end > i && reading.has(end, Trait.impersonal);
       end += reading.length(end);
-    else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to)) end += 1;
+      if (body) break;
+    } else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to))
+      end += 1;
     else if (end > i && opensName(reading, names, behindShortForm(reading, end, to), to))
       end = behindShortForm(reading, end, to);
+    else if (end > i && opensSource(reading, behindStop(reading, end, to), to)) end += 1;
     else break;
     if (reading.has(end - 1, Trait.oblique) || (end < to && isEnding(reading, end))) break;
   }
@@ -140,13 +155,17 @@ function opensName(reading: Reading, names: Names, i: number, to: number): boole
   return i < to && nameAt(reading, names, i) !== undefined;
 }
 
+const opensSource = (reading: Reading, i: number, to: number) =>
+  i < to && reading.is(i, Word.role | Word.unnamed);
+
 /**
  * Whether a phrase only describes what follows: "Fiyat | artışının", "CBC News | ile", "Ankara Belediyesi | bütçesinin".
- * A full name does so only with an ending of its own.
+ * A full name does so only with an ending of its own, or in front of a broadcast: "Kent Radyosu | programında".
  */
 function isModifier(reading: Reading, names: Names, end: number, to: number): boolean {
   if (end >= to) return false;
   if (reading.is(end, Word.preposition | Word.conjunction) && !reading.is(end, Word.adverb)) return true;
+  if (reading.isOneOf(end, words(reading).venues)) return true;
   if (isFullName(reading, names, end - 1)) return false;
   const { possessedEndings, ownedEndings } = words(reading);
   const endings = nameAt(reading, names, end - 1)?.doubtful ? ownedEndings : possessedEndings;
@@ -181,9 +200,12 @@ export function phraseEndingAt(
 /** What a phrase names whose last word says what it is: "Bakanlık kaynakları" are not "Bakanlık". */
 function phraseWithHead(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   if (nameAt(reading, names, to - 1)) return readPhrase(reading, names, from, to);
-  const noun = readPhrase(reading, names, entryEndingAt(reading, to), to);
+  const entry = entryEndingAt(reading, to);
+  const noun = readPhrase(reading, names, entry, to);
   const pronoun = to - from === 1 && reading.is(from, Word.pronoun);
-  return { ...noun, kind: pronoun ? 'pronoun' : 'noun', start: reading.start(from) };
+  let { traits } = noun;
+  for (let i = from; i < entry; i += 1) traits |= reading.traits(i) & Trait.indefinite;
+  return { ...noun, traits, kind: pronoun ? 'pronoun' : 'noun', start: reading.start(from) };
 }
 
 /** "… istemeyen | bir bakanlık yetkilisi": a noun with the sources and determiners right in front of it. */
@@ -194,7 +216,6 @@ function startOfNoun(reading: Reading, names: Names, from: number, entry: number
   if (start <= from || !isEnding(reading, start - 1)) return start;
   const owner = nameAt(reading, names, start - 2);
   return owner ? Math.max(from, start - 1 - (owner.to - owner.from)) : start;
-  return start;
 }
 
 /** The item behind "da" or "ise", which only stresses the subject in front of it. */
@@ -204,13 +225,20 @@ function behindParticle(reading: Reading, i: number, to: number): number {
     : i;
 }
 
-/** Where a list of names ends of which the first stands in front of the comma: `A, | B ve C`; the comma if there is none. */
-function behindList(reading: Reading, names: Names, comma: number, to: number): number {
-  const end = chunkEnd(reading, comma + 1, to);
-  if (end >= to || !nameAt(reading, names, comma - 1) || !opensName(reading, names, comma + 1, to))
-    return comma;
-  const joint = phraseFrom(reading, names, comma + 1, end) === end;
-  for (let i = comma + 1; joint && i < end; i += 1) if (reading.is(i, Word.conjunction)) return end;
+/**
+ * The comma behind a list of names of which the first stands in front of `comma`: `A, B, C ve D |, …`; `comma` if there
+ * is no list, and -1 if the list is no subject: `A, B ve C | gibi`.
+ */
+function listEnd(reading: Reading, names: Names, comma: number, to: number): number {
+  if (!nameAt(reading, names, comma - 1)) return comma;
+  let end = comma;
+  while (end < to && reading.isPunctuation(end, ',') && opensName(reading, names, end + 1, to)) {
+    const next = end + 1;
+    end = phraseFrom(reading, names, next, to);
+    for (let i = next; i < end; i += 1) {
+      if (reading.is(i, Word.conjunction)) return end < to && reading.isPunctuation(end, ',') ? end : -1;
+    }
+  }
   return comma;
 }
 
@@ -218,6 +246,10 @@ function behindList(reading: Reading, names: Names, comma: number, to: number): 
 function behindShortForm(reading: Reading, i: number, to: number): number {
   return i < to && reading.isPunctuation(i, '(') ? behindParenthesis(reading, i, to) : i;
 }
+
+/** The item behind the full stop of an initial: "Ahmet K. |", "B.C. | polisi"; `i` when none stands there. */
+const behindStop = (reading: Reading, i: number, to: number) =>
+  i < to && reading.isPunctuation(i, '.') ? i + 1 : i;
 
 /** Where the entry of the lexicon begins that ends in front of `to`: "bilim insanı". */
 function entryEndingAt(reading: Reading, to: number): number {
@@ -231,6 +263,7 @@ function entryEndingAt(reading: Reading, to: number): number {
 function headEnd(reading: Reading, from: number, end: number): number {
   let to = end;
   while (to > from && reading.is(to - 1, Word.adverb) && !reading.isCapital(to - 1)) to -= 1;
+  if (to > from && reading.isPunctuation(to - 1, '.')) to -= 1;
   if (to === from || !reading.isPunctuation(to - 1, ')')) return to;
   for (let i = to - 2; i > Math.max(from, to - PARENTHESIS_REACH); i -= 1) {
     if (reading.isPunctuation(i, '(')) return i;
@@ -262,63 +295,4 @@ function isSubjectForm(reading: Reading, names: Names, i: number): boolean {
   return !endsAdverbial(reading, i) && !reading.is(i, Word.afterSubject);
 }
 
-/** "ardından", "açıklamada", "Ankara'da", "konuşurken": what stands beside the subject of a verb. */
-function endsAdverbial(reading: Reading, i: number): boolean {
-  const adverbial =
-    Word.preposition | Word.subordinator | Word.time | Word.adverb | Word.conjunction | Word.negation;
-  return (
-    reading.is(i, adverbial) ||
-    reading.has(i, Trait.occasion | Trait.oblique) ||
-    isEnding(reading, i) ||
-    endsIn(reading, i, words(reading).obliqueEndings)
-  );
-}
-
 const words = (reading: Reading) => reading.pack.reporting.verbFinal!;
-
-/** An ending that the apostrophe cut from its name. */
-export function isEnding(reading: Reading, i: number): boolean {
-  return reading.isWord(i) && "'’".includes(reading.text[reading.start(i)]!);
-}
-
-/** Whether a word ends in one of some endings. */
-export function endsIn(reading: Reading, i: number, endings: readonly string[]): boolean {
-  const end = reading.end(i);
-  return reading.isWord(i) && endings.some((ending) => reading.text.endsWith(ending, end));
-}
-
-/** Passes over commas and what joins a sentence to the one before: "Ayrıca, |". */
-export function behindConnectors(reading: Reading, from: number, to: number): number {
-  let i = from;
-  while (i < to && (reading.isPunctuation(i, ',;:–—-') || reading.is(i, Word.conjunction)))
-    i += reading.length(i);
-  return Math.min(i, to);
-}
-
-/** Passes over conjunctions and adverbs that open a sentence: "Ayrıca, öte yandan |". */
-function behindOpeners(reading: Reading, from: number, to: number): number {
-  let i = from;
-  const openers = Word.conjunction | Word.adverb | Word.time | Word.subordinator;
-  while (i < to && (reading.isPunctuation(i, ',;:–—-') || reading.is(i, openers))) i += reading.length(i);
-  return Math.min(i, to);
-}
-
-/** The comma or colon that ends the chunk from `from`, outside parentheses, or `to`. */
-function chunkEnd(reading: Reading, from: number, to: number): number {
-  let depth = 0;
-  for (let i = from; i < Math.min(to, from + CHUNK_REACH); i += 1) {
-    if (reading.isPunctuation(i, '(')) depth += 1;
-    else if (reading.isPunctuation(i, ')')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && reading.isPunctuation(i, ',:;')) return i;
-  }
-  return to;
-}
-
-/** Where the chunk that ends at `end` begins. */
-function chunkStart(reading: Reading, from: number, end: number): number {
-  const floor = Math.max(from, end - CHUNK_REACH);
-  for (let i = end - 1; i >= floor; i -= 1) {
-    if (reading.isPunctuation(i, ',:;') || reading.quotation(i)) return i + 1;
-  }
-  return floor;
-}

@@ -128,6 +128,14 @@ export interface VerbFinalWords {
   ownerEndings: readonly string[];
   /** Endings of a verb that ends a clause: "geldi". */
   finiteEndings: readonly string[];
+  /** The same of a statement that stands without marks in front of one of `bareComplement`: "açılacak dedi". */
+  statementEndings: readonly string[];
+  /** Endings of a verb that leads to another: "bilerek". */
+  converbEndings: readonly string[];
+  /** Endings of a verb in the first person: "bağırdım". */
+  ownEndings: readonly string[];
+  /** Broadcasts and papers in any case, which bear names and do not say who speaks in them: "programında". */
+  venues: readonly string[];
 }
 
 /** Small words that hold a sentence together. */

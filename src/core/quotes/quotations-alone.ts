@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { cueOf, isOwned } from './final-verbs.js';
+import { endsIn } from './head-final-chunks.js';
 import { subjectBeforeQuotation } from './head-final-phrase.js';
 import { Trait } from './lexicon.js';
 import type { Names } from './names.js';
@@ -46,12 +47,13 @@ function owned(reading: Reading, names: Names, clause: Clause, i: number): Attri
   );
 }
 
-/** `"…" diye slogan attı`: the quotative alone says that somebody speaks, and the clause ends in how. */
+/** `"…" diye slogan attı`: the quotative alone says that somebody speaks, and the clause ends in how. "diye bağırdım" is the author's. */
 function cried(reading: Reading, names: Names, clause: Clause, i: number): Attribution | null {
   if (i + 2 >= clause.to || !reading.has(i + 1, Trait.quotative)) return null;
   let to = i + 2;
   while (to < clause.to && to - i <= LONGEST_VERB + 1 && reading.isWord(to)) to += 1;
   if (to < clause.to && !reading.isPunctuation(to, ',;')) return null;
+  if (endsIn(reading, to - 1, reading.pack.reporting.verbFinal!.ownEndings)) return null;
   const cue = cueOf(reading, { from: i + 1, verb: i + 2, to });
   return directRow(reading, clause, i, cue, subjectBeforeQuotation(reading, names, clause.from, i), to);
 }

@@ -1,8 +1,7 @@
 import { carryOn, type Attribution } from './attribution.js';
-import { complementBefore, cueOf, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
+import { complementBefore, cueOf, isConverb, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
+import { behindConnectors, endsAdverbial, endsIn } from './head-final-chunks.js';
 import {
-  behindConnectors,
-  endsIn,
   firstSubject,
   phraseEndingAt,
   subjectBeforeQuotation,
@@ -11,9 +10,10 @@ import {
 } from './head-final-phrase.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
-import { behindName, nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import { directRow, quotationsAlone } from './quotations-alone.js';
+import { behindOccasion, opensWithOccasion, sourceOfStatement, textItself } from './occasions.js';
 import type { Reading } from './reading.js';
 import { attribution, type Clause } from './clause-row.js';
 import { sourceBehind } from './source-behind.js';
@@ -22,15 +22,14 @@ import { sourceBehind } from './source-behind.js';
 const SHORTEST_VERB = 6;
 /** Quotations before one verb: `"…", "…" ve "…" dedi`. */
 const MOST_QUOTATIONS = 8;
+/** Words in front of marks that belong to what is said in them. */
+const LONGEST_OPENING = 6;
 /** How far behind an attributive verb its subject may stand, in items. */
 const SUBJECT_REACH = 20;
 /** A clause whose content cannot begin before an item: another verb of its subject stands in front. */
 interface Part extends Clause {
   floor: number;
 }
-
-/** Where an adverbial of the report must have ended, in items behind the subject. */
-const OCCASION_REACH = 16;
 
 /**
  * Finds who said what in a language whose reporting verb stands at the end: `X, … olduğunu söyledi`, `X, "…" dedi`,
@@ -121,7 +120,7 @@ function reportsOf(
     : rows;
 }
 
-/** `X, "…" dedi`, `"…" diyen X`, `"…" dedi X`. */
+/** `X, "…" dedi`, `"…" diyen X`, `"…" dedi X`, `Bu karar "…" diyor X`. */
 function quoted(
   reading: Reading,
   names: Names,
@@ -130,11 +129,16 @@ function quoted(
   at: number,
   last: Attribution | undefined,
 ): Attribution[] {
+  const behind = subjectBehind(reading, names, verb, clause.to);
+  if (behind && goesOnInMarks(reading, clause, verb, at)) {
+    const row = attribution(reading, clause, clause.from, at + 1, cueOf(reading, verb), behind);
+    return row ? [row] : [];
+  }
   const first = firstQuotation(reading, clause.from, at);
   const passive = reading.is(verb.verb, Word.passive) && !reading.is(verb.verb, Word.afterSubject);
   const speaker =
     (passive ? sourceOfStatement(reading, names, clause.from, first)?.phrase : null) ??
-    subjectBehind(reading, names, verb, clause.to) ??
+    behind ??
     subjectBeforeQuotation(reading, names, clause.from, first) ??
     firstSubject(reading, names, at + 1, verb.from)?.phrase ??
     null;
@@ -144,6 +148,13 @@ function quoted(
       rows.push(directRow(reading, clause, i, cueOf(reading, verb), speaker, verb.to));
   }
   return rows.map((row, n) => (n === 0 ? withSubject(row, last) : carryOn(row, rows[0]!, true)));
+}
+
+/** `Bu karar | "çok geç" | diyor X`: what is said begins in front of the marks, for its subject is not who says it. */
+function goesOnInMarks(reading: Reading, { from }: Clause, { verb }: VerbPhrase, at: number): boolean {
+  if (at === from || at - from > LONGEST_OPENING || reading.has(verb, Trait.attributive)) return false;
+  for (let i = from; i < at; i += 1) if (!reading.isWord(i)) return false;
+  return !endsAdverbial(reading, at - 1);
 }
 
 /** The first of several quotations with nothing but commas and conjunctions between them. */
@@ -168,6 +179,7 @@ function reported(
   last: Attribution | undefined,
 ): Attribution[] {
   const subject = subjectOf(reading, names, clause, verb, end);
+  if (subject && reading.has(verb.verb, Trait.ofThings) && !isSomebody(subject.phrase)) return [];
   const known = subject ?? last;
   if (!known && mustBeNamed(reading, verb) && !opensWithOccasion(reading, clause)) return [];
   const said = behindConnectors(reading, Math.max(clause.floor, subject?.behind ?? clause.from), end);
@@ -177,7 +189,9 @@ function reported(
     behindOccasion(reading, said, end),
     end,
     cueOf(reading, verb),
-    subject?.phrase ?? dropped(reading, verb),
+    subject?.phrase ??
+      (reading.is(verb.verb, Word.passive) ? textItself(reading, clause.from, end) : null) ??
+      dropped(reading, verb),
   );
   return row ? [withSubject(row, last)] : [];
 }
@@ -198,31 +212,6 @@ function subjectOf(
 /** A passive, or a verb of thinking, reports only what somebody is named for. */
 const mustBeNamed = (reading: Reading, { verb }: VerbPhrase) =>
   reading.is(verb, Word.passive | Word.withComplementizer);
-
-/** "Açıklamada, … kaydedildi": in a statement that was named before. */
-const opensWithOccasion = (reading: Reading, { from, to }: Clause) =>
-  reading.has(behindConnectors(reading, from, to - 1), Trait.occasion);
-
-/** Who made the statement that a passive speaks of: `Bakanlıktan yapılan açıklamada`, `X tarafından hazırlanan raporda`. */
-function sourceOfStatement(reading: Reading, names: Names, from: number, to: number): Subject | null {
-  for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
-    if (!reading.has(i, Trait.occasion)) continue;
-    const source = firstNamed(reading, names, from, i);
-    return source && { phrase: source, behind: i + reading.length(i) };
-  }
-  return null;
-}
-
-/** The first name, office or source between two items, whatever its case. */
-function firstNamed(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
-  for (let i = from; i < to; i += 1) {
-    const name = nameAt(reading, names, i);
-    if (name) return readPhrase(reading, names, i, behindName(reading, name, i, to));
-    if (reading.is(i, Word.unnamed | Word.role) || reading.has(i, Trait.oblique))
-      return readPhrase(reading, names, i, i + 1);
-  }
-  return null;
-}
 
 /** `X şöyle dedi: "…"`, `X diyor ki …`: what is said follows after all. */
 function introduced(
@@ -256,7 +245,7 @@ function subjectBehind(
 ): SpeakerPhrase | null {
   if (to >= end) return null;
   const attributive = reading.has(verb, Trait.attributive);
-  if (!attributive && !nameAt(reading, names, to)) return null;
+  if (!attributive && (!nameAt(reading, names, to) || isConverb(reading, to - 1))) return null;
   const limit = chunkEndBehind(reading, to, end);
   const ended = limit < end && !reading.isWord(limit) ? phraseEndingAt(reading, names, to, limit) : null;
   return ended ?? firstSubject(reading, names, to, limit)?.phrase ?? null;
@@ -267,19 +256,6 @@ function chunkEndBehind(reading: Reading, from: number, to: number): number {
     if (reading.quotation(i) || reading.isPunctuation(i, ',:;')) return i;
   }
   return Math.min(to, from + SUBJECT_REACH);
-}
-
-/** "yaptığı açıklamada, |", "katıldığı yayında |": what tells where it was said is not what was said. */
-function behindOccasion(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + OCCASION_REACH); i += 1) {
-    if (reading.quotation(i)) return from;
-    if (!reading.has(i, Trait.occasion)) continue;
-    const behind = i + reading.length(i);
-    const comma = behind < to && reading.isPunctuation(behind, ',');
-    const made = endsIn(reading, Math.max(from, i - 1), reading.pack.reporting.verbFinal!.bareClauseEndings);
-    return comma || made ? behind : from;
-  }
-  return from;
 }
 
 const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to - 1), to);

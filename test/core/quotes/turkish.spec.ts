@@ -33,6 +33,30 @@ const DIRECT: Case[] = [
     ['direct · Bu köprü herkesin. · konuştu · Deniz Karaca (explicit)'],
   ],
   ['a title in marks is no quotation', 'Deniz Karaca, "Umut" adlı romanını imzaladı.', []],
+  [
+    'what is said begins in front of the marks',
+    'Bu karar "çok geç kaldı" diyor Selin Aydın.',
+    ['mixed · Bu karar "çok geç kaldı" · diyor · Selin Aydın (explicit)'],
+  ],
+  [
+    'a verb that leads to another has its subject in front',
+    'Selin Aydın, "Hazırız" derken Murat Demir "Daha değil" diye karşılık verdi.',
+    [
+      'direct · Hazırız · derken · Selin Aydın (explicit)',
+      'direct · Daha değil · diye karşılık verdi · Murat Demir (explicit)',
+    ],
+  ],
+  [
+    'an object between speaker and quotation',
+    'Deniz Karaca, kararı "son yılların en büyük hatası" olarak nitelendirdi.',
+    ['direct · son yılların en büyük hatası · nitelendirdi · Deniz Karaca (explicit)'],
+  ],
+  [
+    'a broadcast does not speak',
+    'Kent Radyosu programında şunları söyledi: "Biz hazırız."',
+    ['direct · Biz hazırız. · söyledi · - · !speaker_unresolved'],
+  ],
+  ["the author's own words", 'Ona "Gitme, köprü kapalı" diye bağırdım.', []],
 ];
 
 const INDIRECT: Case[] = [
@@ -156,6 +180,84 @@ const INDIRECT: Case[] = [
   ['a denied report is none', 'Deniz Karaca, yolun bittiğini söylemedi.', []],
   ['hearsay in the verb alone is no report', 'Köprü dün gece açılmış.', []],
   ['a passive that nobody is named for', 'Yolun kapatıldığı öğrenildi.', []],
+  [
+    'words that should have had marks',
+    'Deniz Karaca, köprüyü yıl sonunda açacağız, dedi.',
+    ['indirect · köprüyü yıl sonunda açacağız · dedi · Deniz Karaca (explicit)'],
+  ],
+  [
+    'the same in front of diye',
+    'Yolu haftaya açıyoruz diye konuşan Selin Aydın alkışlandı.',
+    ['indirect · Yolu haftaya açıyoruz · diye konuşan · Selin Aydın (explicit)'],
+  ],
+  [
+    'a clause of a verb in between',
+    'Deniz Karaca, yolun kapandığını görünce belediyeyi arayıp durumu anlattı.',
+    [],
+  ],
+  [
+    'a clause of a participle in between',
+    'Deniz Karaca, kapının açık olduğunu fark eden komşusuna teşekkür etti.',
+    [],
+  ],
+  ['what somebody learnt', 'Deniz Karaca, köprünün açıldığını gazeteden öğrendi.', []],
+  ['what things show', 'Bu gelişme, fiyatların düşeceğini gösteriyor.', []],
+  [
+    'what a study shows',
+    'Son araştırma, suyun temiz olduğunu ortaya koydu.',
+    ['indirect · suyun temiz olduğunu · ortaya koydu · Son araştırma (explicit)'],
+  ],
+  ['what people wait for', 'Taraftarlar maçın başlamasını bekliyor.', []],
+  ['a wish that nobody is named for', 'Ayrıca yolların açılmasını istiyor.', []],
+  [
+    'a surname cut to its first letter',
+    'Ahmet K., suçunu kabul ettiğini söyledi.',
+    ['indirect · suçunu kabul ettiğini · söyledi · Ahmet K (explicit)'],
+  ],
+  [
+    'a country cut to its first letters in front of its body',
+    'A.B. komisyonu Ankara’nın yanıt verdiğini bildirdi.',
+    ['indirect · Ankara’nın yanıt verdiğini · bildirdi · A.B. komisyonu (explicit)'],
+  ],
+  [
+    'four speakers',
+    'Deniz Karaca, Selin Aydın, Murat Demir ve Ali Tan, yolun bittiğini savundu.',
+    [
+      'indirect · yolun bittiğini · savundu · Deniz Karaca (group) + Selin Aydın (group) + Murat Demir (group) + Ali Tan (group)',
+    ],
+  ],
+  [
+    'a list of names in what is said',
+    'Selin Aydın pek çok ilin ve özellikle de Bursa, Konya, Sivas ve Van gibi illerin destek beklediğini söyledi.',
+    [
+      'indirect · pek çok ilin ve özellikle de Bursa, Konya, Sivas ve Van gibi illerin destek beklediğini · söyledi · Selin Aydın (explicit)',
+    ],
+  ],
+  [
+    'a text that nobody is named for',
+    'Raporda, köprünün çürük olduğu belirtildi.',
+    ['indirect · köprünün çürük olduğu · belirtildi · Rapor (explicit)'],
+  ],
+  [
+    'where it was written, without a comma',
+    'Selin Aydın, köşesinde yolun bittiğini yazdı.',
+    ['indirect · yolun bittiğini · yazdı · Selin Aydın (explicit)'],
+  ],
+  [
+    'an office with the ending of its owner is the office itself',
+    'Sanık avukatı Selin Aydın itiraz etti. Avukat, kararın siyasi olduğunu savundu.',
+    ['indirect · kararın siyasi olduğunu · savundu · Selin Aydın (noun)'],
+  ],
+  [
+    'an office that brings in somebody new',
+    'Sanık avukatı Selin Aydın itiraz etti. Bir avukat, kararın siyasi olduğunu savundu.',
+    ['indirect · kararın siyasi olduğunu · savundu · Bir avukat (explicit)'],
+  ],
+  [
+    'sources of a body in front of an owner',
+    'Bakanlık kaynakları Ankara’nın kararı onayladığını belirtti.',
+    ['indirect · Ankara’nın kararı onayladığını · belirtti · Bakanlık kaynakları (explicit)'],
+  ],
 ];
 
 const SOURCES: Case[] = [
@@ -175,6 +277,16 @@ const SOURCES: Case[] = [
     ['indirect · köprü depreme dayanıklı değil · göre · Uzmanlar (explicit)'],
   ],
   ['göre that compares', 'Geçen yıla göre fiyatlar yüzde 20 arttı.', []],
+  [
+    'göre that compares with the same time',
+    'Geçen yılın aynı dönemine göre su tüketimi yüzde 12 azaldı.',
+    [],
+  ],
+  [
+    'a text that stands for a source, in the form of a subject',
+    'Anlaşmaya göre, taraflar yarın köprüden çekilecek.',
+    ['indirect · taraflar yarın köprüden çekilecek · göre · Anlaşma (explicit)'],
+  ],
 ];
 
 describe.each([

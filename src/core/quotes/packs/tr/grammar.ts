@@ -19,14 +19,15 @@ export const grammar: GrammarWords = {
     've, veya, ya da, ile, ama, ancak, fakat, lakin, hem, ne, veyahut, yahut, üstelik, yani, ise, ayrıca, öte yandan, bununla birlikte, bununla beraber, buna karşın, buna rağmen, bu arada, ardından, daha sonra, aynı zamanda, bunun yanı sıra, bunun yanında, son olarak, bu kapsamda, bu çerçevede, bu kez, bu sefer, diğer yandan, diğer taraftan, öte taraftan, bunun üzerine, ne var ki, bu nedenle, bu yüzden, bunun dışında, bu kez de, bu bağlamda, bu doğrultuda, böylece, böylelikle, nitekim',
   ),
   adverbs: list(`
-    da, de, yine, tekrar, bir kez daha, bir daha, yeniden, ise, bile, daha, hala, hâlâ, henüz, artık, hep, her zaman, sık sık, bazen, genellikle, özellikle, sadece, yalnızca, açıkça, kesinlikle,
+    da, de, yine, tekrar, bir kez daha, bir daha, ise, bile, daha, hala, hâlâ, henüz, artık, hep, her zaman, sık sık, bazen, genellikle, özellikle, sadece, yalnızca, açıkça, kesinlikle,
     ilk kez, ilk defa, ilk olarak, öncelikle, şöyle, böyle, öyle, şunu, şunları, bunu, bunları, şu, buna rağmen,
-    daha önce, sonrasında, nihayet, sonunda, sonuçta, dolayısıyla, hatta, mutlaka, resmen, defalarca, ısrarla, net bir şekilde,
+    daha önce, ayrıca, olarak, bizzat, hemen, yeniden, tamamen, aynen, kısmen, şahsen, resmen, sonrasında, nihayet, sonunda, sonuçta, dolayısıyla, hatta, mutlaka, defalarca, ısrarla, net bir şekilde,
     açık bir dille, sert bir dille, yazılı olarak, sözlü olarak, özetle, kısaca, üzerine basarak, ayrı ayrı, da ayrıca, bir yandan, ne yazık ki, maalesef, elbette, belki, galiba, herhalde, mesela, örneğin, oldukça, çok, pek, en`),
   demonstratives: list('bu, şu, o, söz konusu, adı geçen, anılan, mezkur'),
   determiners: list(
     'bir, bazı, birkaç, birçok, pek çok, çoğu, tüm, bütün, her, hiçbir, kimi, iki, üç, çok sayıda, diğer, öteki',
   ),
+  indefinite: list('bir, bazı, birkaç, birçok, pek çok, çok sayıda'),
   relatives: list('ki'),
   negations: list('değil, değildir, değildi, yok, hiç, hayır, asla, olmadığını, olmayan, olmadan'),
   infinitives: list('demeden, demek, söylemek, belirtmek, söylemeden'),

@@ -12,13 +12,22 @@ const OFFICES = list(`
   kral, kraliçe, prens, prenses, papa, piskopos, imam, müftü, haham, rahip, aday, delege, dernek başkan, oda başkan, parti lider, politikacı, siyasetçi, diplomat, raportör, arabulucu,
   sanık, şüpheli, zanlı, tanık, mağdur, davacı, vatandaş, mahalle sakin, komşu, usta,
   komiser yardımcı, üretici, tasarımcı, geliştirici, bakıcı, işletmeci, müteahhit, sendikacı, işçi, emekli, veteriner, psikolog, psikiyatr, sosyolog, jeolog, meteorolog, astronom, biyolog, kimyager, fizikçi`);
-/** People and bodies that speak without a name. */
-const SOURCES = list(`
-  yetkili, uzman, kaynak, bilim insanı, araştırmacı, analist, ekonomist, gözlemci, görgü tanığı, tanık, mağdur, sanık, şüpheli, zanlı, davacı, avukat, savcı, doktor, hekim, öğrenci, veli, öğretmen,
-  aktivist, eylemci, protestocu, göstericiler, vatandaş, mahalleli, köylü, komşu, esnaf, işçi, çalışan, sendika, yolcu, sürücü, müşteri, tüketici, polis, jandarma, savcılık, mahkeme, emniyet,
-  valilik, kaymakamlık, belediye, bakanlık, hükümet, meclis, komisyon, komite, kurul, kurum, konsey, dernek, vakıf, örgüt, parti, sendika, şirket, firma, banka, hastane, okul, üniversite, kulüp,
-  ordu, genelkurmay, büyükelçilik, konsolosluk, ajans, gazete, dergi, televizyon, kanal, medya, basın, haber, rapor, araştırma, çalışma, anket, veri, rakam, belge, bildiri, açıklama, iddianame,
-  aile, anne, baba, kardeş, eş, kadın, adam, genç, çocuk, kişi, muhalefet, iktidar, yönetim, otorite, istihbarat, diplomat, gazeteci, siyasetçi, milletvekili, isim, grup, kuruluş, taraftar, seyirci, katılımcı, sakin, kalabalık, üretici, uzman doktor, hukukçu, yatırımcı, seçmen, müşteri, bilirkişi, müfettiş, ekip, koalisyon, federasyon`);
+/** People who speak without a name. */
+const UNNAMED = list(`
+  bilim insanı, gözlemci, görgü tanığı, veli, eylemci, protestocu, göstericiler, mahalleli, köylü, çalışan, yolcu, müşteri, tüketici, aile, anne, baba, kardeş, eş, kadın, adam,
+  genç, çocuk, kişi, milletvekili, taraftar, seyirci, katılımcı, sakin, kalabalık, uzman doktor, hukukçu, yatırımcı, seçmen, bilirkişi`);
+/** Bodies that do, and texts that speak for themselves where nobody is named for them. */
+const SPEAKING_BODIES = list(`
+  kaynak, sendika, polis, jandarma, savcılık, mahkeme, emniyet, valilik, kaymakamlık, belediye, bakanlık, hükümet, meclis, komisyon, komite, kurul, kurum, konsey, dernek,
+  vakıf, örgüt, parti, şirket, firma, banka, hastane, okul, üniversite, kulüp, ordu, genelkurmay, büyükelçilik, konsolosluk, ajans, gazete, dergi, televizyon, kanal, medya, basın,
+  muhalefet, iktidar, yönetim, otorite, istihbarat, grup, kuruluş, ekip, koalisyon, federasyon`);
+const TEXTS = list(
+  'rapor, araştırma, anket, çalışma, iddianame, belge, bildiri, haber, tutanak, makale, kitap, mektup, bülten',
+);
+const SOURCES = [...UNNAMED, ...SPEAKING_BODIES, ...TEXTS, 'açıklama'];
+/** What is said to be so by no speaker: only behind these somebody says "göre". */
+const GROUNDS = list(`
+  veri, rakam, anlaşma, sözleşme, yasa, kanun, yönetmelik, tüzük, kural, plan, hesap, tahmin, söylenti, iddia, bilgi, efsane, inanç, teori, istatistik, bulgu, kayıt, takvim, program`);
 const BODIES = list(`
   bakanlık, kurum, kurul, kurulu, birlik, dernek, vakıf, parti, belediye, büyükşehir belediye, üniversite, enstitü, fakülte, akademi, müdürlük, başkanlık, valilik, kaymakamlık, mahkeme, savcılık, başsavcılık, banka, merkez,
   meclis, komisyon, komite, konsey, federasyon, konfederasyon, sendika, oda, borsa, ajans, gazete, dergi, televizyon, radyo, kanal, holding, şirket, grup, kulüp, lig, hastane, okul, lise, kolej, ordu, komutanlık,
@@ -64,12 +73,23 @@ const pronouns: Case[] = ['ona', 'onu', 'onun', 'onda', 'ondan', 'kendisine', 'k
 
 /** Every case but that of a subject → the form of a subject. */
 export const oblique: Readonly<Record<string, string>> = Object.fromEntries(
-  [...pronouns, ...inCases([...OFFICES, ...SOURCES, ...BODIES])].filter(([form]) => !subjects.has(form)),
+  [...pronouns, ...inCases([...OFFICES, ...SOURCES, ...BODIES, ...GROUNDS])].filter(
+    ([form]) => !subjects.has(form),
+  ),
 );
 
 export const people: PeopleWords = {
   roles,
   sources: [...new Set(sources)],
+  impersonal: [
+    ...new Set(
+      [SPEAKING_BODIES, TEXTS].flatMap((nouns) => [
+        ...forms(nouns),
+        ...plurals(nouns),
+        ...formsIn(inCases(nouns)),
+      ]),
+    ),
+  ],
   titles: list(`
     dr, prof, doç, av, org, korg, tümg, tuğg, alb, yrd, öğr, gör, uzm, op, ecz, mr, mrs, ms, sayın, merhum, hz, sir, lord, lady, general, orgeneral, korgeneral, tümgeneral, tuğgeneral, amiral, oramiral,
     koramiral, albay, yarbay, binbaşı, yüzbaşı, üsteğmen, teğmen, mareşal, hacı, şeyh, ayetullah, aziz, azize, bakan, başkan, cumhurbaşkanı, başbakan, kral, kraliçe, prens, prenses, papa, vali, profesör, doktor, avukat`),

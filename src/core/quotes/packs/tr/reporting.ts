@@ -1,6 +1,7 @@
 import { list, type ReportingWords } from '../../language-pack.js';
 import { formsOf, type Verb } from '../../verb-forms.js';
-import { shapesOf } from './harmony.js';
+import { attach, shapesOf } from './harmony.js';
+import { occasions, venues } from './occasions.js';
 import { oblique } from './people.js';
 import { nouns } from './report-nouns.js';
 import { conjugated, type Conjugated } from './verbs.js';
@@ -33,14 +34,19 @@ const speaking = conjugated(`
   nitelendir, nitele, tanımla, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, ortaya at, sorgula, eleştir, suçla, öv, ısrar et~, diret, diklen,
   ayrıntı ver, detay ver, örnek ver, müdahale et~, tekzip et~, lanetle, anons et~, röportaj ver, demeç ver, beyanat ver, yanıtsız bırakma, not aktar, kulaklara fısılda`);
 
-/** What somebody thinks, expects or shows: a report only with a clause. */
+/** What somebody thinks or expects: a report only with a clause. */
 const thinking = conjugated(`
-  düşün, um, umut et~, ümit et~, temenni et~, arzu et~, öngör, tahmin et~, hesapla, varsay, gerek gör, göster, kanıtla, ispatla,
-  ortaya çıkar, şüphelen, kuşkulan, endişe et~`);
+  düşün, um, umut et~, ümit et~, temenni et~, arzu et~, öngör, tahmin et~, hesapla, varsay, gerek gör, şüphelen, kuşkulan, endişe et~`);
 
-/** Verbs that ask for something: their clause ends like "gelmesini". */
+/** What things do as well, and then report nothing: "fiyatlar … gösteriyor". */
+const showing = conjugated(
+  'göster, kanıtla, ispatla, ortaya çıkar, ortaya koy, gözler önüne ser, ima et~, işaret et~, doğrula, teyit et~',
+);
+
+/** Verbs that ask for something: their clause ends like "gelmesini". What somebody "istiyor" may be no more than a wish. */
 const requesting = conjugated(`
-  iste, öner, talep et~, rica et~, tavsiye et~, salık ver, teklif et~, emret~, tembihle, öğütle, temenni et~, savun, söyle, arzu et~, bekle`);
+  iste, öner, talep et~, rica et~, tavsiye et~, salık ver, teklif et~, emret~, tembihle, öğütle, temenni et~, savun, söyle, arzu et~`);
+const wishes = list('istiyor, istiyorlar, istiyordu, istiyorlardı, ister, isterler, isterken');
 
 /** Verbs that report only behind a noun: "değerlendirmesinde bulundu". */
 const light = conjugated(`
@@ -55,7 +61,8 @@ const byWords: Verb = {
 };
 
 const active = [demek, ...speaking, ...requesting];
-const all = [...active, ...thinking, ...light];
+const all = [...active, ...thinking, ...showing];
+const every = [...all, ...light];
 
 /** Endings of a noun that has a possessor, in any case. */
 const possessed = [
@@ -77,30 +84,35 @@ const possessed = [
 
 export const reporting: ReportingWords = {
   verbs: [
-    ...all.map(({ lemma, forms, attributives, passives }) => ({
+    ...every.map(({ lemma, forms, attributives, passives }) => ({
       lemma,
       forms: [...new Set([...forms, ...attributives, ...passives])],
     })),
     byWords,
   ],
-  afterSubject: formsOf(active, [byWords]),
+  afterSubject: formsOf(active, [byWords]).filter((form) => !wishes.includes(form)),
   beforeSubject: [],
-  withComplementizer: formsOf(thinking),
-  passive: [...new Set([demek, ...speaking, ...thinking].flatMap(({ passives }) => passives))],
+  withComplementizer: [...formsOf(thinking, showing), ...wishes],
+  ofThings: [...formsOf(showing), ...showing.flatMap(({ attributives }) => attributives)],
+  passive: [...new Set([demek, ...speaking, ...thinking, ...showing].flatMap(({ passives }) => passives))],
   source: list('kaynak olarak, kaynağı olarak, atfen, atıfla'),
   sourceBehind: list('göre, nazaran, bakılırsa, göre ise, göreyse, göre de'),
   clitics: [],
   relays: list('aktardığına göre, aktardığı, haberine göre, bildirdiğine göre, duyurduğuna göre'),
   nouns,
   complementizers: ['ki'],
-  standIns: list(
-    'buna, bunlara, şuna, duruma, konuya, yıla, yıllara, aya, döneme, haftaya, güne, düne, önceye, geçmişe, sezona, ihtiyaca, duruma göre, tercihe, hale, sıraya, takvime, plana, kurala, yaşa, boya, ölçüye',
-  ),
-  bareComplement: [],
+  standIns: [
+    ...list(`
+      buna, bunlara, şuna, duruma, konuya, yıla, yıllara, aya, döneme, haftaya, güne, düne, önceye, geçmişe, sezona, ihtiyaca, duruma göre, tercihe, hale, sıraya, takvime, plana, kurala, yaşa, boya, ölçüye`),
+    ...'yıl ay dönem hafta gün çeyrek sezon önce ortalama seviye düzey'
+      .split(' ')
+      .map((noun) => attach(noun, 'SInA')),
+  ],
+  bareComplement: [...demek.forms.filter((form) => form !== 'derken'), ...demek.attributives],
   withHearer: [],
   commaComplement: false,
   verbFinal: {
-    attributives: [...new Set([...all, demek].flatMap(({ attributives }) => attributives))],
+    attributives: [...new Set(every.flatMap(({ attributives }) => attributives))],
     lightVerbs: [
       ...formsOf(light),
       ...light.flatMap(({ attributives, passives }) => [...attributives, ...passives]),
@@ -123,19 +135,36 @@ export const reporting: ReportingWords = {
       shapesOf,
     ),
     requests: formsOf(requesting),
-    occasions: list(`
-      açıklamada, açıklamasında, açıklamalarda, açıklamalarında, konuşmada, konuşmasında, konuşmalarında, toplantıda, toplantısında, röportajda, röportajında,
-      söyleşide, söyleşisinde, mülakatta, demeçte, demecinde, paylaşımda, paylaşımında, paylaşımlarında, mesajda, mesajında, mesajlarında, haberde, haberinde, haberlerde, haberlerinde,
-      raporda, raporunda, bildiride, bildirisinde, yazıda, yazısında, mektupta, mektubunda, kitapta, kitabında, programda, programında, yayında, yayınında, ifadede, ifadesinde, ifadelerinde,
-      savunmada, savunmasında, dilekçede, dilekçesinde, iddianamede, iddianamesinde, tutanakta, kararda, kararında, duyuruda, duyurusunda, tweette, tweetinde, twitinde, videoda, videosunda,
-      görüşmede, görüşmesinde, törende, töreninde, etkinlikte, etkinliğinde, ziyarette, ziyaretinde, basın toplantısında, sunumda, sunumunda, değerlendirmede, değerlendirmesinde,
-      değerlendirmelerde, değerlendirmelerinde, önergede, önergesinde, brifingde, brifinginde, oturumda, oturumunda, konferansta, konferansında, zirvede, zirvesinde, panelde, panelinde,
-      forumda, forumunda, kongrede, kongresinde, ziyaretinin ardından, makalede, makalesinde, araştırmada, araştırmasında, çalışmada, çalışmasında, basın açıklamasında, basın bülteninde, mesajı ile`),
+    occasions,
     oblique,
     possessedEndings: possessed.filter((ending) => /^[sl]/.test(ending)),
     ownedEndings: possessed,
     ownerEndings: shapesOf('NIn'),
     finiteEndings: ['DI', 'DIlAr', 'mIştI'].flatMap(shapesOf),
+    statementEndings: [
+      ...[
+        'DI',
+        'DIm',
+        'DIk',
+        'DIlAr',
+        'mIş',
+        'mIşIz',
+        'AcAk',
+        'AcAklAr',
+        'AcAğIm',
+        'AcAğIz',
+        'mAlI',
+        'mAlIyIz',
+        'DIr',
+      ].flatMap(shapesOf),
+      ...list('yor, yorum, yoruz, yorlar, değil, yok, var, lazım, şart, gerek, gerekir'),
+    ],
+    converbEndings: [
+      ...['ArAk', 'IncA', 'DIkçA', 'mAdAn', 'DIktAn'].flatMap(shapesOf),
+      ...list('ken, yıp, yip, yup, yüp, ıp, ip, up, üp'),
+    ],
+    ownEndings: ['DIm', 'DIk', 'AcAğIm', 'AcAğIz'].flatMap(shapesOf).concat(list('yorum, yoruz')),
+    venues,
     obliqueEndings: list(`
       da, de, ta, te, dan, den, tan, ten, arak, erek, ken, ınca, ince, unca, ünce, dıkça, dikçe, dukça, dükçe, tıkça, tikçe, madan, meden, ıp, ip, up, üp, mak, mek,
       nın, nin, nun, nün, ların, lerin, ının, inin, unun, ünün, lara, lere, ları, leri, yı, yi, yu, yü, ya, ye, na, ne, nı, ni, nu, nü, la, le, yla, yle, rın, rin, run, rün, mın, min, tın, tin, dın, din,
