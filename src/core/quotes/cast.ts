@@ -4,6 +4,7 @@ import { Shape, TokenKind } from '../text/tokens.js';
 import { agencyNamed } from '../text/agencies.js';
 import { spanOf, type TextSpan } from '../text/span.js';
 import { GENDER, Trait, Word } from './lexicon.js';
+import { Namesakes } from './namesakes.js';
 import { officeOf } from './office-of.js';
 import { stemOf, stemsOf } from './name-endings.js';
 
@@ -21,12 +22,16 @@ export interface Character {
   officeWords: Set<string>;
   /** Bits of `GENDER` that titles, offices, the first name and pronouns give; both or none when nobody can tell. */
   traits: number;
+  /** Those of whom one is meant by a name that several bear, where nothing tells which: "Smith" for John or Mary Smith. */
+  oneOf?: readonly Character[];
 }
 
 /** Who is who in one article. */
 export interface Cast {
   /** The character a name stands for. */
   of(name: Name): Character;
+  /** Others whom the same word names, where the article's habit alone tells who is meant. */
+  rivalsAt(name: Name): readonly Character[];
 }
 
 /**
@@ -39,6 +44,9 @@ export function readCast(reading: Reading, names: Names): Cast {
   const byWord = new Map<string, Character>();
   const characters = new Map<Name, Character>();
   const inSubjectForm = new Set<Character>();
+  const namesakes = new Namesakes();
+  const unclear = new Map<string, Character>();
+  const rivals = new Map<Name, readonly Character[]>();
   const short = (name: Name) => name.to - name.nameFrom === 1;
   for (const name of names.all.filter((one) => !short(one))) {
     const character = introduce(name);
@@ -47,7 +55,7 @@ export function readCast(reading: Reading, names: Names): Cast {
     if (acronym !== null && !byName.has(acronym)) byName.set(acronym, character);
   }
   for (const name of names.all.filter(short)) characters.set(name, introduce(name));
-  return { of: (name) => characters.get(name)! };
+  return { of: (name) => characters.get(name)!, rivalsAt: (name) => rivals.get(name) ?? [] };
 
   function introduce(name: Name): Character {
     const written = reading.inSubjectForm(withoutGenitive(nameText(reading, name)));
@@ -56,24 +64,31 @@ export function readCast(reading: Reading, names: Names): Cast {
       .toLowerCase()
       .split(/[\s."“”„«»]+/)
       .filter(Boolean);
+    const office = officeOf(reading, names, name);
+    const alone = words.length === 1;
+    const meant = alone ? namesakes.meantBy(words[0]!, name.from, office) : undefined;
+    if (meant) rivals.set(name, meant.rivals);
+    if (meant?.character === null) return oneOf(meant.rivals, words[0]!, written);
     const known =
-      aliasOf(name) ?? byName.get(key) ?? (words.length === 1 ? withWord(words[0]!) : sharedBy(words));
-    const character = known ?? {
-      name: agencyNamed(written) ?? written,
-      kind: name.kind,
-      roles: new Set<string>(),
-      officeWords: new Set<string>(),
-      traits: 0,
-    };
+      aliasOf(name) ?? meant?.character ?? byName.get(key) ?? (alone ? withWord(words[0]!) : sharedBy(words));
+    const character = known ?? newCharacter(agencyNamed(written) ?? written, name.kind);
     if (!agencyNamed(written)) showBetter(character, name, written);
     character.kind = surerKind(character, name);
-    const office = officeOf(reading, names, name);
     for (const role of office.roles) character.roles.add(stemsOf(role, endings));
     for (const word of office.words) character.officeWords.add(word);
     character.traits |= office.traits;
     if (words.length > 1 || !known) character.traits |= reading.annotations.traits[name.nameFrom]! & GENDER;
     byName.set(key, character);
     if (name.kind !== 'role') for (const word of words) remember(word, character);
+    if (name.kind === 'person' && words.length > 1) namesakes.introduce(character, words, name.from);
+    return character;
+  }
+
+  /** "Santoso" where Budi and Ani Santoso have been named, and nothing tells which. */
+  function oneOf(bearers: readonly Character[], word: string, written: string): Character {
+    const character = unclear.get(word) ?? newCharacter(written, 'person');
+    unclear.set(word, character);
+    character.oneOf = bearers;
     return character;
   }
 
@@ -112,12 +127,22 @@ export function readCast(reading: Reading, names: Names): Cast {
     return byWord.get(word) ?? byWord.get(stemOf(word, endings));
   }
 
-  /** The character all of whose words these are, or who has all of these words. */
+  /** The character who has all of these words, or the first and the last of them: "Budi (Agus) Santoso". */
   function sharedBy(words: string[]): Character | undefined {
     const first = withWord(words[0]!);
-    return first && words.every((word) => withWord(word) === first) ? first : undefined;
+    if (!first || withWord(words.at(-1)!) !== first) return undefined;
+    const others = words.map((word) => withWord(word) ?? first);
+    return others.every((one) => one === first) ? first : undefined;
   }
 }
+
+const newCharacter = (name: string, kind: Name['kind']): Character => ({
+  name,
+  kind,
+  roles: new Set(),
+  officeWords: new Set(),
+  traits: 0,
+});
 
 const wordsIn = (name: string) => name.split(' ').length;
 

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
+import { continuesOffice, followsParenthesis } from './continued-office.js';
 import { lower, personBehindBody, readOffice, type Run } from './office-in-run.js';
 import type { Reading } from './reading.js';
 
@@ -31,8 +32,6 @@ export interface Names {
 
 /** Longer runs of capitals are headings, not names. */
 const LONGEST_RUN = 14;
-/** Tokens of a short form in brackets, brackets included. */
-const LONGEST_PARENTHESIS = 5;
 
 /** Finds runs of capitalised words and tells the name in them from titles, offices and organisations. Linear. */
 export function readNames(reading: Reading): Names {
@@ -42,7 +41,7 @@ export function readNames(reading: Reading): Names {
   const index = new Int32Array(reading.tokens.count);
   const all: Name[] = [];
   for (const run of runs) {
-    all.push(readName(reading, run, evidence, continuesOffice(reading, run, all.at(-1))));
+    all.push(readName(reading, run, evidence, continuesOffice(reading, run, all)));
     index.fill(all.length, run.from, run.to);
   }
   return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
@@ -171,15 +170,6 @@ function speaksNext(reading: Reading, token: number): boolean {
   );
 }
 
-/** "Kepala Dinas Peternakan dan | Kesehatan Hewan Lili Mawarti", "Ketua Komisi (KPU) | Gunung Kidul Ahmadi": one office in two runs. */
-function continuesOffice(reading: Reading, run: Run, last: Name | undefined): boolean {
-  if (!last || (last.roles.length === 0 && !last.continuesOffice)) return false;
-  const conjunction = (reading.annotations.classes[last.to]! & Word.conjunction) !== 0;
-  const slash = reading.text[reading.tokens.starts[last.to]!] === '/';
-  const joined = run.from - last.to === 1 && (conjunction || slash);
-  return joined || (followsParenthesis(reading, run.from) && run.from - last.to <= LONGEST_PARENTHESIS);
-}
-
 function readName(reading: Reading, run: Run, evidence: Evidence, continues: boolean): Name {
   const office = readOffice(reading, run, continues);
   const words = lower(reading, run.from, run.to);
@@ -196,7 +186,9 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
   const shortened = shortFormBehind(reading, run.from, run.to);
   if (!office.held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
-    const speaker = office.organisation ? speakerIn(reading, office.end, run.to, evidence) : -1;
+    const speaker = office.organisation
+      ? speakerIn(reading, Math.max(office.end, run.from + 1), run.to, evidence)
+      : -1;
     if (speaker >= 0) return as('person', speaker);
     const behindBody = personBehindBody(reading, run);
     if (behindBody >= 0) return as('person', behindBody);
@@ -274,11 +266,6 @@ function abbreviates(short: string, long: string): boolean {
 function hasDigit(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.tokens.shapes[i]! & Shape.digit) return true;
   return false;
-}
-
-/** "Komisi Pemilihan Umum (KPU) Gunung Kidul Ahmadi …": what follows the brackets still belongs to the office. */
-function followsParenthesis(reading: Reading, token: number): boolean {
-  return token > 0 && reading.text[reading.tokens.starts[token - 1]!] === ')';
 }
 
 /**

@@ -3,7 +3,7 @@ import { mentionOf, type Cast, type Character } from './cast.js';
 import { GENDER, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
 import { behindName, nameAt } from './noun-phrase.js';
-import type { Heard, PeopleInMind } from './people-in-mind.js';
+import { isPerson, type Heard, type PeopleInMind } from './people-in-mind.js';
 import type { Reading } from './reading.js';
 import { speakerAfter } from './speaker-phrase.js';
 
@@ -65,11 +65,17 @@ export class Narration {
     return null;
   }
 
-  /** Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one. */
+  /**
+   * Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one.
+   * One word that speaks may be a firm ("Tesla"), and comes to mind only where nobody else has.
+   */
   private isSomebody(name: Name): boolean {
     if (name.kind !== 'person') return false;
     const character = this.cast.of(name);
-    return this.speakers.has(character) || character.roles.size > 0 || (character.traits & GENDER) !== 0;
+    if (character.roles.size > 0 || character.traits & GENDER) return true;
+    return (
+      this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
+    );
   }
 
   private heard(name: Name, sentence: number, reason: string): Heard {

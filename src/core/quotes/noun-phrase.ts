@@ -89,7 +89,7 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   const before = classes[name.from - 1] ?? 0;
   const inPhrase = name.from - 1 >= reading.token(from);
   const behindBody = name.kind === 'person' && name.nameFrom > name.from && name.roles.length === 0;
-  if (!inPhrase || behindBody) return false;
+  if (!inPhrase || behindBody || name.continuesOffice) return false;
   if (before & Word.preposition) return true;
   const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
   return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;
@@ -127,7 +127,8 @@ function joint(reading: Reading, found: Name[]): Name[] {
       speakers.length > 1 &&
       next.from - name.to === 1 &&
       reading.text[reading.tokens.starts[name.to]!] === ',';
-    const own = next.from - name.to > 1 || name.roles.length === 0 || name.standsAlone;
+    const own =
+      next.from - name.to > 1 || name.roles.length === 0 || name.standsAlone || next.roles.length > 0;
     if (!own || !(listed || isJoined(reading, name.to, next.from))) break;
     speakers.unshift(name);
   }

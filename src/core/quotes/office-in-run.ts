@@ -11,6 +11,8 @@ export interface Run {
 
 /** Words of what says which body it is, in front of its name: "disse à | agência | Lusa". */
 const LONGEST_KIND = 3;
+/** Of a committee or a corps; "X" and "V" alone are initials as well. */
+const ROMAN = /^X*(?:I{2,3}|I[VX]|VI{1,3})$/;
 
 /**
  * Reads offices, titles and bodies in a run: "Ketua Satgas Penanganan Covid-19 Kabupaten Probolinggo | Ugas Irwanto".
@@ -36,7 +38,7 @@ export function readOffice(reading: Reading, run: Run, continues: boolean) {
     if ((token === run.from && outside) || (body && behind === run.to)) organisation = true;
     const wordOfBody = (bits & Word.organisation) !== 0 && end === token;
     const ofBody = wordOfBody || isAcronym(reading, token) || named || (place && (held || continues));
-    const digits = (reading.tokens.shapes[token]! & Shape.digit) !== 0;
+    const digits = (reading.tokens.shapes[token]! & Shape.digit) !== 0 || isNumeral(reading, token);
     if (opensComplement(reading, token) && roles.length > 0 && end === token) complement = true;
     else if (traits[token]! & GENDER) complement = false;
     const counts = (bits & (Word.role | Word.title)) !== 0 || ofBody || digits || complement;
@@ -57,6 +59,13 @@ function opensComplement({ annotations: { classes }, pack }: Reading, token: num
 function isAcronym(reading: Reading, token: number): boolean {
   const letters = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
   return letters > 2 && (reading.tokens.shapes[token]! & Shape.allCapitals) !== 0;
+}
+
+/** "Komisi | III | DPR", "Komisi | I | DPR", but not "I Gusti Ayu". */
+function isNumeral(reading: Reading, token: number): boolean {
+  const { text, tokens } = reading;
+  const word = text.slice(tokens.starts[token]!, tokens.ends[token]!);
+  return ROMAN.test(word) || (word === 'I' && token + 1 < tokens.count && isAcronym(reading, token + 1));
 }
 
 /**

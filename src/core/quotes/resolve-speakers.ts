@@ -1,5 +1,6 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
+import { candidate, confidenceIn, misfitting, namesake } from './candidates.js';
 import { mentionOf, type Cast, type Character } from './cast.js';
 import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
@@ -7,7 +8,7 @@ import type { Name, Names } from './names.js';
 import { Narration } from './narration.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
 import { clashes, genderOf, isPerson, PeopleInMind, type Heard } from './people-in-mind.js';
-import type { QuoteSpeaker, SpeakerCandidate } from './quote-row.js';
+import type { QuoteSpeaker } from './quote-row.js';
 import type { Reading } from './reading.js';
 
 /** How many sentences back a pronoun may reach. */
@@ -71,7 +72,10 @@ export class SpeakerResolver {
       ...speaker,
       resolvedBy: 'carried',
       confidence: round(speaker.confidence * 0.97),
-      candidates: [{ name: speaker.name, reason }, ...speaker.candidates.slice(1)],
+      candidates:
+        speaker.confidence === 0
+          ? speaker.candidates
+          : [{ name: speaker.name, reason }, ...speaker.candidates.slice(1)],
     }));
   }
 
@@ -93,13 +97,15 @@ export class SpeakerResolver {
       const character = this.cast.of(name);
       const reason = one.cue ? `named beside “${one.cue.text}”` : 'named in front of the colon';
       this.remember(name, one.sentence, 'the last speaker before this');
+      const rivals = this.cast.rivalsAt(name);
+      const own = character.oneOf ? [] : [{ name: character.name, reason }];
       return {
         name: character.name,
         mention: mentionOf(this.reading, name),
         anaphor: null,
         resolvedBy: joint ? 'group' : 'explicit',
-        confidence: name.doubtful ? 0.9 : 0.98,
-        candidates: [{ name: character.name, reason }],
+        confidence: confidenceIn(name, character, rivals),
+        candidates: [...own, ...rivals.map((rival) => namesake(rival, character))],
       };
     });
   }
@@ -202,6 +208,7 @@ export class SpeakerResolver {
     one: Attribution,
   ): QuoteSpeaker {
     this.mind.note({ ...best, sentence: one.sentence, reason: 'the last speaker before this' });
+    const { oneOf } = best.character;
     const named = this.namedIn(one);
     const considered = rivals.slice(0, 3).map((rival) => {
       const misfit = anaphor !== null && clashes(rival, one.speaker.traits);
@@ -212,8 +219,10 @@ export class SpeakerResolver {
       mention: best.mention,
       anaphor,
       resolvedBy,
-      confidence,
-      candidates: [{ name: best.character.name, reason: best.reason }, ...considered],
+      confidence: oneOf ? 0 : confidence,
+      candidates: oneOf
+        ? oneOf.map((bearer) => namesake(bearer, best.character))
+        : [{ name: best.character.name, reason: best.reason }, ...considered],
     };
   }
 
@@ -325,19 +334,6 @@ export class SpeakerResolver {
     const candidates = people.slice(0, 3).map(({ character, reason }) => ({ name: character.name, reason }));
     return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
   }
-}
-
-const misfitting = ({ character }: Heard, { text }: TextSpan): SpeakerCandidate => ({
-  name: character.name,
-  reason: `does not fit “${text}”`,
-});
-
-function candidate({ character, reason }: Heard, named: ReadonlySet<Character>): SpeakerCandidate {
-  const own = named.has(character);
-  return {
-    name: character.name,
-    reason: own ? 'named in the words themselves, so hardly their speaker' : `earlier: ${reason}`,
-  };
 }
 
 /** "presiden Rusia" is whoever the article calls so; one whose office it says without a country may be meant too. */

@@ -42,9 +42,16 @@ function phraseEnd(reading: Reading, names: Names, from: number, to: number): nu
       if (behind === i || (person && !goesOn)) break;
       i = behind;
     } else if (reading.isPunctuation(i, ',')) {
-      if (person || i === from || !isAppositive(reading, names, i + 1, to)) break;
+      if (
+        person ||
+        i === from ||
+        !(isAppositive(reading, names, i + 1, to) || officeGoesOn(reading, names, i + 1, to))
+      )
+        break;
       i += 1;
     } else if (i > from && !person && isSlash(reading, i) && nameAt(reading, names, i + 1)) {
+      i += 1;
+    } else if (i > from && reading.is(i, Word.preposition) && officeGoesOn(reading, names, i + 1, to)) {
       i += 1;
     } else {
       const name = nameAt(reading, names, i);
@@ -83,6 +90,12 @@ function belongsToPhrase(reading: Reading, i: number, to: number, person: boolea
   return !person && !reading.is(i, stops);
 }
 
+/** "Ketua Bidang Politik, | Hukum, | dan Keamanan Budi Santoso": one office over commas. */
+function officeGoesOn(reading: Reading, names: Names, i: number, to: number): boolean {
+  const noun = i < to && reading.is(i, Word.conjunction) ? i + 1 : i;
+  return noun < to && nameAt(reading, names, noun)?.continuesOffice === true;
+}
+
 /** After an office and a comma, a name between commas: ", Djoko Pranoto,". */
 function isAppositive(reading: Reading, names: Names, i: number, to: number): boolean {
   if (i >= to) return false;
@@ -114,7 +127,10 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
 const standsBeforeVerb = (reading: Reading, i: number) =>
   reading.has(i, Trait.objectPronoun) || (reading.is(i, Word.adverb) && !reading.is(i, Word.pronoun));
 
-/** "Juan Pérez, | ministro de Interior, | dijo": the name in front of its description between commas, or null. */
+/**
+ * "Juan Pérez, | ministro de Interior, | dijo", "Junaidi, | Sekretaris Koperasi Tani Jaya, | mengatakan": the name in
+ * front of its description between commas, or null.
+ */
 function describedBy(
   reading: Reading,
   names: Names,
@@ -123,11 +139,19 @@ function describedBy(
   phrase: SpeakerPhrase,
   endsInComma: boolean,
 ): SpeakerPhrase | null {
-  if (!endsInComma || phrase.kind !== 'noun' || from <= floor || !reading.isPunctuation(from - 1, ','))
-    return null;
+  const office = phrase.kind === 'named' && reading.is(from, Word.role);
+  const describes = phrase.kind === 'noun' || office;
+  if (!endsInComma || !describes || from <= floor || !reading.isPunctuation(from - 1, ',')) return null;
   const start = chunkStart(reading, floor, from - 1);
+  if (office && !isBareName(reading, names, start, from - 1)) return null;
   const name = readChunk(reading, names, floor, start, from - 1, false);
   return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;
+}
+
+/** Nothing but a name without an office: then what stands behind it says who that is. */
+function isBareName(reading: Reading, names: Names, from: number, to: number): boolean {
+  const name = nameAt(reading, names, from);
+  return name?.kind === 'person' && name.roles.length === 0 && behindName(reading, name, from, to) === to;
 }
 
 /** Where the chunk that ends at `end` begins: behind a comma, a colon or a quotation. */
@@ -197,7 +221,9 @@ function headEnd(reading: Reading, names: Names, from: number, to: number): numb
     const name = nameAt(reading, names, i);
     if (name) i = behindName(reading, name, i, to) - 1;
     else if (reading.isPunctuation(i, '(')) i = Math.max(i, behindParenthesis(reading, i, to) - 1);
-    else if (i > from && reading.is(i, stops) && !reading.is(i, Word.particle)) return i;
+    else if (i > from && reading.is(i, stops) && !reading.is(i, Word.particle)) {
+      if (!officeGoesOn(reading, names, i + 1, to)) return i;
+    }
   }
   return to;
 }

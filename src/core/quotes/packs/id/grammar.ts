@@ -45,5 +45,7 @@ export const grammar: GrammarWords = {
     lebih, paling, sangat, apalagi, padahal, sayangnya, akibatnya, misalnya, sebelumnya, selanjutnya, sekarang,
     kini, dulu, nanti, terkait, berdasarkan, dihubungi, ditemui, penting, sulit, kali, pihak, pihaknya, pukul, foto,
     berita, harga, jumlah, kondisi, kasus, salah satu, tak, di, ke, bila, agar, supaya, atas, sebagai, sebanyak,
-    sejumlah, beberapa, seorang, sebuah, sang, ternyata, rencananya, pasalnya, alasannya, hasilnya, artinya`),
+    sejumlah, beberapa, seorang, sebuah, sang, ternyata, rencananya, pasalnya, alasannya, hasilnya, artinya,
+    baik, rumah, keluarga, orangtua, orang tua, istri, suami, ibunda, ayahanda, kerabat, pernyataan, keputusan, usulan, kemungkinan, kehadiran, kedatangan, pembentukan, pertemuan,
+    rencana, upaya, langkah, kebijakan, penangkapan, penunjukan, pemilik, warga, pendukung, kubu, nama, mobil, akun`),
 };
