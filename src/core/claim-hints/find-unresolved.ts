@@ -1,4 +1,5 @@
-import { mentionOf, readCast, type Cast, type Character } from '../quotes/cast.js';
+import { mentionOf, readCast, type Cast } from '../quotes/cast.js';
+import type { Character } from '../quotes/character.js';
 import { Trait, Word } from '../quotes/lexicon.js';
 import type { Name, Names } from '../quotes/names.js';
 import { genderOf } from '../quotes/people-in-mind.js';

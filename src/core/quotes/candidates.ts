@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/span.js';
-import type { Character } from './cast.js';
+import type { Character } from './character.js';
 import type { Name } from './names.js';
 import type { Heard } from './people-in-mind.js';
 import type { SpeakerCandidate } from './quote-row.js';

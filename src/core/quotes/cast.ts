@@ -1,3 +1,4 @@
+import { newCharacter, type Character } from './character.js';
 import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
 import { Shape, TokenKind } from '../text/tokens.js';
@@ -10,21 +11,6 @@ import { stemOf, stemsOf } from './name-endings.js';
 
 /** How many tokens of an alias ("who is better known as") are read backwards. */
 const ALIAS_REACH = 4;
-
-/** Somebody whom the article names, under all the forms it uses. */
-export interface Character {
-  /** The fullest form in the article. */
-  name: string;
-  kind: Name['kind'];
-  /** Offices the article gives, without the endings of their cases: "presiden". */
-  roles: Set<string>;
-  /** Words of those offices besides the office itself: "rusia". */
-  officeWords: Set<string>;
-  /** Bits of `GENDER` that titles, offices, the first name and pronouns give; both or none when nobody can tell. */
-  traits: number;
-  /** Those of whom one is meant by a name that several bear, where nothing tells which: "Smith" for John or Mary Smith. */
-  oneOf?: readonly Character[];
-}
 
 /** Who is who in one article. */
 export interface Cast {
@@ -135,14 +121,6 @@ export function readCast(reading: Reading, names: Names): Cast {
     return others.every((one) => one === first) ? first : undefined;
   }
 }
-
-const newCharacter = (name: string, kind: Name['kind']): Character => ({
-  name,
-  kind,
-  roles: new Set(),
-  officeWords: new Set(),
-  traits: 0,
-});
 
 const wordsIn = (name: string) => name.split(' ').length;
 

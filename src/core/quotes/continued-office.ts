@@ -1,7 +1,15 @@
 import { Trait, Word } from './lexicon.js';
-import type { Name } from './names.js';
 import type { Run } from './office-in-run.js';
 import type { Reading } from './reading.js';
+
+/** What has been read of a run before. */
+interface ReadRun {
+  from: number;
+  to: number;
+  kind: string;
+  roles: readonly string[];
+  continuesOffice: boolean;
+}
 
 /** Tokens of a short form in brackets, brackets included. */
 const LONGEST_PARENTHESIS = 5;
@@ -10,7 +18,7 @@ const LONGEST_PARENTHESIS = 5;
  * One office in several runs: "Kepala Dinas Peternakan dan | Kesehatan Hewan Lili Mawarti", "Ketua Bidang Politik, |
  * Hukum, dan | Keamanan …", "Ketua Komisi (KPU) | Gunung Kidul Ahmadi", "Anggota DPR dari | Fraksi Golkar Ahmad …".
  */
-export function continuesOffice(reading: Reading, run: Run, all: readonly Name[]): boolean {
+export function continuesOffice(reading: Reading, run: Run, all: readonly ReadRun[]): boolean {
   const bracketed = followsParenthesis(reading, run.from);
   const last = all.at(bracketed && isBracketed(reading, all.at(-1)) ? -2 : -1);
   if (!last || (last.roles.length === 0 && !last.continuesOffice)) return false;
@@ -25,8 +33,8 @@ export function continuesOffice(reading: Reading, run: Run, all: readonly Name[]
   return Boolean(listed || ofBody) && !holdsNamedBody(reading, run);
 }
 
-const isBracketed = ({ text, tokens }: Reading, name: Name | undefined) =>
-  name !== undefined && name.from > 0 && text[tokens.starts[name.from - 1]!] === '(';
+const isBracketed = ({ text, tokens }: Reading, run: ReadRun | undefined) =>
+  run !== undefined && run.from > 0 && text[tokens.starts[run.from - 1]!] === '(';
 
 /** "PT Sinar Abadi": the words behind are the body's own name, not somebody's. */
 function holdsNamedBody({ annotations: { traits } }: Reading, { from, to }: Run): boolean {

@@ -1,4 +1,4 @@
-import type { Character } from './cast.js';
+import type { Character } from './character.js';
 import { GENDER } from './lexicon.js';
 import type { Office } from './office-of.js';
 

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
-import { mentionOf, type Cast, type Character } from './cast.js';
+import { mentionOf, type Cast } from './cast.js';
+import type { Character } from './character.js';
 import { GENDER, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
 import { behindName, nameAt } from './noun-phrase.js';

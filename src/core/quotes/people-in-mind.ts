@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/span.js';
-import type { Character } from './cast.js';
+import type { Character } from './character.js';
 import { GENDER, Trait } from './lexicon.js';
 
 /** Somebody who was heard or spoken of. */

@@ -1,7 +1,8 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
 import { candidate, confidenceIn, misfitting, namesake } from './candidates.js';
-import { mentionOf, type Cast, type Character } from './cast.js';
+import { mentionOf, type Cast } from './cast.js';
+import type { Character } from './character.js';
 import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';

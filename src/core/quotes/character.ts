@@ -1,0 +1,25 @@
+import type { Name } from './names.js';
+
+/** Somebody whom the article names, under all the forms it uses. */
+export interface Character {
+  /** The fullest form in the article. */
+  name: string;
+  kind: Name['kind'];
+  /** Offices the article gives, without the endings of their cases: "presiden". */
+  roles: Set<string>;
+  /** Words of those offices besides the office itself: "rusia". */
+  officeWords: Set<string>;
+  /** Bits of `GENDER` that titles, offices, the first name and pronouns give; both or none when nobody can tell. */
+  traits: number;
+  /** Those of whom one is meant by a name that several bear, where nothing tells which: "Smith" for John or Mary Smith. */
+  oneOf?: readonly Character[];
+}
+
+/** Somebody of whom nothing is known yet but the name. */
+export const newCharacter = (name: string, kind: Name['kind']): Character => ({
+  name,
+  kind,
+  roles: new Set(),
+  officeWords: new Set(),
+  traits: 0,
+});
