@@ -57,16 +57,24 @@ export interface ReportingWords {
   alsoNouns?: readonly string[];
   /** Of all these, forms that take an infinitive for a clause of their own subject: "dijo estar listo". */
   withInfinitive?: readonly string[];
+  /** Lemmas of verbs that take words between marks and no clause: "praise", "describe". */
+  withoutClause?: readonly string[];
   /** Of all these, forms that report behind a reflexive too, which makes of others "one says": "se quejó", never "se cree". */
   reflexive?: readonly string[];
   /** Verbs whose particle ends their clause, as verb and particle: "teilte mit". They stand on either side of their subject. */
   separable?: readonly string[];
+  /** Nouns of a speech or a text: an adverbial that begins with one tells where the words were said, however long it is. */
+  occasions?: readonly string[];
+  /** The author's words may stand within the marks, between commas: « Le pont, a dit X, ouvrira. » */
+  interruptsInMarks?: boolean;
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
   /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
   progressive?: readonly string[];
   /** Name a source: "menurut X". */
   source: readonly string[];
+  /** Nouns that name no source behind one of these words, but a measure: "selon la saison", "secondo la legge". */
+  measures?: readonly string[];
   /** Stand within a source for the speaker: "по его словам". */
   possessives?: readonly string[];
   /** Name a source only where they open a sentence, and a comma ends whoever they name: "pour X, …", never "pour la paix". */
@@ -179,7 +187,7 @@ export interface GrammarWords {
   demonstratives: readonly string[];
   /** "seorang", "the", "a". */
   determiners: readonly string[];
-  /** Of the determiners, those that bring in somebody new: "a spokesman" is nobody mentioned before. */
+  /** Of determiners and pronouns, those that bring in somebody new: "a spokesman", "on", are nobody mentioned before. */
   indefinite?: readonly string[];
   relatives: readonly string[];
   negations: readonly string[];

@@ -287,7 +287,7 @@ function traitsOf({ reporting, grammar, people }: LanguagePack): [readonly strin
     [reporting.verbFinal?.lightVerbs, Trait.lightVerb],
     [reporting.verbFinal?.quotatives, Trait.quotative],
     [reporting.verbFinal?.requests, Trait.request],
-    [reporting.verbFinal?.occasions, Trait.occasion],
+    [reporting.verbFinal?.occasions ?? reporting.occasions, Trait.occasion],
     [Object.keys(reporting.verbFinal?.oblique ?? {}), Trait.oblique],
     [reporting.alsoNouns, Trait.alsoNoun],
     [reporting.withInfinitive, Trait.withInfinitive],

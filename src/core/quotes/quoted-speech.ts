@@ -1,3 +1,4 @@
+import { behindAppositions } from './apposition.js';
 import { carryOn, type Attribution } from './attribution.js';
 import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from './cues.js';
 import { CUE, Word } from './lexicon.js';
@@ -40,7 +41,10 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
       return [...found, ...reportedClauses(reading, names, rest)];
     }
     const one =
-      behind ?? before ?? continued(reading, found.at(-1), from, i) ?? unreported(reading, names, rest, i);
+      behind ??
+      before ??
+      continued(reading, names, found.at(-1), from, i) ??
+      unreported(reading, names, rest, i);
     if (!one) continue;
     found.push(carry(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)), found.at(-1)));
     from = Math.max(i + 1, one.next);
@@ -110,8 +114,18 @@ export function endsLikeSpeech(reading: Reading, i: number): boolean {
   );
 }
 
-/** `“…,” kata X`, `“…,” X said`, and verbs that no list has: `“…,” harap X`. */
+/** The report behind a quotation, or behind the next that a conjunction joins to it: `“…” et “…”, dit X`. */
 function reportBehind(reading: Reading, names: Names, quotation: number, to: number): Report | null {
+  const second = quotation + 2;
+  const joined = second < to && reading.is(quotation + 1, Word.conjunction) && reading.quotation(second);
+  if (!joined) return reportRightBehind(reading, names, quotation, to);
+  const spoken = wordsInside(reading, quotation) >= FEWEST_SPOKEN_WORDS && endsLikeSpeech(reading, second);
+  const report = spoken ? reportRightBehind(reading, names, second, to) : null;
+  return report && { ...report, next: quotation + 1 };
+}
+
+/** `“…,” kata X`, `“…,” X said`, and verbs that no list has: `“…,” harap X`. */
+function reportRightBehind(reading: Reading, names: Names, quotation: number, to: number): Report | null {
   let i = quotation + 1;
   while (i < to && reading.isPunctuation(i, ',–—-')) i += 1;
   if (i >= to || reading.quotation(i)) return null;
@@ -190,7 +204,7 @@ export function cueBefore(
     const speaker = speakerOf(reading, names, from, i, edge);
     const report = { cue: cueAt(reading, i), speaker, next: quotation + 1 };
     if (complement >= 0 && !colon) return { ...report, clause: true };
-    const adverbialsOnly = introduced || opensSpeech(reading, quotation);
+    const adverbialsOnly = introduced || (opensSpeech(reading, quotation) && isSpoken(reading, quotation));
     const direct =
       colon || behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
     if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
@@ -215,6 +229,10 @@ function isAdverbial(
   );
 }
 
+/** `wrote together the song “Stephen” when …`: a few words that do not end like speech are a title. */
+const isSpoken = (reading: Reading, quotation: number) =>
+  wordsInside(reading, quotation) >= FEWEST_SPOKEN_WORDS || endsLikeSpeech(reading, quotation);
+
 function opensSpeech(reading: Reading, quotation: number): boolean {
   const first = reading.text[reading.quotation(quotation)!.start] ?? '';
   return first !== first.toLowerCase();
@@ -230,14 +248,18 @@ function speakerOf(reading: Reading, names: Names, from: number, cue: number, to
     : speakerBefore(reading, names, from, cue);
 }
 
-/** `“…,” kata X, “…”`: nothing but commas since the speaker of the quotation before. */
+/** `“…,” kata X, “…”`, `“…,” kata X, ketua panitia, “…”`: nothing but commas and what the speaker is since the quotation before. */
 function continued(
   reading: Reading,
+  names: Names,
   last: Attribution | undefined,
   from: number,
   quotation: number,
 ): Report | null {
-  if (!last?.cue || wordBetween(reading, from, quotation)) return null;
+  if (!last?.cue) return null;
+  const comma = from < quotation && reading.isPunctuation(from, ',');
+  const rest = comma ? behindAppositions(reading, names, from + 1, quotation) : from;
+  if (wordBetween(reading, rest, quotation)) return null;
   return { cue: last.cue, speaker: last.speaker, next: quotation + 1 };
 }
 

@@ -62,8 +62,9 @@ export class Reading {
     this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
+    const commasInterrupt = pack.reporting.interruptsInMarks === true;
     const marked = cutAtInterruptions(
-      { text, tokens, annotations, knowsVerbs },
+      { text, tokens, annotations, knowsVerbs, commasInterrupt },
       readQuotations(text, tokens),
     );
     const quotations = withDialogue(text, tokens, marked, {
