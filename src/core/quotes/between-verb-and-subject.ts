@@ -12,7 +12,8 @@ const LONGEST_HEARER = 4;
 /** Words of a body before its noun: "в | Центральном избирательном комитете". */
 const BODY_REACH = 3;
 
-const OPENS_SUBJECT =
+/** What a noun phrase begins with that can speak. */
+export const OPENS_SUBJECT =
   Word.role | Word.title | Word.unnamed | Word.organisation | Word.pronoun | Word.determiner | Word.both;
 
 /**

@@ -1,11 +1,9 @@
 import { behindAdverbials, behindComplementizer, behindCue } from './cues.js';
+import { infinitiveAt } from './infinitives.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { speakerAfter } from './speaker-phrase.js';
-
-/** Negations and pronouns before an infinitive. */
-const MOST_BEFORE_INFINITIVE = 3;
 
 /** Where the clause of a verb begins, or -1 when the verb reports nothing here. */
 export function contentBehind(
@@ -32,27 +30,6 @@ export function contentBehind(
   while (start < to && reading.is(start, Word.time)) start += reading.length(start);
   return opensClause(reading, start, to) ? start : -1;
 }
-
-/** Where an infinitive clause begins: "dijo | estar listo", "promet de | ne pas augmenter les impôts". -1 when none does. */
-function infinitiveAt(reading: Reading, from: number, to: number): number {
-  const start = reading.isOneOf(from, reading.pack.grammar.infinitiveParticles) ? from + 1 : from;
-  for (let i = start; i < Math.min(to, start + MOST_BEFORE_INFINITIVE + 1); i += 1) {
-    if (isInfinitive(reading, i)) return start;
-    if (!leadsToInfinitive(reading, i)) return -1;
-  }
-  return -1;
-}
-
-function isInfinitive(reading: Reading, i: number): boolean {
-  if (!reading.isWord(i) || reading.isCapital(i)) return false;
-  if (reading.isFunctionWord(reading.token(i)) && !reading.has(i, Trait.auxiliary)) return false;
-  const word = reading.word(i);
-  return (reading.pack.grammar.infinitiveEndings ?? []).some((ending) => word.endsWith(ending));
-}
-
-/** "no | subir", "ne pas | le faire", "s' | être trompé". */
-const leadsToInfinitive = (reading: Reading, i: number) =>
-  reading.is(i, Word.negation) || reading.has(i, Trait.objectPronoun | Trait.auxiliary);
 
 /** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
 function isStandIn(reading: Reading, i: number, to: number): boolean {

@@ -10,9 +10,11 @@ import {
   nextComplementizer,
   secondCue,
 } from './cues.js';
+import { OPENS_SUBJECT } from './between-verb-and-subject.js';
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
-import { isAdverbial, standsAlone } from './verb-first.js';
+import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
+import { statementEnd, subordinateEnd } from './clause-end.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
@@ -61,9 +63,17 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
 export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const content = contentBehind(reading, names, clause, cue);
   if (content < 0 || isOfAuthor(reading, clause.from, cue)) return [];
+  if (!reading.quotation(content) && takesNoClause(reading, cue)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
+  if (speaker.kind === 'pronoun' && speaker.traits & Trait.indefinite) return [];
   if (speaker.kind === 'noun' && reading.has(cue, Trait.ofThings) && !isSomebody(speaker)) return [];
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+/** "elogiò le fonti | che permettevano …", "X, …, elogiò | i medici": what stands behind such verbs is their object. */
+function takesNoClause(reading: Reading, cue: number): boolean {
+  const { withoutClause } = reading.pack.reporting;
+  return withoutClause !== undefined && withoutClause.includes(cueAt(reading, cue).lemma);
 }
 
 /** "I think prices rose": outside marks that is whoever wrote the article, and no report. */
@@ -97,22 +107,23 @@ function withFurtherClauses(
   speaker: SpeakerPhrase,
 ): Attribution[] {
   const found: Attribution[] = [];
+  const to = subordinateEnd(reading, clause, cue, content);
   let verb = cue;
   let from = content;
   while (verb >= 0) {
-    const next = secondCue(reading, names, from, clause.to);
+    const next = secondCue(reading, names, from, to);
     const row = attribution(
       reading,
       clause,
       from,
-      next < 0 ? clause.to : next,
+      next < 0 ? statementEnd(reading, from, to) : next,
       cueAt(reading, verb),
       speaker,
     );
     if (row) found.push(carryOn(row, found.at(-1) ?? null));
     verb = next;
     if (next < 0) continue;
-    const complementizer = nextComplementizer(reading, behindCue(reading, next), clause.to);
+    const complementizer = nextComplementizer(reading, behindCue(reading, next), to);
     from = complementizer + reading.length(complementizer);
   }
   return found;
@@ -127,7 +138,7 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   const speaker = clitic ? nobody(reading.end(cue), behind) : speakerAfter(reading, names, behind, clause.to);
   if (speaker.kind === 'none' && !clitic) return [];
   const apart = cue === clause.from || reading.isPunctuation(cue - 1, ',');
-  if (!clitic && !apart && !isSomebody(speaker)) return [];
+  if (!clitic && !isSomebody(speaker) && (!apart || isMeasure(reading, behind, speaker.next))) return [];
   const person = speaker.kind === 'pronoun' || speaker.names.some(({ kind }) => kind === 'person');
   const whole = person || clitic ? speaker.next : sourceEnd(reading, names, speaker.next, clause.to);
   const content = behindAdverbialTime(
@@ -138,9 +149,17 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   return around(reading, clause, cue, content, clitic ? cliticOf(reading, cue) : speaker);
 }
 
+/** "Selon | la saison, …": a noun that says by what, not by whom. */
+function isMeasure(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.isOneOf(i, reading.pack.reporting.measures)) return true;
+  return false;
+}
+
 /** "Pour X, …": a preposition that names a source here alone. */
 export function opensWithSource(reading: Reading, names: Names, from: number, to: number): boolean {
   if (!reading.isOneOf(from, reading.pack.reporting.sourceOpening)) return false;
+  if (from + 1 >= to || !(nameAt(reading, names, from + 1) || reading.is(from + 1, OPENS_SUBJECT)))
+    return false;
   const speaker = speakerAfter(reading, names, from + 1, to);
   const body = speaker.names.some(({ kind }) => kind === 'place');
   return isSomebody(speaker) && !body && speaker.next < to && reading.isPunctuation(speaker.next, ',');
@@ -194,6 +213,7 @@ function lastComma(reading: Reading, from: number, to: number): number {
 function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
+  if (!clitic && takesNoClause(reading, cue)) return [];
   const speaker = clitic ? cliticOf(reading, cue) : speakerAfter(reading, names, behind, clause.to);
   if (!clitic && !isSomebody(speaker) && !standsAlone(reading, behind, clause.to)) return [];
   const comma = reading.isPunctuation(speaker.next, ',');
@@ -201,7 +221,8 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
   const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
   const stated = wordsIn(reading, clause.from, cue, FEWEST_WORDS) >= FEWEST_WORDS;
   const rest = behindAdverbials(reading, told, clause.to);
-  const content = stated && isAdverbial(reading, rest, clause.to) ? clause.to : rest;
+  const adverbial = isAdverbial(reading, rest, clause.to) || opensOccasion(reading, rest, clause.to);
+  const content = stated && adverbial ? clause.to : rest;
   return around(reading, clause, cue, content, speaker);
 }
 

@@ -1,4 +1,4 @@
-import { Word } from './lexicon.js';
+import { Trait, Word } from './lexicon.js';
 import type { Reading } from './reading.js';
 
 /** An adverbial that ends a report is no longer, in items. */
@@ -13,6 +13,17 @@ export function standsAlone(reading: Reading, behind: number, to: number): boole
 /** "le | 12 octobre". */
 const opensDay = (reading: Reading, i: number, to: number) =>
   reading.is(i, Word.determiner) && i + 1 < to && /^\d/.test(reading.word(i + 1));
+
+/** Words between a preposition and its noun: "dans un long | message". */
+const OCCASION_REACH = 4;
+
+/** "dans un message où il explique pourquoi …": where and how something was said, however long. */
+export function opensOccasion(reading: Reading, from: number, to: number): boolean {
+  if (from >= to || !reading.is(from, Word.preposition)) return false;
+  for (let i = from + 1; i < Math.min(to, from + 1 + OCCASION_REACH) && reading.isWord(i); i += 1)
+    if (reading.has(i, Trait.occasion)) return true;
+  return false;
+}
 
 /** Whether the items from `from` on are an adverbial and nothing else: "en una entrevista", "le 12 octobre". */
 export function isAdverbial(reading: Reading, from: number, to: number): boolean {

@@ -1,0 +1,37 @@
+import type { Clause } from './clause-row.js';
+import { nextComplementizer } from './cues.js';
+import { Trait, Word } from './lexicon.js';
+import type { Reading } from './reading.js';
+
+/** "Le maire, qui dit que le pont est sûr, | a démissionné": where the clause of a relative pronoun ends, if its verb reports. */
+export function subordinateEnd(reading: Reading, { from, to }: Clause, cue: number, content: number): number {
+  let before = cue - 1;
+  while (before > from && reading.is(before, Word.adverb)) before -= 1;
+  if (before <= from || !reading.is(before, Word.relative)) return to;
+  for (let i = content; i < to - 1; i += 1) {
+    if (reading.isPunctuation(i, ',') && reading.has(i + 1, Trait.auxiliary | Trait.passiveAuxiliary))
+      return i;
+  }
+  return to;
+}
+
+/**
+ * A semicolon ends what is reported, unless it is joined again: "qu'il pleut ; | c'est pourquoi il reste"; several make
+ * a list. So does what else the speaker says: "qu'il pleut, | et annonce une fête".
+ */
+export function statementEnd(reading: Reading, from: number, to: number): number {
+  let end = to;
+  for (let i = from; i < to; i += 1) {
+    if (saysMore(reading, i, to)) return i;
+    if (!reading.isPunctuation(i, ';')) continue;
+    if (end < to || nextComplementizer(reading, i + 1, to) >= 0) return to;
+    end = i;
+  }
+  return end;
+}
+
+/** A comma, a conjunction and a verb of saying that needs its subject from the sentence. */
+function saysMore(reading: Reading, comma: number, to: number): boolean {
+  if (comma + 2 >= to || !reading.isPunctuation(comma, ',')) return false;
+  return reading.is(comma + 1, Word.conjunction) && reading.is(comma + 2, Word.afterSubject);
+}
