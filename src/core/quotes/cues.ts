@@ -1,8 +1,9 @@
-import { spanOf, type Span } from '../text/span.js';
+import { spanOf } from '../text/span.js';
+import { opensInfinitive } from './infinitives.js';
 import { CUE, Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { behindParenthesis, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { behindParenthesis, nameAt, nobody, pronounPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 
 /** How far behind its verb a complementizer may stand, in items. */
@@ -29,10 +30,11 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (reading.isCapital(i) && i > sentenceFrom && nameAt(reading, names, i)) return false;
   if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
   if (i > sentenceFrom && isNoun(reading, i)) return false;
-  if (!reading.is(i, Word.afterSubject) || reading.has(i, Trait.reflexive)) return true;
-  if (takesReflexive(reading, i)) return false;
+  if (!reading.is(i, Word.afterSubject)) return true;
+  const reflexive = reading.has(i, Trait.reflexive);
+  if (!reflexive && takesReflexive(reading, i)) return false;
   const active = reading.has(i, Trait.progressive);
-  let before = i - 1;
+  let before = reflexive && isReflexive(reading, i - 1) ? i - 2 : i - 1;
   while (before > sentenceFrom && standsBetween(reading, before)) {
     if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
     before -= 1;
@@ -48,6 +50,10 @@ function takesReflexive(reading: Reading, i: number): boolean {
   if (behind >= reading.outline.count || !reading.is(behind, Word.infinitive)) return false;
   return reading.text[reading.end(behind - 1)] === '-' && reading.has(behind, Trait.objectPronoun);
 }
+
+/** "se" of "se quejó", which makes other verbs say what nobody in particular says. */
+const isReflexive = (reading: Reading, i: number) =>
+  reading.is(i, Word.infinitive) && reading.has(i, Trait.objectPronoun);
 
 /** An adverb, or a pronoun for whoever is told: "il ne | lui | dit pas". */
 const standsBetween = (reading: Reading, i: number) =>
@@ -113,19 +119,14 @@ function behindVerbOfSource(reading: Reading, from: number): number {
 /** The clitic of the cue at `i`, as the speaker: "nya" of "katanya", "il" of "a-t-il déclaré", "его" of "по его словам". */
 export function cliticOf(reading: Reading, i: number): SpeakerPhrase {
   const next = behindCue(reading, i);
-  const { start, end } = cliticSpan(reading, i, next);
-  return { ...nobody(start, next), kind: 'clitic', end };
-}
-
-function cliticSpan(reading: Reading, from: number, to: number): Span {
-  for (let i = from + 1; i < to; i += 1) {
-    if (reading.is(i, Word.pronoun) || reading.has(i, Trait.possessive))
-      return { start: reading.start(i), end: reading.end(i) };
+  for (let word = i + 1; word < next; word += 1) {
+    if (reading.is(word, Word.pronoun) || reading.has(word, Trait.possessive))
+      return { ...pronounPhrase(reading, word), kind: 'clitic', next };
   }
-  const end = reading.end(to - 1);
-  const words = reading.inSmallLetters(reading.text.slice(reading.start(from), end));
+  const end = reading.end(next - 1);
+  const words = reading.inSmallLetters(reading.text.slice(reading.start(i), end));
   const clitic = reading.pack.reporting.clitics.find((one) => words.endsWith(one)) ?? '';
-  return { start: end - clitic.length, end };
+  return { ...nobody(end - clitic.length, next), kind: 'clitic', end };
 }
 
 /** The item behind the complementizer of the cue that ends before `from`, or -1. */
@@ -133,7 +134,7 @@ export function behindComplementizer(reading: Reading, names: Names, from: numbe
   for (let i = from; i < Math.min(to, from + COMPLEMENT_REACH); i += reading.length(i)) {
     if (reading.is(i, Word.complementizer))
       return joinsClause(reading, names, from, i) ? i + reading.length(i) : -1;
-    if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return -1;
+    if (reading.quotation(i) || reading.isPunctuation(i, ';:') || opensInfinitive(reading, i, to)) return -1;
     if (reading.isPunctuation(i, '(')) i = Math.max(i + 1, behindParenthesis(reading, i, to)) - 1;
     else if (
       i > from &&

@@ -9,6 +9,7 @@ const LONGEST_AUXILIARY = 6;
 
 /** What a reporting verb may do, wherever it stands. */
 const REPORTING = CUE | Word.bareComplement | Word.withHearer;
+const VERB_TRAITS = Trait.withInfinitive | Trait.ofThings | Trait.progressive;
 
 /**
  * Makes one cue of the words of one verb: an auxiliary with its participle (`a également déclaré`, `s'est félicité`)
@@ -20,7 +21,8 @@ export function joinVerbs(text: string, tokens: Tokens, { classes, traits, lengt
     const bits = classes[verb]! & REPORTING;
     if (!(bits & CUE & ~Word.source)) continue;
     const auxiliary = auxiliaryOf(verb);
-    if (auxiliary >= 0) join(auxiliary, verb, bits);
+    if (auxiliary >= 0 && isImpersonal(auxiliary, verb)) classes[verb]! &= ~REPORTING;
+    else if (auxiliary >= 0) join(auxiliary, verb, bits);
     else if (traits[verb]! & Trait.participle) classes[verb]! &= ~REPORTING;
     const behind = verb + lengths[verb]!;
     if (auxiliary < 0 && leansOn(behind)) join(verb, behind, bits);
@@ -38,6 +40,12 @@ export function joinVerbs(text: string, tokens: Tokens, { classes, traits, lengt
       behind -= 1;
     }
     return -1;
+  }
+
+  /** "si dice", "si è saputo": a reflexive makes "one says" of a verb, unless it is the speaker who so shows: "si è detta convinta". */
+  function isImpersonal(auxiliary: number, verb: number): boolean {
+    if (!(classes[auxiliary]! & Word.infinitive) || traits[verb]! & Trait.reflexive) return false;
+    return !(classes[verb + lengths[verb]!]! & Word.reportNoun);
   }
 
   function isBetween(token: number): boolean {
@@ -58,6 +66,7 @@ export function joinVerbs(text: string, tokens: Tokens, { classes, traits, lengt
       inverted ||= leansOn(token);
       classes[token]! &= ~REPORTING;
     }
+    traits[first]! |= traits[last]! & VERB_TRAITS;
     classes[first]! = inverted ? Word.clitic | (bits & (Word.beforeSubject | Word.source)) : bits;
     lengths[first] = last - first + lengths[last]!;
   }

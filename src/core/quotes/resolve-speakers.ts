@@ -84,8 +84,7 @@ export class SpeakerResolver {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
     const span = spanOf(this.reading.text, phrase.start, phrase.end);
-    if (phrase.kind === 'clitic') return this.pronoun(one, span, 0);
-    if (phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
+    if (phrase.kind === 'clitic' || phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
     if (phrase.kind === 'noun') return this.noun(one, phrase, span);
     if (phrase.kind === 'label') return this.introduced(one, phrase);
     if (!one.cue) return this.standingAlone(one);
@@ -127,6 +126,7 @@ export class SpeakerResolver {
   }
 
   private pronoun(one: Attribution, anaphor: TextSpan | null, traits: number): QuoteSpeaker[] {
+    if (traits & Trait.indefinite) return this.leftOpen(anaphor, []);
     if (traits & Trait.impersonal && !genderOf(traits)) return this.body(one, anaphor);
     if (traits & Trait.plural && !(traits & GENDER)) return this.several(one, anaphor);
     const everybody = this.peopleInMind(one);

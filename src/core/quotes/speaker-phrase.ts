@@ -5,6 +5,7 @@ import {
   behindName,
   behindParenthesis,
   isComplement,
+  isSomebody,
   nameAt,
   nobody,
   pronounPhrase,
@@ -114,6 +115,8 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   let end = cue;
   while (end > floor && standsBeforeVerb(reading, end - 1)) end -= 1;
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
+  const antecedent = antecedentBefore(reading, names, floor, end);
+  if (antecedent) return antecedent;
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
     const phrase = readChunk(reading, names, floor, start, end, chunk === 0);
@@ -121,6 +124,20 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
+}
+
+/** "Le pont a été conçu par | Paul Renard, | qui dit": in a relative clause whoever stands in front of it, behind a verb. */
+function antecedentBefore(reading: Reading, names: Names, floor: number, verb: number): SpeakerPhrase | null {
+  if (verb - 1 <= floor || !reading.is(verb - 1, Word.relative)) return null;
+  const end = reading.isPunctuation(verb - 2, ',') ? verb - 2 : verb - 1;
+  const start = chunkStart(reading, floor, end);
+  let from = end;
+  while (from > start && !reading.has(from - 1, Trait.auxiliary | Trait.passiveAuxiliary)) from -= 1;
+  if (from === start) return null;
+  let noun = nounStart(reading, names, from, end);
+  if (noun < end) return readPhrase(reading, names, noun, end);
+  while (noun > from && !reading.is(noun, Word.determiner | Word.demonstrative)) noun -= 1;
+  return noun > from ? readPhrase(reading, names, noun, end) : nobody(reading.start(verb), verb);
 }
 
 /** An adverb, or a pronoun for somebody else than the subject. */
@@ -193,12 +210,16 @@ function readChunk(
       ? (nounPhraseBefore(reading, names, start, to) ?? bodyBefore(reading, names, start, to))
       : null;
   const phrase = readPhrase(reading, names, start, headEnd(reading, names, start, to));
-  if (isWhere(phrase) && from > floor) return null;
+  if (from > floor && (isWhere(phrase) || isParticiple(reading, start, phrase))) return null;
   return (beside && endedByName(reading, names, phrase, to)) || phrase;
 }
 
 /** ", in the town hall, | London, | said": a place between commas says where. */
 const isWhere = ({ names }: SpeakerPhrase) => names.length === 1 && names[0]!.kind === 'place';
+
+/** "Une étude, | conduite par l'ONU, | montre": words between commas that describe a subject and are none. */
+const isParticiple = (reading: Reading, from: number, phrase: SpeakerPhrase) =>
+  !isSomebody(phrase) && !reading.isCapital(from) && !reading.is(from, Word.determiner | Word.demonstrative);
 
 /** "Ketua Komisi Pangan dari Fraksi Tani | Ani Lestari": the name of an office stands behind its body. */
 function endedByName(
@@ -230,6 +251,13 @@ function headEnd(reading: Reading, names: Names, from: number, to: number): numb
 
 /** The noun phrase at the right end of a chunk that begins with an adverbial: "Pada saat yang sama | presiden". */
 function nounPhraseBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
+  const start = nounStart(reading, names, from, to);
+  if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
+  return readPhrase(reading, names, start, to);
+}
+
+/** Where the names, offices and determiners at the right end of some items begin; `to` when there are none. */
+function nounStart(reading: Reading, names: Names, from: number, to: number): number {
   const nouns = Word.role | Word.unnamed | Word.title | Word.determiner | Word.both | Word.demonstrative;
   let start = to;
   while (start > from) {
@@ -240,8 +268,7 @@ function nounPhraseBefore(reading: Reading, names: Names, from: number, to: numb
     else if (reading.is(start - 1, nouns)) start -= 1;
     else break;
   }
-  if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
-  return readPhrase(reading, names, start, to);
+  return start;
 }
 
 /** "В четверг | в Кремле | заявили": the body that speaks at the right end of a chunk without a subject. */
