@@ -35,6 +35,11 @@ export const conjugations: Conjugations = {
   er: 'e ent ait aient era eront erait eraient a èrent ant',
 };
 
+/** The present alone. */
+export const present: Conjugations = Object.fromEntries(
+  Object.entries(conjugations).map(([ending, forms]) => [ending, forms.split(' ').slice(0, 2).join(' ')]),
+);
+
 /** Participles of both genders and numbers. With the infinitive they report only behind an auxiliary. */
 export const participles: Conjugations = {
   dire: 'dit dite dits dites',
@@ -56,6 +61,12 @@ export const participles: Conjugations = {
   duire: 'duit duite',
   courir: 'couru',
   ouvrir: 'ouvert',
+  suivre: 'suivi',
+  lire: 'lu',
+  sourire: 'souri',
+  rire: 'ri',
+  mouvoir: 'mu',
+  vaincre: 'vaincu vaincue vaincus vaincues',
   ir: 'i ie is ies',
   er: 'é ée és ées',
 };

@@ -18,7 +18,7 @@ export const grammar: GrammarWords = {
   feminine: list("elle, elles, celle-ci, cette dernière, ces dernières, l'intéressée"),
   plural: list('ils, elles, eux, ceux-ci, ces derniers, ces dernières'),
   objectPronouns: list("lui, leur, me, te, t', nous, vous, y, en, le, la, les, l'"),
-  infinitiveEndings: list('er, ir, dre, ire, aire, ivre, ettre, aître, clure, être'),
+  infinitiveEndings: list('er, ir, avoir, voir, uloir, dre, ire, aire, ivre, ettre, aître, clure, être'),
   infinitiveParticles: list("de, d', à"),
   firstPerson: list(
     "je, j', moi, me, mon, ma, mes, mien, mienne, miens, nous, notre, nos, nôtre, nôtres, moi-même, nous-mêmes",
@@ -40,16 +40,25 @@ export const grammar: GrammarWords = {
     autrement dit, à vrai dire, pour ainsi dire, c'est-à-dire, soi-disant, bien, très, trop, assez, presque, surtout, seulement, justement, volontiers, prudemment, ironiquement, amèrement, tranquillement, calmement, franchement, solennellement, catégoriquement, formellement, unanimement, maintes fois,
     un jour, tout, tous, toutes, un peu, tant, tout à l'heure, tout d'abord, dans la foulée, en substance, en privé, sur place, sur son compte twitter, sans détour, sans ambages, sans surprise, malicieusement, timidement, fièrement, sincèrement, volontairement, essentiellement, principalement, vraisemblablement, visiblement, manifestement, lui-même, elle-même, eux-mêmes, elles-mêmes, prudent, prudente`),
   auxiliaries: list(`
-    a, ont, avait, avaient, aura, auront, aurait, auraient, ait, aient, ayant, ai, avons, eut, eurent,
+    a, ont, avait, avaient, aura, auront, aurait, auraient, ait, aient, ayant, avoir, ai, avons, eut, eurent,
     s'est, se sont, s'était, s'étaient, se serait, s', se, vient de, vient d', viennent de, venait de, venait d', tient à, tiennent à, tenait à, a tenu à, ont tenu à, avait tenu à, a voulu, a fini par, a d'abord voulu,
     tout en, n'a pas manqué de, n'a cessé de, n'a eu de cesse de, ne cesse de, ne manque pas de, n'hésite pas à, n'a pas hésité à, continue de, continue à, va jusqu'à, est allé jusqu'à, est allée jusqu'à, aime à, se plaît à, se borne à, s'est borné à, se contente de, s'est contenté de, s'est contentée de`),
   demonstratives: list('ce, cet, cette, ces, dernier, dernière, même'),
   determiners: list(`
     le, la, les, l', un, une, des, du, plusieurs, quelques, certains, certaines, chaque, aucun, aucune, son, sa, ses, leur, leurs, nos, notre, votre, vos, mon, ma, mes, deux, trois, quatre, cinq, tout, toute, tous, toutes,
     de nombreux, de nombreuses, d'autres, beaucoup de, bon nombre de, nombre de, la plupart des, une dizaine de, un certain nombre de, l'un des, l'une des`),
+  indefinite: list(
+    "un, une, des, plusieurs, quelques, certains, certaines, chaque, deux, trois, quatre, cinq, de nombreux, de nombreuses, d'autres, beaucoup de, l'un des, l'une des, on",
+  ),
   relatives: list("qui, que, qu', dont, lequel, laquelle, lesquels, lesquelles, auquel, duquel, où"),
   negations: list(
     "ne, n', pas, non, jamais, aucun, aucune, ni, sans, nullement, guère, rien, personne, point",
+  ),
+  qualifiers: list(
+    'seulement, presque, soi-disant, prétendument, à peine, quasi, quasiment, censé, censée, censés, supposé, supposée, simplement, plutôt que',
+  ),
+  passiveAuxiliaries: list(
+    'est, sont, était, étaient, été, fut, furent, sera, seront, serait, seraient, soit, soient, être, étant',
   ),
   infinitives: list(
     "ne, n', pour, sans, à, de, d', pourrait, pourraient, peut, peuvent, doit, doivent, faut, fallait, devrait, devraient, si, afin de, afin d', pas, jamais, avant de, après",
@@ -57,7 +66,7 @@ export const grammar: GrammarWords = {
   times: [
     ...dayTimes,
     ...list(`
-      hier, hier soir, hier matin, aujourd'hui, demain, ce matin, ce soir, cet après-midi, cette semaine, cette nuit, la semaine dernière, la semaine passée, le mois dernier, le mois passé, l'an dernier, l'année dernière, avant-hier,
+      hier, hier soir, hier matin, cette fois, cette fois-ci, ce jour-là, ces derniers jours, ces derniers temps, depuis lors, aujourd'hui, demain, ce matin, ce soir, cet après-midi, cette semaine, cette nuit, la semaine dernière, la semaine passée, le mois dernier, le mois passé, l'an dernier, l'année dernière, avant-hier,
       dans la soirée, dans la matinée, dans l'après-midi, dans la nuit, en fin de journée, en fin de matinée, en début de semaine, en début de soirée, peu après, peu avant, plus tard, plus tôt, un peu plus tard, quelques heures plus tard, le lendemain, la veille, le même jour, ce week-end, récemment, lundi, entre-temps`).filter(
       (time) => !DAYS.includes(time),
     ),

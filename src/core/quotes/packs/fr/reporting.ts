@@ -1,5 +1,6 @@
 import { list, type ReportingWords } from '../../language-pack.js';
 import {
+  formsOfThings,
   gerunds,
   infinitiveForms,
   nonFiniteForms,
@@ -23,8 +24,17 @@ export const reporting: ReportingWords = {
   alsoNouns: list(`
     annonce, annoncent, note, notes, demande, demandes, menace, menaces, critique, critiques, juge, lance, doute, doutes, conseille, défense, cite, remarque, souffle, alerte, réplique, riposte, résume, rapporte, crainte, espère, cherche, témoigne, observe, relève, relance, répond, condamne,
     certifie, signe, marche, rit, cri, crie, prouve, acte, calcule, marque, convient, prédit, écrit, décrit, dit, répète, redoute, plaide, excuse, plainte, contredit, parie, réclame, chiffre, lâche, précise, balance, glisse, signale, poste, plaisante`),
+  ofThings: formsOfThings,
+  withoutClause: list(`
+    décrire, citer, évoquer, mentionner, énumérer, saluer, remercier, encourager, complimenter, applaudir, fustiger, critiquer, condamner, accuser, interpeller, apostropher, sermonner, gronder, tancer, railler, moquer, décrypter, détailler, lire, invoquer, exprimer, formuler, énoncer, exposer, prononcer, appeler, balayer, écarter, corriger, rectifier, lancer, questionner, approuver, désapprouver, valider, rejeter, récuser`),
   passive: [],
   sourceOpening: ['pour'],
+  measures: list(`
+    loi, règle, règles, règlement, code, article, constitution, convention, traité, norme, normes, tradition, coutume, usage, croyance, légende, religion, cas, circonstances, situation, besoin, besoins, saison, saisons, météo, humeur, goût, goûts, âge, taille, poids, niveau, nombre, quantité, région, régions, pays, lieu, endroit, année, années, date, période, moment, heure, jour, type, types, mode, modes, modèle, méthode, méthodes, manière, façon, modalités, procédure, protocole, principe, principes, critère, critères, calendrier, plan, plans, scénario, logique, théorie, formule, expression, toute vraisemblance, vraisemblance, apparence, apparences, prévu, degré, axe, ordre, catégorie, catégories, disponibilités, moyens, conditions`).filter(
+    (word) => !word.includes(' '),
+  ),
+  occasions: list(`
+    message, messages, communiqué, lettre, courrier, courriel, mail, tribune, tweet, post, publication, vidéo, discours, allocution, déclaration, entretien, interview, conférence, point, réunion, séance, audition, audience, débat, émission, reportage, documentaire, livre, ouvrage, article, billet, note, rapport, document, texte, témoignage, réponse, réaction, story, podcast`),
   source: [
     ...list(`
       selon, d'après, à en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
@@ -52,5 +62,7 @@ export const reporting: ReportingWords = {
     le, cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
   bareComplement: [],
   withHearer: [],
+  verbBeforeSubject: true,
+  interruptsInMarks: true,
   commaComplement: false,
 };

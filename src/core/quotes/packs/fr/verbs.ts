@@ -1,6 +1,6 @@
 import { list } from '../../language-pack.js';
 import { formsOf, verbs, type Verb } from '../../verb-forms.js';
-import { conjugations, participles } from './conjugations.js';
+import { conjugations, participles, present } from './conjugations.js';
 
 /** Report a quotation, or a clause with "que". */
 const SAYING = `
@@ -26,7 +26,7 @@ const SAYING = `
   assener: assène / assènent, stipuler, réfuter, rejeter: rejette / rejettent / rejetait / rejeta, récuser,
   balayer: balaie / balaye / balayait / balaya, écarter, désapprouver, approuver, valider, acquiescer, opiner, 
   détromper, corriger, rectifier, apostropher, interpeller, admonester, sermonner, gronder, vociférer, brailler, beugler,
-  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, `;
+  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, protester`;
 
 /** The same with "se" in front: "se féliciter". */
 const SAYING_OF_ONESELF = `
@@ -35,13 +35,15 @@ const SAYING_OF_ONESELF = `
   enthousiasmer, émouvoir: émeut / émouvait, enorgueillir, targuer, gargariser, désespérer, offusquer, scandaliser, récrier,
   gausser, épancher, confier`;
 
-/** Report a clause alone: what somebody thinks, knows, wants or shows. */
+/** Report a clause alone: what somebody hopes, wants or decides. */
+const WANTING = `
+  espérer, craindre, redouter, souhaiter, insinuer, prévoir, décider, convenir, accepter, consentir, refuser, postuler, escompter, ambitionner,
+  vouloir dire: veut dire / voulait dire`;
+
+/** The same of what somebody thinks or shows: a report while he does, a story where he did ("croyait", "pensant"). */
 const THINKING = `
-  croire, penser, considérer, espérer, craindre, redouter, supposer, soupçonner, suspecter, souhaiter,
-  imaginer, présumer, douter, montrer,
-  démontrer, prouver, sous-entendre, insinuer, impliquer, prévoir, décider,
-  convenir, accepter, consentir, refuser, déduire, inférer, postuler,
-  escompter, ambitionner, vouloir dire: veut dire / voulait dire`;
+  croire, penser, considérer, supposer, soupçonner, suspecter, imaginer, présumer, douter, montrer, démontrer, prouver, sous-entendre, impliquer,
+  déduire, inférer`;
 
 /** The same with "se" in front. */
 const THINKING_BY_ONESELF = `
@@ -61,17 +63,26 @@ const PHRASES = `
   avoir la conviction: a la conviction / ont la conviction, avoir l'impression: a l'impression / ont l'impression, avoir bon espoir: a bon espoir / ont bon espoir`;
 
 const saying = [...verbs(SAYING, conjugations), ...reflexive(SAYING_OF_ONESELF, conjugations)];
-const thinking = [...verbs(THINKING, conjugations), ...reflexive(THINKING_BY_ONESELF, conjugations)];
+const thinking = [
+  ...verbs(WANTING, conjugations),
+  ...verbs(THINKING, present),
+  ...reflexive(THINKING_BY_ONESELF, conjugations),
+];
 const phrases = verbs(PHRASES, conjugations);
 
 /** Participles and infinitives, which want an auxiliary: "a déclaré", "s'est félicité", "a tenu à préciser". */
 const sayingBehind = verbs(lemmasOf(SAYING, SAYING_OF_ONESELF, PHRASES), participles);
-const thinkingBehind = verbs(lemmasOf(THINKING, THINKING_BY_ONESELF), participles);
+const thinkingBehind = verbs(lemmasOf(WANTING, THINKING, THINKING_BY_ONESELF), participles);
 
 /** Of all these, verbs whose clause may be an infinitive: "affirme avoir …". */
 const WITH_INFINITIVE = new Set(
   list(`
-    dire, redire, affirmer, assurer, déclarer, reconnaître, admettre, avouer, nier, démentir, jurer, promettre, espérer, penser, croire, estimer, prétendre, confirmer, certifier, garantir, craindre, redouter, regretter, se vanter, se féliciter, se réjouir, s'engager, accepter, refuser, menacer, proposer, demander, recommander, préconiser, suggérer, exiger, ordonner, souhaiter`),
+    dire, redire, affirmer, assurer, déclarer, reconnaître, admettre, avouer, nier, démentir, jurer, promettre, estimer, prétendre, confirmer, certifier, garantir, regretter, se vanter, se féliciter, se réjouir, s'engager, menacer, proposer, demander, recommander, préconiser, suggérer, exiger, ordonner`),
+);
+
+const OF_THINGS = new Set(
+  list(`
+    montrer, démontrer, prouver, suggérer, indiquer, confirmer, impliquer, révéler, supposer, prévoir, souligner, rappeler, signaler, illustrer, expliquer, vouloir dire, sous-entendre, attester, témoigner, laisser penser, laisser entendre, garantir, exiger, postuler`),
 );
 
 export const reportingVerbs: readonly Verb[] = [
@@ -83,6 +94,8 @@ export const reportingVerbs: readonly Verb[] = [
 ];
 export const sayingForms = formsOf(saying, phrases, sayingBehind).filter((form) => form !== 'maintenant');
 export const infinitiveForms = formsOf(reportingVerbs.filter(({ lemma }) => WITH_INFINITIVE.has(lemma)));
+/** Forms that things do as well: "la hausse montre que". */
+export const formsOfThings = formsOf(reportingVerbs.filter(({ lemma }) => OF_THINGS.has(lemma)));
 export const thinkingForms = formsOf(thinking, thinkingBehind);
 /** Present and participle are one form, which needs no auxiliary: "dit". */
 const finite = new Set(

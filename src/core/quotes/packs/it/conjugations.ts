@@ -2,7 +2,11 @@ import type { Conjugations } from '../../verb-forms.js';
 
 /** Third persons of present, past, imperfect, future and conditional, and the gerund; irregular and longer endings first. */
 export const conjugations: Conjugations = {
+  badire: 'badisce badiscono badì badirono badiva badivano badirà badiranno badirebbe badendo',
+  ordire: 'ordisce ordiscono ordì ordirono ordiva ordivano ordirà ordiranno ordirebbe ordendo',
+  audire: 'aude audono audì audirono audiva audivano audirà audiranno audendo',
   dire: 'dice dicono disse dissero diceva dicevano dirà diranno direbbe direbbero dicendo',
+  ofare: 'ofa ofano ofò ofarono ofava ofavano oferà oferanno ofando',
   fare: 'fa fanno fece fecero faceva facevano farà faranno facendo',
   sapere: 'sa sanno seppe seppero sapeva sapevano saprà sapranno sapendo',
   volere: 'vuole vogliono volle vollero voleva volevano vorrebbe vorrebbero volendo',
@@ -16,16 +20,19 @@ export const conjugations: Conjugations = {
   pendere: 'pende pendono pese pesero pendeva pendevano pendendo',
   ndere: 'nde ndono se sero ndeva ndevano nderà nderanno ndendo',
   idere: 'ide idono ise isero ideva idevano iderà ideranno idendo',
-  ludere: 'lude ludono luse lusero ludeva ludevano luderà luderanno ludendo',
+  udere: 'ude udono use usero udeva udevano uderà uderanno udendo',
   ungere: 'unge ungono unse unsero ungeva ungevano ungerà ungeranno ungendo',
   iedere: 'iede iedono iese iesero iedeva iedevano iederà iederanno iedendo',
   oscere: 'osce oscono obbe obbero osceva oscevano oscerà osceranno oscendo',
   vedere: 'vede vedono vide videro vedeva vedevano vedrà vedranno vedendo',
   ettere: 'ette ettono ise isero etteva ettevano etterà etteranno ettendo',
   ere: 'e ono é erono eva evano erà eranno erebbe endo',
+  smentire:
+    'smentisce smentiscono smentì smentirono smentiva smentivano smentirà smentiranno smentirebbe smentendo',
   entire: 'ente entono entì entirono entiva entivano entirà entiranno entirebbe entendo',
   vertire: 'verte vertono vertì vertirono vertiva vertivano vertirà vertendo',
-  rire: 're rono rì rirono riva rivano rirà riranno rendo',
+  prire: 'pre prono prì prirono priva privano prirà priranno prendo',
+  ffrire: 'ffre ffrono ffrì ffrirono ffriva ffrivano ffrirà ffriranno ffrendo',
   ire: 'isce iscono ì irono iva ivano irà iranno irebbe endo',
   ciare: 'cia ciano ciò ciarono ciava ciavano cerà ceranno cerebbe ciando',
   giare: 'gia giano giò giarono giava giavano gerà geranno giando',
@@ -35,9 +42,18 @@ export const conjugations: Conjugations = {
   are: 'a ano ò arono ava avano erà eranno erebbe erebbero ando',
 };
 
+/** The present alone. */
+export const present: Conjugations = Object.fromEntries(
+  Object.entries(conjugations).map(([ending, forms]) => [ending, forms.split(' ').slice(0, 2).join(' ')]),
+);
+
 /** Participles of both genders and numbers. With the infinitive they report only behind an auxiliary. */
 export const participles: Conjugations = {
+  badire: 'badito badita',
+  ordire: 'ordito',
+  audire: 'audito',
   dire: 'detto detta detti dette',
+  ofare: 'ofato',
   fare: 'fatto',
   tenere: 'tenuto',
   venire: 'venuto venuta',
@@ -50,14 +66,22 @@ export const participles: Conjugations = {
   pendere: 'peso',
   ndere: 'so sa si se',
   idere: 'iso isa isi',
-  ludere: 'luso',
+  udere: 'uso',
+  primere: 'presso pressa',
+  pingere: 'pinto pinta',
+  sumere: 'sunto',
+  vincere: 'vinto',
+  angere: 'anto',
+  sistere: 'sistito',
+  iacere: 'iaciuto iaciuta',
   ungere: 'unto',
   iedere: 'iesto',
   oscere: 'osciuto',
   vedere: 'visto',
   ettere: 'esso',
   ere: 'uto',
-  rire: 'erto',
+  prire: 'perto',
+  ffrire: 'fferto',
   ire: 'ito ita iti ite',
   are: 'ato ata ati ate',
 };

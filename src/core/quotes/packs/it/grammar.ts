@@ -46,22 +46,31 @@ export const grammar: GrammarWords = {
     a sua volta, dal canto suo, da parte sua, dal canto loro, per parte sua, invece, al contrario, altresì, parimenti, peraltro, tra l'altro, fra l'altro, in sostanza, in effetti, a più riprese, in più occasioni, una volta, un giorno, per primo, per prima, con forza, con chiarezza, senza mezzi termini, senza giri di parole, amaramente, ironicamente, bene, molto, troppo, quasi, soprattutto, appunto, volentieri, così, allora, adesso, ora, oggi stesso, sui social, su twitter, su facebook, su x, via social,
     innanzitutto, anzitutto, in primo luogo, in conclusione, a caldo, a chiare lettere, a gran voce, a muso duro, lapidario, lapidaria, netto, netta, sicuro, deciso, decisa, essenzialmente, principalmente, evidentemente, effettivamente, letteralmente, testualmente, stato, stata, stati, state, per così dire, cioè, vale a dire, come dire, si fa per dire, stesso, stessa`),
   auxiliaries: list(`
-    ha, hanno, aveva, avevano, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avendo, ebbe, ebbero, ho, abbiamo, avesse, avessero, aver, avere, si, si è, si sono, si era, si erano, s'è, si sarebbe, si dice, si è detto, si è detta, si sono detti,
+    ha, hanno, aveva, avevano, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avendo, ebbe, ebbero, avesse, avessero, aver, avere, si, si è, si sono, si era, si erano, s'è, si sarebbe,
     ha voluto, hanno voluto, ha tenuto a, tiene a, tengono a, ci tiene a, ci ha tenuto a, ha fatto, torna a, tornano a, è tornato a, è tornata a, tornando a, continua a, continuano a, non manca di, non ha mancato di, non esita a, non ha esitato a, ha finito per, si è limitato a, si è limitata a, si limita a, ha aggiunto di, è arrivato a, è arrivata a, arriva a, dopo aver, nel, vuole, ha potuto, ha dovuto, ha preferito`),
   demonstratives: list(
     "questo, questa, questi, queste, quest', quello, quella, quelli, quelle, quel, quei, quegli, quell', tale, tali, suddetto, suddetta, stesso, stessa",
   ),
   determiners: list(`
     il, lo, la, l', i, gli, le, un, uno, una, un', dei, degli, delle, alcuni, alcune, diversi, diverse, vari, varie, molti, molte, tanti, tante, parecchi, parecchie, ogni, ciascun, qualche, nessun, nessuna, suo, sua, suoi, sue, loro, nostro, nostra, vostro, vostra, mio, mia, due, tre, quattro, cinque, tutti, tutte, tutta, tutto, altri, altre, la maggior parte dei, gran parte dei, numerosi, numerose, uno dei, una delle, uno degli`),
+  indefinite: list(
+    "un, uno, una, un', dei, degli, delle, alcuni, alcune, diversi, diverse, vari, varie, molti, molte, tanti, tante, parecchi, parecchie, ogni, qualche, due, tre, quattro, cinque, altri, altre, numerosi, numerose, uno dei, una delle, uno degli",
+  ),
   relatives: list("che, ch', cui, il quale, la quale, i quali, le quali, chi, dove"),
   negations: list('non, né, mai, nessuno, nessuna, niente, nulla, neanche, nemmeno, neppure, mica, senza'),
+  qualifiers: list(
+    'solo, soltanto, quasi, presunto, presunta, presunti, presunte, cosiddetto, cosiddetta, cosiddetti, cosiddette, sedicente, sedicenti, appena, a malapena, semplicemente, presuntamente',
+  ),
+  passiveAuxiliaries: list(
+    'è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, sarebbero, sia, siano, stato, stata, stati, state, viene, vengono, veniva, venivano, venne, vennero, verrà, verranno',
+  ),
   infinitives: list(
-    'non, per, senza, a, di, da, potrebbe, potrebbero, può, possono, deve, devono, bisogna, dovrebbe, dovrebbero, se, mai, prima di, né',
+    "non, si, si è, si sono, si era, si erano, s'è, si sarebbe, per, senza, a, di, da, potrebbe, potrebbero, può, possono, deve, devono, bisogna, dovrebbe, dovrebbero, se, mai, prima di, né",
   ),
   times: [
     ...dayTimes,
     ...list(`
-      ieri, ieri sera, ieri mattina, ieri pomeriggio, l'altro ieri, oggi, domani, stamattina, stamani, stamane, stasera, stanotte, questa mattina, questa sera, questo pomeriggio, questa notte, in serata, in mattinata, nel pomeriggio, nella notte, in giornata, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, nei giorni scorsi, nelle scorse ore, poco dopo, poco prima, più tardi, poche ore dopo, poche ore prima, il giorno dopo, il giorno prima, nel frattempo, nel weekend, recentemente`),
+      questa volta, stavolta, in quei giorni, in questi giorni, ieri, ieri sera, ieri mattina, ieri pomeriggio, l'altro ieri, oggi, domani, stamattina, stamani, stamane, stasera, stanotte, questa mattina, questa sera, questo pomeriggio, questa notte, in serata, in mattinata, nel pomeriggio, nella notte, in giornata, la settimana scorsa, la scorsa settimana, il mese scorso, lo scorso mese, l'anno scorso, lo scorso anno, nei giorni scorsi, nelle scorse ore, poco dopo, poco prima, più tardi, poche ore dopo, poche ore prima, il giorno dopo, il giorno prima, nel frattempo, nel weekend, recentemente`),
   ],
   stopWords: [
     ...ARTICULATED,
