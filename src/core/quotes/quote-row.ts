@@ -42,7 +42,7 @@ export interface Cue extends TextSpan {
 export interface QuoteSpeaker {
   /** The fullest name in the article; for somebody whom the article never names, the words it uses ("a Pentagon official", "dia"). */
   name: string;
-  /** The place that names the speaker; for an anaphor its antecedent; null when the article names nobody. */
+  /** The words that name the speaker, with office and body; for an anaphor its antecedent; null when the article names nobody. */
   mention: TextSpan | null;
   /** The pronoun, clitic or definite noun that stands for the name at this cue. */
   anaphor: TextSpan | null;

@@ -55,12 +55,12 @@ export class SpeakerResolver {
     return speakers;
   }
 
-  private remember(name: Name, sentence: number, reason: string): void {
+  private remember(name: Name, mention: TextSpan, sentence: number): void {
     this.mind.note({
       character: this.cast.of(name),
-      mention: mentionOf(this.reading, name),
+      mention,
       sentence,
-      reason,
+      reason: 'the last speaker before this',
     });
   }
 
@@ -96,12 +96,15 @@ export class SpeakerResolver {
     return phrase.names.map((name) => {
       const character = this.cast.of(name);
       const reason = one.cue ? `named beside “${one.cue.text}”` : 'named in front of the colon';
-      this.remember(name, one.sentence, 'the last speaker before this');
       const rivals = this.cast.rivalsAt(name);
       const own = character.oneOf ? [] : [{ name: character.name, reason }];
+      const mention = joint
+        ? mentionOf(this.reading, name)
+        : spanOf(this.reading.text, phrase.start, phrase.end);
+      this.remember(name, mention, one.sentence);
       return {
         name: character.name,
-        mention: mentionOf(this.reading, name),
+        mention,
         anaphor: null,
         resolvedBy: joint ? 'group' : 'explicit',
         confidence: confidenceIn(name, character, rivals),
