@@ -22,7 +22,7 @@ const SHORTEST_NAME = 2;
  */
 export function namesAmongNouns(reading: Reading, runs: readonly CapitalRun[]): CapitalRun[] {
   const proper = new Set<string>();
-  const full = runs.map((run) => fullName(reading, run));
+  const full = runs.map((run) => (reading.namesInMarks.has(run.from - 1) ? run : fullName(reading, run)));
   for (const run of full) if (run) remember(reading, run, proper);
   return runs.flatMap((run, n) => {
     if (full[n]) return [full[n]];
@@ -78,9 +78,9 @@ function shortName(reading: Reading, run: CapitalRun, proper: ReadonlySet<string
 
 /** "Müller sagte", "sagte Müller", "laut Müller"; "Kritiker sagten" are several and no name. */
 function speaks(reading: Reading, { from, to }: CapitalRun): boolean {
-  const { classes } = reading.annotations;
+  const { classes, lengths } = reading.annotations;
   const verb = Word.afterSubject | Word.beforeSubject;
-  const before = from > 0 ? classes[from - 1]! : 0;
+  const before = from > 0 && lengths[from - 1] === 1 ? classes[from - 1]! : 0;
   const behind = to < reading.tokens.count ? classes[to]! : 0;
   if (before & Word.source) return !wordOf(reading, from).endsWith('n');
   if (before & verb) return !wordOf(reading, from - 1).endsWith('n');

@@ -75,6 +75,9 @@ export interface ReportingWords {
   source: readonly string[];
   /** Nouns that name no source behind one of these words, but a measure: "selon la saison", "secondo la legge". */
   measures?: readonly string[];
+  /** Prepositions and nouns that make a source together, with adjectives, a possessive or a name between: "nach … Angaben". */
+  sourcePrepositions?: readonly string[];
+  sourceNouns?: readonly string[];
   /** Stand within a source for the speaker: "по его словам". */
   possessives?: readonly string[];
   /** Name a source only where they open a sentence, and a comma ends whoever they name: "pour X, …", never "pour la paix". */

@@ -6,19 +6,23 @@ const LONGEST_NAME = 4;
 
 /**
  * Finds the quotations that are the name of a firm, a newspaper or a ship: few words that begin like a name, without the
- * comma, full stop, colon or dash that speech has about it. Opening mark → closing mark, as tokens.
+ * comma, full stop, colon or dash that speech has about it. Where every noun has a capital, they must stand behind
+ * another ("die Zeitschrift „Merkur“") or in front of the sentence. Opening mark → closing mark, as tokens.
  */
 export function findNamesInMarks(
   text: string,
   tokens: Tokens,
   quotations: readonly Quotation[],
   isNameWord: (token: number) => boolean,
+  capitalNouns: boolean,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const quotation of quotations) {
     const { from, to } = quotation;
     const first = isNameWord(from + 1) || (tokens.shapes[from + 1]! & Shape.digit) !== 0;
-    if (first && isFewWords(tokens, quotation) && !isSpoken(text, tokens, quotation)) found.set(from, to);
+    if (!first || !isFewWords(tokens, quotation) || isSpoken(text, tokens, quotation)) continue;
+    const named = !capitalNouns || from === 0 || isNameWord(from - 1) || isEdge(text, tokens, from - 1);
+    if (named) found.set(from, to);
   }
   return found;
 }

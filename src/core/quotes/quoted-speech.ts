@@ -233,7 +233,10 @@ function isAdverbial(
 const isSpoken = (reading: Reading, quotation: number) =>
   wordsInside(reading, quotation) >= FEWEST_SPOKEN_WORDS || endsLikeSpeech(reading, quotation);
 
+/** A capital opens speech; where every noun has one, it says so only of several words. */
 function opensSpeech(reading: Reading, quotation: number): boolean {
+  if (reading.pack.writing?.capitalNouns && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS)
+    return false;
   const first = reading.text[reading.quotation(quotation)!.start] ?? '';
   return first !== first.toLowerCase();
 }

@@ -3,6 +3,7 @@ import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
 import { inSmallLetters, lowerCase } from '../text/small-letters.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { joinSources } from './join-sources.js';
 import { joinVerbs } from './join-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import { findNamesInMarks } from './names-in-marks.js';
@@ -59,6 +60,7 @@ export class Reading {
     this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
     if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
+    joinSources(text, this.tokens, this.annotations, pack.reporting);
     this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;
     const knowsVerbs = pack.reporting.verbs.length > 0;
@@ -76,7 +78,13 @@ export class Reading {
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.namesInMarks = pack.writing?.namesInMarks
-      ? findNamesInMarks(text, tokens, this.quotations, (token) => this.isNameWord(token))
+      ? findNamesInMarks(
+          text,
+          tokens,
+          this.quotations,
+          (token) => this.isNameWord(token),
+          pack.writing.capitalNouns === true,
+        )
       : new Map();
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {

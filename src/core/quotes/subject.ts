@@ -1,3 +1,4 @@
+import { chunkStart } from './chunks.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import {
@@ -64,17 +65,6 @@ function finiteFor(reading: Reading, front: number, cue: number): number {
   return cue;
 }
 
-/** Where the chunk begins that ends at `end`: behind a comma, a dash, a colon or a quotation. */
-export function chunkStart(reading: Reading, floor: number, end: number): number {
-  let depth = 0;
-  for (let i = end - 1; i >= floor; i -= 1) {
-    if (reading.isPunctuation(i, ')')) depth += 1;
-    else if (reading.isPunctuation(i, '(')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && reading.isPunctuation(i, ',;:–—')) return i + 1;
-  }
-  return floor;
-}
-
 /** The phrase in front of a finite verb, or null when an adverbial stands there. */
 function subjectInFront(reading: Reading, names: Names, front: number, verb: number): SpeakerPhrase | null {
   let start = front;
@@ -94,7 +84,12 @@ function subjectInFront(reading: Reading, names: Names, front: number, verb: num
 }
 
 /** "Der Sprecher, Peter Müller, | sagte", "Der Mann, der … war, | sagte": the subject in front of commas, or null. */
-function subjectAcross(reading: Reading, names: Names, floor: number, verb: number): SpeakerPhrase | null {
+export function subjectAcross(
+  reading: Reading,
+  names: Names,
+  floor: number,
+  verb: number,
+): SpeakerPhrase | null {
   let end = verb;
   for (let chunk = 0; chunk < MOST_CHUNKS && end - 1 > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end - 1);
@@ -208,7 +203,7 @@ export function npEnd(reading: Reading, names: Names, from: number, to: number, 
     const next = stepInPhrase(reading, names, i, to, { whole, head, person });
     if (next === i) break;
     if (reading.isPunctuation(i, ',')) person = true;
-    if (reading.isCapital(next - 1)) head = true;
+    if (isNoun(reading, next - 1)) head = true;
     i = next;
   }
   return i;
@@ -226,7 +221,7 @@ function stepInPhrase(
   if (reading.isPunctuation(i, '(')) return head ? behindParenthesis(reading, i, to) : i;
   if (reading.isPunctuation(i, ',')) return apposition(reading, names, i, to, person);
   if (!reading.isWord(i) || reading.is(i, Word.firstPerson)) return i;
-  if (reading.isCapital(i) && !reading.is(i, Word.pronoun)) return reading.is(i, Word.time) ? i : i + 1;
+  if (isNoun(reading, i)) return reading.is(i, Word.time) ? i : i + 1;
   if (reading.is(i, Word.conjunction)) {
     const behind = head ? nounAhead(reading, i + 1, to) : -1;
     return behind < 0 ? i : behind + 1;
@@ -242,6 +237,10 @@ function stepInPhrase(
   const opens = !head || determiner;
   return opens && noun >= 0 ? noun + 1 : i;
 }
+
+/** Nouns have a capital; so has what opens a sentence. */
+const isNoun = (reading: Reading, i: number) =>
+  reading.isCapital(i) && !reading.is(i, Word.pronoun | Word.determiner | Word.demonstrative);
 
 /** Prepositions that say which body or field somebody speaks for: "ein Sprecher | vom Ministerium". */
 const isAttribute = (reading: Reading, i: number) => /^(?:vom|für|beim|im)$/.test(reading.word(i));

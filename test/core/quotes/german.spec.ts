@@ -1,3 +1,4 @@
+import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
 import { told } from './told.js';
 
 /** Each row: what it shows, the words, and what must be found in them (see `told`). */
@@ -233,8 +234,103 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Petra Lindner beruft sich darauf, dass die Brücke geprüft worden sei.',
     ['indirect · die Brücke geprüft worden sei · darauf · Petra Lindner (explicit)'],
   ],
+  [
+    'a source with an adjective speaks for itself',
+    'Nach ersten Erkenntnissen blieb der Fahrer unverletzt.',
+    ['indirect · blieb der Fahrer unverletzt · Nach ersten Erkenntnissen · ersten Erkenntnissen (explicit)'],
+  ],
+  [
+    'a source in one word with whoever gives it',
+    'Das Dach brannte nach Polizeiangaben weitere drei Stunden.',
+    [
+      'indirect · Das Dach brannte nach Polizeiangaben weitere drei Stunden · nach Polizeiangaben · Polizeiangaben (explicit)',
+    ],
+  ],
+  [
+    'a possessive within a source',
+    'Petra Lindner sagte, die Brücke sei alt. Nach ihrer Auffassung muss die Stadt handeln.',
+    [
+      'indirect · die Brücke sei alt · sagte · Petra Lindner (explicit)',
+      'indirect · muss die Stadt handeln · Nach ihrer Auffassung · Petra Lindner (pronoun)',
+    ],
+  ],
+  ['nach with a thing is no source', 'Nach der Sitzung sperrte die Stadt die Brücke.', []],
+  [
+    'a source in a relative clause ends with it',
+    'Die Brücke, die laut Petra Lindner zu alt ist, wurde gesperrt.',
+    ['indirect · die laut Petra Lindner zu alt ist · laut · Petra Lindner (explicit)'],
+  ],
+  [
+    'so with a verb of its own',
+    'Die Brücke bleibt bis März gesperrt, so schätzt Petra Lindner.',
+    ['indirect · Die Brücke bleibt bis März gesperrt · schätzt · Petra Lindner (explicit)'],
+  ],
+  [
+    'a report within its words',
+    'Die Brücke, sagte Petra Lindner, sei zu alt für schwere Wagen.',
+    [
+      'indirect · Die Brücke · sagte · Petra Lindner (explicit) · g1',
+      'indirect · sei zu alt für schwere Wagen · sagte · Petra Lindner (carried) · g1',
+    ],
+  ],
+  [
+    'a passive behind the statement names nobody',
+    'Die Brücke könne bis März gesperrt bleiben, wird befürchtet.',
+    ['indirect · Die Brücke könne bis März gesperrt bleiben · befürchtet · - · !speaker_unresolved'],
+  ],
+  [
+    'a condition in front of a verb is its own clause',
+    'Wenn die Brücke gesperrt wird, droht der Stadt ein Stau.',
+    [],
+  ],
+  [
+    'a speaker in front of his verb is no statement',
+    'Die neue Bürgermeisterin, Petra Lindner, warf dem Rat Untätigkeit vor.',
+    [],
+  ],
+  [
+    'wie with an apposition between subject and verb',
+    'Die Brücke bleibt gesperrt, wie Petra Lindner, Sprecherin der Stadt, mitteilte.',
+    ['indirect · Die Brücke bleibt gesperrt · mitteilte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a newspaper between marks',
+    'Die Zeitung „Kasseler Bote“ berichtete, dass die Brücke gesperrt bleibt.',
+    ['indirect · die Brücke gesperrt bleibt · berichtete · Die Zeitung „Kasseler Bote“ (explicit)'],
+  ],
+  [
+    'a newspaper between marks is no speech',
+    'Die Brücke sei alt, sagte Petra Lindner der „Kasseler Post“ am Montag.',
+    ['indirect · Die Brücke sei alt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'one noun between marks is no speech',
+    'Petra Lindner sagte, die Brücke sei ein „Dinosaurier“ aus Stahl.',
+    ['mixed · die Brücke sei ein „Dinosaurier“ aus Stahl · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a second verb takes the clause',
+    'Petra Lindner kritisierte den Rat und sagte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Petra Lindner (explicit)'],
+  ],
   ['so ... dass is a comparison', 'Der Lärm war so groß, dass niemand schlief.', []],
 ];
+
+/** The words that name the speaker, as they stand at the report. */
+const MENTIONS: [text: string, mention: string][] = [
+  ['Petra Lindner sagte, die Brücke sei alt.', 'Petra Lindner'],
+  [
+    'Die Sprecherin der Stadt, Petra Lindner, sagte, die Brücke sei alt.',
+    'Die Sprecherin der Stadt, Petra Lindner',
+  ],
+  ['Die Brücke sei alt, sagte Stadträtin Petra Lindner am Montag.', 'Stadträtin Petra Lindner'],
+  ['Der Sprecher des Ministeriums sagte, die Brücke sei alt.', 'Der Sprecher des Ministeriums'],
+];
+
+it.each(MENTIONS)('%s: the speaker with office and body', (text, mention) => {
+  const [row] = extractQuotes(text, { language: 'de' }).quotes;
+  expect(row!.speakers[0]!.mention!.text).toBe(mention);
+});
 
 it.each(CASES)('%s', (_shows, text, found) => {
   expect(told(text, 'de')).toEqual(found);

@@ -16,17 +16,18 @@ export const reporting: ReportingWords = {
   withComplementizer: formsOf(thinking),
   separable: formsOf(separable).filter((form) => form.includes(' ')),
   passive: list('heißt es, hieß es, es heißt, es hieß, heiße es'),
-  source: list(`
-    laut, gemäß, demnach, nach schätzung, nach zeugenaussagen, nach kenntnis, nach wissen, nach vorstellung, nach vorstellungen, nach behauptung, nach nachrichten, nach meldungen, nach ersten meldungen, nach pressemeldungen, nach angabe, nach angaben, nach den angaben, nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach den worten, nach worten,
-    nach aussage, nach aussagen, nach den aussagen, nach darstellung, nach der darstellung, nach überzeugung, nach berichten, nach einem bericht,
-    nach dem bericht, nach informationen, nach den informationen, nach erkenntnissen, nach den erkenntnissen, nach mitteilung, nach auskunft, nach bekunden,
-    nach eigenen angaben, nach eigener aussage, nach eigenen aussagen, nach offiziellen angaben, nach ersten angaben, nach unbestätigten angaben, nach unbestätigten berichten, nach schätzungen,
-    nach ersten erkenntnissen, nach bisherigen erkenntnissen, nach neuesten erkenntnissen, nach derzeitigen erkenntnissen, nach medienberichten, nach presseberichten, nach agenturberichten, nach agenturangaben,
-    nach polizeiangaben, nach behördenangaben, nach angaben aus, nach berechnungen, nach lesart, nach dafürhalten, nach einer mitteilung, nach einer studie, nach einer umfrage,
-    im urteil, aus sicht, in den worten, unter berufung auf, nach ersten informationen, nach ersten berichten, nach bisherigen angaben, nach jüngsten angaben, nach neuen angaben, nach übereinstimmenden angaben, nach einhelliger meinung, nach eigenem bekunden, nach seinen angaben, nach ihren angaben, nach seiner meinung, nach ihrer meinung, nach seiner ansicht, nach ihrer ansicht, nach seinen worten, nach ihren worten, nach seiner aussage, nach ihrer aussage`),
+  source: list(
+    'laut, gemäß, demnach, nach lesart, nach wissen, nach vorstellung, nach worten, im urteil, aus sicht, in den worten, unter berufung auf',
+  ),
+  sourcePrepositions: list('nach'),
+  sourceNouns: list(`
+    angabe, angaben, ansicht, meinung, auffassung, einschätzung, einschätzungen, aussage, aussagen, darstellung, darstellungen, überzeugung, information, informationen,
+    erkenntnis, erkenntnissen, auskunft, bekunden, behauptung, behauptungen, schätzung, schätzungen, berechnung, berechnungen, lesart, studie, studien, umfrage, umfragen,
+    bericht, berichten, meldung, meldungen, mitteilung, vermutung, vermutungen, prognose, prognosen, dafürhalten, worten, wissen, kenntnis, nachrichten, statistik, statistiken,
+    dokument, dokumenten, gutachten, analyse, analysen, vorstellungen, planungen, ermittlungen, ermittlungsstand, kenntnisstand, überlieferung, quellen, rechtsauffassung, erinnerung`),
   possessives: list('seiner, seinen, seinem, ihrer, ihren, ihrem, deren, dessen'),
   sourceBehind: list(
-    'zufolge, ansicht nach, meinung nach, auffassung nach, angaben nach, worten nach, einschätzung nach, aussage nach, aussagen nach, überzeugung nach, darstellung nach',
+    'zufolge, ansicht nach, vernehmen nach, erinnerung nach, schätzung nach, meinung nach, auffassung nach, angaben nach, worten nach, einschätzung nach, aussage nach, aussagen nach, überzeugung nach, darstellung nach',
   ),
   reportedMood: list(`
     sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, gebe, gehe, komme, stehe, liege, lasse, bleibe, mache, nehme, sehe, wisse, brauche, halte, handle, handele,

@@ -6,6 +6,8 @@ const WEAK: Conjugations = {
   eln: 'elt elte elten ele',
   ten: 'tet tete teten te',
   den: 'det dete deten de',
+  chnen: 'chnet chnete chneten chne',
+  gnen: 'gnet gnete gneten gne',
   en: 't te ten e',
 };
 
@@ -22,7 +24,7 @@ export const speaking = verbs(
   versprechen: verspricht / versprach / versprachen / versprochen / verspreche,
   widersprechen: widerspricht / widersprach / widersprachen / widersprochen,
   beschreiben: beschreibt / beschrieb / beschrieben,
-  gestehen: gesteht / gestand / gestanden, erkennen: erkennt / erkannte / erkannten / erkannt
+  gestehen: gesteht / gestand / gestanden
   `,
   WEAK,
 ).concat(
@@ -59,12 +61,11 @@ export const speaking = verbs(
 export const thinking = verbs(
   `
   befürchten, bezweifeln, beabsichtigen, beantragen, beschuldigen, bezichtigen, bezeichnen, beanstanden, empfehlen: empfiehlt / empfahl / empfahlen / empfohlen,
-  erwarten, erhoffen, ermitteln, vereinbaren, verlangen, vermitteln, verneinen,
-  verdächtigen, bejahen, veranschlagen, errechnen, genehmigen, akzeptieren, kalkulieren, garantieren, registrieren, realisieren,
+  erwarten, erhoffen, vereinbaren, verlangen, verneinen,
+  verdächtigen, bejahen, veranschlagen, errechnen, akzeptieren, kalkulieren, garantieren,
   beschließen: beschließt / beschloss / beschlossen, entscheiden: entscheidet / entschied / entschieden, vorhersagen: vorhergesagt,
-  verbieten: verbietet / verbot / verboten, bestreiten: bestreitet / bestritt / bestritten, beweisen: beweist / bewies / bewiesen,
-  verstehen: versteht / verstand / verstanden, erfahren: erfährt / erfuhr / erfuhren, ergeben: ergibt / ergab / ergaben,
-  vergleichen: vergleicht / verglich / verglichen, empfinden: empfindet / empfand / empfanden / empfunden,
+  bestreiten: bestreitet / bestritt / bestritten, beweisen: beweist / bewies / bewiesen,
+  empfinden: empfindet / empfand / empfanden / empfunden,
   beauftragen, drängen: drängt / drängte / drängten / gedrängt, dokumentieren, demonstrieren, reagieren, rechtfertigen: rechtfertigt / rechtfertigte / rechtfertigten
   `,
   WEAK,
@@ -73,10 +74,10 @@ export const thinking = verbs(
   der meinung sein: der meinung / der ansicht / der auffassung / der überzeugung / die meinung / die ansicht / die auffassung / die überzeugung / die these / die hoffnung / die befürchtung / den verdacht / den vorwurf / die behauptung / die forderung / die vermutung / den wunsch,
   zum schluss kommen: zu dem schluss / zum schluss / zu dem ergebnis / zum ergebnis / zur ansicht / zu der überzeugung / zur überzeugung, glauben: glaubt / glaubte / glaubten / geglaubt / glaube, hoffen: hofft / hoffte / hofften / gehofft / hoffe,
   fürchten: fürchtet / fürchtete / fürchteten / gefürchtet, denken: denkt / dachte / dachten / gedacht / denke,
-  finden: findet / fand / fanden, wissen: weiß / wusste / wussten / wisse, wünschen: wünscht / wünschte / wünschten / gewünscht,
+  finden: findet / fand / fanden, wünschen: wünscht / wünschte / wünschten / gewünscht,
   schätzen: schätzt / schätzte / schätzten / geschätzt, rechnen: rechnet / rechnete / rechneten / gerechnet,
-  zweifeln: zweifelt / zweifelte / zweifelten / gezweifelt, planen: plant / plante / planten / geplant, leugnen: leugnet / leugnete / leugneten / geleugnet, sehen: sieht / sah / sahen,
-  nennen: nennt / nannte / nannten / genannt, zeigen: zeigt / zeigte / zeigten / gezeigt, weigern: weigert / weigerte / weigerten / geweigert,
+  zweifeln: zweifelt / zweifelte / zweifelten / gezweifelt, leugnen: leugnet / leugnete / leugneten / geleugnet,
+  nennen: nennt / nannte / nannten / genannt,
   beharren: beharrt / beharrte / beharrten, pochen: pocht / pochte / pochten / gepocht, hören: hört / hörte / hörten / gehört,
   tadeln: tadelt / tadelte / tadelten / getadelt, rügen: rügt / rügte / rügten / gerügt, fühlen: fühlt / fühlte / fühlten,
   ahnen: ahnt / ahnte / ahnten, träumen: träumt / träumte / träumten, streiten: streitet / stritt / stritten / gestritten, freuen: freut / freute / freuten, wundern: wundert / wunderte / wunderten, belegen: belegt / belegte / belegten

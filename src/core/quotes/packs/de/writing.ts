@@ -2,6 +2,7 @@ import { list, type WritingRules } from '../../language-pack.js';
 
 export const writing: WritingRules = {
   capitalNouns: true,
+  namesInMarks: true,
   compoundHeads: list(`
     präsident, präsidentin, kanzler, kanzlerin, minister, ministerin, sekretär, sekretärin, senator, senatorin, bürgermeister, bürgermeisterin, politiker, politikerin, vorsitzender, vorsitzende,
     chef, chefin, direktor, direktorin, leiter, leiterin, sprecher, sprecherin, botschafter, botschafterin, kommissar, kommissarin, berater, beraterin, staatsanwalt, staatsanwältin, rechtsanwalt, anwalt, anwältin,
