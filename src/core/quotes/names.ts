@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis } from './continued-office.js';
-import { lower, personBehindBody, readOffice, type Run } from './office-in-run.js';
+import { isAcronym, lower, personBehindBody, roleBefore, readOffice, type Run } from './office-in-run.js';
 import type { Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -65,7 +65,7 @@ function findRuns(reading: Reading): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if (!reading.isNameWord(i)) continue;
-    let to = reading.namesInMarks.get(i - 1) ?? i + 1;
+    let to = reading.namesInMarks.get(i - 1) ?? i + Math.max(1, wordsOfOffice(reading, i));
     while (to - i < LONGEST_RUN) {
       const next = continueRun(reading, to);
       if (next === 0) break;
@@ -77,6 +77,14 @@ function findRuns(reading: Reading): Run[] {
     i = to - 1;
   }
   return runs;
+}
+
+/** "Juru bicara | KPK Ali Fikri": how many words the office at a capital has, small letters or not, when a name follows it. */
+function wordsOfOffice({ tokens, annotations }: Reading, token: number): number {
+  const { classes, lengths } = annotations;
+  const behind = token + lengths[token]!;
+  const named = behind < tokens.count && (tokens.shapes[behind]! & Shape.capital) !== 0;
+  return named && classes[token]! & (Word.role | Word.title) ? lengths[token]! : 0;
 }
 
 /** "Dijo Juan Pérez": a verb, whose capital is that of its sentence. */
@@ -172,6 +180,7 @@ function speaksNext(reading: Reading, token: number): boolean {
 
 function readName(reading: Reading, run: Run, evidence: Evidence, continues: boolean): Name {
   const office = readOffice(reading, run, continues);
+  const held = office.held || (office.organisation && roleBefore(reading, run.from) >= 0);
   const words = lower(reading, run.from, run.to);
   const as = (kind: Name['kind'], nameFrom: number): Name => ({
     from: run.from,
@@ -184,7 +193,7 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
   });
   const shortened = shortFormBehind(reading, run.from, run.to);
-  if (!office.held && !continues) {
+  if (!held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation
       ? speakerIn(reading, Math.max(office.end, run.from + 1), run.to, evidence)
@@ -202,7 +211,8 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
       : run.from;
     return as('person', nameFrom);
   }
-  if (office.end === run.to || shortened) return as('role', run.from);
+  if (office.end === run.to || shortened || endsInAcronym(reading, office.end, run.to))
+    return as('role', run.from);
   return as('person', cutByShortForm(reading, office.end, run.to, evidence));
 }
 
@@ -260,6 +270,11 @@ function abbreviates(short: string, long: string): boolean {
     if (at === 0) return false;
   }
   return short.length > 1;
+}
+
+/** "anggota Komisi | V DPR": a short form behind small letters or numerals ends the name of a body. */
+function endsInAcronym(reading: Reading, from: number, to: number): boolean {
+  return isAcronym(reading, to - 1) && !(to - from > 1 && isAcronym(reading, to - 2));
 }
 
 /** "S-400", "G20": a thing or a body, never a person. */

@@ -56,7 +56,7 @@ function opensComplement({ annotations: { classes }, pack }: Reading, token: num
 }
 
 /** "BUMN", not the initials "FX" or "AP". */
-function isAcronym(reading: Reading, token: number): boolean {
+export function isAcronym(reading: Reading, token: number): boolean {
   const letters = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
   return letters > 2 && (reading.tokens.shapes[token]! & Shape.allCapitals) !== 0;
 }
@@ -86,6 +86,15 @@ export function personBehindBody(reading: Reading, { from, to }: Run): number {
   if (!(classes[before - 1]! & (Word.role | Word.beforeSubject))) return -1;
   for (let token = from + 1; token < to - 1; token += 1) if (traits[token]! & GENDER) return token;
   return isAcronym(reading, from) ? from + 1 : -1;
+}
+
+/** "the actress | Jane Doe": the token of an office in small letters that ends at a name, or -1. */
+export function roleBefore({ annotations }: Reading, nameFrom: number): number {
+  const { classes, lengths } = annotations;
+  for (let token = nameFrom - 1; token >= Math.max(0, nameFrom - 3); token -= 1) {
+    if (classes[token]! & Word.role && token + lengths[token]! === nameFrom) return token;
+  }
+  return -1;
 }
 
 /** The words of a run in small letters. */

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../text/tokens.js';
 import { CUE, GENDER, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
+import { roleBefore } from './office-in-run.js';
 import type { Reading } from './reading.js';
 
 /** What the words around a name say about who bears it. */
@@ -16,7 +17,10 @@ export interface Office {
 /** How far behind the comma an office may stand, in tokens: ", the club's long-serving | chairwoman". */
 const APPOSITION_REACH = 6;
 
-/** Reads offices and titles in front of a name, in its run or in small letters, and in the apposition behind it. */
+/** How far in front of the comma: "| anggota Komisi V DPR dari Fraksi PKS, Siti Rahmah,". */
+const DESCRIPTION_REACH = 12;
+
+/** Reads offices and titles in front of a name, in its run, in small letters or before a comma, and in the apposition behind it. */
 export function officeOf(reading: Reading, names: Names, name: Name): Office {
   const office: Office = { roles: [...name.roles], words: [], traits: 0 };
   if (name.kind !== 'person') return office;
@@ -26,7 +30,12 @@ export function officeOf(reading: Reading, names: Names, name: Name): Office {
     if (tokens.kinds[token] === TokenKind.word && !(annotations.classes[token]! & (Word.role | Word.title)))
       office.words.push(text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase());
   }
-  for (const token of [roleBefore(reading, name), roleBehind(reading, names, name)]) {
+  const places = [
+    roleBefore(reading, name.from),
+    roleInFront(reading, names, name),
+    roleBehind(reading, names, name),
+  ];
+  for (const token of places) {
     if (token < 0) continue;
     const end = tokens.ends[token + annotations.lengths[token]! - 1]!;
     office.roles.push(text.slice(tokens.starts[token]!, end).toLowerCase());
@@ -35,22 +44,34 @@ export function officeOf(reading: Reading, names: Names, name: Name): Office {
   return office;
 }
 
-/** "the actress | Jane Doe": the token of an office in small letters, or -1. */
-function roleBefore({ annotations }: Reading, name: Name): number {
-  const { classes, lengths } = annotations;
-  for (let token = name.from - 1; token >= Math.max(0, name.from - 3); token -= 1) {
-    if (classes[token]! & Word.role && token + lengths[token]! === name.from) return token;
+/** "Korban, Lina," and "The committee's chairwoman, Jane Doe,": the token of the office or source that begins a clause, or -1. */
+function roleInFront(reading: Reading, names: Names, name: Name): number {
+  const { tokens, annotations } = reading;
+  if (!isComma(reading, name.from - 1) || !endsApposition(reading, name.to)) return -1;
+  let role = -1;
+  for (let token = name.from - 2; token >= Math.max(0, name.from - DESCRIPTION_REACH); token -= 1) {
+    const bits = annotations.classes[token]!;
+    if (tokens.kinds[token] !== TokenKind.word || bits & (Word.subordinator | Word.conjunction))
+      return bits & Word.preposition ? -1 : role;
+    if (bits & CUE || names.at(token)?.kind === 'person') return -1;
+    if (bits & (Word.role | Word.unnamed)) role = token;
+    else if (role >= 0 && bits & Word.preposition) return -1;
   }
   return -1;
 }
 
+/** A comma or a bracket. */
+const endsApposition = ({ text, tokens }: Reading, token: number) =>
+  token < tokens.count && ',('.includes(text[tokens.starts[token]!]!);
+
+const isComma = ({ text, tokens }: Reading, token: number) =>
+  token >= 0 && tokens.kinds[token] === TokenKind.punctuation && text[tokens.starts[token]!] === ',';
+
 /** "Jane Doe, 45, the club's chairwoman": the token of the office, or -1 when something else begins behind the comma. */
 function roleBehind(reading: Reading, names: Names, name: Name): number {
   const { tokens, annotations } = reading;
-  const isComma = (token: number) =>
-    tokens.kinds[token] === TokenKind.punctuation && reading.text[tokens.starts[token]!] === ',';
-  if (!isComma(name.to)) return -1;
-  const aged = (tokens.shapes[name.to + 1]! & Shape.digit) !== 0 && isComma(name.to + 2) ? 2 : 0;
+  if (!isComma(reading, name.to)) return -1;
+  const aged = (tokens.shapes[name.to + 1]! & Shape.digit) !== 0 && isComma(reading, name.to + 2) ? 2 : 0;
   const from = name.to + 1 + aged;
   for (let token = from; token < Math.min(tokens.count, from + APPOSITION_REACH); token += 1) {
     const bits = annotations.classes[token]!;

@@ -296,6 +296,35 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ],
   ],
   [
+    'an office of several words in small letters in front of a body and a name',
+    'Juru bicara KPK Wira Sanjaya menjelaskan bahwa berkas sudah lengkap.',
+    ['indirect · berkas sudah lengkap · menjelaskan · Wira Sanjaya (explicit)'],
+  ],
+  [
+    'a name between commas behind its description is whom the next sentence is about',
+    'Menteri Budi Santoso mengatakan bahwa harga turun. Namun, anggota Komisi V DPR dari Fraksi Tani, Sari Rahma, datang terlambat. “Saya baru tiba,” ujarnya.',
+    [
+      'indirect · harga turun · mengatakan · Budi Santoso (explicit)',
+      'direct · Saya baru tiba, · ujarnya · Sari Rahma (pronoun)',
+    ],
+  ],
+  [
+    'so is a name behind a source',
+    'Menteri Budi Santoso mengatakan bahwa harga turun. Korban, Lina, berharap motornya kembali. “Itu milik saya,” tuturnya.',
+    [
+      'indirect · harga turun · mengatakan · Budi Santoso (explicit)',
+      'direct · Itu milik saya, · tuturnya · Lina (pronoun)',
+    ],
+  ],
+  [
+    'but not one thing of a list',
+    'Menteri Budi Santoso mengatakan bahwa harga turun. Bantuan datang dari warga, Tesla, dan bank. “Itu cukup,” ujarnya.',
+    [
+      'indirect · harga turun · mengatakan · Budi Santoso (explicit)',
+      'direct · Itu cukup, · ujarnya · Budi Santoso (pronoun)',
+    ],
+  ],
+  [
     'a quotation over two paragraphs',
     '“Kami siap membantu warga desa.\n“Kami juga siap pergi,” kata Budi Santoso.',
     [
