@@ -181,19 +181,6 @@ export function behindAdverbials(reading: Reading, from: number, to: number): nu
   return i;
 }
 
-/** A further verb of the same subject that begins a clause of its own: ", menekankan | bahwa". Its item, or -1. */
-export function secondCue(reading: Reading, names: Names, from: number, to: number): number {
-  for (let i = from + 1; i < to; i += 1) {
-    if (!reading.is(i, Word.afterSubject) || nameAt(reading, names, i)) continue;
-    let before = i - 1;
-    while (before > from && reading.is(before, Word.adverb)) before -= 1;
-    const joined =
-      reading.isPunctuation(before, ',') || reading.is(before, Word.conjunction | Word.preposition);
-    if (joined && nextComplementizer(reading, behindCue(reading, i), to) >= 0) return i;
-  }
-  return -1;
-}
-
 /** The complementizer right behind a verb, or behind its comma (", добавив, | что"), or -1. */
 export function nextComplementizer(reading: Reading, from: number, to: number): number {
   const i = from < to && reading.isPunctuation(from, ',') ? from + 1 : from;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { Shape, TokenKind } from '../text/tokens.js';
-import { CUE, Word } from './lexicon.js';
+import { CUE, GENDER, Word } from './lexicon.js';
 import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
 
@@ -83,7 +83,7 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
   return { ...noun, kind: 'named', names: joint(reading, [inMarks ?? found[0]!]), role: null };
 }
 
-/** "el presidente de | Ford", "o dono da | Fazenda": a name behind a preposition in the phrase tells which, not who. */
+/** "el presidente de | Ford", "o dono da empresa | Vega": a name behind a preposition in the phrase tells which, not who. */
 export function isComplement(reading: Reading, name: Name, from: number): boolean {
   const { classes } = reading.annotations;
   const before = classes[name.from - 1] ?? 0;
@@ -91,8 +91,11 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   const behindBody = name.kind === 'person' && name.nameFrom > name.from && name.roles.length === 0;
   if (!inPhrase || behindBody || name.continuesOffice) return false;
   if (before & Word.preposition) return true;
-  const further = name.from - 2 >= reading.token(from) ? classes[name.from - 2]! : 0;
-  return (before & Word.determiner) !== 0 && (further & Word.preposition) !== 0;
+  const known = reading.annotations.traits[name.nameFrom]! & GENDER;
+  const kind = known ? Word.determiner : Word.determiner | Word.organisation;
+  let token = name.from - 1;
+  while (token > reading.token(from) && classes[token]! & kind) token -= 1;
+  return token < name.from - 1 && (classes[token]! & Word.preposition) !== 0;
 }
 
 /** "Langkah | tersebut", "Analysis | of the data": a capital at the front of a sentence on a word that others go with. */

@@ -1,21 +1,13 @@
 import { carryOn, type Attribution } from './attribution.js';
 import { attribution, wordsIn, type Clause } from './clause-row.js';
-import {
-  behindAdverbials,
-  behindComplementizer,
-  behindCue,
-  cliticOf,
-  cueAt,
-  isCue,
-  nextComplementizer,
-  secondCue,
-} from './cues.js';
+import { behindAdverbials, behindComplementizer, behindCue, cliticOf, cueAt, isCue } from './cues.js';
 import { OPENS_SUBJECT } from './between-verb-and-subject.js';
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
 import { statementEnd, subordinateEnd } from './clause-end.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
+import { withFurtherClauses } from './further-clauses.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -96,37 +88,6 @@ function subjectOf(
   if (before.kind !== 'none' || !mayFollow) return before;
   const behind = speakerAfter(reading, names, behindCue(reading, cue), content - 1);
   return isSomebody(behind) ? behind : before;
-}
-
-function withFurtherClauses(
-  reading: Reading,
-  names: Names,
-  clause: Clause,
-  cue: number,
-  content: number,
-  speaker: SpeakerPhrase,
-): Attribution[] {
-  const found: Attribution[] = [];
-  const to = subordinateEnd(reading, clause, cue, content);
-  let verb = cue;
-  let from = content;
-  while (verb >= 0) {
-    const next = secondCue(reading, names, from, to);
-    const row = attribution(
-      reading,
-      clause,
-      from,
-      next < 0 ? statementEnd(reading, from, to) : next,
-      cueAt(reading, verb),
-      speaker,
-    );
-    if (row) found.push(carryOn(row, found.at(-1) ?? null));
-    verb = next;
-    if (next < 0) continue;
-    const complementizer = nextComplementizer(reading, behindCue(reading, next), to);
-    from = complementizer + reading.length(complementizer);
-  }
-  return found;
 }
 
 /** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */

@@ -16,6 +16,8 @@ import type { Reading } from './reading.js';
 
 /** How far from its cue a speaker may stand, in items; keeps one endless sentence linear. */
 const REACH = 60;
+/** How far before its verb the determiner of a subject is looked for behind an adverbial, in items. */
+const DETERMINED_REACH = 8;
 /** Chunks between commas that may stand between a subject and its verb. */
 const CHUNKS = 8;
 
@@ -190,6 +192,7 @@ function readChunk(
   to: number,
   beside: boolean,
 ): SpeakerPhrase | null {
+  if (from > floor && reading.is(from, Word.relative) && !nameAt(reading, names, from)) return null;
   let start = from;
   while (
     start < to &&
@@ -201,17 +204,48 @@ function readChunk(
   if (reading.is(to - 1, Word.pronoun)) return pronounPhrase(reading, to - 1);
   if (reading.is(start, Word.pronoun) && to - start <= 3) return pronounPhrase(reading, start);
   if (reading.is(start, Word.relative)) return null;
+  if (beside) start = subjectWithin(reading, names, start, to);
   const adverbial = reading.is(
     start,
     Word.preposition | Word.subordinator | Word.time | Word.adverb | Word.relay,
   );
-  if (adverbial && !nameAt(reading, names, start))
-    return beside
-      ? (nounPhraseBefore(reading, names, start, to) ?? bodyBefore(reading, names, start, to))
-      : null;
+  if (adverbial && !nameAt(reading, names, start)) {
+    if (!beside || opensInfinitive(reading, start, to)) return null;
+    return (
+      nounPhraseBefore(reading, names, start, to) ??
+      bodyBefore(reading, names, start, to) ??
+      determinedBefore(reading, names, start, to)
+    );
+  }
   const phrase = readPhrase(reading, names, start, headEnd(reading, names, start, to));
   if (from > floor && (isWhere(phrase) || isParticiple(reading, start, phrase))) return null;
   return (beside && endedByName(reading, names, phrase, to)) || phrase;
+}
+
+/**
+ * Where the subject begins that stands beside its verb: behind the adverbs that open its chunk ("Já | o sindicato dos
+ * médicos"), and behind the last word that subordinates it ("antes de que | la Cámara").
+ */
+function subjectWithin(reading: Reading, names: Names, from: number, to: number): number {
+  let start = from;
+  while (start < to && reading.is(start, Word.adverb | Word.time) && !nameAt(reading, names, start))
+    start += reading.length(start);
+  for (let i = from; i < to - 1; i += 1) {
+    if (reading.is(i, Word.subordinator) && !reading.is(i, Word.preposition)) start = i + reading.length(i);
+  }
+  const opens = start < to && (reading.is(start, Word.determiner) || nameAt(reading, names, start));
+  return opens ? start : from;
+}
+
+/** "ao | ler o relatório": nobody in what an infinitive has about it is the subject. */
+function opensInfinitive(reading: Reading, from: number, to: number): boolean {
+  const { infinitiveEndings = [] } = reading.pack.grammar;
+  const i = from + reading.length(from);
+  if (i >= to || !reading.isWord(i) || reading.isCapital(i) || reading.isFunctionWord(reading.token(i)))
+    return false;
+  return (
+    reading.is(from, Word.preposition) && infinitiveEndings.some((ending) => reading.word(i).endsWith(ending))
+  );
 }
 
 /** ", in the town hall, | London, | said": a place between commas says where. */
@@ -253,6 +287,8 @@ function headEnd(reading: Reading, names: Names, from: number, to: number): numb
 function nounPhraseBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
   const start = nounStart(reading, names, from, to);
   if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
+  if (start > from && reading.is(start - 1, Word.particle) && reading.is(start - 1, Word.preposition))
+    return null;
   return readPhrase(reading, names, start, to);
 }
 
@@ -269,6 +305,17 @@ function nounStart(reading: Reading, names: Names, from: number, to: number): nu
     else break;
   }
   return start;
+}
+
+/** "Na região | o sindicato dos médicos": somebody from their determiner on, or null. */
+function determinedBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
+  for (let i = to - 1; i > Math.max(from, to - DETERMINED_REACH); i -= 1) {
+    if (reading.is(i, Word.relative | Word.complementizer | Word.conjunction)) return null;
+    if (!reading.is(i, Word.determiner) || reading.is(i - 1, Word.preposition)) continue;
+    const phrase = readPhrase(reading, names, i, headEnd(reading, names, i, to));
+    return isSomebody(phrase) ? phrase : null;
+  }
+  return null;
 }
 
 /** "В четверг | в Кремле | заявили": the body that speaks at the right end of a chunk without a subject. */

@@ -253,6 +253,55 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'A prefeitura informou, por meio de nota, que a ponte abre em maio.',
     ['indirect · a ponte abre em maio · informou · A prefeitura (explicit)'],
   ],
+  [
+    'an adverb in front of the subject',
+    'Já o sindicato dos professores diz que a ponte não é segura.',
+    ['indirect · a ponte não é segura · diz · o sindicato dos professores (explicit)'],
+  ],
+  [
+    'an adverbial in front of the subject',
+    'Na região o sindicato dos professores diz que a ponte não é segura.',
+    ['indirect · a ponte não é segura · diz · o sindicato dos professores (explicit)'],
+  ],
+  [
+    'a relative clause about the speaker',
+    'A professora Helena Prado, que desenhou a obra, diz que a ponte é segura.',
+    ['indirect · a ponte é segura · diz · Helena Prado (explicit)'],
+  ],
+  [
+    'the body of a spokesman is not who speaks',
+    '«Há medo», diz Nuno Brito, porta-voz da plataforma Ponte Viva, que avisa que haverá protestos.',
+    [
+      'direct · Há medo · diz · Nuno Brito (explicit)',
+      'indirect · haverá protestos · avisa · Nuno Brito (noun)',
+    ],
+  ],
+  [
+    'another speaker in the same sentence',
+    'O vereador disse que a ponte é segura, enquanto a oposição afirmou que não abre.',
+    [
+      'indirect · a ponte é segura · disse · O vereador (explicit)',
+      'indirect · não abre · afirmou · a oposição (explicit)',
+    ],
+  ],
+  [
+    'a second verb without words of its own ends the first',
+    'Nuno Brito disse que a ponte é segura e divulgou as contas da obra.',
+    ['indirect · a ponte é segura · disse · Nuno Brito (explicit)'],
+  ],
+  [
+    'a second infinitive',
+    'Helena Prado declarou ter visto as contas e prometeu ouvir todos.',
+    [
+      'indirect · ter visto as contas · declarou · Helena Prado (explicit)',
+      'indirect · ouvir todos · prometeu · Helena Prado (carried)',
+    ],
+  ],
+  [
+    'nobody in an infinitive speaks',
+    'O diretor da obra, Nuno Brito, ao ler o relatório afirmou que a ponte é segura.',
+    ['indirect · a ponte é segura · afirmou · Nuno Brito (explicit)'],
+  ],
 ];
 
 describe('Portuguese reports and speakers', () => {

@@ -265,6 +265,37 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'El diputado de Unidos Tomás Rey dijo que el puente abrirá en mayo.',
     ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
   ],
+  [
+    'another speaker in the same sentence',
+    'Lucía Ferrer dijo que el puente es seguro, mientras que Tomás Rey aseguró que no lo es.',
+    [
+      'indirect · el puente es seguro · dijo · Lucía Ferrer (explicit)',
+      'indirect · no lo es · aseguró · Tomás Rey (explicit)',
+    ],
+  ],
+  [
+    'a concession of the same subject',
+    'Fuentes de la obra niegan que haya retrasos, aunque admiten que hubo problemas.',
+    [
+      'indirect · haya retrasos · niegan · Fuentes de la obra (explicit)',
+      'indirect · hubo problemas · admiten · Fuentes de la obra (carried)',
+    ],
+  ],
+  [
+    'a second verb without words of its own ends the first',
+    'Tomás Rey dijo que el puente es seguro y denunció a la empresa.',
+    ['indirect · el puente es seguro · dijo · Tomás Rey (explicit)'],
+  ],
+  [
+    'a relative clause in a compound tense about the speaker',
+    'La catedrática Lucía Ferrer, que ha asesorado a varios alcaldes, opina que el puente es seguro.',
+    ['indirect · el puente es seguro · opina · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a subject within a subordinate clause',
+    'Hubo tres reuniones antes de que la comisión decidiera que el puente es seguro.',
+    ['indirect · el puente es seguro · decidiera · la comisión (explicit)'],
+  ],
 ];
 
 describe('Spanish reports and speakers', () => {
