@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import type { Names } from './names.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
-import { cueBefore } from './quoted-speech.js';
+import { cueBefore } from './cue-before-quotation.js';
 import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { finalAnnouncement } from './verb-final.js';

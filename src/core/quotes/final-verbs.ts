@@ -4,7 +4,7 @@ import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import { nameAt } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
-import { endsLikeSpeech, wordsInside } from './quoted-speech.js';
+import { endsLikeSpeech, wordsInside } from './marks-of-speech.js';
 import type { Reading } from './reading.js';
 
 /** Words that may stand between what is reported and its verb: "olduğunu | bir kez daha | söyledi". */

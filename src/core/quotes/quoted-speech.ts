@@ -1,30 +1,22 @@
 import { behindAppositions } from './apposition.js';
 import { carryOn, type Attribution } from './attribution.js';
-import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from './cues.js';
-import { CUE, Word } from './lexicon.js';
+import { cueBefore, type Report } from './cue-before-quotation.js';
+import { behindCue, cliticOf, cueAt, cueOf, isCue, nextComplementizer } from './cues.js';
+import { Trait, Word } from './lexicon.js';
+import {
+  endsLikeSpeech,
+  FEWEST_SPOKEN_WORDS,
+  FEWEST_UNREPORTED_WORDS,
+  wordsInside,
+} from './marks-of-speech.js';
 import type { Names } from './names.js';
-import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
-import type { Cue } from './quote-row.js';
+import { isSomebody, nameAt, nobody } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
-import { subjectBehind, subjectOf } from './subject.js';
+import { subjectBehind } from './subject.js';
 
-/** A report found beside a quotation. */
-interface Report {
-  cue: Cue | null;
-  speaker: SpeakerPhrase;
-  /** The item behind cue and speaker. */
-  next: number;
-}
-
-/** How far from its quotation a cue may stand, in items. */
-const REACH = 40;
-/** Marks around fewer words, inside a sentence without a report, are a title, a nickname or irony. */
-const FEWEST_UNREPORTED_WORDS = 12;
-/** Fewer words are no speech by themselves: behind a mark that never closes a slip of the hand, within a sentence irony. */
-const FEWEST_SPOKEN_WORDS = 4;
 /** Unless the mark is opened again below. */
 const FEWEST_GOING_ON = 2;
 
@@ -46,6 +38,8 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
       continued(reading, names, found.at(-1), from, i) ??
       unreported(reading, names, rest, i);
     if (!one) continue;
+    if (one === before && before.announced >= 0)
+      found.push(...reportedClauses(reading, names, { ...rest, to: before.announced }));
     found.push(carry(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)), found.at(-1)));
     from = Math.max(i + 1, one.next);
   }
@@ -105,15 +99,6 @@ function isScareQuote(reading: Reading, from: number, i: number): boolean {
   return wordsInside(reading, i) < FEWEST_SPOKEN_WORDS;
 }
 
-/** Speech ends in a comma or a sentence's end, inside the marks or just behind them. */
-export function endsLikeSpeech(reading: Reading, i: number): boolean {
-  const { end } = reading.quotation(i)!;
-  return (
-    ',.!?…'.includes(reading.text[end - 1]!) ||
-    (i + 1 < reading.outline.count && reading.isPunctuation(i + 1, ',–—-'))
-  );
-}
-
 /** The report behind a quotation, or behind the next that a conjunction joins to it: `“…” et “…”, dit X`. */
 function reportBehind(reading: Reading, names: Names, quotation: number, to: number): Report | null {
   const second = quotation + 2;
@@ -129,17 +114,42 @@ function reportRightBehind(reading: Reading, names: Names, quotation: number, to
   let i = quotation + 1;
   while (i < to && reading.isPunctuation(i, ',–—-')) i += 1;
   if (i >= to || reading.quotation(i)) return null;
-  if (reading.is(i, Word.beforeSubject | Word.source | Word.clitic)) return verbFirst(reading, names, i, to);
+  if (leansOnVerb(reading, i, to)) i += 1;
+  if (reading.is(i, Word.beforeSubject | Word.source | Word.clitic))
+    return verbFirst(reading, names, quotation, i, to);
   return subjectFirst(reading, names, i, to) ?? unlistedVerb(reading, names, quotation, i, to);
 }
 
-function verbFirst(reading: Reading, names: Names, i: number, to: number): Report | null {
+/** "“…”, | se | quejó X", "“…”, | lhe | disse X". */
+function leansOnVerb(reading: Reading, i: number, to: number): boolean {
+  if (!reading.has(i, Trait.objectPronoun) || i + 1 >= to) return false;
+  return reading.is(i + 1, Word.beforeSubject) && !reading.has(i + 1, Trait.alsoNoun);
+}
+
+function verbFirst(reading: Reading, names: Names, quotation: number, i: number, to: number): Report | null {
   const next = behindCue(reading, i);
   if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: cliticOf(reading, i), next };
   const behind = reading.pack.grammar.verbSecond ? subjectBehind : speakerAfter;
   const speaker = behind(reading, names, next, to);
   const missing = speaker.kind === 'none' && !reading.pack.grammar.dropsSubject;
-  return missing ? null : { cue: cueAt(reading, i), speaker, next: speaker.next };
+  if (missing || (speaker.kind === 'noun' && !isSomebody(speaker) && isWithinSentence(reading, quotation)))
+    return null;
+  return {
+    cue: cueAt(reading, i),
+    speaker,
+    next: speaker.kind === 'none' ? behindSmall(reading, next, to) : speaker.next,
+  };
+}
+
+/** "conhecido como «número da Lua», comemora a primeira viagem": few words that the sentence runs into. */
+const isWithinSentence = (reading: Reading, quotation: number) =>
+  quotation > 0 && reading.isWord(quotation - 1) && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS;
+
+/** "“…”, explicou | ainda ontem, | “…”". */
+function behindSmall(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && reading.is(i, Word.adverb | Word.time)) i += reading.length(i);
+  return i;
 }
 
 function subjectFirst(reading: Reading, names: Names, from: number, to: number): Report | null {
@@ -148,11 +158,10 @@ function subjectFirst(reading: Reading, names: Names, from: number, to: number):
   for (let i = from + 1; i < Math.min(to, from + 20); i += 1) {
     if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return null;
     if (!reading.is(i, Word.afterSubject) || !isCue(reading, names, from, i)) continue;
-    return {
-      cue: cueAt(reading, i),
-      speaker: speakerBefore(reading, names, from, i),
-      next: behindCue(reading, i),
-    };
+    if (nextComplementizer(reading, behindCue(reading, i), to) >= 0) return null;
+    if (reading.pack.reporting.verbBeforeSubject && reading.is(i, Word.withComplementizer)) return null;
+    const speaker = speakerBefore(reading, names, from, i);
+    return isSomebody(speaker) ? { cue: cueAt(reading, i), speaker, next: behindCue(reading, i) } : null;
   }
   return null;
 }
@@ -181,74 +190,6 @@ function unlistedVerb(
 function endOfName(reading: Reading, names: Names, i: number, to: number): number {
   const name = nameAt(reading, names, i)!;
   return Math.min(to, i + name.to - reading.token(i));
-}
-
-/** `X mengatakan, “…”`, `Menurut X, “…”`; `clause` when the marks are only part of a reported clause. */
-export function cueBefore(
-  reading: Reading,
-  names: Names,
-  from: number,
-  quotation: number,
-): (Report & { clause: boolean }) | null {
-  const introduced = quotation > from && reading.isPunctuation(quotation - 1, ':,');
-  const colon = quotation > from && reading.isPunctuation(quotation - 1, ':');
-  if (quotation > from && reading.isPunctuation(quotation - 1, '(')) return null;
-  const edge = introduced ? quotation - 1 : quotation;
-  for (let i = edge - 1; i >= Math.max(from, quotation - REACH); i -= 1) {
-    if (reading.isPunctuation(i, ';') || reading.quotation(i)) return null;
-    if (!reading.is(i, CUE) || !isCue(reading, names, from, i)) continue;
-    const behind = behindCue(reading, i);
-    if (!introduced && reading.is(i, Word.source) && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS)
-      return null;
-    const complement = behindComplementizer(reading, names, behind, edge);
-    const speaker = speakerOf(reading, names, from, i, edge);
-    const report = { cue: cueAt(reading, i), speaker, next: quotation + 1 };
-    if (complement >= 0 && !colon) return { ...report, clause: true };
-    const adverbialsOnly = introduced || (opensSpeech(reading, quotation) && isSpoken(reading, quotation));
-    const direct =
-      colon || behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
-    if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
-    return { ...report, clause: !direct };
-  }
-  return null;
-}
-
-/** Between cue and quotation only a hearer, a place, a time or the speaker. */
-function isAdverbial(
-  reading: Reading,
-  names: Names,
-  from: number,
-  to: number,
-  speaker: SpeakerPhrase,
-): boolean {
-  if (speaker.kind === 'clitic' || speaker.next >= to) return true;
-  return (
-    reading.is(from, Word.preposition | Word.time) ||
-    reading.isPunctuation(from, ',') ||
-    nameAt(reading, names, from) !== undefined
-  );
-}
-
-/** `wrote together the song “Stephen” when …`: a few words that do not end like speech are a title. */
-const isSpoken = (reading: Reading, quotation: number) =>
-  wordsInside(reading, quotation) >= FEWEST_SPOKEN_WORDS || endsLikeSpeech(reading, quotation);
-
-/** A capital opens speech; where every noun has one, it says so only of several words. */
-function opensSpeech(reading: Reading, quotation: number): boolean {
-  if (reading.pack.writing?.capitalNouns && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS)
-    return false;
-  const first = reading.text[reading.quotation(quotation)!.start] ?? '';
-  return first !== first.toLowerCase();
-}
-
-function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {
-  if (reading.is(cue, Word.clitic)) return cliticOf(reading, cue);
-  if (reading.pack.grammar.verbSecond && !reading.is(cue, Word.source))
-    return subjectOf(reading, names, from, cue, to);
-  const after = reading.is(cue, Word.source | Word.passive) || !reading.is(cue, Word.afterSubject);
-  return after
-    ? speakerAfter(reading, names, behindCue(reading, cue), to)
-    : speakerBefore(reading, names, from, cue);
 }
 
 /** `“…,” kata X, “…”`, `“…,” kata X, ketua panitia, “…”`: nothing but commas and what the speaker is since the quotation before. */
@@ -289,13 +230,4 @@ export function unreported(reading: Reading, names: Names, clause: Clause, i: nu
 function goesOnBelow(reading: Reading, i: number): boolean {
   const next = reading.quotations[~reading.outline.items[i]! + 1];
   return next?.from === reading.quotation(i)!.to + 2;
-}
-
-export function wordsInside(reading: Reading, i: number): number {
-  const { from, to } = reading.quotation(i)!;
-  let words = 0;
-  for (let token = from; token < to && words < FEWEST_UNREPORTED_WORDS; token += 1) {
-    if (reading.tokens.kinds[token] === 0) words += 1;
-  }
-  return words;
 }

@@ -5,7 +5,6 @@ import { OPENS_SUBJECT } from './between-verb-and-subject.js';
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
-import { statementEnd, subordinateEnd } from './clause-end.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
 import { withFurtherClauses } from './further-clauses.js';
 import type { Names } from './names.js';
@@ -56,6 +55,7 @@ export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: n
   const content = contentBehind(reading, names, clause, cue);
   if (content < 0 || isOfAuthor(reading, clause.from, cue)) return [];
   if (!reading.quotation(content) && takesNoClause(reading, cue)) return [];
+  if (describesObject(reading, names, clause.from, cue, content)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
   if (speaker.kind === 'pronoun' && speaker.traits & Trait.indefinite) return [];
   if (speaker.kind === 'noun' && reading.has(cue, Trait.ofThings) && !isSomebody(speaker)) return [];
@@ -75,6 +75,28 @@ function isOfAuthor(reading: Reading, from: number, cue: number): boolean {
   return subject >= from && reading.is(subject, Word.firstPerson);
 }
 
+/**
+ * "O ministro criticou os jornalistas | que mentem": where subjects may follow their verb, somebody behind a verb that
+ * has its subject already is its object, and "que" tells more of them.
+ */
+function describesObject(
+  reading: Reading,
+  names: Names,
+  from: number,
+  cue: number,
+  content: number,
+): boolean {
+  const { verbBeforeSubject } = reading.pack.reporting;
+  if (!verbBeforeSubject || reading.is(cue, Word.withHearer) || !reading.is(content - 1, Word.relative))
+    return false;
+  let i = behindCue(reading, cue);
+  while (i < content - 1 && reading.is(i, Word.adverb | Word.time)) i += reading.length(i);
+  const noun = Word.determiner | Word.role | Word.unnamed | Word.organisation;
+  if (i >= content - 1 || !reading.is(i, noun) || reading.is(i, Word.preposition)) return false;
+  if (reading.is(i + 1, Word.pronoun) || nameAt(reading, names, i + 1)) return false;
+  return speakerBefore(reading, names, from, cue).kind !== 'none';
+}
+
 /** In front of the verb, or between it and its clause: "dijo | el ministro | que". */
 function subjectOf(
   reading: Reading,
@@ -84,7 +106,8 @@ function subjectOf(
   content: number,
 ): SpeakerPhrase {
   const before = speakerBefore(reading, names, from, cue);
-  const mayFollow = reading.is(cue, Word.beforeSubject) && !reading.is(cue, Word.withHearer);
+  const told = reading.is(cue, Word.withHearer) && !reading.pack.reporting.verbBeforeSubject;
+  const mayFollow = reading.is(cue, Word.beforeSubject) && !told;
   if (before.kind !== 'none' || !mayFollow) return before;
   const behind = speakerAfter(reading, names, behindCue(reading, cue), content - 1);
   return isSomebody(behind) ? behind : before;
@@ -96,7 +119,7 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   const embedded = cue > clause.from && reading.is(cue - 1, Word.relative | Word.determiner);
   if (embedded || (behind < clause.to && reading.is(behind, Word.standIn))) return [];
   const clitic = reading.is(cue, Word.clitic);
-  const speaker = clitic ? nobody(reading.end(cue), behind) : speakerAfter(reading, names, behind, clause.to);
+  const speaker = clitic ? nobody(reading.end(cue), behind) : sourceAt(reading, names, behind, clause.to);
   if (speaker.kind === 'none' && !clitic) return [];
   const apart = cue === clause.from || reading.isPunctuation(cue - 1, ',');
   if (!clitic && !isSomebody(speaker) && (!apart || isMeasure(reading, behind, speaker.next))) return [];
@@ -114,6 +137,22 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
 function isMeasure(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.isOneOf(i, reading.pack.reporting.measures)) return true;
   return false;
+}
+
+/**
+ * Who stands behind the word that makes them a source, without the verb of "segundo a Folha | apurou"; a name behind a
+ * comma is theirs only when a comma ends it: "segundo o ministro, | Prado já pagou".
+ */
+export function sourceAt(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  const source = speakerAfter(reading, names, from, to);
+  for (let i = from + 1; i < source.next; i += 1) {
+    const verb = reading.is(i, Word.afterSubject) && !nameAt(reading, names, i);
+    const ended = i + reading.length(i) >= to || reading.isPunctuation(i + reading.length(i), ',');
+    if (verb && ended) return { ...speakerAfter(reading, names, from, i), next: i + reading.length(i) };
+  }
+  const comma = commaIn(reading, from, source.next);
+  const ended = source.next >= to || !reading.isWord(source.next);
+  return comma < 0 || ended ? source : speakerAfter(reading, names, from, comma);
 }
 
 /** "Pour X, …": a preposition that names a source here alone. */
@@ -172,6 +211,7 @@ function lastComma(reading: Reading, from: number, to: number): number {
 
 /** `…, kata X, …`, `Namun, kata dia, …`, `Katanya, …`. */
 function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  if (reading.is(cue, Word.afterSubject) && hasSubjectBefore(reading, names, clause.from, cue)) return [];
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
   if (!clitic && takesNoClause(reading, cue)) return [];
@@ -185,6 +225,34 @@ function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: nu
   const adverbial = isAdverbial(reading, rest, clause.to) || opensOccasion(reading, rest, clause.to);
   const content = stated && adverbial ? clause.to : rest;
   return around(reading, clause, cue, content, speaker);
+}
+
+/** "A liga, organismo internacional, | divulgou …", "O líder, Luís Prado, | desafiou …": nobody but the subject stands before. */
+function hasSubjectBefore(reading: Reading, names: Names, from: number, cue: number): boolean {
+  const end = cue - 1;
+  if (end <= from || !reading.isPunctuation(end, ',')) return false;
+  const start = behindOpening(reading, from, end);
+  const subject = speakerAfter(reading, names, start, end);
+  const comma = commaIn(reading, start, end);
+  if (!isSomebody(subject) || comma < 0) return false;
+  if (subject.next === end) return true;
+  const described =
+    subject.next === comma && !reading.isCapital(comma + 1) && commaIn(reading, comma + 1, end) < 0;
+  if (!described) return false;
+  for (let i = comma + 1; i < end; i += 1) if (reading.is(i, Word.conjunction)) return false;
+  return true;
+}
+
+/** "No entanto, | a liga": the item behind an adverb or a conjunction and its comma. */
+function behindOpening(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && reading.is(i, Word.adverb | Word.conjunction)) i += reading.length(i);
+  return i < to && reading.isPunctuation(i, ',') ? i + 1 : i;
+}
+
+function commaIn(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.isPunctuation(i, ',')) return i;
+  return -1;
 }
 
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */

@@ -147,14 +147,6 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · el puente abrirá en mayo · Dijo · - · !speaker_unresolved'],
   ],
   [
-    'no subject behind a quotation',
-    '«El puente es seguro», dijo Tomás Rey. «Abrirá en mayo», añadió.',
-    [
-      'direct · El puente es seguro · dijo · Tomás Rey (explicit)',
-      'direct · Abrirá en mayo · añadió · Tomás Rey (pronoun)',
-    ],
-  ],
-  [
     'apposition in front of the name',
     'El ministro de Interior, Tomás Rey, dijo que el puente abrirá en mayo.',
     ['indirect · el puente abrirá en mayo · dijo · Tomás Rey (explicit)'],
@@ -183,29 +175,6 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'an agency',
     'El puente abrirá en mayo, informó EFE.',
     ['indirect · El puente abrirá en mayo · informó · EFE (explicit)'],
-  ],
-  [
-    'a quotation with guillemets',
-    '«El puente abrirá en mayo», afirma Lucía Ferrer.',
-    ['direct · El puente abrirá en mayo · afirma · Lucía Ferrer (explicit)'],
-  ],
-  [
-    'a quotation behind a colon',
-    'Lucía Ferrer afirmó: "El puente abrirá en mayo".',
-    ['direct · El puente abrirá en mayo · afirmó · Lucía Ferrer (explicit)'],
-  ],
-  [
-    'an interrupted quotation',
-    '“El puente es seguro”, dijo Lucía Ferrer, “y abrirá en mayo”.',
-    [
-      'direct · El puente es seguro · dijo · Lucía Ferrer (explicit) · g1',
-      'direct · y abrirá en mayo · dijo · Lucía Ferrer (carried) · g1',
-    ],
-  ],
-  [
-    'partly between marks',
-    'Lucía Ferrer dijo que el puente es "una vergüenza" para Villarta.',
-    ['mixed · el puente es "una vergüenza" para Villarta · dijo · Lucía Ferrer (explicit)'],
   ],
   [
     'a dialogue dash',
@@ -244,16 +213,6 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'según in front of a described name',
     'Según Lucía Ferrer, alcaldesa de Villarta, el puente abrirá en mayo.',
     ['indirect · el puente abrirá en mayo · Según · Lucía Ferrer (explicit)'],
-  ],
-  [
-    'whoever was told stands between verb and speaker',
-    '"El puente abrirá en mayo", dijo a la agencia EFE Lucía Ferrer.',
-    ['direct · El puente abrirá en mayo · dijo · Lucía Ferrer (explicit)'],
-  ],
-  [
-    'the occasion stands between verb and speaker',
-    '"El puente abrirá en mayo", afirmó en rueda de prensa el concejal Tomás Rey.',
-    ['direct · El puente abrirá en mayo · afirmó · Tomás Rey (explicit)'],
   ],
   [
     'an agency told, and then que',
@@ -295,6 +254,20 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'a subject within a subordinate clause',
     'Hubo tres reuniones antes de que la comisión decidiera que el puente es seguro.',
     ['indirect · el puente es seguro · decidiera · la comisión (explicit)'],
+  ],
+  ['para in front of an infinitive is no source', 'Para pagar el puente, la junta vendió dos solares.', []],
+  [
+    'a possessive source',
+    'Tomás Rey dijo que el puente es caro. A su juicio, no abrirá.',
+    [
+      'indirect · el puente es caro · dijo · Tomás Rey (explicit)',
+      'indirect · no abrirá · A su juicio · Tomás Rey (pronoun)',
+    ],
+  ],
+  [
+    'a subject with its description is no report',
+    'El líder de Unidos, Tomás Rey, desafió al alcalde a pagar el puente.',
+    [],
   ],
 ];
 

@@ -60,12 +60,15 @@ export const reporting: ReportingWords = {
   withInfinitive: list(`
     dice, dicen, dijo, dijeron, decía, decían, diciendo, afirma, afirman, afirmó, afirmaron, afirmaba, afirmando, asegura, aseguran, aseguró, aseguraron, aseguraba, asegurando, niega, niegan, negó, negaron, negaba, negando, promete, prometen, prometió, prometieron, prometía, prometiendo,
     admite, admiten, admitió, admitieron, admitía, admitiendo, reconoce, reconocen, reconoció, reconocieron, reconocía, reconociendo, confiesa, confiesan, confesó, confesaron, confesaba, confesando, declara, declaran, declaró, declararon, declaraba, declarando, sostiene, sostienen, sostuvo, sostuvieron,
-    alega, alegan, alegó, alegaron, alegando, jura, juran, juró, juraron, jurando, cree, creen, creía, creían, creyendo, manifiesta, manifiestan, manifestó, manifestaron, manifestando, lamenta, lamentan, lamentó, lamentaron, lamentando`),
+    alega, alegan, alegó, alegaron, alegando, jura, juran, juró, juraron, jurando, cree, creen, creía, creían, creyendo, manifiesta, manifiestan, manifestó, manifestaron, manifestando, lamenta, lamentan, lamentó, lamentaron, lamentando, anuncia, anuncian, anunció, anunciaron, anunciando, recordó, recuerda`),
   reflexive: conjugated([...saying, ...thinking].filter(({ lemma }) => /se( |$)/.test(lemma))),
   passive: [],
   source: list(`
     según, según fuentes de, según fuentes del, según datos de, según datos del, según un comunicado de, según un portavoz de, de acuerdo con, de acuerdo a, conforme a, en opinión de, en opinión del, a juicio de, a juicio del, en palabras de, en palabras del, a decir de,
-    a decir del, al decir de, a entender de, en boca de, en versión de, a ojos de, en la opinión de, en el parecer de, al parecer de, desde el punto de vista de, tal y como, tal como`),
+    a decir del, al decir de, a entender de, en boca de, en versión de, a ojos de, en la opinión de, en el parecer de, al parecer de, desde el punto de vista de, tal y como, tal como,
+    a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, en sus palabras, según sus palabras`),
+  possessives: list('su, sus'),
+  sourceOpening: list('para'),
   clitics: [],
   relays: list(`
     citado por, citada por, citados por, citadas por, recogido por, recogida por, recogidas por, recogido en, informó, informa, informaron, según, 
@@ -76,7 +79,8 @@ export const reporting: ReportingWords = {
   standIns: list(`
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
   bareComplement: [],
-  withHearer: [],
+  withHearer: list(`
+    informó, informaron, informa, avisó, avisaron, avisa, alertó, alertaron, alerta, advirtió, advirtieron, previno, notificó, notificaron`),
   hearers: list('a, al, en, ante'),
   verbBeforeSubject: true,
   commaComplement: false,

@@ -5,7 +5,6 @@ export const conjugations: Conjugations = {
   dizer: 'diz dizem disse disseram dizia diziam diria diriam dirá dirão dizendo dissera dissesse',
   querer: 'quer querem quis quiseram queria queriam quererá querendo',
   prever: 'prevê preveem prevêem previu previram previa previam preveria preveriam preverá preverão prevendo',
-  crer: 'crê creem crêem creu creram cria criam creria crerá crendo',
   saber: 'sabe sabem soube souberam sabia sabiam saberia saberiam saberá saberão sabendo',
   manter:
     'mantém mantêm manteve mantiveram mantinha mantinham manteria manteriam manterá manterão mantendo mantivera',

@@ -20,7 +20,7 @@ const SAYING = `
 
 /** Report what somebody thinks, knows, decides or shows: only with "que". */
 const THINKING = `
-  achar, acreditar, crer, pensar, considerar, entender, julgar, supor, presumir, suspeitar, desconfiar, temer, recear, esperar, confiar, prever, saber, sentir, perceber, compreender, imaginar, desejar, concordar, discordar, duvidar,
+  achar, acreditar, crer: crê / creem / crêem / crera / creram / crendo, pensar, considerar, entender, julgar, supor, presumir, suspeitar, desconfiar, temer, recear, esperar, confiar, prever, saber, sentir, perceber, compreender, imaginar, desejar, concordar, discordar, duvidar,
   decidir, determinar, resolver, estabelecer, deduzir: deduz / deduzem / deduziu / deduziram, inferir, demonstrar, mostrar, provar, comprovar, evidenciar, indicar, descobrir, apurar, detectar, detetar, concluir, estipular, pretender, admirar-se: admira / admirou, aceitar, rejeitar, descartar, afastar, manter, aferir, intuir, ,
   estar convencido: está convencido / está convencida / estão convencidos / estão convencidas / estava convencido / estava convencida, estar convicto: está convicto / está convicta / estava convicto, estar certo: está certo / está certa / estão certos / estava certo,
   mostrar-se convencido: mostrou-se convencido / mostrou-se convencida / mostra-se convencido / se mostrou convencido, mostrar-se confiante: mostrou-se confiante / mostra-se confiante / se mostrou confiante / mostraram-se confiantes,
@@ -50,15 +50,18 @@ export const reporting: ReportingWords = {
   withComplementizer: [...conjugated(thinking), ...formsOf(compoundOf(thinking))],
   participles: formsOf(compound),
   alsoNouns: list(`
-    conta, contas, nota, notas, segundo, crítica, denúncia, queixa, pergunta, resposta, proposta, sugestão, promessa, exclama, solta, corta, lança, brinca, desafia, prova, provas, mostra, mostras, cria, criam, pensa, acha, espera, julga, ataca, publica, registra, registro, cita, defesa, acusa, disse, informe, indica, sentença, decreta, elogia, aposta, dita, ditas, ressalva, ressalvas, ordem, avisa, manda, determina, reclama, emenda, emendas, estima, dispara, alerta, comenta, participa, reforça`),
+    conta, contas, nota, notas, segundo, crítica, denúncia, queixa, pergunta, resposta, proposta, sugestão, promessa, exclama, solta, corta, lança, brinca, desafia, prova, provas, mostra, mostras, pensa, acha, espera, julga, ataca, publica, registra, registro, cita, defesa, acusa, disse, informe, indica, sentença, decreta, elogia, aposta, dita, ditas, ressalva, ressalvas, ordem, avisa, manda, determina, reclama, emenda, emendas, estima, dispara, alerta, comenta, participa, reforça`),
   withInfinitive: list(`
     diz, dizem, disse, disseram, dizia, diziam, dizendo, afirma, afirmam, afirmou, afirmaram, afirmava, afirmavam, afirmando, declara, declaram, declarou, declararam, declarando, garante, garantem, garantiu, garantiram, garantia, garantindo, nega, negam, negou, negaram, negava, negando, promete, prometem, prometeu, prometeram, prometia, prometendo,
-    admite, admitem, admitiu, admitiram, admitia, admitindo, reconhece, reconhecem, reconheceu, reconheceram, reconhecendo, confessa, confessam, confessou, confessaram, confessando, alega, alegam, alegou, alegaram, alegando, assegura, asseguram, assegurou, asseguraram, assegurando, jura, juram, jurou, juraram, jurando, acredita, acreditam, acreditava, acreditavam, acreditando, lamenta, lamentam, lamentou, lamentaram, lamentando, assume, assumem, assumiu, assumiram, sustenta, sustentou, crê, revela, revelou, revelaram, revelando, conta, contou, contaram, informou, relata, relatou, relataram`),
+    admite, admitem, admitiu, admitiram, admitia, admitindo, reconhece, reconhecem, reconheceu, reconheceram, reconhecendo, confessa, confessam, confessou, confessaram, confessando, alega, alegam, alegou, alegaram, alegando, assegura, asseguram, assegurou, asseguraram, assegurando, jura, juram, jurou, juraram, jurando, acredita, acreditam, acreditava, acreditavam, acreditando, lamenta, lamentam, lamentou, lamentaram, lamentando, assume, assumem, assumiu, assumiram, sustenta, sustentou, crê, revela, revelou, revelaram, revelando, conta, contou, contaram, informou, relata, relatou, relataram, anuncia, anunciam, anunciou, anunciaram, anunciando, lembrou, recordou`),
   reflexive: conjugated([...saying, ...thinking].filter(({ lemma }) => /-se( |$)/.test(lemma))),
   passive: [],
   source: list(`
     segundo, segundo dados de, segundo dados do, segundo dados da, segundo um comunicado de, de acordo com, de acordo com dados do, de acordo com dados da, conforme, consoante, na opinião de, na opinião do, na opinião da, na opinião dos, na opinião das, na avaliação de, na avaliação do, na avaliação da, na avaliação dos, na visão de, na visão do, na visão da, no entender de, no entender do, no entender da, no entendimento de, no entendimento do, no entendimento da,
-    na perspectiva de, na perspectiva do, na perspectiva da, na perspetiva de, na perspetiva do, na perspetiva da, no parecer de, no dizer de, no dizer do, no dizer da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, aos olhos da, na análise de, na análise do, na análise da, nas contas de, nas contas do, nas contas da, na interpretação de, na interpretação do, na interpretação da, no ponto de vista de, do ponto de vista de, a crer em, a acreditar em`),
+    na perspectiva de, na perspectiva do, na perspectiva da, na perspetiva de, na perspetiva do, na perspetiva da, no parecer de, no dizer de, no dizer do, no dizer da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, aos olhos da, na análise de, na análise do, na análise da, nas contas de, nas contas do, nas contas da, na interpretação de, na interpretação do, na interpretação da, no ponto de vista de, do ponto de vista de, a crer em, a acreditar em,
+    na sua opinião, em sua opinião, no seu entender, no seu entendimento, na sua avaliação, em sua avaliação, na sua visão, na sua perspetiva, a seu ver, nas suas palavras, nas suas contas`),
+  possessives: list('seu, sua, seus, suas'),
+  sourceOpening: list('para'),
   clitics: [],
   relays: list(`
     citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, de acordo com`),
@@ -68,7 +71,8 @@ export const reporting: ReportingWords = {
   standIns: list(`
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
   bareComplement: [],
-  withHearer: [],
+  withHearer: list(`
+    informou, informaram, informa, avisou, avisaram, avisa, alertou, alertaram, alerta, lembrou, lembraram, advertiu, advertiram, preveniu, notificou, notificaram`),
   hearers: list(`
     à, ao, aos, às, em, no, na, nos, nas, num, numa, a jornalistas, a repórteres, a deputados, a este jornal`),
   verbBeforeSubject: true,

@@ -1,0 +1,77 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'no subject behind a quotation',
+    '«El puente es seguro», dijo Tomás Rey. «Abrirá en mayo», añadió.',
+    [
+      'direct · El puente es seguro · dijo · Tomás Rey (explicit)',
+      'direct · Abrirá en mayo · añadió · Tomás Rey (pronoun)',
+    ],
+  ],
+  [
+    'a quotation with guillemets',
+    '«El puente abrirá en mayo», afirma Lucía Ferrer.',
+    ['direct · El puente abrirá en mayo · afirma · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'a quotation behind a colon',
+    'Lucía Ferrer afirmó: "El puente abrirá en mayo".',
+    ['direct · El puente abrirá en mayo · afirmó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'an interrupted quotation',
+    '“El puente es seguro”, dijo Lucía Ferrer, “y abrirá en mayo”.',
+    [
+      'direct · El puente es seguro · dijo · Lucía Ferrer (explicit) · g1',
+      'direct · y abrirá en mayo · dijo · Lucía Ferrer (carried) · g1',
+    ],
+  ],
+  [
+    'partly between marks',
+    'Lucía Ferrer dijo que el puente es "una vergüenza" para Villarta.',
+    ['mixed · el puente es "una vergüenza" para Villarta · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'whoever was told stands between verb and speaker',
+    '"El puente abrirá en mayo", dijo a la agencia EFE Lucía Ferrer.',
+    ['direct · El puente abrirá en mayo · dijo · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'the occasion stands between verb and speaker',
+    '"El puente abrirá en mayo", afirmó en rueda de prensa el concejal Tomás Rey.',
+    ['direct · El puente abrirá en mayo · afirmó · Tomás Rey (explicit)'],
+  ],
+  [
+    'a reflexive behind a quotation',
+    '“El puente no abre”, se quejó su director, Tomás Rey.',
+    ['direct · El puente no abre · quejó · Tomás Rey (explicit)'],
+  ],
+  [
+    'a report and then a quotation behind a colon',
+    'Tomás Rey negó que haya retrasos: “Abrirá en mayo”.',
+    [
+      'indirect · haya retrasos · negó · Tomás Rey (explicit)',
+      'direct · Abrirá en mayo · negó · Tomás Rey (explicit)',
+    ],
+  ],
+  [
+    'para as a source',
+    'Para la oposición, el puente es «una cortina de humo».',
+    ['mixed · el puente es «una cortina de humo» · Para · la oposición (explicit)'],
+  ],
+  [
+    'the speaker between verb and colon',
+    'Dijo en una ocasión Lucía Ferrer: "El puente abrirá en mayo".',
+    ['direct · El puente abrirá en mayo · Dijo · Lucía Ferrer (explicit)'],
+  ],
+  ['a nickname is no speech', 'Tomás "Piedra" Rey visitó el puente.', []],
+  ['irony between marks is no speech', 'La "gran obra" del alcalde lleva tres años parada.', []],
+];
+
+describe('Spanish quotations', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'es')).toEqual(found);
+  });
+});
