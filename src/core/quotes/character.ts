@@ -23,3 +23,8 @@ export const newCharacter = (name: string, kind: Name['kind']): Character => ({
   officeWords: new Set(),
   traits: 0,
 });
+
+/** "presiden Rusia" is whoever the article calls so; one whose office it says without a country may be meant too. */
+export function fitsOffice({ officeWords }: Character, qualifiers: readonly string[]): boolean {
+  return officeWords.size === 0 || qualifiers.every((word) => officeWords.has(word));
+}

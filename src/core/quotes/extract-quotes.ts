@@ -1,6 +1,7 @@
-import { scoreSpan } from '../check-worthiness/score-statement.js';
+import { scoreTokens } from '../check-worthiness/score-statement.js';
 import { readTitleAndCredit } from '../text/layout.js';
 import type { Span } from '../text/span.js';
+import { tokensIn } from '../text/tokens.js';
 import { describe } from '../text/text-quote-selector.js';
 import { bidiControls } from '../text/unicode-care.js';
 import { attribute } from './attribute.js';
@@ -38,24 +39,27 @@ export function quotesIn(reading: Reading, language: string): QuoteRow[] {
   const resolver = new SpeakerResolver(reading, names, cast, attributions);
   const groups = groupsOf(attributions);
   const bidi = bidiControls(text);
+  let last = 0;
   return attributions.map((one) => row(one, resolver.resolve(one)));
 
   function row(one: Attribution, speakers: QuoteSpeaker[]): QuoteRow {
     const { kind, start, end, quotedParts, cue } = one;
-    const content = text.slice(start, end);
+    const selector = describe(text, one);
+    const words = tokensIn(reading.tokens, one, last);
+    last = words.from;
     return {
       kind,
       start,
       end,
-      content,
+      content: selector.exact,
       quotedParts,
       group: groups.get(one) ?? null,
       cue,
       speakers,
       relayedBy: relayOf(reading, names, one),
-      selector: describe(text, one),
-      checkWorthiness: scoreSpan(reading, one),
-      warnings: warningsOf(reading, names, one, speakers, bidi),
+      selector,
+      checkWorthiness: scoreTokens(reading, words.from, words.to),
+      warnings: warningsOf(reading, names, { one, words, speakers }, bidi),
     };
   }
 }

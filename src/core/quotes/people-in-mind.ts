@@ -18,7 +18,7 @@ const MOST_HOLDERS = 4;
 
 /** Who a reader has in mind at one place of the article: whoever spoke or was spoken of last, and who holds which office. */
 export class PeopleInMind {
-  /** Latest last. */
+  /** Latest first. */
   private readonly heard: Heard[] = [];
   private readonly holders = new Map<string, Heard[]>();
 
@@ -30,6 +30,7 @@ export class PeopleInMind {
 
   /** Somebody is mentioned together with an office. */
   noteOffice(heard: Heard): void {
+    if (heard.character.roles.size === 0) return;
     for (const role of heard.character.roles) {
       const holders = this.holders.get(role) ?? [];
       renew(holders, heard, MOST_HOLDERS);
@@ -38,21 +39,21 @@ export class PeopleInMind {
   }
 
   /** Everybody in mind, latest first. */
-  latest(): Heard[] {
-    return [...this.heard].reverse();
+  latest(): readonly Heard[] {
+    return this.heard;
   }
 
   /** Everybody to whom the article has given an office so far, latest first. */
-  holdersOf(role: string): Heard[] {
-    return [...(this.holders.get(role) ?? [])].reverse();
+  holdersOf(role: string): readonly Heard[] {
+    return this.holders.get(role) ?? [];
   }
 }
 
 function renew(list: Heard[], heard: Heard, most: number): void {
   const known = list.findIndex(({ character }) => character === heard.character);
   if (known >= 0) list.splice(known, 1);
-  list.push(heard);
-  if (list.length > most) list.shift();
+  else if (list.length === most) list.pop();
+  list.unshift(heard);
 }
 
 /** One person: by name, or brought in without one ("a spokesman"). "The officials" and "the company" are none. */

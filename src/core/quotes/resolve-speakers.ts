@@ -2,7 +2,7 @@ import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
 import { candidate, confidenceIn, misfitting, namesake } from './candidates.js';
 import { mentionOf, type Cast } from './cast.js';
-import type { Character } from './character.js';
+import { fitsOffice, type Character } from './character.js';
 import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
@@ -18,6 +18,8 @@ const PRONOUN_REACH = 8;
 const OFFICE_REACH = 3;
 /** Below this the speaker is left open for a human. */
 const LEAST_CONFIDENCE = 0.5;
+
+const NOBODY: ReadonlySet<Character> = new Set();
 
 /** Words beside an office that do not say which holder is meant. */
 const NO_QUALIFIER =
@@ -69,14 +71,13 @@ export class SpeakerResolver {
     const reason = one.continues
       ? 'the quotation goes on after its attribution'
       : 'same subject as the report before';
-    return before.map((speaker) => ({
-      ...speaker,
+    return before.map(({ name, mention, anaphor, confidence, candidates }) => ({
+      name,
+      mention,
+      anaphor,
       resolvedBy: 'carried',
-      confidence: round(speaker.confidence * 0.97),
-      candidates:
-        speaker.confidence === 0
-          ? speaker.candidates
-          : [{ name: speaker.name, reason }, ...speaker.candidates.slice(1)],
+      confidence: round(confidence * 0.97),
+      candidates: confidence === 0 ? candidates : [{ name, reason }, ...candidates.slice(1)],
     }));
   }
 
@@ -184,7 +185,8 @@ export class SpeakerResolver {
   /** People heard of, likeliest first: the latest, but last those whom the words themselves name. */
   private peopleInMind(one: Attribution): Heard[] {
     const people = this.mind.latest().filter(isPerson);
-    const named = this.namedIn(one);
+    const named = people.length > 0 ? this.namedIn(one) : NOBODY;
+    if (named.size === 0) return people;
     return [
       ...people.filter((heard) => !named.has(heard.character)),
       ...people.filter((heard) => named.has(heard.character)),
@@ -193,14 +195,16 @@ export class SpeakerResolver {
 
   /** Everybody whom direct words name: hardly their speaker. */
   private namedIn(one: Attribution): ReadonlySet<Character> {
-    const named = new Set<Character>();
-    if (one.quotation === null || one.kind !== 'direct') return named;
+    if (one.quotation === null || one.kind !== 'direct') return NOBODY;
     const { from, to } = this.reading.quotations[one.quotation]!;
+    let named: Set<Character> | null = null;
     for (let token = from; token < to; token += 1) {
       const name = this.names.at(token);
-      if (name) named.add(this.cast.of(name));
+      if (!name) continue;
+      (named ??= new Set()).add(this.cast.of(name));
+      token = name.to - 1;
     }
-    return named;
+    return named ?? NOBODY;
   }
 
   private standsFor(
@@ -338,11 +342,6 @@ export class SpeakerResolver {
     const candidates = people.slice(0, 3).map(({ character, reason }) => ({ name: character.name, reason }));
     return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
   }
-}
-
-/** "presiden Rusia" is whoever the article calls so; one whose office it says without a country may be meant too. */
-function fitsOffice({ officeWords }: Character, qualifiers: readonly string[]): boolean {
-  return officeWords.size === 0 || qualifiers.every((word) => officeWords.has(word));
 }
 
 const round = (confidence: number) => Math.round(confidence * 100) / 100;

@@ -198,18 +198,23 @@ export interface TokenRange {
   to: number;
 }
 
-/** The tokens that lie wholly between two places of the text. */
-export function tokensIn({ starts, ends, count }: Tokens, { start, end }: Span): TokenRange {
-  const from = firstFrom(starts, count, start);
-  let to = firstFrom(starts, count, end);
+/** The tokens that lie wholly between two places of the text; found soonest when the token `near` is not far before them. */
+export function tokensIn({ starts, ends, count }: Tokens, { start, end }: Span, near = 0): TokenRange {
+  const from = firstFrom(starts, count, start, near);
+  let to = firstFrom(starts, count, end, from);
   while (to > from && ends[to - 1]! > end) to -= 1;
   return { from, to };
 }
 
-/** The first of `count` ascending numbers that is not below `least`. */
-function firstFrom(ascending: Int32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
+/** The first of `count` ascending numbers that is not below `least`: strides from `near` on, then halves the last stride. */
+function firstFrom(ascending: Int32Array, count: number, least: number, near: number): number {
+  let low = near < count && ascending[near]! < least ? near : 0;
+  let high = low;
+  for (let stride = 1; high < count && ascending[high]! < least; stride *= 2) {
+    low = high + 1;
+    high += stride;
+  }
+  high = Math.min(high, count);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ascending[middle]! < least) low = middle + 1;
