@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/characters.js';
 import { withDialogue } from '../text/dialogue.js';
 import { readQuotations, type Quotation } from '../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../text/sentences.js';
@@ -166,10 +167,7 @@ export class Reading {
   isPunctuation(i: number, characters: string): boolean {
     const item = this.outline.items[i]!;
     if (item === undefined || item < 0 || this.tokens.kinds[item] !== TokenKind.punctuation) return false;
-    // Asked of every word: a comparison of numbers makes no strings.
-    const unit = this.text.charCodeAt(this.tokens.starts[item]!);
-    for (let n = 0; n < characters.length; n += 1) if (characters.charCodeAt(n) === unit) return true;
-    return false;
+    return isOneOf(this.text.charCodeAt(this.tokens.starts[item]!), characters);
   }
 
   word(i: number): string {

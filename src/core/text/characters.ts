@@ -31,3 +31,14 @@ export function isWordCharacter(unit: number): boolean {
   const kind = characterOf(unit);
   return kind === Character.lower || kind === Character.upper || kind === Character.digit;
 }
+
+/** The code unit at a place of a text, 0 beyond its ends: `charCodeAt` gives NaN there, and once it did is slow ever after. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Whether a code unit is one of some characters. Cuts no strings, for it is asked at every word. */
+export function isOneOf(unit: number, characters: string): boolean {
+  for (let n = 0; n < characters.length; n += 1) if (characters.charCodeAt(n) === unit) return true;
+  return false;
+}

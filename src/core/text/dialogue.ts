@@ -1,4 +1,4 @@
-import { isWordCharacter } from './characters.js';
+import { isWordCharacter, unitAt } from './characters.js';
 import type { Quotation } from './quotation-marks.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
@@ -172,7 +172,7 @@ function isDash(text: string, tokens: Tokens, i: number): boolean {
   const sign = signAt(text, tokens, i);
   if (sign === '' || !DASHES.includes(sign)) return false;
   const at = tokens.starts[i]!;
-  return !(isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1)));
+  return !(isWordCharacter(unitAt(text, at - 1)) && isWordCharacter(unitAt(text, at + 1)));
 }
 
 /** The punctuation mark at a token, or '' for anything else. */

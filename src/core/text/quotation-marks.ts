@@ -1,4 +1,4 @@
-import { Character, characterOf, isWordCharacter } from './characters.js';
+import { Character, characterOf, isOneOf, isWordCharacter, unitAt } from './characters.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
 /** What is odd about a pair of marks. */
@@ -70,6 +70,8 @@ const DOUBLED: Record<string, string> = {
   '´': '″',
 };
 
+const SPACE = ' '.charCodeAt(0);
+
 /** How a mark looks from its neighbours alone. */
 const Look = { open: 0, close: 1, glued: 2, loose: 3 } as const;
 
@@ -138,14 +140,14 @@ function marksOf(text: string, tokens: Tokens, from: number, to: number): number
 /** "the dogs’ owners": a small word goes on behind an s. */
 function isPluralGenitive(text: string, tokens: Tokens, token: number): boolean {
   const at = tokens.starts[token]!;
-  return text[at - 1] === 's' && text[at + 1] === ' ' && isLower(text.charCodeAt(at + 2));
+  return text[at - 1] === 's' && text[at + 1] === ' ' && isLower(unitAt(text, at + 2));
 }
 
 const isLower = (unit: number) => characterOf(unit) === Character.lower;
 
 /** "’98", "’90s": an apostrophe in front of two digits. */
 function isYear(text: string, at: number): boolean {
-  const isDigit = (i: number) => characterOf(text.charCodeAt(i)) === Character.digit;
+  const isDigit = (i: number) => characterOf(unitAt(text, i)) === Character.digit;
   return isDigit(at) && isDigit(at + 1) && !isDigit(at + 2);
 }
 
@@ -156,13 +158,12 @@ function markAt(text: string, tokens: Tokens, token: number): string {
 }
 
 function lookOf(text: string, tokens: Tokens, token: number): number {
-  const before = text[tokens.starts[token]! - 1] ?? ' ';
-  const after = text[tokens.ends[token]!] ?? ' ';
-  const opensLeft = characterOf(before.charCodeAt(0)) <= Character.newline || '([{—–-/:'.includes(before);
-  const opensRight = isWordCharacter(after.charCodeAt(0)) || '([…¿¡#@$€'.includes(after);
-  const onMark = characterOf(after.charCodeAt(0)) === Character.mark;
-  if (opensLeft) return opensRight || onMark ? Look.open : Look.loose;
-  if (characterOf(before.charCodeAt(0)) === Character.mark) return opensRight ? Look.open : Look.close;
+  const before = unitAt(text, tokens.starts[token]! - 1) || SPACE;
+  const after = unitAt(text, tokens.ends[token]!) || SPACE;
+  const opensLeft = characterOf(before) <= Character.newline || isOneOf(before, '([{—–-/:');
+  const opensRight = isWordCharacter(after) || isOneOf(after, '([…¿¡#@$€');
+  if (opensLeft) return opensRight || characterOf(after) === Character.mark ? Look.open : Look.loose;
+  if (characterOf(before) === Character.mark) return opensRight ? Look.open : Look.close;
   return opensRight ? Look.glued : Look.close;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from './span.js';
-import { Character, characterOf, isWordCharacter } from './characters.js';
+import { Character, characterOf, isWordCharacter, unitAt } from './characters.js';
 
 /** What a token is. A `break` ends a paragraph. */
 export const TokenKind = { word: 0, mark: 1, punctuation: 2, break: 3 } as const;
@@ -49,9 +49,9 @@ export function readTokens(text: string, rules: TokenRules = NO_RULES): Tokens {
     const kind = characterOf(text.charCodeAt(at));
     if (kind === Character.space) at += 1;
     else if (kind === Character.newline) at = pushBreak(tokens, text, at);
+    else if (kind < Character.mark) at = pushWord(tokens, text, at, rules);
     else if (rules.apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at);
-    else if (kind >= Character.mark) at = pushSign(tokens, text, at, kind);
-    else at = pushWord(tokens, text, at, rules);
+    else at = pushSign(tokens, text, at, kind);
   }
   return tokens;
 }
@@ -64,9 +64,9 @@ function pushSign(tokens: Tokens, text: string, at: number, kind: number): numbe
 /** Two commas are a mark only in front of a word that they open; elsewhere they are a slip. */
 function isDoubledMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (!DOUBLED.has(unit) || text.charCodeAt(at + 1) !== unit) return false;
+  if (unitAt(text, at + 1) !== unit || !DOUBLED.has(unit)) return false;
   if (unit !== COMMA) return true;
-  return isWordCharacter(text.charCodeAt(at + 2)) && !isWordCharacter(text.charCodeAt(at - 1));
+  return isWordCharacter(unitAt(text, at + 2)) && !isWordCharacter(unitAt(text, at - 1));
 }
 
 function pushBreak(tokens: Tokens, text: string, start: number): number {
@@ -81,9 +81,9 @@ function pushBreak(tokens: Tokens, text: string, start: number): number {
 
 /** An apostrophe between a word and a small letter; the "'s" of "McDonald's" belongs to the name. */
 function isEnding(text: string, at: number): boolean {
-  if (!APOSTROPHES.has(text.charCodeAt(at)) || !isWordCharacter(text.charCodeAt(at - 1))) return false;
-  if (characterOf(text.charCodeAt(at + 1)) !== Character.lower) return false;
-  return text[at + 1] !== 's' || characterOf(text.charCodeAt(at + 2)) === Character.lower;
+  if (!APOSTROPHES.has(text.charCodeAt(at)) || !isWordCharacter(unitAt(text, at - 1))) return false;
+  if (characterOf(unitAt(text, at + 1)) !== Character.lower) return false;
+  return text[at + 1] !== 's' || characterOf(unitAt(text, at + 2)) === Character.lower;
 }
 
 function pushEnding(tokens: Tokens, text: string, start: number): number {
@@ -101,11 +101,13 @@ function pushWord(tokens: Tokens, text: string, start: number, rules: TokenRules
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     const kind = characterOf(unit);
-    if (kind === Character.digit) shape |= Shape.digit;
-    else if (kind === Character.upper || kind === Character.lower) {
+    if (kind === Character.lower) letters += 1;
+    else if (kind < Character.lower) break;
+    else if (kind === Character.upper) {
       letters += 1;
-      if (kind === Character.upper) capitals += 1;
-    } else {
+      capitals += 1;
+    } else if (kind === Character.digit) shape |= Shape.digit;
+    else {
       skipped = leaning(text, start, end, unit, rules);
       if (skipped > 0 || !joins(text, start, end, unit)) break;
       if (rules.apostropheEndings && isEnding(text, end)) break;
@@ -128,11 +130,11 @@ function leaning(text: string, wordStart: number, at: number, unit: number, rule
 function isElision(text: string, wordStart: number, at: number, elisions: ReadonlySet<string>): boolean {
   if (at - wordStart > LONGEST_LEANING) return false;
   if (!elisions.has(text.slice(wordStart, at).toLowerCase())) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   if (!isWordCharacter(next)) return characterOf(next) === Character.mark;
   const capitals =
     characterOf(text.charCodeAt(wordStart)) === Character.upper && characterOf(next) === Character.upper;
-  return !capitals || !isWordCharacter(text.charCodeAt(wordStart - 2));
+  return !capitals || !isWordCharacter(unitAt(text, wordStart - 2));
 }
 
 /** The hyphens and the `t` between a verb and its enclitic; a name like `Jong-il` has none. */
@@ -141,7 +143,7 @@ function beforeEnclitic(text: string, wordStart: number, at: number, enclitics: 
   let end = at + 1;
   let last = at;
   while (end - at <= LONGEST_LEANING) {
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     if (HYPHENS.has(unit)) last = end;
     else if (!isWordCharacter(unit)) break;
     end += 1;
@@ -151,15 +153,15 @@ function beforeEnclitic(text: string, wordStart: number, at: number, enclitics: 
 
 /** Whether the character at `at` holds the parts of one word together. */
 function joins(text: string, wordStart: number, at: number, unit: number): boolean {
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   if (!isWordCharacter(next)) return false;
   if (HYPHENS.has(unit)) return true;
-  const before = characterOf(text.charCodeAt(at - 1));
+  const before = characterOf(unitAt(text, at - 1));
   const after = characterOf(next);
   if (APOSTROPHES.has(unit)) return before !== Character.digit && after !== Character.digit;
   if (!INSIDE_NUMBERS.has(unit)) return false;
   if (before === Character.digit && after === Character.digit) return true;
-  const initial = at - wordStart === 1 || text.charCodeAt(at - 2) === DOT;
+  const initial = at - wordStart === 1 || unitAt(text, at - 2) === DOT;
   return unit === DOT && initial && before === Character.upper && after === Character.upper;
 }
 
