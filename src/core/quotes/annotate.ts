@@ -35,12 +35,16 @@ export function annotate(text: string, tokens: Tokens, lexicon: Lexicon): Annota
 
 /** The number of each word in the table, -1 for others and for what is no word. */
 function numbersOf(text: string, tokens: Tokens, { words, compounds }: Lexicon): Int32Array {
-  const { count, kinds, starts, ends, shapes } = tokens;
+  const { count, kinds, starts, ends, shapes, hashes } = tokens;
   const numbers = new Int32Array(count);
   for (let i = 0; i < count; i += 1) {
-    numbers[i] = kinds[i] === TokenKind.word ? words.numberAt(text, starts[i]!, ends[i]!) : -1;
-    if (compounds && numbers[i]! < 0 && shapes[i]! & Shape.capital)
-      numbers[i] = compounds.headOf(words, text, starts[i]!, ends[i]!);
+    let number = -1;
+    if (kinds[i] === TokenKind.word) {
+      number = words.numberOf(hashes[i]!, text, starts[i]!, ends[i]!);
+      if (compounds && number < 0 && shapes[i]! & Shape.capital)
+        number = compounds.headOf(words, text, starts[i]!, ends[i]!);
+    }
+    numbers[i] = number;
   }
   return numbers;
 }
@@ -49,6 +53,7 @@ function numbersOf(text: string, tokens: Tokens, { words, compounds }: Lexicon):
 function phraseAt(numbers: Int32Array, i: number, phrases: readonly Phrase[]): Phrase | undefined {
   for (const phrase of phrases) {
     const { rest } = phrase;
+    if (i + rest.length >= numbers.length) continue;
     let n = 0;
     while (n < rest.length && numbers[i + 1 + n] === rest[n]) n += 1;
     if (n === rest.length) return phrase;

@@ -182,6 +182,7 @@ function compile(pack: LanguagePack): Lexicon {
     lemmas: new Map(lemmas.reverse()),
     dottedI,
     tokenRules: {
+      dottedI,
       elisions: elisions && new Set(elisions),
       enclitics: enclitics && new Set(enclitics),
       apostropheEndings,

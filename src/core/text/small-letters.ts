@@ -5,7 +5,8 @@ const LONGEST_ENTRY = 40;
 
 /** Words in small letters, as their language writes them: "İ" has no dot more than "i" where `dottedI` is set. */
 export function inSmallLetters(words: string, dottedI = false): string {
-  return (dottedI ? words.replaceAll('I', 'ı').replaceAll('İ', 'i') : words).toLowerCase();
+  const dotted = dottedI && (words.includes('I') || words.includes('İ'));
+  return (dotted ? words.replaceAll('I', 'ı').replaceAll('İ', 'i') : words).toLowerCase();
 }
 
 /** A token in small letters, or '' when it is longer than any entry. */

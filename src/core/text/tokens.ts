@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { lettersOf, mix } from './letters.js';
 import { Character, characterOf, isWordCharacter, unitAt } from './characters.js';
 
 /** What a token is. A `break` ends a paragraph. */
@@ -17,6 +18,8 @@ export interface Tokens {
   ends: Int32Array;
   kinds: Uint8Array;
   shapes: Uint8Array;
+  /** Of words, the hash of their letters, so that looking them up reads no letter again. */
+  hashes: Int32Array;
 }
 
 const APOSTROPHES = new Set(["'", '’'].map((c) => c.charCodeAt(0)));
@@ -29,6 +32,8 @@ const INSIDE_NUMBERS = new Set(['.', ',', ':', '/'].map((c) => c.charCodeAt(0)))
 
 /** How a language is written, as far as cutting it into words depends on it. */
 export interface TokenRules {
+  /** `writing.dottedI`. */
+  dottedI?: boolean | undefined;
   /** Endings behind an apostrophe are words of their own: `Erdoğan|'ın`, `2023|'te`. */
   apostropheEndings?: boolean | undefined;
   /** Words in small letters that lean on the next one by an apostrophe, and are words of their own: `l'|eau`. */
@@ -50,7 +55,7 @@ export function readTokens(text: string, rules: TokenRules = NO_RULES): Tokens {
     if (kind === Character.space) at += 1;
     else if (kind === Character.newline) at = pushBreak(tokens, text, at);
     else if (kind < Character.mark) at = pushWord(tokens, text, at, rules);
-    else if (rules.apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at);
+    else if (rules.apostropheEndings && isEnding(text, at)) at = pushEnding(tokens, text, at, rules);
     else at = pushSign(tokens, text, at, kind);
   }
   return tokens;
@@ -86,25 +91,28 @@ function isEnding(text: string, at: number): boolean {
   return text[at + 1] !== 's' || characterOf(unitAt(text, at + 2)) === Character.lower;
 }
 
-function pushEnding(tokens: Tokens, text: string, start: number): number {
+function pushEnding(tokens: Tokens, text: string, start: number, rules: TokenRules): number {
   let end = start + 1;
   while (end < text.length && characterOf(text.charCodeAt(end)) === Character.lower) end += 1;
-  return push(tokens, TokenKind.word, Shape.letter, start, end);
+  const hash = lettersOf(rules.dottedI ?? false).hash(text, start, end);
+  return push(tokens, TokenKind.word, Shape.letter, start, end, hash);
 }
 
 function pushWord(tokens: Tokens, text: string, start: number, rules: TokenRules): number {
+  const letters = lettersOf(rules.dottedI ?? false);
   let shape: number = characterOf(text.charCodeAt(start)) === Character.upper ? Shape.capital : 0;
   let capitals = 0;
-  let letters = 0;
+  let count = 0;
+  let hash = 0;
   let end = start;
   let skipped = 0;
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     const kind = characterOf(unit);
-    if (kind === Character.lower) letters += 1;
+    if (kind === Character.lower) count += 1;
     else if (kind < Character.lower) break;
     else if (kind === Character.upper) {
-      letters += 1;
+      count += 1;
       capitals += 1;
     } else if (kind === Character.digit) shape |= Shape.digit;
     else {
@@ -112,11 +120,12 @@ function pushWord(tokens: Tokens, text: string, start: number, rules: TokenRules
       if (skipped > 0 || !joins(text, start, end, unit)) break;
       if (rules.apostropheEndings && isEnding(text, end)) break;
     }
+    hash = mix(hash, letters.small(unit));
     end += 1;
   }
-  if (letters > 0) shape |= Shape.letter;
-  if (capitals > 1 && capitals === letters) shape |= Shape.allCapitals;
-  return push(tokens, TokenKind.word, shape, start, end) + skipped;
+  if (count > 0) shape |= Shape.letter;
+  if (capitals > 1 && capitals === count) shape |= Shape.allCapitals;
+  return push(tokens, TokenKind.word, shape, start, end, hash) + skipped;
 }
 
 /** How many characters at `at` hold together two words that are words of their own; 0 when none do. */
@@ -165,12 +174,13 @@ function joins(text: string, wordStart: number, at: number, unit: number): boole
   return unit === DOT && initial && before === Character.upper && after === Character.upper;
 }
 
-function push(tokens: Tokens, kind: number, shape: number, start: number, end: number): number {
+function push(tokens: Tokens, kind: number, shape: number, start: number, end: number, hash = 0): number {
   if (tokens.count === tokens.starts.length) grow(tokens);
   tokens.starts[tokens.count] = start;
   tokens.ends[tokens.count] = end;
   tokens.kinds[tokens.count] = kind;
   tokens.shapes[tokens.count] = shape;
+  tokens.hashes[tokens.count] = hash;
   tokens.count += 1;
   return end;
 }
@@ -182,6 +192,7 @@ function roomFor(count: number): Tokens {
     ends: new Int32Array(count),
     kinds: new Uint8Array(count),
     shapes: new Uint8Array(count),
+    hashes: new Int32Array(count),
   };
 }
 
@@ -191,6 +202,7 @@ function grow(tokens: Tokens): void {
   wider.ends.set(tokens.ends);
   wider.kinds.set(tokens.kinds);
   wider.shapes.set(tokens.shapes);
+  wider.hashes.set(tokens.hashes);
   Object.assign(tokens, { ...wider, count: tokens.count });
 }
 
