@@ -46,12 +46,16 @@ export function sentencesOf(reading: Reading, { from, to }: TokenRange): TokenRa
   return sentences;
 }
 
-/** Cuts a sentence at its joints and semicolons, only where clauses of their own stand on both sides. */
+/**
+ * Cuts a sentence at its joints and semicolons, and at the comma behind a clause that a joint opens ("Because …, …"),
+ * only where clauses of their own stand on both sides.
+ */
 export function clausesOf(reading: Reading, sentence: TokenRange): TokenRange[] {
   const { signs, signLengths } = reading.annotations;
-  const clauses: TokenRange[] = [];
-  let start = sentence.from;
-  for (let token = sentence.from; token < sentence.to; token += 1) {
+  const opening = openingClause(reading, sentence);
+  const clauses: TokenRange[] = opening ? [opening] : [];
+  let start = opening ? opening.to + 1 : sentence.from;
+  for (let token = start; token < sentence.to; token += 1) {
     const joint = (signs[token]! & Sign.joint) !== 0 || isPunctuation(reading, token, ';');
     if (!joint) continue;
     const behind = token + signLengths[token]!;
@@ -61,6 +65,21 @@ export function clausesOf(reading: Reading, sentence: TokenRange): TokenRange[] 
   }
   clauses.push({ from: start, to: sentence.to });
   return clauses;
+}
+
+/** The clause between a joint that opens a sentence and the comma that ends it, if another clause follows. */
+function openingClause(reading: Reading, { from, to }: TokenRange): TokenRange | undefined {
+  const { signs, signLengths } = reading.annotations;
+  let first = from;
+  while (first < to && reading.tokens.kinds[first] !== TokenKind.word) first += 1;
+  if (first === to || !(signs[first]! & Sign.joint)) return undefined;
+  const start = first + signLengths[first]!;
+  const reach = Math.min(to, start + CLAUSE_REACH);
+  let comma = start;
+  while (comma < reach && !isPunctuation(reading, comma, ',')) comma += 1;
+  if (comma === reach || !isClause(reading, start, comma)) return undefined;
+  const verbFirst = reading.pack.grammar.verbSecond && isPredicate(reading, comma + 1);
+  return verbFirst || isClause(reading, comma + 1, to) ? { from: start, to: comma } : undefined;
 }
 
 /**
@@ -81,17 +100,33 @@ function isClause(reading: Reading, from: number, to: number): boolean {
     const bits = classes[token]!;
     if (isPredicate(reading, token) && !within) return subject;
     if (subject && (reading.annotations.signs[token]! & Sign.joint) !== 0) return false;
-    within = (bits & Word.relative) !== 0 || (within && (bits & (Word.adverb | Word.negation)) !== 0);
-    if (!subject && (bits & Word.preposition) !== 0) adverbial = true;
-    if (!adverbial && (bits & NO_SUBJECT) === 0) subject = true;
+    const stands = standsForSubject(reading, token);
+    within =
+      !stands && ((bits & Word.relative) !== 0 || (within && (bits & (Word.adverb | Word.negation)) !== 0));
+    const rounds = (reading.annotations.signs[token]! & Sign.rounding) !== 0;
+    if (!subject && !rounds && (bits & Word.preposition) !== 0) adverbial = true;
+    else if (stands || (!adverbial && (bits & NO_SUBJECT) === 0)) subject = true;
   }
   return false;
+}
+
+/** A pronoun with no preposition before it, and a word that points with its verb right behind it: "this happened". */
+function standsForSubject(reading: Reading, token: number): boolean {
+  const { classes, signs } = reading.annotations;
+  if (classes[token]! & (Word.pronoun | Word.firstPerson))
+    return token > 0 && (classes[token - 1]! & Word.preposition) === 0;
+  return (
+    (signs[token]! & Sign.pointer) !== 0 &&
+    (classes[token]! & Word.time) === 0 &&
+    isPredicate(reading, token + 1)
+  );
 }
 
 /** Whether a word is a verb that can hold a clause together, as far as the pack tells. */
 export function isPredicate(reading: Reading, token: number): boolean {
   const { classes, signs } = reading.annotations;
   const { predicates, verbBeginnings = [], verbEndings = [] } = reading.pack.claims;
+  if (token >= reading.tokens.count) return false;
   if (signs[token]! & Sign.predicate || classes[token]! & Word.afterSubject) return true;
   if (predicates === undefined) return (signs[token]! & (Sign.factual | Sign.future | Sign.normative)) !== 0;
   if (classes[token]! & NO_VERB || signs[token]! & Sign.quantity || !isSmallWord(reading, token))

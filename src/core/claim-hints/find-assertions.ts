@@ -3,6 +3,7 @@ import { readSigns } from '../check-worthiness/read-signs.js';
 import { Word } from '../quotes/lexicon.js';
 import type { Name, Names } from '../quotes/names.js';
 import type { Reading } from '../quotes/reading.js';
+import { Sign } from '../quotes/signs.js';
 import { spanOf } from '../text/span.js';
 import { TokenKind, type TokenRange } from '../text/tokens.js';
 import type { Assertion } from './claim-hints.js';
@@ -38,11 +39,13 @@ export function findAssertions(reading: Reading, names: Names, words: TokenRange
   }
 }
 
-/** Without marks and punctuation at the edges. */
-function trimmed({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+/** Without marks and punctuation at the edges, and without the "and" that joins it to what came before. */
+function trimmed({ tokens, annotations }: Reading, { from, to }: TokenRange): TokenRange {
+  const joins = (token: number) =>
+    (annotations.classes[token]! & Word.conjunction) !== 0 && (annotations.signs[token]! & Sign.joint) !== 0;
   let start = from;
   let end = to;
-  while (start < end && tokens.kinds[start] !== TokenKind.word) start += 1;
+  while (start < end && (tokens.kinds[start] !== TokenKind.word || joins(start))) start += 1;
   while (end > start && tokens.kinds[end - 1] !== TokenKind.word) end -= 1;
   return { from: start, to: end };
 }

@@ -29,7 +29,7 @@ export function findClaimHints(
   const assertions = findAssertions(reading, names, words);
   const hints = {
     assertions,
-    unresolved: findUnresolved(reading, names, words, context),
+    unresolved: findUnresolved(reading, names, words, assertions, context),
     hedges: findHedges(reading, words, assertions),
     implied: findImplied(reading, words, assertions),
   };

@@ -1,7 +1,7 @@
 import type { Reading } from '../quotes/reading.js';
 import { Sign } from '../quotes/signs.js';
 import { spanOf, type Span, type TextSpan } from '../text/span.js';
-import type { TokenRange } from '../text/tokens.js';
+import { Shape, type TokenRange } from '../text/tokens.js';
 import type { Assertion, Hedge } from './claim-hints.js';
 
 /** Assertions within one sentence that are looked at. */
@@ -9,18 +9,30 @@ const MOST_NESTED = 20;
 
 /** The words that weaken what is said, each with the assertion that it weakens. */
 export function findHedges(reading: Reading, words: TokenRange, assertions: readonly Assertion[]): Hedge[] {
-  return entriesOf(reading, words, Sign.hedge).map((hedge) => ({
+  return entriesOf(reading, words, (token) => weakens(reading, token)).map((hedge) => ({
     ...hedge,
     scope: assertionAround(reading, words, assertions, hedge),
   }));
 }
 
-/** The entries among some words that carry a bit of `Sign`. */
-export function entriesOf(reading: Reading, { from, to }: TokenRange, sign: number): TextSpan[] {
+/** Whether a word weakens what is said: "allegedly", and "about" in front of a figure. */
+function weakens({ tokens, annotations: { signs, signLengths } }: Reading, token: number): boolean {
+  if (!(signs[token]! & Sign.rounding)) return (signs[token]! & Sign.hedge) !== 0;
+  const behind = token + signLengths[token]!;
+  if (behind >= tokens.count) return false;
+  return (tokens.shapes[behind]! & Shape.digit) !== 0 || (signs[behind]! & Sign.quantity) !== 0;
+}
+
+/** The entries among some words whose first token is wanted. */
+export function entriesOf(
+  reading: Reading,
+  { from, to }: TokenRange,
+  wanted: (token: number) => boolean,
+): TextSpan[] {
   const { text, tokens, annotations } = reading;
   const found: TextSpan[] = [];
   for (let token = from; token < to; token += 1) {
-    if (!(annotations.signs[token]! & sign)) continue;
+    if (!wanted(token)) continue;
     const last = Math.min(to, token + annotations.signLengths[token]!) - 1;
     found.push(spanOf(text, tokens.starts[token]!, tokens.ends[last]!));
   }

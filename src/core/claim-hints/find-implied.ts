@@ -22,7 +22,8 @@ export function findImplied(
   words: TokenRange,
   assertions: readonly Assertion[],
 ): ImpliedStatement[] {
-  return entriesOf(reading, words, Sign.implying).map((trigger) => {
+  const implies = (token: number) => (reading.annotations.signs[token]! & Sign.implying) !== 0;
+  return entriesOf(reading, words, implies).map((trigger) => {
     const assertion = assertionAround(reading, words, assertions, trigger).text;
     const what = implicationOf(reading, trigger.text);
     const implied = what === undefined ? SOMETHING : STATEMENTS[what];

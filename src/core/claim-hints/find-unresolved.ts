@@ -1,54 +1,80 @@
-import { mentionOf, readCast, type Cast } from '../quotes/cast.js';
-import type { Character } from '../quotes/character.js';
+import { readCast } from '../quotes/cast.js';
 import { Trait, Word } from '../quotes/lexicon.js';
-import type { Name, Names } from '../quotes/names.js';
+import type { Names } from '../quotes/names.js';
 import { genderOf } from '../quotes/people-in-mind.js';
 import type { Reading } from '../quotes/reading.js';
 import { Sign } from '../quotes/signs.js';
-import { spanOf } from '../text/span.js';
+import { spanOf, type TextSpan } from '../text/span.js';
 import { Shape, TokenKind, type TokenRange } from '../text/tokens.js';
-import type { HintCandidate, HintContext, UnresolvedWord } from './claim-hints.js';
+import { namedBefore, nounBefore } from './antecedents.js';
+import type { Assertion, HintCandidate, HintContext, UnresolvedWord } from './claim-hints.js';
+import { isPredicate } from './clauses.js';
+import { assertionAround } from './find-hedges.js';
 
-/** Names that are given for a word. */
-const MOST_CANDIDATES = 3;
-/** Names that are looked at for them, from the word backwards. */
-const NAMES_BACK = 40;
 /** How near behind a time the date must stand that says which: "Selasa (26/5)". */
 const DATE_REACH = 3;
 
+/** How far before a possessive the subject of its clause is looked for, in tokens. */
+const OWNER_REACH = 40;
+
 const CLAUSE_WORDS = Word.complementizer | Word.relative;
 
-/** The words that stand for somebody or something named elsewhere, with what they may stand for. */
+/**
+ * The words that stand for somebody or something named elsewhere, with what they may stand for. A pronoun is not told
+ * where the assertion that it stands in names somebody or something before it that fits.
+ */
 export function findUnresolved(
   reading: Reading,
   names: Names,
-  { from, to }: TokenRange,
+  words: TokenRange,
+  assertions: readonly Assertion[],
   context: HintContext,
 ): UnresolvedWord[] {
   const { text, tokens, annotations } = reading;
   const cast = readCast(reading, names);
   const found: UnresolvedWord[] = [];
-  for (let token = from; token < to; token += 1) {
+  for (let token = words.from; token < words.to; token += 1) {
     const length = annotations.signs[token]! & Sign.pointer ? annotations.signLengths[token]! : 1;
-    const end = Math.min(to, token + length);
-    const kind = kindOf(reading, from, token, end);
+    const end = Math.min(words.to, token + length);
+    const kind = kindOf(reading, words.from, token, end);
     if (kind === null) continue;
     const word = spanOf(text, tokens.starts[token]!, tokens.ends[end - 1]!);
-    found.push({ ...word, kind, candidates: candidatesFor(kind, token) });
+    const candidates = candidatesFor(kind, token);
+    if (!isNamedBeside(word, token, candidates)) found.push({ ...word, kind, candidates });
     token = end - 1;
   }
   return found;
 
   function candidatesFor(kind: UnresolvedWord['kind'], token: number): HintCandidate[] {
-    const bits = annotations.classes[token]!;
-    if (bits & Word.firstPerson) return (context.speakers ?? []).map(told('said these words'));
+    if (annotations.classes[token]! & Word.firstPerson)
+      return (context.speakers ?? []).map(told('said these words'));
     if (kind === 'time') return [context.statementDate].filter(isKnown).map(told('the day of the statement'));
     const named = namedBefore(reading, names, cast, token, kind);
-    if (kind !== 'place') return named;
-    return [...named, ...[context.statementPlace].filter(isKnown).map(told('where the statement was made'))];
+    if (kind === 'place')
+      return [
+        ...named,
+        ...[context.statementPlace].filter(isKnown).map(told('where the statement was made')),
+      ];
+    const noun = isPronoun(token) && nounBefore(reading, names, words.from, token, kind);
+    if (!noun) return named;
+    const likelier = genderOf(annotations.traits[token]!) === 0 || named.length === 0;
+    return likelier ? [noun, ...named].sort(byPlace) : [...named, noun];
+  }
+
+  /** Whether the nearest thing that a pronoun may stand for is in the same assertion. */
+  function isNamedBeside(word: TextSpan, token: number, [nearest]: HintCandidate[]): boolean {
+    const around = assertionAround(reading, words, assertions, word);
+    if (isOwned(reading, around.start, token)) return true;
+    if (!nearest?.mention || !isPronoun(token)) return false;
+    return nearest.mention.start >= around.start && nearest.mention.end <= word.start;
+  }
+
+  function isPronoun(token: number): boolean {
+    return (annotations.classes[token]! & Word.pronoun) !== 0;
   }
 }
 
+const byPlace = (a: HintCandidate, b: HintCandidate) => (b.mention?.start ?? 0) - (a.mention?.start ?? 0);
 const isKnown = (one: string | null | undefined): one is string => one !== null && one !== undefined;
 const told =
   (reason: string) =>
@@ -63,17 +89,48 @@ function kindOf(reading: Reading, from: number, token: number, end: number): Unr
   const entry = reading.inSmallLetters(text.slice(tokens.starts[token], tokens.ends[end - 1]));
   const { persons = [], places = [], times = [] } = pack.claims;
   if (times.includes(entry)) return isDated(reading, end) ? null : 'time';
+  if (isNamePart(reading, from, token)) return null;
   if (persons.includes(entry)) return 'person';
   if (places.includes(entry)) return 'place';
   if (bits & CLAUSE_WORDS && !standsAlone(reading, from, token)) return null;
-  if (bits & Word.pronoun) return 'person';
+  if (bits & Word.pronoun) return annotations.traits[token]! & Trait.impersonal ? 'thing' : 'person';
   return bits & Word.time && !isDated(reading, end) ? 'time' : 'thing';
 }
 
-/** "that" points only where it cannot begin a clause: in front of a sentence, and in front of a stop. */
-function standsAlone({ tokens }: Reading, from: number, token: number): boolean {
-  const opens = token === from || tokens.kinds[token - 1] !== TokenKind.word;
-  return opens || token + 1 >= tokens.count || tokens.kinds[token + 1] !== TokenKind.word;
+/** A capital inside a sentence: "Punta del Este". */
+function isNamePart({ tokens }: Reading, from: number, token: number): boolean {
+  return (
+    token > from &&
+    tokens.kinds[token - 1] === TokenKind.word &&
+    (tokens.shapes[token]! & Shape.capital) !== 0
+  );
+}
+
+/**
+ * "that" points only where it cannot begin a clause: in front of a sentence, and in front of a stop; what is an article
+ * as well ("das") in front of a verb or a stop.
+ */
+function standsAlone(reading: Reading, from: number, token: number): boolean {
+  const { tokens, annotations } = reading;
+  const joined = token > from && (annotations.signs[token - 1]! & Sign.joint) !== 0;
+  const opens = token === from || joined || tokens.kinds[token - 1] !== TokenKind.word;
+  const stops = token + 1 >= tokens.count || tokens.kinds[token + 1] !== TokenKind.word;
+  if (annotations.classes[token]! & Word.determiner)
+    return stops || (opens && isPredicate(reading, token + 1));
+  return opens || stops;
+}
+
+/** Whether a possessive stands behind the verb of an assertion that names its subject: "300 families lost their homes". */
+function isOwned(reading: Reading, start: number, token: number): boolean {
+  const { classes, signs } = reading.annotations;
+  if (!(classes[token]! & Word.determiner) || classes[token]! & CLAUSE_WORDS) return false;
+  let named = false;
+  const first = Math.max(0, token - OWNER_REACH);
+  for (let at = token - 1; at >= first && reading.tokens.starts[at]! >= start; at -= 1) {
+    if (classes[at]! & (Word.pronoun | Word.firstPerson) || signs[at]! & Sign.pointer) return false;
+    if (isPredicate(reading, at)) named = reading.tokens.starts[at]! > start;
+  }
+  return named;
 }
 
 /** Whether a number stands so near behind a time that it says which day: "Selasa (26/5)", "Tuesday, 26 May". */
@@ -82,48 +139,4 @@ function isDated({ tokens }: Reading, from: number): boolean {
     if (tokens.shapes[token]! & Shape.digit) return true;
   }
   return false;
-}
-
-/** The names of a kind before a token, the last one first, each once. */
-function namedBefore(
-  reading: Reading,
-  names: Names,
-  cast: Cast,
-  token: number,
-  kind: UnresolvedWord['kind'],
-): HintCandidate[] {
-  const found = new Map<string, HintCandidate>();
-  const last = lastBefore(names.all, token);
-  for (let n = last; n >= 0 && n > last - NAMES_BACK && found.size < MOST_CANDIDATES; n -= 1) {
-    const name = names.all[n]!;
-    const character = cast.of(name);
-    if (!fits(name, character, kind, reading.annotations.traits[token]!)) continue;
-    const full = character.name;
-    if (found.has(full)) continue;
-    const reason = found.size === 0 ? `the last ${kind} named before it` : `a ${kind} named before it`;
-    found.set(full, { name: full, mention: mentionOf(reading, name), reason });
-  }
-  return [...found.values()];
-}
-
-function lastBefore(all: readonly Name[], token: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** A pronoun for many (`traits`) may stand for bodies; one for a woman does not stand for a man. */
-function fits(name: Name, character: Character, kind: UnresolvedWord['kind'], traits: number): boolean {
-  if (name.doubtful || name.kind === 'role') return false;
-  if (kind === 'place') return name.kind === 'place';
-  if (kind === 'thing') return name.kind === 'organisation';
-  if (name.kind !== 'person') return name.kind === 'organisation' && (traits & Trait.plural) !== 0;
-  const known = genderOf(character.traits);
-  const wanted = genderOf(traits);
-  return wanted === 0 || known === 0 || known === wanted;
 }

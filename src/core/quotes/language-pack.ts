@@ -280,6 +280,8 @@ export interface ClaimWords {
   pointers: readonly string[];
   /** Weaken a statement: "mungkin", "diduga", "allegedly". */
   hedges: readonly string[];
+  /** Weaken only a figure right behind them: "about", "sekitar". */
+  roundings?: readonly string[];
   /** Imply that something was so before, or is so besides: "lagi", "berhenti", "kembali", "again", "stopped", "even". */
   implying: readonly string[];
   /** Join statements that can be true or false one by one: "dan", "sementara", "karena", "and", "while", "because". */

@@ -20,6 +20,7 @@ export const Sign = {
   joint: 1 << 15,
   rhetorical: 1 << 16,
   predicate: 1 << 17,
+  rounding: 1 << 18,
 } as const;
 
 /** Every list of a pack with the bit of `Sign` that it stands for. */
@@ -43,6 +44,7 @@ export function signsOf({
     [worth.stances, Sign.stance],
     [claims.pointers, Sign.pointer],
     [claims.hedges, Sign.hedge],
+    [claims.roundings, Sign.rounding],
     [claims.implying, Sign.implying],
     [claims.joints, Sign.joint],
     [claims.predicates, Sign.predicate],

@@ -33,11 +33,13 @@ export const claims: ClaimWords = {
     ...times,
   ],
   hedges: list(`
-    may, might, could, maybe, perhaps, possibly, probably, presumably, allegedly, reportedly, supposedly, apparently, seemingly, about, around,
-    roughly, approximately, seems, seem, seemed, appears, appeared, likely, unlikely, suspected, rumored, rumoured,
+    may, might, could, maybe, perhaps, possibly, probably, presumably, allegedly, reportedly, supposedly, apparently, seemingly, seems, seem, seemed, appears, appeared, likely, unlikely, suspected, rumored, rumoured,
     it is said, is said to, are said to, is believed to, are believed to, is thought to, i think, we think, i believe, we believe, i guess,
     i suppose, in my view, in my opinion, as far as i know, to my knowledge, kind of, sort of, more or less, suggests, suggest, tends to,
     tend to, mostly, largely, generally, often, sometimes, usually, estimated`),
+  roundings: list(
+    'about, around, roughly, approximately, some, nearly, almost, close to, up to, an estimated',
+  ),
   implying: Object.values(implications).flat(),
   joints: list(`
     and, but, while, whereas, because, so, although, though, since, or, yet, which means, so that, even though`),
@@ -50,8 +52,8 @@ export const claims: ClaimWords = {
     hadn't, hadn’t, does, doesn't, doesn’t, do, don't, don’t, did, didn't, didn’t, will, won't, won’t, would, wouldn't, wouldn’t, can, can't,
     can’t, cannot, could, couldn't, couldn’t, must, should, shouldn't, shouldn’t, may, might, shall, it's, it’s, he's, he’s, she's, she’s,
     that's, that’s, there's, there’s, we're, we’re, they're, they’re, you're, you’re, i'm, i’m, i've, i’ve, we've, we’ve, they've, they’ve, i'll,
-    i’ll, we'll, we’ll, they'll, they’ll, became, began, bought, broke, brought, built, came, chose, cost, cut, drove, fell, fought, found, gave,
+    i’ll, we'll, we’ll, they'll, they’ll, became, began, died, lied, doubled, tripled, halved, increased, decreased, dropped, gained, climbed, soared, plunged, say, know, think, believe, want, need, remember, go, come, get, give, take, make, see, drew, drank, ate, flew, hid, laid, lay, lent, meant, rang, read, rode, sang, slept, struck, swam, taught, wore, grows, comes, goes, gets, gives, takes, makes, means, needs, wants, costs, pays, owns, runs, works, lives, shows, keeps, leaves, loses, happens, bought, broke, brought, built, came, chose, cost, cut, drove, fell, fought, found, gave,
     got, grew, held, hit, kept, knew, left, led, lost, made, met, paid, put, ran, rose, said, saw, says, sent, set, shot, shut, sold, spent,
-    spoke, stole, stood, swore, took, told, thought, threw, went, won, wrote`),
+    sank, spoke, stole, stood, swore, took, told, thought, threw, went, won, wrote`),
   verbEndings: ['ed'],
 };

@@ -37,10 +37,12 @@ export const claims: ClaimWords = {
   ],
   hedges: list(`
     mungkin, barangkali, boleh jadi, bisa jadi, diduga, menduga, dugaan, patut diduga, kabarnya, konon, katanya, dikabarkan, disebut-sebut,
-    santer, sepertinya, tampaknya, kelihatannya, rupanya, agaknya, kayaknya, rasanya, seolah-olah, seakan-akan, kira-kira, sekitar, kurang lebih,
-    hampir, nyaris, kemungkinan, kemungkinan besar, berpotensi, cenderung, umumnya, pada umumnya, biasanya, sering kali, seringkali,
+    santer, sepertinya, tampaknya, kelihatannya, rupanya, agaknya, kayaknya, rasanya, seolah-olah, seakan-akan, kemungkinan, kemungkinan besar, berpotensi, cenderung, umumnya, pada umumnya, biasanya, sering kali, seringkali,
     kadang-kadang, sebagian, diperkirakan, ditaksir, disinyalir, ditengarai, dianggap, dinilai, saya pikir, saya kira, saya rasa, menurut saya,
     menurut kami, setahu saya, sejauh yang saya tahu, dapat, bisa`),
+  roundings: list(
+    'kira-kira, sekitar, kurang lebih, hampir, nyaris, mendekati, lebih kurang, tak kurang dari',
+  ),
   implying: Object.values(implications).flat(),
   joints: list(`
     dan, serta, tetapi, tapi, namun, melainkan, sedangkan, sementara, sementara itu, karena, sebab, lantaran, sehingga, maka, oleh karena itu,

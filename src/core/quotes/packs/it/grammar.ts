@@ -28,7 +28,7 @@ export const grammar: GrammarWords = {
   infinitiveParticles: list("di, d'"),
   objectPronouns: list("gli, le, ci, vi, mi, ti, lo, la, li, ne, l', glielo, gliela, me lo, ce lo"),
   firstPerson: list(
-    'io, noi, me, mio, mia, miei, mie, nostro, nostra, nostri, nostre, sono, siamo, ho, abbiamo, sto, stiamo, faccio, facciamo, vado, andiamo, credo, crediamo, penso, pensiamo, voglio, vogliamo, posso, possiamo, devo, dobbiamo, so, sappiamo, mi, ci',
+    'io, noi, me, mio, mia, miei, mie, nostro, nostra, nostri, nostre, siamo, ho, abbiamo, sto, stiamo, faccio, facciamo, vado, andiamo, credo, crediamo, penso, pensiamo, voglio, vogliamo, posso, possiamo, devo, dobbiamo, so, sappiamo, mi, ci',
   ),
   prepositions: [
     ...list(`
