@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/span.js';
+import type { Attribution } from './attribution.js';
 import type { Character } from './character.js';
 import type { Name } from './names.js';
 import type { Heard } from './people-in-mind.js';
@@ -9,6 +10,12 @@ export function confidenceIn({ doubtful }: Name, { oneOf }: Character, rivals: r
   if (oneOf) return 0;
   if (rivals.length > 0) return 0.7;
   return doubtful ? 0.9 : 0.98;
+}
+
+/** Why somebody is the speaker who is named right there. */
+export function reasonFor({ cue, speaker, start }: Attribution): string {
+  if (cue) return `named beside “${cue.text}”`;
+  return speaker.start < start ? 'named in front of the colon' : 'named behind the dash';
 }
 
 /** Somebody else who bears the name. */

@@ -51,20 +51,25 @@ export function cueBefore(
     if (!reading.is(verb, CUE) || !isCue(reading, names, from, verb)) continue;
     const i = sourceOfVerb(reading, from, verb);
     const behind = behindCue(reading, i);
-    if (!introduced && reading.is(i, Word.source) && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS)
-      return null;
+    if (!introduced && !reportsAlone(reading, i, quotation)) return null;
     const complement = behindComplementizer(reading, names, behind, edge);
     const speaker = speakerOf(reading, names, from, i, edge);
     const announced = complement >= 0 && colon ? edge : -1;
     const report = { cue: cueAt(reading, i), speaker, next: quotation + 1, announced };
     if (complement >= 0 && !colon) return { ...report, clause: true };
     const adverbialsOnly = introduced || (opensSpeech(reading, quotation) && isSpoken(reading, quotation));
-    const direct =
-      colon || behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
+    const beside = behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
+    const direct = colon || (beside && !(introduced && isSubject(reading, quotation)));
     if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
     return { ...report, clause: !direct };
   }
   return fromOpeningSource(reading, names, from, edge);
+}
+
+/** `disampaikan X dalam diskusi “…”`, `menurut X, yang “…”`: passives and sources need a comma or a colon in front of speech. */
+function reportsAlone(reading: Reading, cue: number, quotation: number): boolean {
+  if (reading.is(cue, Word.passive)) return false;
+  return !reading.is(cue, Word.source) || wordsInside(reading, quotation) >= FEWEST_SPOKEN_WORDS;
 }
 
 /** "Para X, “…”". */
@@ -100,11 +105,18 @@ function isAdverbial(
   speaker: SpeakerPhrase,
 ): boolean {
   if (speaker.kind === 'clitic' || speaker.next >= to) return true;
+  const start = reading.isPunctuation(from, ',') ? from + 1 : from;
   return (
-    reading.is(from, Word.preposition | Word.time) ||
-    reading.isPunctuation(from, ',') ||
-    nameAt(reading, names, from) !== undefined
+    start >= to ||
+    reading.is(start, Word.preposition | Word.time) ||
+    (start === from && nameAt(reading, names, from) !== undefined)
   );
+}
+
+/** `Menurut X, “kesalahan kecil” | yang terjadi …`: words in marks that a clause goes on with. */
+function isSubject(reading: Reading, i: number): boolean {
+  const goesOn = i + 1 < reading.outline.count && reading.is(i + 1, Word.relative);
+  return goesOn && reading.quotation(i) !== null && !opensSpeech(reading, i);
 }
 
 function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {

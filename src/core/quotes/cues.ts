@@ -132,9 +132,12 @@ export function cliticOf(reading: Reading, i: number): SpeakerPhrase {
 /** The item behind the complementizer of the cue that ends before `from`, or -1. */
 export function behindComplementizer(reading: Reading, names: Names, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + COMPLEMENT_REACH); i += reading.length(i)) {
-    if (reading.is(i, Word.complementizer))
+    if (reading.is(i, Word.complementizer)) {
+      if (isSubject(reading, i)) return i;
       return joinsClause(reading, names, from, i) ? i + reading.length(i) : -1;
-    if (reading.quotation(i) || reading.isPunctuation(i, ';:') || opensInfinitive(reading, i, to)) return -1;
+    }
+    if (reading.quotation(i) && !isFollowedByClause(reading, i)) return -1;
+    if (reading.isPunctuation(i, ';:') || opensInfinitive(reading, i, to)) return -1;
     if (reading.isPunctuation(i, '(')) i = Math.max(i + 1, behindParenthesis(reading, i, to)) - 1;
     else if (
       i > from &&
@@ -146,6 +149,16 @@ export function behindComplementizer(reading: Reading, names: Names, from: numbe
   }
   return -1;
 }
+
+/** "said | that was a lie": what looks like a complementizer points at something said before. */
+const isSubject = (reading: Reading, i: number) =>
+  reading.is(i, Word.demonstrative) &&
+  i + 1 < reading.outline.count &&
+  reading.has(i + 1, Trait.passiveAuxiliary);
+
+/** "dalam seminar | “Masa Depan Kita” | bahwa …": marks in front of the clause hold a title, not the words. */
+export const isFollowedByClause = (reading: Reading, i: number) =>
+  i + 1 < reading.outline.count && reading.is(i + 1, Word.complementizer);
 
 /**
  * "dijo ayer a la prensa | que", but not "anunció un plan | que": a complementizer that is a relative pronoun as well

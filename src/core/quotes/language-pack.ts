@@ -102,6 +102,8 @@ export interface ReportingWords {
   withHearer: readonly string[];
   /** Those told, with the place, where they may stand between a verb and its subject: "сообщил журналистам X", "заявил в эфире X". */
   hearers?: readonly string[];
+  /** Stand right before the marks around the title of a work or an event, or a word as such: no speech. "berjudul", "entitled". */
+  beforeTitles?: readonly string[];
   /** Behind the words reported the verb stands before its subject: "…, сказал X", never "…, X сказал". */
   verbBeforeSubject?: boolean;
   /** A comma between verb and clause introduces the clause: "X mengatakan, …". */

@@ -1,7 +1,7 @@
 import { behindAppositions } from './apposition.js';
 import { carryOn, type Attribution } from './attribution.js';
 import { cueBefore, type Report } from './cue-before-quotation.js';
-import { behindCue, cliticOf, cueAt, cueOf, isCue, nextComplementizer } from './cues.js';
+import { behindCue, cliticOf, cueAt, cueOf, isCue, isFollowedByClause, nextComplementizer } from './cues.js';
 import { Trait, Word } from './lexicon.js';
 import {
   endsLikeSpeech,
@@ -10,7 +10,7 @@ import {
   wordsInside,
 } from './marks-of-speech.js';
 import type { Names } from './names.js';
-import { isSomebody, nameAt, nobody } from './noun-phrase.js';
+import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
@@ -25,7 +25,7 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
   const found: Attribution[] = [];
   let from = clause.from;
   for (let i = clause.from; i < clause.to; i += 1) {
-    if (i < from || !reading.quotation(i)) continue;
+    if (i < from || !reading.quotation(i) || isTitle(reading, from, i)) continue;
     const behind = isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
     const before = behind && endsLikeSpeech(reading, i) ? null : cueBefore(reading, names, from, i);
@@ -91,6 +91,13 @@ function wordsBefore(reading: Reading, from: number, i: number): number {
   let start = from;
   while (start < i && !reading.isWord(start)) start += 1;
   return i - start >= 2 ? start : -1;
+}
+
+/** `berjudul “…”`, `a film called “…”`: a work, an event, or a word as such. So is what a clause follows: `dalam seminar “…” bahwa`. */
+function isTitle(reading: Reading, from: number, i: number): boolean {
+  if (i === from) return false;
+  if (reading.isOneOf(i - 1, reading.pack.reporting.beforeTitles)) return true;
+  return isFollowedByClause(reading, i) && !endsLikeSpeech(reading, i);
 }
 
 /** `The “experts” said`: a few words within somebody else's sentence that do not end like speech. */
@@ -223,7 +230,16 @@ export function unreported(reading: Reading, names: Names, clause: Clause, i: nu
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
     return { ...none, speaker: speakerBefore(reading, names, clause.from, i - 1) };
   }
+  const signed = i === clause.from ? signature(reading, names, i + 1, clause.to) : null;
+  if (signed) return { ...none, speaker: signed, next: clause.to };
   return endsLikeSpeech(reading, i) && words >= FEWEST_UNREPORTED_WORDS ? none : null;
+}
+
+/** `“…” — Jane Doe`: whoever said it, behind a dash and to the end, or null. */
+function signature(reading: Reading, names: Names, dash: number, to: number): SpeakerPhrase | null {
+  if (dash + 1 >= to || !reading.isPunctuation(dash, '–—') || !nameAt(reading, names, dash + 1)) return null;
+  const speaker = speakerAfter(reading, names, dash + 1, to);
+  return speaker.kind === 'named' && speaker.next === to ? speaker : null;
 }
 
 /** Left open, and opened again at the next paragraph. */

@@ -1,6 +1,6 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
-import { candidate, confidenceIn, misfitting, namesake } from './candidates.js';
+import { candidate, confidenceIn, misfitting, namesake, reasonFor } from './candidates.js';
 import { mentionOf, type Cast } from './cast.js';
 import { fitsOffice, type Character } from './character.js';
 import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
@@ -96,7 +96,7 @@ export class SpeakerResolver {
     const joint = phrase.names.length > 1;
     return phrase.names.map((name) => {
       const character = this.cast.of(name);
-      const reason = one.cue ? `named beside “${one.cue.text}”` : 'named in front of the colon';
+      const reason = reasonFor(one);
       const rivals = this.cast.rivalsAt(name);
       const own = character.oneOf ? [] : [{ name: character.name, reason }];
       const mention = joint

@@ -53,6 +53,31 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['direct · We are ready, · said · John Smith (explicit) · !glued_mark'],
   ],
   [
+    'the title of a work is no speech',
+    'Jane Doe said in a film called “The Long Way” that rivers die.',
+    ['indirect · rivers die · said · Jane Doe (explicit)'],
+  ],
+  [
+    'a word as such is no speech',
+    'The word “betrayal” was used often, Jane Doe said.',
+    ['mixed · The word “betrayal” was used often · said · Jane Doe (explicit)'],
+  ],
+  [
+    'a heading in marks in front of a report',
+    '“Phishing” Jane Doe concluded that the hacker was young.',
+    ['indirect · the hacker was young · concluded · Jane Doe (explicit)'],
+  ],
+  [
+    'two words of speech without a comma',
+    '“Not guilty” Jane Doe said.',
+    ['direct · Not guilty · said · Jane Doe (explicit)'],
+  ],
+  [
+    'a quotation signed behind a dash',
+    'The speech is still known. Everybody remembers it.\n“Be brave.” — Jane Doe\nIt rained again.',
+    ['direct · Be brave. · - · Jane Doe (explicit)'],
+  ],
+  [
     'quotation within a quotation',
     '“He shouted ‘fire’ twice,” said John Smith.',
     ['direct · He shouted ‘fire’ twice, · said · John Smith (explicit)'],

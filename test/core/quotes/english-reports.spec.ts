@@ -3,6 +3,11 @@ import { told } from './told.js';
 /** Each row: what it shows, the words, and what must be found in them (see `told`). */
 const CASES: [shows: string, text: string, found: string[]][] = [
   [
+    '“that” as the subject of the clause',
+    'Jane Doe said that was a lie.',
+    ['indirect · that was a lie · said · Jane Doe (explicit)'],
+  ],
+  [
     'that',
     'John Smith said that prices rose 10 percent.',
     ['indirect · prices rose 10 percent · said · John Smith (explicit)'],

@@ -56,6 +56,49 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ],
   ],
   [
+    'the title of an event is no speech',
+    'Niat itu dinyatakan panitia webinar berjudul “Masa Depan Gandum” yang digelar kemarin.',
+    [],
+  ],
+  [
+    'the title of an event in front of the clause',
+    'Budi Santoso mengatakan dalam seminar “Masa Depan Kita” bahwa harga naik.',
+    ['indirect · harga naik · mengatakan · Budi Santoso (explicit)'],
+  ],
+  [
+    'what a passive says where is no speech',
+    'Hal itu disampaikan Budi Santoso dalam pidato “Kembali ke Desa” di Bandung.',
+    [],
+  ],
+  ['a word as such is no speech', 'Pasal itu jelas. Kata “dibagi” pada pasal itu tidak salah.', []],
+  [
+    'a saying keeps its speaker',
+    'Seperti kata Budi Santoso, “Begitu saja repot.”',
+    ['direct · Begitu saja repot. · kata · Budi Santoso (explicit)'],
+  ],
+  [
+    'words in marks that the clause goes on with',
+    'Menurut Budi Santoso, “kesalahan kecil” yang terjadi pada Rabu itu sudah selesai.',
+    [
+      'mixed · “kesalahan kecil” yang terjadi pada Rabu itu sudah selesai · Menurut · Budi Santoso (explicit)',
+    ],
+  ],
+  [
+    'words in marks at the end of a clause behind a comma',
+    'Budi Santoso menekankan, kampus merupakan “Rumah UMKM” bagi desa.',
+    ['mixed · kampus merupakan “Rumah UMKM” bagi desa · menekankan · Budi Santoso (explicit)'],
+  ],
+  [
+    'a heading in marks in front of a report',
+    '“Phishing” Budi Santoso menyimpulkan bahwa peretas itu muda.',
+    ['indirect · peretas itu muda · menyimpulkan · Budi Santoso (explicit)'],
+  ],
+  [
+    'a quotation signed behind a dash',
+    'Pidato itu terkenal. Semua orang mengingatnya.\n“Masa depan ada di tangan kita.” — Budi Santoso\nHujan turun lagi.',
+    ['direct · Masa depan ada di tangan kita. · - · Budi Santoso (explicit)'],
+  ],
+  [
     'a mark left open ends with its paragraph',
     '“Kami siap membantu warga yang terkena banjir.\nHujan turun lagi.',
     ['direct · Kami siap membantu warga yang terkena banjir. · - · - · !unclosed_mark · !speaker_unresolved'],

@@ -68,5 +68,8 @@ export const reporting: ReportingWords = {
   withHearer: list(
     'told, tells, tell, telling, assured, assures, assure, reassured, reminded, reminds, remind, informed, informs, warned, warns, warn, notified, advised',
   ),
+  beforeTitles: list(
+    'titled, entitled, called, named, dubbed, nicknamed, labelled, labeled, known as, headlined, captioned, themed, film, movie, novel, book, song, album, single, show, series, play, poem, painting, documentary, podcast, essay, memoir, hashtag, slogan, motto, word, term, phrase, so-called',
+  ),
   commaComplement: false,
 };

@@ -66,5 +66,8 @@ export const reporting: ReportingWords = {
     mengatakan, menyatakan, menambahkan, menyebutkan, menjelaskan, mengaku, mengklaim, mengeklaim, berpendapat, berujar, berkata, bilang,
     menuturkan, menegaskan, mengungkapkan, memastikan`),
   withHearer: list('memberi tahu, memberitahu'),
+  beforeTitles: list(`
+    berjudul, bertajuk, bertema, bertemakan, bertopik, bertuliskan, bernama, bermerek, dijuluki, berjuluk, disebut, dinamai, dinamakan, istilah, tajuk, tema, judul,
+    kata, frasa, slogan, semboyan, moto, motto, jargon, tagar, film, novel, buku, lagu, album, puisi, lukisan, serial, sinetron, drama, cerpen, webinar, seminar, diskusi, lokakarya, pameran, konser, program, acara`),
   commaComplement: true,
 };
