@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../text/tokens.js';
-import { Trait, Word } from './lexicon.js';
+import { classesOfWord, lexiconOf, Trait, Word } from './lexicon.js';
 import type { Reading } from './reading.js';
 
 /** A run of capitalised words as tokens, half-open. */
@@ -22,13 +22,23 @@ const SHORTEST_NAME = 2;
  */
 export function namesAmongNouns(reading: Reading, runs: readonly CapitalRun[]): CapitalRun[] {
   const proper = new Set<string>();
-  const full = runs.map((run) => (reading.namesInMarks.has(run.from - 1) ? run : fullName(reading, run)));
+  const full = runs.map((run) => {
+    if (reading.namesInMarks.has(run.from - 1)) return run;
+    return endsInPlace(reading, run) ? null : fullName(reading, run);
+  });
   for (const run of full) if (run) remember(reading, run, proper);
   return runs.flatMap((run, n) => {
     if (full[n]) return [full[n]];
     const single = shortName(reading, run, proper);
     return single ? [single] : [];
   });
+}
+
+/** "Außenminister | Frankreichs": whose office it is, and no name. */
+function endsInPlace(reading: Reading, { from, to }: CapitalRun): boolean {
+  const word = wordOf(reading, to - 1);
+  if (!word.endsWith('s') || !(to - from > 1 || (from > 0 && isCapitalWord(reading, from - 1)))) return false;
+  return (classesOfWord(word.slice(0, -1), lexiconOf(reading.pack)) & Word.organisation) !== 0;
 }
 
 function remember(reading: Reading, run: CapitalRun, proper: Set<string>): void {
@@ -62,6 +72,7 @@ function fullName(reading: Reading, run: CapitalRun): CapitalRun | null {
 function shortName(reading: Reading, run: CapitalRun, proper: ReadonlySet<string>): CapitalRun | null {
   const last = run.to - 1;
   const word = wordOf(reading, last);
+  if (endsInPlace(reading, run)) return null;
   const single = { ...run, from: last };
   if (proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1)))) return single;
   if (isPerson(reading, last)) return null;

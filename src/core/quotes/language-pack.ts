@@ -71,6 +71,8 @@ export interface ReportingWords {
   passive: readonly string[];
   /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
   progressive?: readonly string[];
+  /** Participles whose passive has the speaker for its subject: "X wird mit den Worten zitiert". */
+  quotedPassives?: readonly string[];
   /** Name a source: "menurut X". */
   source: readonly string[];
   /** Nouns that name no source behind one of these words, but a measure: "selon la saison", "secondo la legge". */
@@ -190,6 +192,8 @@ export interface GrammarWords {
   auxiliaries?: readonly string[];
   /** "itu", "tersebut": a noun with one of them is definite. */
   demonstratives: readonly string[];
+  /** Of the determiners, forms that no subject has: "den", "dem". */
+  obliqueDeterminers?: readonly string[];
   /** "seorang", "the", "a". */
   determiners: readonly string[];
   /** Of determiners and pronouns, those that bring in somebody new: "a spokesman", "on", are nobody mentioned before. */

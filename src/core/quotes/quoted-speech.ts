@@ -15,7 +15,7 @@ import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
 import { speakerAfter, speakerBefore } from './speaker-phrase.js';
-import { subjectBehind } from './subject.js';
+import { openingSubject, subjectBehind } from './subject.js';
 
 /** Unless the mark is opened again below. */
 const FEWEST_GOING_ON = 2;
@@ -228,7 +228,8 @@ export function unreported(reading: Reading, names: Names, clause: Clause, i: nu
   if (reading.quotation(i)!.dialogue) return none;
   if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
-    return { ...none, speaker: speakerBefore(reading, names, clause.from, i - 1) };
+    const before = reading.pack.grammar.verbSecond ? openingSubject : speakerBefore;
+    return { ...none, speaker: before(reading, names, clause.from, i - 1) };
   }
   const signed = i === clause.from ? signature(reading, names, i + 1, clause.to) : null;
   if (signed) return { ...none, speaker: signed, next: clause.to };

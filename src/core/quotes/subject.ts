@@ -4,6 +4,7 @@ import type { Names } from './names.js';
 import {
   behindName,
   behindParenthesis,
+  isSomebody,
   nameAt,
   nobody,
   pronounPhrase,
@@ -21,6 +22,10 @@ const MOST_ADVERBIALS = 4;
 /** Commas that a subject with its relative clauses and appositions may hold. */
 const MOST_CHUNKS = 4;
 
+/** Items of an attribute with a participle between determiner and noun. */
+const LONGEST_ATTRIBUTE = 10;
+
+const PARTICIPLE = /(?:end|t|en)e[nrms]?$/;
 const ADJECTIVE = /(?:e|er|es|en|em|ten)$/;
 
 /**
@@ -36,9 +41,11 @@ export function subjectOf(
 ): SpeakerPhrase {
   const floor = Math.max(from, cue - REACH);
   const front = chunkStart(reading, floor, cue);
-  if (front < cue && reading.is(front, Word.subordinator | Word.complementizer)) {
-    if (!isFiniteSecond(front, cue))
+  if (front < cue && verbEnds(reading, cue)) {
+    if (reading.is(front, Word.subordinator | Word.complementizer) && cue - front > 1)
       return subjectBehind(reading, names, skipSmall(reading, front + 1, cue), cue);
+    const relative = front > floor ? behindRelative(reading, front) : front;
+    if (relative > front && relative <= cue) return subjectOfRelative(reading, names, front, relative, cue);
   }
   const finite = finiteFor(reading, front, cue);
   if (finite < 0) return nobody(reading.end(cue), cue);
@@ -50,14 +57,40 @@ export function subjectOf(
   return subjectInFront(reading, names, front, finite) ?? subjectBehind(reading, names, finite + 1, to);
 }
 
-/** A conjunction only in front of the verb: "nachdem er … hatte" has its verb last, "und sagte" second. */
-function isFiniteSecond(front: number, cue: number): boolean {
-  return cue - front <= 1;
+/** Whether a verb ends its clause, with its auxiliaries: "als er das | sagte,", "der das | gesagt hatte,". */
+function verbEnds(reading: Reading, cue: number): boolean {
+  let i = cue + reading.length(cue);
+  while (i < reading.outline.count && reading.has(i, Trait.clauseAuxiliary)) i += 1;
+  return i >= reading.outline.count || !reading.isWord(i);
+}
+
+/** The item behind a relative pronoun with its preposition at `i`, or `i` when there is none. */
+function behindRelative(reading: Reading, i: number): number {
+  const pronoun = reading.is(i, Word.preposition) ? i + 1 : i;
+  return reading.is(pronoun, Word.relative) ? pronoun + 1 : i;
+}
+
+/** "von dem | die Polizei | glaubt", or whoever stands in front of the pronoun: "Petra Lindner, | die betonte". */
+function subjectOfRelative(
+  reading: Reading,
+  names: Names,
+  front: number,
+  from: number,
+  cue: number,
+): SpeakerPhrase {
+  const inside = subjectBehind(reading, names, from, cue);
+  if (inside.kind !== 'none') return inside;
+  const last = front - 2;
+  if (!nameAt(reading, names, last)) return inside;
+  let start = last;
+  while (start > 0 && nameAt(reading, names, start - 1) === nameAt(reading, names, last)) start -= 1;
+  return readPhrase(reading, names, start, front - 1);
 }
 
 /** The finite verb that a participle goes with, or the verb itself; -1 for a passive, whose subject does not speak. */
 function finiteFor(reading: Reading, front: number, cue: number): number {
-  const participle = reading.length(cue) === 1;
+  const participle =
+    reading.length(cue) === 1 && !reading.isOneOf(cue, reading.pack.reporting.quotedPassives);
   for (let i = cue - 1; i >= front; i -= 1) {
     if (participle && reading.has(i, Trait.passiveAuxiliary)) return -1;
     if (reading.has(i, Trait.clauseAuxiliary)) return i;
@@ -71,11 +104,11 @@ function subjectInFront(reading: Reading, names: Names, front: number, verb: num
   while (
     start < verb &&
     reading.is(start, Word.conjunction | Word.adverb | Word.stopWord) &&
-    !reading.is(start, Word.determiner) &&
+    !reading.is(start, Word.determiner | Word.preposition) &&
     !nameAt(reading, names, start)
   )
     start += 1;
-  if (start >= verb) return null;
+  if (start >= verb || isOblique(reading, start)) return null;
   if (reading.is(start, Word.pronoun) && verb - start <= 2) return pronounPhrase(reading, start);
   if (reading.is(start, Word.preposition | Word.time | Word.subordinator | Word.firstPerson)) return null;
   const end = npEnd(reading, names, start, verb, true);
@@ -93,16 +126,21 @@ export function subjectAcross(
   let end = verb;
   for (let chunk = 0; chunk < MOST_CHUNKS && end - 1 > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end - 1);
-    const relative = reading.is(start, Word.relative) && start > floor;
+    const relative =
+      start > floor &&
+      behindRelative(reading, start) > start &&
+      npEnd(reading, names, start, end - 1, true) < end - 1;
     if (!relative && reading.is(start, Word.subordinator | Word.complementizer)) return null;
     if (
       start === floor ||
       (!relative && reading.is(start, Word.determiner) && !nameAt(reading, names, start))
     ) {
-      if (reading.is(start, Word.preposition | Word.adverb | Word.subordinator | Word.time)) return null;
-      const head = npEnd(reading, names, start, verb, true);
-      const reachesComma = head > start && (head >= verb - 1 || reading.isPunctuation(head, ','));
-      return reachesComma ? readPhrase(reading, names, start, head) : null;
+      const first = skipSmall(reading, start, verb, true);
+      if (reading.is(first, Word.preposition | Word.adverb | Word.subordinator | Word.time)) return null;
+      if (isOblique(reading, first)) return null;
+      const head = npEnd(reading, names, first, verb, true);
+      const reachesComma = head > first && (head >= verb - 1 || reading.isPunctuation(head, ','));
+      return reachesComma ? readPhrase(reading, names, first, head) : null;
     }
     end = start;
   }
@@ -115,7 +153,9 @@ export function subjectBehind(reading: Reading, names: Names, from: number, to: 
   let i = from;
   for (let passed = 0; passed < MOST_ADVERBIALS; passed += 1) {
     i = skipSmall(reading, i, limit);
-    const behind = behindTime(reading, i, limit);
+    const behind = isOblique(reading, i)
+      ? npEnd(reading, names, i, limit, false)
+      : behindTime(reading, i, limit);
     if (behind === i) break;
     i = behind;
   }
@@ -125,16 +165,27 @@ export function subjectBehind(reading: Reading, names: Names, from: number, to: 
   return end === i ? nobody(reading.end(Math.max(from - 1, 0)), from) : readPhrase(reading, names, i, end);
 }
 
-function skipSmall(reading: Reading, from: number, to: number): number {
+/** Passes over adverbs; in front of a sentence (`opens`) one may have a capital. */
+function skipSmall(reading: Reading, from: number, to: number, opens = false): number {
   let i = from;
   while (
     i < to &&
     reading.is(i, Word.adverb | Word.negation) &&
     !reading.is(i, Word.determiner) &&
-    !reading.isCapital(i)
+    (!reading.isCapital(i) || (opens && i === from))
   )
     i += reading.length(i);
   return i;
+}
+
+/** "dem Sender", "seinen Plan": in a case that no subject has. */
+const isOblique = (reading: Reading, i: number) =>
+  reading.is(i, Word.determiner) && reading.isOneOf(i, reading.pack.grammar.obliqueDeterminers);
+
+/** The subject of a sentence that stands in front of its verb, when it can speak; nobody else. */
+export function openingSubject(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  const phrase = subjectInFront(reading, names, from, to);
+  return phrase && isSomebody(phrase) ? phrase : nobody(reading.start(from), from);
 }
 
 /** "am Montag", "gestern", "am 3. Mai 2005": the item behind a time at `i`, or `i`. */
@@ -233,9 +284,20 @@ function stepInPhrase(
   }
   if (person && !whole) return i;
   const determiner = reading.is(i, Word.determiner | Word.demonstrative);
-  const noun = nounAhead(reading, determiner ? i + 1 : i, to);
+  const ahead = nounAhead(reading, determiner ? i + 1 : i, to);
+  const noun = ahead < 0 && determiner ? nounBehindParticiple(reading, i + 1, to) : ahead;
   const opens = !head || determiner;
   return opens && noun >= 0 ? noun + 1 : i;
+}
+
+/** "die | am Montag in Kassel verhaftete | Frau": the noun behind a participle with its adverbials, or -1. */
+function nounBehindParticiple(reading: Reading, from: number, to: number): number {
+  if (!reading.is(from, Word.preposition | Word.time | Word.adverb)) return -1;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_ATTRIBUTE) && reading.isWord(i); i += 1) {
+    if (reading.isCapital(i) || reading.isFunctionWord(reading.token(i))) continue;
+    if (PARTICIPLE.test(reading.word(i)) && reading.isCapital(i + 1)) return nounAhead(reading, i + 1, to);
+  }
+  return -1;
 }
 
 /** Nouns have a capital; so has what opens a sentence. */

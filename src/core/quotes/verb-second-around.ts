@@ -4,9 +4,9 @@ import { attribution, wordsIn, type Clause } from './clause-row.js';
 import { behindCue, cueAt } from './cues.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
-import { nobody } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import { subjectAcross, subjectBehind } from './subject.js';
+import { speakerOfText } from './verb-second-sources.js';
 
 /** How far in front of its verb a report may begin, in items. */
 const REACH = 60;
@@ -77,7 +77,7 @@ export function aroundVerb(reading: Reading, names: Names, clause: Clause, lead:
   const behind = behindCue(reading, cue);
   const speaker =
     kind === 'nobody'
-      ? nobody(reading.end(cue), behind)
+      ? speakerOfText(reading, names, clause, cue)
       : kind === 'wie'
         ? subjectBehind(reading, names, front + 1, cue)
         : subjectBehind(reading, names, behind, clause.to);

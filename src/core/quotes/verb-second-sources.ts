@@ -116,3 +116,22 @@ function statementBeside(
   if (isRelative(reading, front, to)) return [front, chunkEnd(reading, next, to)];
   return [reading.is(front, Word.complementizer) ? front : from, to];
 }
+
+/** Prepositions between "heißt es" and the text or body that says so. */
+const OF_TEXT = /^(?:in|im|aus|auf|vom|von|beim?|seitens)$/i;
+
+/** "In einem Bericht | heißt es", "heißt es | aus der Fraktion": the text or body that an impersonal report names, or nobody. */
+export function speakerOfText(reading: Reading, names: Names, clause: Clause, cue: number): SpeakerPhrase {
+  const behind = behindCue(reading, cue);
+  const none = nobody(reading.end(behind - 1), behind);
+  const front = chunkStart(reading, Math.max(clause.from, cue - REACH), cue);
+  for (const [at, to] of [
+    [behind, clause.to],
+    [front, cue],
+  ] as const) {
+    if (at >= to || !OF_TEXT.test(reading.word(at))) continue;
+    const phrase = phraseAt(reading, names, at + 1, to);
+    if (phrase.kind === 'noun' && (phrase.source || phrase.role !== null)) return phrase;
+  }
+  return none;
+}

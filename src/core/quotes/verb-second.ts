@@ -3,12 +3,12 @@ import { chunkEnd, inReportedMood, isRelative } from './chunks.js';
 import { behindCue, cueAt } from './cues.js';
 import { CUE, Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
-import { nameAt, nobody } from './noun-phrase.js';
+import { nameAt } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import { attribution, type Clause } from './clause-row.js';
 import { npEnd, subjectBehind, subjectOf } from './subject.js';
 import { aroundVerb, interrupts, leadOf } from './verb-second-around.js';
-import { fromSource, fromSourceBehind } from './verb-second-sources.js';
+import { fromSource, fromSourceBehind, speakerOfText } from './verb-second-sources.js';
 
 /** Commas between a verb and its clause: relative clauses and appositions of the subject. */
 const MOST_COMMAS = 5;
@@ -73,7 +73,7 @@ function behindVerb(
 ): Attribution[] {
   const impersonal = reading.is(cue, Word.passive);
   const speaker = impersonal
-    ? nobody(reading.end(cue), cue + 1)
+    ? speakerOfText(reading, names, clause, cue)
     : subjectOf(reading, names, clause.from, cue, content);
   const row = attribution(reading, clause, content, clause.to, cueAt(reading, cue), speaker);
   return row ? [row] : [];

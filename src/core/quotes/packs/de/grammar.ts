@@ -36,6 +36,9 @@ export const grammar: GrammarWords = {
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, keinem, keiner, sein, seine, seinen, seinem, seiner, seines,
     ihre, ihren, ihrem, ihrer, ihres, mehrere, viele, einige, manche, alle, allen, aller, beide, beiden, zahlreiche, weitere, andere, jeder, jede, jedes, jedem, jeden,
     zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, deren, dessen, etliche, diverse, sämtliche, solche, wenige, vielen, einigen, mehreren`),
+  obliqueDeterminers: list(
+    'den, dem, einen, einem, keinen, keinem, seinen, seinem, ihren, ihrem, diesen, diesem, jenen, jenem, jedem, jeden, beiden, allen, vielen, einigen, mehreren',
+  ),
   relatives: list(
     'der, die, das, den, dem, deren, dessen, denen, welcher, welche, welches, welchem, welchen, was, wer',
   ),

@@ -15,7 +15,10 @@ export const reporting: ReportingWords = {
   beforeSubject: [...said, 'so'],
   withComplementizer: formsOf(thinking),
   separable: formsOf(separable).filter((form) => form.includes(' ')),
-  passive: list('heißt es, hieß es, es heißt, es hieß, heiße es'),
+  passive: list(
+    'heißt es, hieß es, es heißt, es hieß, heiße es, verlautet, verlautete, wird bekannt, wurde bekannt',
+  ),
+  quotedPassives: list('zitiert'),
   source: list(
     'laut, gemäß, demnach, nach lesart, nach wissen, nach vorstellung, nach worten, im urteil, aus sicht, in den worten, unter berufung auf',
   ),
