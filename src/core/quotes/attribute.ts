@@ -24,7 +24,9 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn !== undefined) continue;
     const clause = clauseOf(reading, sentence, number);
     const speech = speechIn(reading, names, clause);
-    const goesOn = areNested(reading, clause, speech) ? reportedOn(reading, clause, found.at(-1)) : null;
+    const goesOn = areNested(reading, clause, speech)
+      ? reportedOn(reading, names, clause, found.at(-1))
+      : null;
     if (goesOn && goesOn !== found.at(-1)) found.push(goesOn);
     if (!goesOn)
       for (const one of speech) found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));

@@ -88,6 +88,8 @@ export interface ReportingWords {
   sourceBehind?: readonly string[];
   /** Verb forms that mark a sentence as somebody's words without any reporting word: "sei", "habe" (Konjunktiv I). */
   reportedMood?: readonly string[];
+  /** Of these, forms that say as well what would be: "hätte", "würde". */
+  conditionalMood?: readonly string[];
   /** Clitics that may end a verb or source and stand for the speaker: "katanya". */
   clitics: readonly string[];
   /** Stand between the speaker's words and whoever passed them on: "dikutip dari Reuters". */

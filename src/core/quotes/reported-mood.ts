@@ -1,44 +1,59 @@
 import type { Attribution } from './attribution.js';
 import { quotedIn, type Clause } from './clause-row.js';
 import { Trait, Word } from './lexicon.js';
-import { nobody } from './noun-phrase.js';
+import type { Names } from './names.js';
+import { nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
+import { openingSubject } from './subject.js';
 
 /** Chunks between commas that may stand in front of the main verb. */
 const MOST_CHUNKS = 5;
 
 /**
  * A sentence whose main verb is in the reported mood (`Er habe …`, `Das sei …`) goes on with the words of whoever was
- * reported in the sentence before, without any reporting word. Sentences in a row are one row, for they are one speech.
+ * reported in the sentence before, without any reporting word; where nobody was, with the words of whom that sentence
+ * is about. Sentences in a row are one row, for they are one speech.
  */
 export function reportedOn(
   reading: Reading,
+  names: Names,
   clause: Clause,
   last: Attribution | undefined,
 ): Attribution | null {
-  if (!last || clause.sentence - last.sentence > 1 || !isInReportedMood(reading, clause)) return null;
+  if (!reading.pack.reporting.reportedMood) return null;
+  const follows = last !== undefined && clause.sentence - last.sentence <= 1;
+  if (!isInReportedMood(reading, clause, !follows)) return null;
   const { from, to } = clause;
   const end = reading.end(to - 1);
   const quotedParts = quotedIn(reading, from, to);
-  if (isReportedOn(last)) return extended(last, clause, end, quotedParts);
+  if (follows && isReportedOn(last)) return extended(last, clause, end, quotedParts);
   const start = reading.start(from);
+  const speaker = follows ? nobody(start, from) : subjectBefore(reading, names, clause);
+  if (!follows && speaker.kind === 'none') return null;
   return {
     kind: quotedParts.length > 0 ? 'mixed' : 'indirect',
     start,
     end,
     quotedParts,
     cue: null,
-    speaker: nobody(start, from),
+    speaker,
     sentence: clause.sentence,
     paragraph: clause.paragraph,
-    carriedFrom: last,
+    carriedFrom: follows ? last : null,
     continues: false,
     quotation: null,
   };
 }
 
-const isReportedOn = ({ cue, carriedFrom, kind }: Attribution) =>
-  cue === null && carriedFrom !== null && kind !== 'direct';
+/** Whom the sentence before is about, in the same paragraph: "Der Minister ist besorgt. | Die Lage sei ernst." */
+function subjectBefore(reading: Reading, names: Names, { sentence, paragraph }: Clause): SpeakerPhrase {
+  const before = reading.sentences[sentence - 1];
+  if (before?.paragraph !== paragraph) return nobody(0, 0);
+  return openingSubject(reading, names, before.from, before.to);
+}
+
+const isReportedOn = ({ cue, kind }: Attribution) =>
+  cue === null && (kind === 'indirect' || kind === 'mixed');
 
 function extended(
   last: Attribution,
@@ -61,13 +76,19 @@ export function areNested(reading: Reading, { from }: Clause, reports: readonly 
   });
 }
 
-/** Whether the main verb, not one of a subordinate clause, is in the reported mood. Nobody reports himself so. */
-function isInReportedMood(reading: Reading, { from, to }: Clause): boolean {
+/**
+ * Whether the main verb, not one of a subordinate clause, is in the reported mood; `only` when in a form that is
+ * nothing else. Nobody reports himself so.
+ */
+function isInReportedMood(reading: Reading, { from, to }: Clause, only: boolean): boolean {
+  const { conditionalMood } = reading.pack.reporting;
   let chunk = 0;
   let opens = true;
   for (let i = from; i < to; i += 1) {
     if (reading.is(i, Word.firstPerson)) return false;
-    if (reading.has(i, Trait.reportedMood) && !reading.isCapital(i) && (chunk === 0 || opens)) return true;
+    const main = chunk === 0 || opens;
+    if (main && reading.has(i, Trait.reportedMood) && !reading.isCapital(i))
+      return !only || !reading.isOneOf(i, conditionalMood);
     opens = reading.isPunctuation(i, ',');
     if (opens && (chunk += 1) > MOST_CHUNKS) return false;
   }

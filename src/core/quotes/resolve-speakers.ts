@@ -8,6 +8,7 @@ import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
 import { Narration } from './narration.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
+import { inferred, isInferred } from './inferred-speakers.js';
 import { clashes, genderOf, isPerson, PeopleInMind, type Heard } from './people-in-mind.js';
 import type { QuoteSpeaker } from './quote-row.js';
 import type { Reading } from './reading.js';
@@ -52,7 +53,8 @@ export class SpeakerResolver {
   /** The speakers of one attribution; call in the order of the text. Empty when nobody can be named. */
   resolve(one: Attribution): QuoteSpeaker[] {
     this.narration.listenUpTo(one.sentence);
-    const speakers = one.carriedFrom ? this.carried(one) : this.fromPhrase(one);
+    const own = one.carriedFrom ? this.carried(one) : this.fromPhrase(one);
+    const speakers = isInferred(one) ? inferred(own) : own;
     this.answers.set(one, speakers);
     return speakers;
   }

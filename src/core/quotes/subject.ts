@@ -26,6 +26,8 @@ const MOST_CHUNKS = 4;
 const LONGEST_ATTRIBUTE = 10;
 
 const PARTICIPLE = /(?:end|t|en)e[nrms]?$/;
+/** How determiners end that go on with a noun phrase: "der Sprecher | des Rates", "… | einer Firma". */
+const GENITIVE = /(?:er|es)$/;
 const ADJECTIVE = /(?:e|er|es|en|em|ten)$/;
 
 /**
@@ -286,7 +288,7 @@ function stepInPhrase(
   const determiner = reading.is(i, Word.determiner | Word.demonstrative);
   const ahead = nounAhead(reading, determiner ? i + 1 : i, to);
   const noun = ahead < 0 && determiner ? nounBehindParticiple(reading, i + 1, to) : ahead;
-  const opens = !head || determiner;
+  const opens = !head || (determiner && GENITIVE.test(reading.word(i)));
   return opens && noun >= 0 ? noun + 1 : i;
 }
 

@@ -104,7 +104,7 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
     if (spoken) return next;
     if (subordinate) continue;
     const bare = !weak && opensMainClause(reading, next) && nothingBetween(reading, names, cue, i);
-    return bare ? next : -1;
+    return bare && subjectOf(reading, names, clause.from, cue, i).kind !== 'none' ? next : -1;
   }
   return -1;
 }

@@ -1,4 +1,3 @@
-import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
 import { told } from './told.js';
 
 /** Each row: what it shows, the words, and what must be found in them (see `told`). */
@@ -315,22 +314,6 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   ],
   ['so ... dass is a comparison', 'Der Lärm war so groß, dass niemand schlief.', []],
 ];
-
-/** The words that name the speaker, as they stand at the report. */
-const MENTIONS: [text: string, mention: string][] = [
-  ['Petra Lindner sagte, die Brücke sei alt.', 'Petra Lindner'],
-  [
-    'Die Sprecherin der Stadt, Petra Lindner, sagte, die Brücke sei alt.',
-    'Die Sprecherin der Stadt, Petra Lindner',
-  ],
-  ['Die Brücke sei alt, sagte Stadträtin Petra Lindner am Montag.', 'Stadträtin Petra Lindner'],
-  ['Der Sprecher des Ministeriums sagte, die Brücke sei alt.', 'Der Sprecher des Ministeriums'],
-];
-
-it.each(MENTIONS)('%s: the speaker with office and body', (text, mention) => {
-  const [row] = extractQuotes(text, { language: 'de' }).quotes;
-  expect(row!.speakers[0]!.mention!.text).toBe(mention);
-});
 
 it.each(CASES)('%s', (_shows, text, found) => {
   expect(told(text, 'de')).toEqual(found);

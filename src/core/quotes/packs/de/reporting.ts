@@ -9,6 +9,19 @@ const impersonal = verbs(`
 const whole = formsOf(separable).filter((form) => !form.includes(' '));
 const said = [...formsOf(speaking), ...whole];
 
+/** Konjunktiv I, which says nothing but that somebody else said so. */
+const reported = list(`
+    sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, gebe, gehe, komme, stehe, liege, lasse, bleibe, mache, nehme, sehe, wisse, brauche, halte, handle, handele,
+    finde, glaube, führe, trage, bestehe, gelte, sage, spreche, bringe, heiße, erhalte, bekomme, verfüge, gehöre, zeige, stelle, bedeute,
+    diene, lebe, arbeite, drohe, fehle, sitze, leide, beginne, ende, reiche, dauere, wachse, steige, sinke, koste, verliere, gewinne, breche, falle, zahle, trete, schreibe, suche, wirke, entstehe, entscheide, verstehe, prüfe, unterstütze, verlange, ermögliche, verhindere, gefährde, schade, vertrete, übernehme, benötige, existiere, verletze, bedrohe, tue, erfolge, gelinge, geschehe, erwarte, hoffe, plane, rechne, fordere, biete, treffe, verstoße, entspreche,
+    richte, betrage, fühle, werfe, schaffe, helfe, setze, laufe, ziehe,
+    erhebe, beeinflusse, befürchte, erkläre, ergebe, erreiche, verhandele, verhandle, verstärke, verbessere, verschlechtere, verändere, verfolge, verdiene, vermeide, verpflichte, verlasse, verlaufe, versuche, wechsle, ändere, liefere, fördere, gefalle, genüge, hänge, investiere, kämpfe, kläre, kümmere, lehne, leiste, löse, mangele, meine, melde, nutze, passe, produziere, reagiere, schließe, schütze, sorge, stamme, stimme, stoße, trenne, überlege, verkaufe, verursache, verzichte, verweigere, warte, warne, widerspreche, wohne, zwinge, begrüße, bemühe, berate, beruhe, beteilige, betreffe, bewege, bilde, brenne, dränge, eigne, erinnere, erlaube, ermittle, ermittele, eröffne, ersetze, finanziere, fahre, fliege, kaufe, kündige, lerne, lese, schicke, schlage, spiele, starte, steuere, streiche, untersuche, veröffentliche, vertraue, verwende, anerkenne, auftrete, ausgehe, zulasse, darstelle, vorliege, stattfinde, anbiete, zunehme, abnehme`);
+
+/** Konjunktiv II. */
+const conditional = list(
+  'hätten, wären, würden, könnten, müssten, hätte, wäre, würde, könnte, müsste, dürften, sollten, stünden, gäbe, gäben, käme, kämen, bräuchten, ließe, ließen, ginge, gingen, wüssten, bekämen, befände, befänden, läge, lägen, bliebe, blieben, hielte, fände, fänden, nähme, nähmen, spräche, sprächen, träfe, träfen, stände, ständen, stünde, bestünde, bestünden, entstünde, erhielte, brächte, brächten, täte, täten, verlöre, verlören, ergäbe, bräche, gälte, gelänge, wüsste, bekäme, bräuchte, dürfte',
+);
+
 export const reporting: ReportingWords = {
   verbs: [...speaking, ...thinking, ...separable, ...impersonal],
   afterSubject: said,
@@ -32,11 +45,8 @@ export const reporting: ReportingWords = {
   sourceBehind: list(
     'zufolge, ansicht nach, vernehmen nach, erinnerung nach, schätzung nach, meinung nach, auffassung nach, angaben nach, worten nach, einschätzung nach, aussage nach, aussagen nach, überzeugung nach, darstellung nach',
   ),
-  reportedMood: list(`
-    sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, möge, gebe, gehe, komme, stehe, liege, lasse, bleibe, mache, nehme, sehe, wisse, brauche, halte, handle, handele,
-    finde, glaube, führe, trage, bestehe, gelte, sage, spreche, bringe, heiße, erhalte, bekomme, verfüge, gehöre, zeige, stelle, bedeute,
-    diene, lebe, arbeite, drohe, fehle, sitze, leide, beginne, ende, reiche, dauere, wachse, steige, sinke, koste, verliere, gewinne, breche, falle, zahle, trete, schreibe, suche, wirke, entstehe, entscheide, verstehe, prüfe, unterstütze, verlange, ermögliche, verhindere, gefährde, schade, vertrete, übernehme, benötige, existiere, verletze, bedrohe, tue, erfolge, gelinge, geschehe, erwarte, hoffe, plane, rechne, fordere, biete, treffe, verstoße, entspreche,
-    richte, betrage, fühle, werfe, schaffe, helfe, setze, laufe, ziehe, hätten, wären, würden, könnten, müssten, hätte, wäre, würde, könnte, müsste, dürften, sollten, stünden, gäbe, gäben, käme, kämen, bräuchten, ließe, ließen, ginge, gingen, wüssten, bekämen`),
+  reportedMood: [...reported, ...conditional],
+  conditionalMood: conditional,
   clitics: [],
   relays: list(
     'berichtet, berichtete, berichten, berichteten, meldet, meldete, meldeten, unter berufung auf, laut, nach angaben, zitiert, zitierte, gegenüber',

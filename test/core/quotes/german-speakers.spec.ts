@@ -1,0 +1,92 @@
+import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'the reported mood without a report goes on about the subject before',
+    'Bürgermeisterin Petra Lindner ist besorgt. Die Brücke sei zu alt. Das Geld reiche nicht.',
+    ['indirect · Die Brücke sei zu alt. Das Geld reiche nicht · - · Petra Lindner (carried)'],
+  ],
+  ['the reported mood needs somebody who can speak', 'Die Lage ist ernst. Das Geld sei knapp.', []],
+  [
+    'a conditional alone reports nothing',
+    'Petra Lindner ist besorgt. Ohne die Brücke wäre die Stadt geteilt.',
+    [],
+  ],
+  [
+    'an object in front of the verb does not speak',
+    'Den Rat forderte Petra Lindner auf, die Brücke zu sperren.',
+    ['indirect · die Brücke zu sperren · forderte · Petra Lindner (explicit)'],
+  ],
+  [
+    'whoever was told stands between verb and subject',
+    'Am Montag sagte dem Sender die Bürgermeisterin Petra Lindner, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'gegenüber in front of the verb',
+    'Gegenüber der Zeitung sagte Petra Lindner, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a participle between determiner and noun',
+    'Die am Montag in Kassel gewählte Stadträtin Petra Lindner sagte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a relative clause with its own subject',
+    'Das ist die Brücke, von der Petra Lindner sagte, sie sei zu alt.',
+    ['indirect · sie sei zu alt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a relative clause about whoever speaks',
+    'Kritik kam von Petra Lindner, die betonte, die Brücke sei zu alt.',
+    ['indirect · die Brücke sei zu alt · betonte · Petra Lindner (explicit)'],
+  ],
+  [
+    'an office of a country',
+    'Der Außenminister Frankreichs, Jean Moulin, sagte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Jean Moulin (explicit)'],
+  ],
+  [
+    'the passive of zitieren keeps its subject',
+    'Petra Lindner wird mit den Worten zitiert: „Die Brücke ist alt.“',
+    ['direct · Die Brücke ist alt. · zitiert · Petra Lindner (explicit)'],
+  ],
+  [
+    'heißt es in a text',
+    'Die Brücke sei zu alt, heißt es in einem Bericht der Stadt.',
+    ['indirect · Die Brücke sei zu alt · heißt es · einem Bericht der Stadt (explicit)'],
+  ],
+  [
+    'a text in front of heißt es',
+    'In der Mitteilung heißt es, die Brücke sei zu alt.',
+    ['indirect · die Brücke sei zu alt · heißt es · der Mitteilung (explicit)'],
+  ],
+  [
+    'a colon behind a sentence about a thing',
+    'Ihr erstes Buch erschien im Mai: „Die Brücke am Fluss und ihre Zeit.“',
+    ['direct · Die Brücke am Fluss und ihre Zeit. · - · - · !speaker_unresolved'],
+  ],
+];
+
+/** The words that name the speaker, as they stand at the report. */
+const MENTIONS: [text: string, mention: string][] = [
+  ['Petra Lindner sagte, die Brücke sei alt.', 'Petra Lindner'],
+  [
+    'Die Sprecherin der Stadt, Petra Lindner, sagte, die Brücke sei alt.',
+    'Die Sprecherin der Stadt, Petra Lindner',
+  ],
+  ['Die Brücke sei alt, sagte Stadträtin Petra Lindner am Montag.', 'Stadträtin Petra Lindner'],
+  ['Der Sprecher des Ministeriums sagte, die Brücke sei alt.', 'Der Sprecher des Ministeriums'],
+];
+
+it.each(MENTIONS)('%s: the speaker with office and body', (text, mention) => {
+  const [row] = extractQuotes(text, { language: 'de' }).quotes;
+  expect(row!.speakers[0]!.mention!.text).toBe(mention);
+});
+
+it.each(CASES)('%s', (_shows, text, found) => {
+  expect(told(text, 'de')).toEqual(found);
+});
