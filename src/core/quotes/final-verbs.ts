@@ -79,14 +79,15 @@ function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
   return i + 1 === from || endsLikeSpeech(reading, i) || wordsInside(reading, i) >= FEWEST_WORDS_APART;
 }
 
-/** "olduğunu | söyledi", "olduğu | bildirildi", "gelmesini | istedi". */
+/** "olduğunu | söyledi", "olduğu | bildirildi", "olduğu | yönünde uyardı", "gelmesini | istedi"; not "yaptığı | açıklamasını savundu". */
 function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
   if (!reading.isWord(i) || reading.is(i, Word.reportNoun)) return false;
   const words = reading.pack.reporting.verbFinal!;
   if (endsIn(reading, i, words.clauseEndings)) return true;
-  const noun = verb.from < verb.verb && reading.is(verb.from, Word.reportNoun);
-  const bare = noun || reading.is(verb.verb, Word.passive);
-  if (bare && i === verb.from - 1 && endsIn(reading, i, words.bareClauseEndings)) return true;
+  const noun = i + 1 < verb.verb && belongsToCue(reading, i + 1);
+  const passive = i + 1 === verb.from && reading.is(verb.verb, Word.passive);
+  if (endsIn(reading, i, words.bareClauseEndings) && !reading.isOneOf(i, words.makings))
+    return noun || passive || reading.isOneOf(i + 1, words.clauseJoints);
   return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
 }
 

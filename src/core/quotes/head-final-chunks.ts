@@ -3,6 +3,8 @@ import type { Reading } from './reading.js';
 
 /** How long a chunk may be, in items, that is read for a subject. */
 const CHUNK_REACH = 40;
+/** Longer is no dateline, in items. */
+const DATELINE_REACH = 10;
 
 /** An ending that the apostrophe cut from its name. */
 export function isEnding(reading: Reading, i: number): boolean {
@@ -13,6 +15,14 @@ export function isEnding(reading: Reading, i: number): boolean {
 export function endsIn(reading: Reading, i: number, endings: readonly string[]): boolean {
   const end = reading.end(i);
   return reading.isWord(i) && endings.some((ending) => reading.text.endsWith(ending, end));
+}
+
+/** "ATİNA/ROMA (Reuters) – |": place and agency in front of a report. */
+export function behindDateline(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to - 1, from + DATELINE_REACH); i += 1) {
+    if (reading.isPunctuation(i, ')') && reading.isPunctuation(i + 1, '–—-')) return i + 2;
+  }
+  return from;
 }
 
 /** Passes over commas and what joins a sentence to the one before: "Ayrıca, |". */

@@ -21,6 +21,8 @@ const LONGEST_NOUN = 5;
 const LONGEST_PARTICLE = 3;
 /** Words between a name and the noun behind it that describes another name. */
 const APPOSITION_REACH = 5;
+/** How far in front of what somebody owns they may stand, in items. */
+const OWNER_REACH = 3;
 /** Items of a parenthesis behind a name. */
 const PARENTHESIS_REACH = 8;
 
@@ -129,13 +131,13 @@ function phraseFrom(reading: Reading, names: Names, i: number, to: number): numb
   let end = i;
   while (end < to) {
     const name = nameAt(reading, names, end);
+    if (name && end > i && isHearer(reading, names, name, end, to)) break;
     if (name) end = behindName(reading, name, end, to);
     else if (reading.is(end, Word.role | Word.unnamed | Word.title) || isPronoun(reading, end, to)) {
       const body = end > i && reading.has(end, Trait.impersonal);
       end += reading.length(end);
       if (body) break;
-    } else if (end > i && reading.is(end, Word.conjunction) && opensName(reading, names, end + 1, to))
-      end += 1;
+    } else if (end > i && joinsName(reading, names, end, to)) end += 1;
     else if (end > i && opensName(reading, names, behindShortForm(reading, end, to), to))
       end = behindShortForm(reading, end, to);
     else if (end > i && opensSource(reading, behindStop(reading, end, to), to)) end += 1;
@@ -151,6 +153,19 @@ function isPronoun(reading: Reading, i: number, to: number): boolean {
   return !reading.is(i, Word.demonstrative) || (i + 1 < to && reading.is(i + 1, Word.adverb));
 }
 
+/** "Ali Tan | AA'ya yaptığı açıklamada": a name in a case behind a person is somebody else. */
+function isHearer(reading: Reading, names: Names, name: Name, i: number, to: number): boolean {
+  const behind = behindName(reading, name, i, to);
+  return behind < to && isEnding(reading, behind) && nameAt(reading, names, i - 1)?.kind === 'person';
+}
+
+/** "Ali Tan | ve | Selin Aydın", but not "Hazine | ve | Maliye Bakanı Ali Tan". */
+function joinsName(reading: Reading, names: Names, i: number, to: number): boolean {
+  if (!reading.is(i, Word.conjunction) || !opensName(reading, names, i + 1, to)) return false;
+  const before = nameAt(reading, names, i - 1);
+  return !before || !endsOffice(reading, before, nameAt(reading, names, i + 1));
+}
+
 function opensName(reading: Reading, names: Names, i: number, to: number): boolean {
   return i < to && nameAt(reading, names, i) !== undefined;
 }
@@ -159,17 +174,22 @@ const opensSource = (reading: Reading, i: number, to: number) =>
   i < to && reading.is(i, Word.role | Word.unnamed);
 
 /**
- * Whether a phrase only describes what follows: "Fiyat | artışının", "CBC News | ile", "Ankara Belediyesi | bütçesinin".
+ * Whether a phrase only describes what follows: "Fiyat | artışının", "Otel | kuran", "CBC News | ile", "Ankara Belediyesi | bütçesinin".
  * A full name does so only with an ending of its own, or in front of a broadcast: "Kent Radyosu | programında".
  */
 function isModifier(reading: Reading, names: Names, end: number, to: number): boolean {
   if (end >= to) return false;
-  if (reading.is(end, Word.preposition | Word.conjunction) && !reading.is(end, Word.adverb)) return true;
+  const opener = reading.is(end, Word.conjunction) && reading.length(end) > 1;
+  if (!opener && reading.is(end, Word.preposition | Word.conjunction) && !reading.is(end, Word.adverb))
+    return true;
   if (reading.isOneOf(end, words(reading).venues)) return true;
   if (isFullName(reading, names, end - 1)) return false;
-  const { possessedEndings, ownedEndings } = words(reading);
-  const endings = nameAt(reading, names, end - 1)?.doubtful ? ownedEndings : possessedEndings;
-  return endsIn(reading, end, endings) && !reading.has(end, Trait.occasion);
+  const { possessedEndings, ownedEndings, participleEndings, obliqueEndings } = words(reading);
+  const doubtful = nameAt(reading, names, end - 1)?.doubtful;
+  if (doubtful && endsIn(reading, end, participleEndings)) return !endsIn(reading, end, obliqueEndings);
+  return (
+    endsIn(reading, end, doubtful ? ownedEndings : possessedEndings) && !reading.has(end, Trait.occasion)
+  );
 }
 
 /**
@@ -189,12 +209,20 @@ export function phraseEndingAt(
   const entry = entryEndingAt(reading, to);
   const source = reading.is(entry, Word.role | Word.unnamed);
   if (!source && to - from > FRONT_REACH) return null;
+  const start = behindAttributive(reading, from, entry);
   return phraseWithHead(
     reading,
     names,
-    to - from > LONGEST_NOUN ? startOfNoun(reading, names, from, entry) : from,
+    to - start > LONGEST_NOUN ? startOfNoun(reading, names, start, entry) : start,
     to,
   );
+}
+
+/** "Kente konuşan | bir yetkili": what somebody does is no part of how they are called. */
+function behindAttributive(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST_NOUN); i -= 1)
+    if (reading.has(i, Trait.attributive)) return i + reading.length(i);
+  return from;
 }
 
 /** What a phrase names whose last word says what it is: "Bakanlık kaynakları" are not "Bakanlık". */
@@ -279,10 +307,16 @@ function startOfNames(reading: Reading, names: Names, from: number, to: number, 
     (reading.is(start - 1, Word.conjunction) || reading.isPunctuation(start - 1, ','))
   ) {
     const name = nameAt(reading, names, start - 2);
-    if (!name) break;
+    if (!name || endsOffice(reading, name, nameAt(reading, names, start))) break;
     start = Math.max(from, start - 1 - (name.to - name.from));
   }
   return start;
+}
+
+/** "Hazine | ve | Maliye Bakanı Ali Veli": one word, and behind the conjunction more of the body whose office it is. */
+function endsOffice(reading: Reading, before: Name, behind: Name | undefined): boolean {
+  if (!behind || before.to - before.from > 1 || behind.nameFrom === behind.from) return false;
+  return !(reading.annotations.classes[behind.from]! & (Word.role | Word.title));
 }
 
 /** Whether a word can end a subject: in no case, and neither an adverb nor a verb that only leads to another. */
@@ -292,7 +326,17 @@ function isSubjectForm(reading: Reading, names: Names, i: number): boolean {
   if (reading.is(entryEndingAt(reading, i + 1), Word.pronoun | Word.role | Word.unnamed)) return true;
   const name = nameAt(reading, names, i);
   if (name) return !name.doubtful || !endsIn(reading, i, words(reading).obliqueEndings);
-  return !endsAdverbial(reading, i) && !reading.is(i, Word.afterSubject);
+  if (reading.is(i, Word.afterSubject)) return false;
+  return !endsAdverbial(reading, i) || isOwnedByMany(reading, i);
+}
+
+/** "partinin ekonomi | kurmayları": behind an owner, what looks like a case is the ending of what is owned. */
+function isOwnedByMany(reading: Reading, i: number): boolean {
+  const { ownedPluralEndings, ownerEndings } = words(reading);
+  if (reading.is(i, Word.reportNoun) || !endsIn(reading, i, ownedPluralEndings)) return false;
+  for (let owner = i - 1; owner >= Math.max(0, i - OWNER_REACH) && reading.isWord(owner); owner -= 1)
+    if (endsIn(reading, owner, ownerEndings)) return true;
+  return false;
 }
 
 const words = (reading: Reading) => reading.pack.reporting.verbFinal!;

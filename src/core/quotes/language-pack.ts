@@ -128,6 +128,10 @@ export interface VerbFinalWords {
   clauseEndings: readonly string[];
   /** The same in front of a passive or a noun: "olduğu bildirildi". */
   bareClauseEndings: readonly string[];
+  /** Stand between such a clause and its verb, besides `nouns` and `quotatives`: "yönünde". */
+  clauseJoints: readonly string[];
+  /** End like such a clause and say that somebody makes the noun behind: "yaptığı (açıklaması)". */
+  makings: readonly string[];
   /** The same of what is asked for, and the verbs that ask: "gelmesini istedi". */
   requestEndings: readonly string[];
   requests: readonly string[];
@@ -141,10 +145,16 @@ export interface VerbFinalWords {
   possessedEndings: readonly string[];
   /** These, and endings that other nouns have too: "fiyat artış|ının", but "yangın|ın". */
   ownedEndings: readonly string[];
+  /** Case endings of whoever is told: "gazeteciler|e". */
+  hearerEndings: readonly string[];
+  /** Those of `ownedEndings` that a plural subject may have: "parti kurmay|ları". */
+  ownedPluralEndings: readonly string[];
   /** Case endings of an owner: "X|'in". */
   ownerEndings: readonly string[];
   /** Endings of a verb that ends a clause: "geldi". */
   finiteEndings: readonly string[];
+  /** Endings of a verb in front of its subject: "otel kur|an". */
+  participleEndings: readonly string[];
   /** The same of a statement that stands without marks in front of one of `bareComplement`: "açılacak dedi". */
   statementEndings: readonly string[];
   /** Endings of a verb that leads to another: "bilerek". */

@@ -120,7 +120,7 @@ function continueRun(reading: Reading, token: number): number {
   if (token >= tokens.count || endsInGenitive(reading, token - 1)) return 0;
   const nextIsName = token + 1 < tokens.count && reading.isNameWord(token + 1);
   if (tokens.kinds[token] === TokenKind.word) {
-    if (reading.isNameWord(token)) return 1;
+    if (reading.isNameWord(token)) return isShortFormInCase(reading, token) ? 0 : 1;
     const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
     const particle = (reading.annotations.classes[token]! & Word.particle) !== 0;
     return nextIsName && (capital || particle) ? 2 : 0;
@@ -131,6 +131,14 @@ function continueRun(reading: Reading, token: number): number {
   const character = text[tokens.starts[token]!]!;
   if (character === '&') return 2;
   return character === '.' && takesStop(reading, token - 1) ? 2 : 0;
+}
+
+/** "Kemal Aydın | AA'ya": behind a name without such letters, the short form of a body with an ending of its own is another name. */
+function isShortFormInCase({ tokens, text, pack }: Reading, token: number): boolean {
+  if (!pack.writing?.apostropheEndings || token + 1 >= tokens.count) return false;
+  const short = (one: number) => (tokens.shapes[one]! & Shape.allCapitals) !== 0;
+  const ending = tokens.starts[token + 1] === tokens.ends[token] && "'’".includes(text[tokens.ends[token]!]!);
+  return ending && short(token) && !short(token - 1);
 }
 
 /** "Dr.", "S.", but not the last word of a sentence. */

@@ -4,7 +4,7 @@ import { endsIn } from './head-final-chunks.js';
 import { subjectBeforeQuotation } from './head-final-phrase.js';
 import { Trait } from './lexicon.js';
 import type { Names } from './names.js';
-import { nobody, type SpeakerPhrase } from './noun-phrase.js';
+import { nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import type { Cue } from './quote-row.js';
 import { unreported } from './quoted-speech.js';
 import type { Reading } from './reading.js';
@@ -40,11 +40,11 @@ export function quotationsAlone(
 /** `X'in "…" sözleri`. */
 function owned(reading: Reading, names: Names, clause: Clause, i: number): Attribution | null {
   if (!isOwned(reading, clause.from, i, clause.to)) return null;
-  const speaker = subjectBeforeQuotation(reading, names, clause.from, i - 1);
-  return (
-    speaker &&
-    directRow(reading, clause, i, cueOf(reading, { from: i + 1, verb: i + 1, to: i + 2 }), speaker, i + 2)
-  );
+  const name = nameAt(reading, names, i - 2);
+  if (!name) return null;
+  const owner = readPhrase(reading, names, Math.max(clause.from, i - 1 - (name.to - name.from)), i - 1);
+  const cue = cueOf(reading, { from: i + 1, verb: i + 1, to: i + 2 });
+  return directRow(reading, clause, i, cue, owner, i + 2);
 }
 
 /** `"…" diye slogan attı`: the quotative alone says that somebody speaks, and the clause ends in how. "diye bağırdım" is the author's. */

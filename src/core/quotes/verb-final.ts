@@ -1,6 +1,6 @@
 import { carryOn, type Attribution } from './attribution.js';
 import { complementBefore, cueOf, isConverb, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
-import { behindConnectors, endsAdverbial, endsIn } from './head-final-chunks.js';
+import { behindConnectors, behindDateline, endsAdverbial, endsIn } from './head-final-chunks.js';
 import {
   firstSubject,
   phraseEndingAt,
@@ -38,8 +38,8 @@ interface Part extends Clause {
  */
 export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
   const found: Attribution[] = [];
-  let from = clause.from;
-  let floor = clause.from;
+  let from = behindDateline(reading, clause.from, clause.to);
+  let floor = from;
   for (let i = clause.from; i < clause.to; i += 1) {
     const verb = verbPhraseAt(reading, names, from, i);
     if (!verb) {
@@ -56,9 +56,10 @@ export function verbFinalSpeech(reading: Reading, names: Names, clause: Clause):
   return [...found, ...quotationsAlone(reading, names, clause, found)];
 }
 
-/** "geldi ve": a verb of the same subject that reports nothing; what it says is no part of the clause that follows. */
+/** "geldi ve", "geldi,": a verb that reports nothing; what it says is no part of the clause that follows. */
 function leadsOn(reading: Reading, i: number, to: number): boolean {
-  if (i + 1 >= to || !reading.is(i + 1, Word.conjunction) || reading.isCapital(i)) return false;
+  if (i + 1 >= to || reading.isCapital(i)) return false;
+  if (!reading.is(i + 1, Word.conjunction) && !reading.isPunctuation(i + 1, ',')) return false;
   if (reading.is(i, Word.afterSubject)) return true;
   const long = reading.end(i) - reading.start(i) >= SHORTEST_VERB;
   return long && endsIn(reading, i, reading.pack.reporting.verbFinal!.finiteEndings);
@@ -186,7 +187,7 @@ function reported(
   const row = attribution(
     reading,
     clause,
-    behindOccasion(reading, said, end),
+    behindHearer(reading, behindOccasion(reading, said, end), end),
     end,
     cueOf(reading, verb),
     subject?.phrase ??
@@ -199,14 +200,15 @@ function reported(
 function subjectOf(
   reading: Reading,
   names: Names,
-  clause: Clause,
+  clause: Part,
   verb: VerbPhrase,
   end: number,
 ): Subject | null {
   if (reading.is(verb.verb, Word.passive)) return sourceOfStatement(reading, names, clause.from, end - 1);
   const behind = subjectBehind(reading, names, verb, clause.to);
   if (behind) return { phrase: behind, behind: clause.from };
-  return subjectInFront(reading, names, clause.from, end - 1);
+  const own = clause.floor > clause.from ? subjectInFront(reading, names, clause.floor, end - 1) : null;
+  return own && isSomebody(own.phrase) ? own : subjectInFront(reading, names, clause.from, end - 1);
 }
 
 /** A passive, or a verb of thinking, reports only what somebody is named for. */
@@ -256,6 +258,13 @@ function chunkEndBehind(reading: Reading, from: number, to: number): number {
     if (reading.quotation(i) || reading.isPunctuation(i, ',:;')) return i;
   }
   return Math.min(to, from + SUBJECT_REACH);
+}
+
+/** "gazetecilere | yolun bittiğini söyledi": whoever is told, in front of the owner that begins the clause. */
+function behindHearer(reading: Reading, i: number, to: number): number {
+  const { ownerEndings, hearerEndings } = reading.pack.reporting.verbFinal!;
+  const told = i + 2 < to && reading.has(i, Trait.oblique) && endsIn(reading, i, hearerEndings);
+  return told && endsIn(reading, i + 1, ownerEndings) ? i + 1 : i;
 }
 
 const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to - 1), to);

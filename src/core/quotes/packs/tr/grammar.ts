@@ -21,7 +21,7 @@ export const grammar: GrammarWords = {
   adverbs: list(`
     da, de, yine, tekrar, bir kez daha, bir daha, ise, bile, daha, hala, hâlâ, henüz, artık, hep, her zaman, sık sık, bazen, genellikle, özellikle, sadece, yalnızca, açıkça, kesinlikle,
     ilk kez, ilk defa, ilk olarak, öncelikle, şöyle, böyle, öyle, şunu, şunları, bunu, bunları, şu, buna rağmen,
-    daha önce, ayrıca, olarak, bizzat, hemen, yeniden, tamamen, aynen, kısmen, şahsen, resmen, sonrasında, nihayet, sonunda, sonuçta, dolayısıyla, hatta, mutlaka, defalarca, ısrarla, net bir şekilde,
+    daha önce, ayrıca, ardından, böylece, üstelik, olarak, bizzat, hemen, yeniden, tamamen, aynen, kısmen, şahsen, resmen, sonrasında, nihayet, sonunda, sonuçta, dolayısıyla, hatta, mutlaka, defalarca, ısrarla, net bir şekilde,
     açık bir dille, sert bir dille, yazılı olarak, sözlü olarak, özetle, kısaca, üzerine basarak, ayrı ayrı, da ayrıca, bir yandan, ne yazık ki, maalesef, elbette, belki, galiba, herhalde, mesela, örneğin, oldukça, çok, pek, en`),
   demonstratives: list('bu, şu, o, söz konusu, adı geçen, anılan, mezkur'),
   determiners: list(

@@ -14,17 +14,21 @@ export function attach(word: string, ending: string): string {
 }
 
 function soundBehind(word: string, sound: string): string {
-  const vowel = [...word].findLast((letter) => VOWELS.includes(letter)) ?? 'e';
-  const last = word.at(-1)!;
-  if (sound === 'A') return FRONT.includes(vowel) ? 'e' : 'a';
-  if (sound === 'I') return closeVowel(FRONT.includes(vowel), ROUND.includes(vowel));
-  if (sound === 'D') return VOICELESS.includes(last) ? 't' : 'd';
-  if ('YSN'.includes(sound)) return VOWELS.includes(last) ? sound.toLowerCase() : '';
+  if (sound === 'A') return FRONT.includes(lastVowel(word)) ? 'e' : 'a';
+  if (sound === 'I') return closeVowel(lastVowel(word));
+  if (sound === 'D') return VOICELESS.includes(word.at(-1)!) ? 't' : 'd';
+  if ('YSN'.includes(sound)) return VOWELS.includes(word.at(-1)!) ? sound.toLowerCase() : '';
   return sound;
 }
 
-function closeVowel(front: boolean, round: boolean): string {
-  if (front) return round ? 'ü' : 'i';
+function lastVowel(word: string): string {
+  for (let i = word.length - 1; i >= 0; i -= 1) if (VOWELS.includes(word[i]!)) return word[i]!;
+  return 'e';
+}
+
+function closeVowel(behind: string): string {
+  const round = ROUND.includes(behind);
+  if (FRONT.includes(behind)) return round ? 'ü' : 'i';
   return round ? 'u' : 'ı';
 }
 

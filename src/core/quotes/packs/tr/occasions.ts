@@ -10,7 +10,7 @@ const IN = ['DA', 'SIndA', 'lArdA', 'lArIndA'];
 
 export const occasions: readonly string[] = [
   ...NOUNS.flatMap((noun) => IN.map((ending) => attach(softened(noun, ending), ending))),
-  ...list('ziyaretinin ardından, mesajı ile'),
+  ...list('ziyaretinin ardından, mesajı ile, metinde, metninde'),
 ];
 
 /** Broadcasts and papers, which bear names: "Kent Sesi programında". */

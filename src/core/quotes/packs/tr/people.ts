@@ -22,7 +22,7 @@ const SPEAKING_BODIES = list(`
   vakıf, örgüt, parti, şirket, firma, banka, hastane, okul, üniversite, kulüp, ordu, genelkurmay, büyükelçilik, konsolosluk, ajans, gazete, dergi, televizyon, kanal, medya, basın,
   muhalefet, iktidar, yönetim, otorite, istihbarat, grup, kuruluş, ekip, koalisyon, federasyon`);
 const TEXTS = list(
-  'rapor, araştırma, anket, çalışma, iddianame, belge, bildiri, haber, tutanak, makale, kitap, mektup, bülten',
+  'rapor, araştırma, anket, çalışma, iddianame, belge, bildiri, haber, tutanak, makale, kitap, mektup, bülten, metin',
 );
 const SOURCES = [...UNNAMED, ...SPEAKING_BODIES, ...TEXTS, 'açıklama'];
 /** What is said to be so by no speaker: only behind these somebody says "göre". */

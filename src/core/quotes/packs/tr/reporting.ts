@@ -18,25 +18,29 @@ const demek: Conjugated = {
 
 const speaking = conjugated(`
   söyle, belirt, açıkla, kaydet~, vurgula, savun, ekle, anlat, aktar, bildir, duyur, hatırlat, anımsat, uyar, yanıtla, cevapla, sor, yaz,
-  paylaş, ilet, doğrula, yalanla, yinele, tekrarla, özetle, yorumla, değerlendir, değin, bahset~, söz et~, konuş, seslen, haykır, bağır,
-  fısılda, mırıldan, sürdür, devam et~, karşılık ver, yanıt ver, cevap ver, itiraf et~, ifşa et~, iddia et~, ifade et~, beyan et~, ilan et~, deklare et~,
-  teyit et~, tekrar et~, itiraz et~, şikayet et~, şikâyet et~, işaret et~, dikkat çek, dikkati çek, dikkatleri çek, altını çiz, dile getir, ileri sür, öne sür,
-  ortaya koy, gündeme getir, not et~, not düş, rapor et~, haber ver, bilgi ver, müjdele, müjde ver, yakın, hayıflan, sitem et~, tepki göster,
-  çıkış, emret~, tembihle, öğütle, vadet~, vaat et~, taahhüt et~, söz ver, yemin et~, garanti et~, garanti ver, güvence ver, temin et~,
-  ima et~, ihtar et~, ikaz et~, tehdit et~, espri yap, şaka yap, yakar, yalvar, dua et~, övün, böbürlen, alay et~, gürle, kükre, azarla,
-  itham et~, ifade ver, tanıklık et~, şahitlik et~, üzerinde dur, üstünde dur, vurgu yap, atıf yap, atıfta bulun, gönderme yap, temas et~, izah et~,
-  tasdik et~, onayla, sözlerine ekle, sözlerine devam et~, sözlerini sürdür, sözlerini tamamla, sözlerini noktala, sözlerini bitir, konuşmasını sürdür,
-  konuşmasına devam et~, konuşmasını tamamla, konuştuklarını aktar, tweet at, tvit at, mesaj ver, mesaj yayımla, mesaj yayınla, mesaj gönder, yakınma dile getir,
-  kayda geçir, kayıtlara geçir, itirafta bulun, açıklamada bulun, iddiada bulun, uyarıda bulun, çağrıda bulun, değerlendirmede bulun, paylaşımda bulun,
-  tespitte bulun, öngörüde bulun, suçlamada bulun, beyanda bulun, eleştiride bulun, vaatte bulun, isyan et~, serzenişte bulun, sinyalini ver, sinyali ver,
-  yanıt yaz, telkin et~, reddet~, inkar et~, inkâr et~, kabul et~, itibar et~, özür dile, teşekkür et~, tebrik et~, gözler önüne ser, sonucuna var, kanaat getir,
-  kaydını düş, şerh düş, isyan bayrağı aç, gülümse, sinirlen, öfkelen, ağla, espri patlat, haberdar et~, bilgilendir, aydınlat, ikna et~,
-  nitelendir, nitele, tanımla, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, ortaya at, sorgula, eleştir, suçla, öv, ısrar et~, diret, diklen,
-  ayrıntı ver, detay ver, örnek ver, müdahale et~, tekzip et~, lanetle, anons et~, röportaj ver, demeç ver, beyanat ver, yanıtsız bırakma, not aktar, kulaklara fısılda`);
+  paylaş, ilet, yalanla, yinele, tekrarla, özetle, yorumla, değerlendir, değin, bahset~, söz et~, konuş, seslen, haykır, bağır, fısılda,
+  mırıldan, sürdür, devam et~, karşılık ver, yanıt ver, cevap ver, itiraf et~, ifşa et~, iddia et~, ifade et~, beyan et~, ilan et~,
+  deklare et~, tekrar et~, itiraz et~, şikayet et~, şikâyet et~, dikkat çek, dikkati çek, dikkatleri çek, altını çiz, dile getir, ileri sür,
+  öne sür, gündeme getir, not et~, not düş, rapor et~, haber ver, bilgi ver, müjdele, müjde ver, yakın, hayıflan, sitem et~, tepki göster,
+  çıkış, emret~, tembihle, öğütle, vadet~, vaat et~, taahhüt et~, söz ver, yemin et~, garanti et~, garanti ver, güvence ver, ihtar et~,
+  ikaz et~, tehdit et~, espri yap, şaka yap, yalvar, dua et~, övün, böbürlen, alay et~, azarla, itham et~, ifade ver, tanıklık et~,
+  şahitlik et~, üzerinde dur, üstünde dur, vurgu yap, atıf yap, atıfta bulun, gönderme yap, temas et~, izah et~, tasdik et~, sözlerine ekle,
+  sözlerine devam et~, sözlerini sürdür, sözlerini tamamla, sözlerini noktala, sözlerini bitir, konuşmasını sürdür, konuşmasına devam et~,
+  konuşmasını tamamla, tweet at, tvit at, mesaj ver, mesaj yayımla, mesaj yayınla, mesaj gönder, kayda geçir, kayıtlara geçir,
+  itirafta bulun, açıklamada bulun, iddiada bulun, uyarıda bulun, çağrıda bulun, değerlendirmede bulun, paylaşımda bulun, tespitte bulun,
+  öngörüde bulun, suçlamada bulun, beyanda bulun, eleştiride bulun, vaatte bulun, isyan et~, serzenişte bulun, sinyalini ver, sinyali ver,
+  yanıt yaz, telkin et~, reddet~, inkar et~, inkâr et~, kabul et~, özür dile, teşekkür et~, tebrik et~, kanaat getir, şerh düş, öfkelen,
+  bilgilendir, aydınlat, nitelendir, nitele, tanımla, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, sorgula,
+  eleştir, suçla, öv, ısrar et~, diret, diklen, ayrıntı ver, detay ver, örnek ver, tekzip et~, lanetle, anons et~, röportaj ver, demeç ver,
+  beyanat ver, hükmet~, naklet~, zikret~, rivayet et~, dert yan, sızlan, homurdan, söylen, kekele, sayıkla, inle, ünle, çığlık at, araya gir,
+  lafa gir, karşı çık, itirazda bulun, tahminde bulun, talepte bulun, ricada bulun, tavsiyede bulun, öneride bulun, teklifte bulun,
+  taahhütte bulun, yorumda bulun, imada bulun, gerekçelendir, gerekçe göster, seslendir, detaylandır, ayrıntılandır, örneklendir, tasvir et~,
+  arz et~, tebliğ et~, vasiyet et~, nasihat et~, öğüt ver, ispat et~, kına, takdir et~, küfret~, hakaret et~, dalga geç, meydan oku,
+  ortaya at, tepki ver, sert çık, bildirimde bulun, ihbar et~, sözlerini yinele, sözlerini aktar, iddiasını yinele, rest çek`);
 
 /** What somebody thinks or expects: a report only with a clause. */
 const thinking = conjugated(`
-  düşün, um, umut et~, ümit et~, temenni et~, arzu et~, öngör, tahmin et~, hesapla, varsay, gerek gör, şüphelen, kuşkulan, endişe et~`);
+  düşün, um, umut et~, ümit et~, temenni et~, arzu et~, öngör, tahmin et~, hesapla, varsay, gerek gör, şüphelen, kuşkulan, endişe et~, endişe duy, kaygı duy`);
 
 /** What things do as well, and then report nothing: "fiyatlar … gösteriyor". */
 const showing = conjugated(
@@ -50,7 +54,7 @@ const wishes = list('istiyor, istiyorlar, istiyordu, istiyorlardı, ister, ister
 
 /** Verbs that report only behind a noun: "değerlendirmesinde bulundu". */
 const light = conjugated(`
-  kullan, bulun, yap, ver, et~, sarf et~, getir, at, düş, yönelt, geç, gönder, yayımla, yayınla, sun, sırala, dillendir, bildir, taşı, göster, yer ver, karşıla`);
+  kullan, bulun, yap, ver, et~, sarf et~, getir, at, düş, yönelt, geç, gönder, yayımla, yayınla, sun, sırala, dillendir, bildir, taşı, göster, yer ver, karşıla, var`);
 
 /** Nouns in the instrumental that report by themselves: `"…" sözleriyle`. */
 const byWords: Verb = {
@@ -131,6 +135,10 @@ export const reporting: ReportingWords = {
       .concat(['DIğInA', 'DIklArInA', 'YAcAğInA', 'YAcAklArInA', 'DIğIndAn', 'DIklArIndAn', 'YAcAğIndAn'])
       .flatMap(shapesOf),
     bareClauseEndings: ['DIğI', 'DIklArI', 'YAcAğI', 'YAcAklArI'].flatMap(shapesOf),
+    clauseJoints: list('yönünde, konusunda, hususunda, yolunda, doğrultusunda, yönündeki'),
+    makings: list(
+      'yaptığı, yaptıkları, verdiği, verdikleri, kullandığı, kullandıkları, paylaştığı, yayımladığı, sunduğu, bulunduğu, attığı',
+    ),
     requestEndings: ['mAsInI', 'mAlArInI', 'mAmIzI', 'mAsInA', 'mAlArInA', 'mAsI', 'mAlArI', 'mAyI'].flatMap(
       shapesOf,
     ),
@@ -139,7 +147,9 @@ export const reporting: ReportingWords = {
     oblique,
     possessedEndings: possessed.filter((ending) => /^[sl]/.test(ending)),
     ownedEndings: possessed,
+    ownedPluralEndings: shapesOf('lArI'),
     ownerEndings: shapesOf('NIn'),
+    hearerEndings: ['YA', 'nA'].flatMap(shapesOf),
     finiteEndings: ['DI', 'DIlAr', 'mIştI'].flatMap(shapesOf),
     statementEndings: [
       ...[
@@ -159,6 +169,7 @@ export const reporting: ReportingWords = {
       ].flatMap(shapesOf),
       ...list('yor, yorum, yoruz, yorlar, değil, yok, var, lazım, şart, gerek, gerekir'),
     ],
+    participleEndings: shapesOf('YAn'),
     converbEndings: [
       ...['ArAk', 'IncA', 'DIkçA', 'mAdAn', 'DIktAn'].flatMap(shapesOf),
       ...list('ken, yıp, yip, yup, yüp, ıp, ip, up, üp'),
