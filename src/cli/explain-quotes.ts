@@ -1,5 +1,8 @@
+import type { ClaimHints } from '../core/claim-hints/claim-hints.js';
+import { findClaimHints } from '../core/claim-hints/find-claim-hints.js';
 import type { Cue, Extraction, QuoteRow, QuoteSpeaker } from '../core/quotes/quote-row.js';
 import { readLayout, type Layout } from '../core/text/layout.js';
+import { explainHints } from './explain-hints.js';
 import { Colour, pencil, type Paint } from './pencil.js';
 import { showSpans } from './show-spans.js';
 
@@ -14,12 +17,20 @@ const LONGEST = 80;
 export function explainQuotes(text: string, extraction: Extraction, coloured: boolean): string {
   const { language, quotes } = extraction;
   const paint = pencil(coloured);
+  const layout = readLayout(text, language);
+  const hintsFor = (quote: QuoteRow) =>
+    findClaimHints(text, quote, {
+      language,
+      statementDate: layout.date?.date ?? null,
+      statementPlace: layout.dateline?.text ?? null,
+      speakers: quote.speakers.map(({ name }) => name),
+    });
   const title = `${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}, language ${language}`;
   return [
     title,
-    explainLayout(readLayout(text, language), paint),
+    explainLayout(layout, paint),
     showSpans(text, quotes, coloured),
-    ...quotes.map((quote, n) => explainQuote(text, quote, n + 1, paint)),
+    ...quotes.map((quote, n) => explainQuote(text, quote, hintsFor(quote), n + 1, paint)),
   ].join('\n\n');
 }
 
@@ -37,7 +48,13 @@ function explainLayout({ title, agency, photoCredit, dateline, date }: Layout, p
   return ['what the article says about itself', ...lines].join('\n');
 }
 
-function explainQuote(text: string, quote: QuoteRow, number: number, paint: Paint): string {
+function explainQuote(
+  text: string,
+  quote: QuoteRow,
+  hints: ClaimHints,
+  number: number,
+  paint: Paint,
+): string {
   const place = `${quote.start}–${quote.end}${quote.group ? `, part of ${quote.group}` : ''}`;
   const worth = quote.checkWorthiness;
   return [
@@ -49,6 +66,7 @@ function explainQuote(text: string, quote: QuoteRow, number: number, paint: Pain
     ...(quote.relayedBy ? [`   passed on by: ${paint(quote.relayedBy.text, Colour.speaker)}`] : []),
     `   worth a check: ${worth.level} (${worth.score})`,
     ...worth.reasons.map((reason) => `     - ${paint(reason, Colour.quiet)}`),
+    ...explainHints(hints, paint),
     ...quote.warnings.map(
       ({ code, at }) =>
         `   ! ${paint(code, Colour.warning)}: ${paint(shortened(text.slice(at.start, at.end)), Colour.quiet)}`,

@@ -149,6 +149,19 @@ describe('claimdesk extract --explain', () => {
     expect(stdout).toContain('worth a check: low');
   });
 
+  it('says of every quote what to mind when a claim is made of it', async () => {
+    const article =
+      'Kupang, 3 Maret 2026 - “Jembatan itu mungkin rusak lagi dan kami akan menutup jalan,” kata Budi Santoso.';
+    const { stdout } = await run({ explain: true, lang: 'id' }, article);
+    expect(stdout).toContain('   asserts: Jembatan itu mungkin rusak lagi\n');
+    expect(stdout).toContain('   asserts: kami akan menutup jalan (not checkable: promise)\n');
+    expect(stdout).toContain('   to name: “itu”, a thing; “kami”, a person: Budi Santoso?\n');
+    expect(stdout).toContain('   hedged: “mungkin” in “Jembatan itu mungkin rusak lagi”\n');
+    expect(stdout).toContain(
+      '   implied: “lagi” takes for granted that this was so before, too: “Jembatan itu mungkin rusak lagi”',
+    );
+  });
+
   it('is coloured on a terminal only', async () => {
     expect((await run({ explain: true }, SPEECH)).stdout).not.toContain('\u001b[');
     expect((await run({ explain: true }, SPEECH, true)).stdout).toContain('\u001b[');

@@ -20,7 +20,13 @@ const LONGEST_NOUN = 3;
 const PERSON_NOUN = Word.role | Word.unnamed;
 /** Words that end a noun phrase. */
 const NO_NOUN =
-  Word.preposition | Word.conjunction | Word.adverb | Word.negation | Word.relative | Word.complementizer;
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.adverb |
+  Word.negation |
+  Word.relative |
+  Word.complementizer;
 
 type Kind = UnresolvedWord['kind'];
 

@@ -67,5 +67,5 @@ export const claims: ClaimWords = {
     cobra, cobram, gasta, gastam, reduziu, reduziram, proibiu, proibiram, decidiu, decidiram, aumentou, aumentaram, cresceram, diminuiu,
     diminuíram, baixou, baixaram, superou, dobrou, passa, passou, passam, leva, levam, precisa, precisam, usou, votou, pagou, ganhou`),
   verbEndings: list(`
-    ou, aram, avam, ava, ará, arão, erá, erão, irá, irão`),
+    ou, aram, eram, iram, íram, avam, ava, ará, arão, erá, erão, irá, irão`),
 };
