@@ -9,6 +9,7 @@ import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
 import { areNested, reportedOn } from './reported-mood.js';
 import { readTranscript } from './transcripts.js';
+import { readUnlisted } from './unlisted-language.js';
 import { verbFinalSpeech } from './verb-final.js';
 
 /** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
@@ -16,6 +17,7 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
   const found: Attribution[] = [];
   const transcript = readTranscript(reading, names, aside);
   let announcement: Announcement | null = null;
+  const speechIn = speechReader(reading, names);
   for (let number = 0; number < reading.sentences.length; number += 1) {
     const sentence = reading.sentences[number]!;
     if (holds(aside, reading.start(sentence.from))) continue;
@@ -23,7 +25,7 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn) found.push(turn);
     if (turn !== undefined) continue;
     const clause = clauseOf(reading, sentence, number);
-    const speech = speechIn(reading, names, clause);
+    const speech = speechIn(clause);
     const goesOn = areNested(reading, clause, speech)
       ? reportedOn(reading, names, clause, found.at(-1))
       : null;
@@ -40,11 +42,14 @@ function holds(spans: readonly Span[], place: number): boolean {
   return false;
 }
 
-function speechIn(reading: Reading, names: Names, clause: Clause): Attribution[] {
-  if (reading.pack.reporting.verbFinal) return verbFinalSpeech(reading, names, clause);
-  return holdsQuotation(reading, clause)
-    ? quotedSpeech(reading, names, clause)
-    : reportedClauses(reading, names, clause);
+/** What finds the reports of one clause: by marks and names alone where no verb is known. */
+function speechReader(reading: Reading, names: Names): (clause: Clause) => Attribution[] {
+  if (!reading.knowsVerbs) return readUnlisted(reading, names);
+  if (reading.pack.reporting.verbFinal) return (clause) => verbFinalSpeech(reading, names, clause);
+  return (clause) =>
+    holdsQuotation(reading, clause)
+      ? quotedSpeech(reading, names, clause)
+      : reportedClauses(reading, names, clause);
 }
 
 /** A sentence without its full stop. */

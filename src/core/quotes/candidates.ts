@@ -15,6 +15,7 @@ export function confidenceIn({ doubtful }: Name, { oneOf }: Character, rivals: r
 /** Why somebody is the speaker who is named right there. */
 export function reasonFor({ cue, speaker, start }: Attribution): string {
   if (cue) return `named beside “${cue.text}”`;
+  if (speaker.certainty !== undefined) return 'named near the marks';
   return speaker.start < start ? 'named in front of the colon' : 'named behind the dash';
 }
 

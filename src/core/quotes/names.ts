@@ -3,7 +3,8 @@ import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis } from './continued-office.js';
 import { isAcronym, lower, personBehindBody, roleBefore, readOffice, type Run } from './office-in-run.js';
-import type { Reading } from './reading.js';
+import { NamesByPlace } from './name-by-place.js';
+import { isInitialLetter, type Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
 export interface Name {
@@ -57,6 +58,8 @@ interface Evidence {
   speaking: Set<string>;
   /** Words that follow a preposition of place. */
   places: Set<string>;
+  /** Where names begin in a language of which no offices are known. */
+  byPlace: NamesByPlace | null;
 }
 
 function findRuns(reading: Reading): Run[] {
@@ -144,7 +147,8 @@ function isShortFormInCase({ tokens, text, pack }: Reading, token: number): bool
 /** "Dr.", "S.", but not the last word of a sentence. */
 function takesStop(reading: Reading, token: number): boolean {
   const length = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
-  return length === 1 || (length <= 4 && (reading.annotations.classes[token]! & Word.title) !== 0);
+  if (length === 1) return isInitialLetter(reading.text[reading.tokens.starts[token]!]!);
+  return length <= 4 && (reading.annotations.classes[token]! & Word.title) !== 0;
 }
 
 function endsInGenitive(reading: Reading, token: number): boolean {
@@ -154,7 +158,13 @@ function endsInGenitive(reading: Reading, token: number): boolean {
 }
 
 function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
-  const evidence: Evidence = { runs: new Set(), inside: new Set(), speaking: new Set(), places: new Set() };
+  const evidence: Evidence = {
+    runs: new Set(),
+    inside: new Set(),
+    speaking: new Set(),
+    places: new Set(),
+    byPlace: reading.knowsVerbs ? null : new NamesByPlace(reading, runs),
+  };
   for (const run of runs) {
     const words = lower(reading, run.from, run.to);
     if (besideCue(reading, run)) evidence.speaking.add(words);
@@ -201,6 +211,8 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
   });
   const shortened = shortFormBehind(reading, run.from, run.to);
+  const byPlace = held || shortened ? run.from : (evidence.byPlace?.nameFrom(run) ?? run.from);
+  if (byPlace > run.from) return as('person', byPlace);
   if (!held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation

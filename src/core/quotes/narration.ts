@@ -67,13 +67,15 @@ export class Narration {
   }
 
   /**
-   * Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one.
+   * Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one;
+   * two capitals do where no offices are known.
    * One word that speaks may be a firm ("Tesla"), and comes to mind only where nobody else has.
    */
   private isSomebody(name: Name): boolean {
     if (name.kind !== 'person') return false;
     const character = this.cast.of(name);
     if (character.roles.size > 0 || character.traits & GENDER) return true;
+    if (!this.reading.knowsVerbs && character.name.includes(' ')) return true;
     return (
       this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
     );

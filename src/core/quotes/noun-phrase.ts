@@ -6,8 +6,11 @@ import type { Reading } from './reading.js';
 
 /** The words at a cue that say who speaks, before anybody asked who is meant. Offsets in code units of the text. */
 export interface SpeakerPhrase extends Span {
-  /** `label`: "Jawab:", which stands for the person introduced before an interview. */
-  kind: 'named' | 'pronoun' | 'clitic' | 'noun' | 'label' | 'none';
+  /**
+   * `label`: "Jawab:", which stands for the person introduced before an interview; `open`: words that may say who
+   * speaks, in a language that nobody has told us enough of.
+   */
+  kind: 'named' | 'pronoun' | 'clitic' | 'noun' | 'label' | 'open' | 'none';
   /** For `named`: more than one when they speak jointly; for `label`: who was introduced, if anybody was. */
   names: Name[];
   /** For `noun`: the office in small letters ("presiden"), or null for a source without name or office. */
@@ -20,6 +23,8 @@ export interface SpeakerPhrase extends Span {
   traits: number;
   /** The item behind the phrase. */
   next: number;
+  /** How sure the phrase is, where only its place shows that it says who speaks. */
+  certainty?: number;
 }
 
 /** Words of an office between two names that speak jointly. */

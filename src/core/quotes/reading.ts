@@ -6,6 +6,7 @@ import { inSmallLetters, lowerCase } from '../text/small-letters.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { joinSources } from './join-sources.js';
 import { joinVerbs } from './join-verbs.js';
+import { learnVerbs } from './learned-verbs.js';
 import { cutAtInterruptions } from './interruptions.js';
 import { findNamesInMarks } from './names-in-marks.js';
 import type { LanguagePack } from './language-pack.js';
@@ -64,16 +65,17 @@ export class Reading {
     joinSources(text, this.tokens, this.annotations, pack.reporting);
     this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;
-    const knowsVerbs = pack.reporting.verbs.length > 0;
     const commasInterrupt = pack.reporting.interruptsInMarks === true;
     const marked = cutAtInterruptions(
-      { text, tokens, annotations, knowsVerbs, commasInterrupt },
+      { text, tokens, annotations, knowsVerbs: this.knowsVerbs, commasInterrupt },
       readQuotations(text, tokens),
     );
+    if (!this.knowsVerbs) learnVerbs(text, tokens, annotations, marked);
     const quotations = withDialogue(text, tokens, marked, {
       reports: (token) => this.reports(token),
       reportsVerbFirst: (token) => this.reportsVerbFirst(token),
-      isFirstPerson: (token) => (annotations.classes[token]! & Word.firstPerson) !== 0,
+      mayReport: (token) => !this.knowsVerbs && this.isSmallWord(token),
+      isFirstPerson: (token) => !this.knowsVerbs || (annotations.classes[token]! & Word.firstPerson) !== 0,
       isAbbreviation: (token) => this.isAbbreviation(token),
     });
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
@@ -92,6 +94,11 @@ export class Reading {
       isAbbreviation: (token) => this.isAbbreviation(token),
       goesOn: (i) => this.speaksSoon(i),
     });
+  }
+
+  /** Whether the language has a pack that lists its verbs. */
+  get knowsVerbs(): boolean {
+    return this.pack.reporting.verbs.length > 0;
   }
 
   /** The quotation at an item, or null for words, punctuation and names between marks. */
@@ -198,14 +205,13 @@ export class Reading {
   /** "В. Иванов": one capital with a full stop is part of a name, though "в" is a preposition. */
   private isInitial(token: number): boolean {
     const end = this.tokens.ends[token]!;
-    return end - this.tokens.starts[token]! === 1 && this.text[end] === '.';
+    return isInitialLetter(this.text.slice(this.tokens.starts[token]!, end)) && this.text[end] === '.';
   }
 
   /** Whether a word reports; without reporting verbs to go by, any small word in front of a name. */
   private reports(token: number): boolean {
     if ((this.annotations.classes[token]! & CUE) !== 0) return true;
-    const knowsVerbs = this.pack.reporting.verbs.length > 0;
-    return !knowsVerbs && this.isSmallWord(token) && this.isCapitalWord(token + 1);
+    return !this.knowsVerbs && this.isSmallWord(token) && this.isCapitalWord(token + 1);
   }
 
   /** "kata Budi", "ujarnya", "dit-il". */
@@ -213,6 +219,7 @@ export class Reading {
     const classes = this.annotations.classes[token]!;
     if ((classes & Word.clitic) !== 0) return true;
     if ((classes & Word.beforeSubject) === 0) return false;
+    if (!this.knowsVerbs) return true;
     const behind = token + this.annotations.lengths[token]!;
     const opens = Word.pronoun | Word.role | Word.title | Word.unnamed;
     return (
@@ -234,7 +241,7 @@ export class Reading {
     if (token < 0 || this.tokens.kinds[token] !== TokenKind.word) return false;
     const word = lowerCase(this.text, this.tokens, token, this.pack.writing?.dottedI);
     const capital = (this.tokens.shapes[token]! & Shape.capital) !== 0;
-    return this.abbreviations.has(word) || (capital && (word.length === 1 || word[1] === '.'));
+    return this.abbreviations.has(word) || (capital && (isInitialLetter(word) || word[1] === '.'));
   }
 
   /** A reporting word within the next few words, before any punctuation. */
@@ -246,3 +253,6 @@ export class Reading {
     return false;
   }
 }
+
+/** Of single letters, "X" is a network rather than anybody's first name. */
+export const isInitialLetter = (word: string) => word.length === 1 && word !== 'x' && word !== 'X';

@@ -90,6 +90,7 @@ export class SpeakerResolver {
     if (phrase.kind === 'clitic' || phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
     if (phrase.kind === 'noun') return this.noun(one, phrase, span);
     if (phrase.kind === 'label') return this.introduced(one, phrase);
+    if (phrase.kind === 'open') return [];
     if (!one.cue) return this.standingAlone(one);
     return this.reading.pack.grammar.dropsSubject ? this.pronoun(one, null, 0) : [];
   }
@@ -110,7 +111,7 @@ export class SpeakerResolver {
         mention,
         anaphor: null,
         resolvedBy: joint ? 'group' : 'explicit',
-        confidence: confidenceIn(name, character, rivals),
+        confidence: Math.min(phrase.certainty ?? 1, confidenceIn(name, character, rivals)),
         candidates: [...own, ...rivals.map((rival) => namesake(rival, character))],
       };
     });
@@ -144,11 +145,9 @@ export class SpeakerResolver {
     const known = best !== undefined && (best.character.traits & gender) !== 0;
     const fitter =
       !known && rivals.some((rival) => one.sentence - rival.sentence <= 4 && rival.character.traits & gender);
+    const certainty = one.speaker.certainty ?? (known ? 0.95 : 0.92);
     const confidence = round(
-      (known ? 0.95 : 0.92) -
-        0.04 * distance -
-        (known ? 0.03 : 0.06) * Math.min(near, 2) -
-        (fitter ? 0.15 : 0),
+      certainty - 0.04 * distance - (known ? 0.03 : 0.06) * Math.min(near, 2) - (fitter ? 0.15 : 0),
     );
     if (!best || distance > PRONOUN_REACH || confidence < LEAST_CONFIDENCE)
       return this.leftOpen(anaphor, people);

@@ -42,3 +42,9 @@ export function isOneOf(unit: number, characters: string): boolean {
   for (let n = 0; n < characters.length; n += 1) if (characters.charCodeAt(n) === unit) return true;
   return false;
 }
+
+/** Whether a letter has a small and a capital form; those of Arabic, Chinese or Hindi have not. */
+export function hasCase(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  return letter.toUpperCase() !== letter.toLowerCase();
+}

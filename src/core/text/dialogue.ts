@@ -8,6 +8,8 @@ export interface DialogueSigns {
   reports(token: number): boolean;
   /** Whether a token begins a report whose subject follows ("kata Budi", "dit-il"). */
   reportsVerbFirst(token: number): boolean;
+  /** Whether a token may begin a report though no list has it, at the end of a paragraph in which somebody speaks. */
+  mayReport(token: number): boolean;
   /** Whether "we" or "I" stands at a token. */
   isFirstPerson(token: number): boolean;
   /** Whether a full stop behind this token belongs to it. */
@@ -104,7 +106,7 @@ function readDashParagraph(
       if (resumes(i)) spokenFrom = i;
       continue;
     }
-    const dash = opensAuthorsWords(text, tokens, i, to, signs);
+    const dash = opensAuthorsWords(text, tokens, i, to, signs) || (attributed && opensLastWords(i));
     if (!dash && (byDashes || !opensReport(i))) continue;
     byDashes = dash;
     attributed = true;
@@ -113,6 +115,11 @@ function readDashParagraph(
   }
   if (spokenFrom >= 0) push(spokenFrom, to - 1);
   return { to, paragraph, pieces, attributed };
+
+  /** ". – | dodał.": few words behind a dash end the paragraph. */
+  function opensLastWords(i: number): boolean {
+    return isDash(text, tokens, i) && i + 1 < to && to - i <= REPORT_REACH + 1 && signs.mayReport(i + 1);
+  }
 
   /** Whether the author's words end at a token: at their dash, or at their full stop where they began without one. */
   function resumes(i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Quotation } from './quotation-marks.js';
+import { hasCase } from './characters.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /**
@@ -18,7 +19,7 @@ export interface Sentence {
   paragraph: number;
 }
 
-const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔']);
 
 /** Puts every quotation into one item. */
 export function readOutline(tokens: Tokens, quotations: readonly Quotation[]): Outline {
@@ -92,7 +93,9 @@ export function readSentences(
     const kind = tokens.kinds[item]!;
     if (kind === TokenKind.word)
       return (
-        (tokens.shapes[item]! & (Shape.capital | Shape.digit)) !== 0 || !(tokens.shapes[item]! & Shape.letter)
+        (tokens.shapes[item]! & (Shape.capital | Shape.digit)) !== 0 ||
+        !(tokens.shapes[item]! & Shape.letter) ||
+        !hasCase(text.charCodeAt(tokens.starts[item]!))
       );
     return kind === TokenKind.break || kind === TokenKind.mark || text[tokens.starts[item]!] === '(';
   }

@@ -1,4 +1,15 @@
-import type { LanguagePack } from '../language-pack.js';
+import { list, type LanguagePack } from '../language-pack.js';
+
+/** "That", where no other language has another common word that looks like it. */
+const that = list(
+  'že, że, iż, dat, att, at, että, hogy, că, ότι, πως, що, што, че, дека, rằng, bahawa, कि, که, کہ, أن, إن',
+);
+const accordingTo = list(
+  'podle, podľa, według, zdaniem, volgens, enligt, ifølge, potrivit, според, σύμφωνα με, за словами, menurut',
+);
+const prepositions = list(`
+  v, ve, na, po, s, z, ze, za, pro, při, před, přes, bez, od, do, k, ke, u, w, we, przy, dla, przed, у, в, з, на, по, до, від, при,
+  på, till, från, efter, med, til, ved, met, voor, op, bij, naar, pentru, în, din, με, σε, στο, στη, στην, για, από`);
 
 /** For languages without a pack of their own: marks, names, commas and layout alone. */
 export const generic: LanguagePack = {
@@ -10,11 +21,12 @@ export const generic: LanguagePack = {
     beforeSubject: [],
     withComplementizer: [],
     passive: [],
-    source: [],
+    source: accordingTo,
+    sourceBehind: ['szerint', 'mukaan', 'sõnul'],
     clitics: [],
     relays: [],
     nouns: [],
-    complementizers: [],
+    complementizers: that,
     standIns: [],
     bareComplement: [],
     withHearer: [],
@@ -22,14 +34,15 @@ export const generic: LanguagePack = {
   },
   grammar: {
     pronouns: [],
+    dropsSubject: true,
     firstPerson: [],
-    prepositions: [],
+    prepositions: [...prepositions, ...accordingTo],
     locatives: [],
     subordinators: [],
-    conjunctions: [],
+    conjunctions: list('a, i, och, og, en, ja, és, și, και, та, і, и, và'),
     adverbs: [],
     demonstratives: [],
-    determiners: [],
+    determiners: list('de, het, een, ett, den, det, ο, η, το, οι, τον, την, του, της, των, az, egy'),
     relatives: [],
     negations: [],
     infinitives: [],
@@ -39,7 +52,7 @@ export const generic: LanguagePack = {
   people: {
     roles: [],
     sources: [],
-    titles: ['dr', 'prof', 'ing'],
+    titles: list('dr, prof, ing, pan, pán, paní, pani, пан, пані, herr, fru, mevrouw, ông, bà'),
     organisations: ['nato', 'who', 'imf'],
     particles: ['de', 'van', 'von', 'der', 'da', 'di', 'bin', 'al'],
     both: [],
@@ -65,5 +78,6 @@ export const generic: LanguagePack = {
     intentions: [],
     stances: [],
   },
+  writing: { nameEndings: list('ovi, ému, ého, ímu, ího, ým, ím, ou, em, om, a, á, é, u, y, e, i') },
   claims: { pointers: [], hedges: [], implying: [], joints: [] },
 };
