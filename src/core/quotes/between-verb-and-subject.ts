@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 /** Times and hearers in a row between a verb and its subject. */
 const MOST_PASSED = 4;
 /** Words of whoever was told, behind a preposition: "ao | jornal local", "en | rueda de prensa". */
-const LONGEST_HEARER = 4;
+const LONGEST_HEARER = 6;
 /** Words of a body before its noun: "в | Центральном избирательном комитете". */
 const BODY_REACH = 3;
 
@@ -27,12 +27,17 @@ export function behindHearers(reading: Reading, names: Names, from: number, to: 
     if (behind === i) break;
     i = behind;
   }
-  const subject =
-    i < to &&
-    (nameAt(reading, names, i) !== undefined ||
-      reading.is(i, OPENS_SUBJECT) ||
-      isBody(reading, names, i, to));
+  const subject = i < to && (opensSubject(reading, names, i, to) || isBody(reading, names, i, to));
   return subject ? i : from;
+}
+
+/** A name, an office, a source, or a determiner with one of them close behind. */
+function opensSubject(reading: Reading, names: Names, i: number, to: number): boolean {
+  if (nameAt(reading, names, i) || reading.is(i, OPENS_SUBJECT & ~Word.determiner)) return true;
+  if (!reading.is(i, Word.determiner)) return false;
+  for (let k = i + 1; k < Math.min(to, i + 1 + BODY_REACH); k += 1)
+    if (nameAt(reading, names, k) || reading.is(k, OPENS_SUBJECT & ~Word.determiner)) return true;
+  return false;
 }
 
 function behindHearer(reading: Reading, names: Names, i: number, to: number): number {
@@ -58,7 +63,8 @@ function behindWhom(reading: Reading, names: Names, from: number, to: number): n
     if (name)
       return name.kind === 'person' && name.nameFrom > name.from ? i : behindName(reading, name, i, to);
     if (reading.quotation(i)) return i > noun ? i + 1 : undefined;
-    if (!reading.isWord(i) || (i > noun && endsHearer(reading, i))) break;
+    const complement = reading.is(i - 1, Word.particle) && reading.is(i, Word.determiner);
+    if (!reading.isWord(i) || (i > noun && !complement && endsHearer(reading, i))) break;
     i += reading.length(i);
   }
   return i > noun ? i : undefined;
@@ -66,7 +72,7 @@ function behindWhom(reading: Reading, names: Names, from: number, to: number): n
 
 /** A subject, or an adverbial of its own; "no final | da | reunião" is still one. */
 function endsHearer(reading: Reading, i: number): boolean {
-  if (reading.is(i, Word.particle)) return false;
+  if (reading.is(i, Word.particle) && reading.is(i, Word.preposition)) return false;
   return reading.is(i, OPENS_SUBJECT | Word.time | Word.adverb | Word.preposition | Word.complementizer);
 }
 

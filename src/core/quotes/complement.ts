@@ -14,6 +14,8 @@ export function contentBehind(
 ): number {
   const behind = behindCue(reading, cue);
   if (behind >= to || isStandIn(reading, behind, to)) return -1;
+  if (behind > cue + reading.length(cue) && isOwned(reading, behind)) return -1;
+  if (!reading.is(cue, Word.withComplementizer) && opensQuestion(reading, behind)) return behind;
   const infinitive = reading.has(cue, Trait.withInfinitive) ? infinitiveAt(reading, behind, to) : -1;
   if (infinitive >= 0) return infinitive;
   const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
@@ -30,6 +32,18 @@ export function contentBehind(
   while (start < to && reading.is(start, Word.time)) start += reading.length(start);
   return opensClause(reading, start, to) ? start : -1;
 }
+
+/** "explicó | cómo funciona", "explicou | por que parou". */
+function opensQuestion(reading: Reading, i: number): boolean {
+  const { questionWords } = reading.pack.reporting;
+  if (!questionWords || !reading.isWord(i)) return false;
+  const words = reading.text.slice(reading.start(i), reading.end(i + reading.length(i) - 1));
+  return questionWords.includes(words.toLowerCase());
+}
+
+/** "resaltó el deseo | de la empresa de que …": the noun behind the verb is somebody else's. */
+const isOwned = (reading: Reading, i: number) =>
+  reading.is(i, Word.particle) && reading.is(i, Word.preposition) && !reading.is(i, Word.complementizer);
 
 /** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
 function isStandIn(reading: Reading, i: number, to: number): boolean {

@@ -48,6 +48,23 @@ export function withFurtherClauses(
   return found;
 }
 
+/** The words behind a source, up to whoever else says something in the same sentence, with what they say. */
+export function besideOthers(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  content: number,
+): { to: number; others: Attribution[] } {
+  for (let i = content + 1; i < clause.to; i += 1) {
+    if (!reading.is(i, Word.afterSubject) || nameAt(reading, names, i)) continue;
+    const other = ofOtherSubject(reading, names, content, i, clause.to);
+    if (!other?.speaker) continue;
+    const others = withFurtherClauses(reading, names, clause, other.cue, other.content, other.speaker);
+    return { to: other.at, others };
+  }
+  return { to: clause.to, others: [] };
+}
+
 function furtherVerb(reading: Reading, names: Names, from: number, to: number): Further | null {
   for (let i = from + 1; i < to; i += 1) {
     if (!reading.is(i, Word.afterSubject) || nameAt(reading, names, i)) continue;
@@ -66,17 +83,23 @@ function ofSameSubject(
   to: number,
 ): Further | null {
   let before = cue - 1;
-  while (before > from && reading.is(before, Word.adverb)) before -= 1;
+  while (before > from && standsBeforeVerb(reading, before)) before -= 1;
   const joins = Word.conjunction | Word.preposition | Word.subordinator;
   if (!reading.isPunctuation(before, ',') && !reading.is(before, joins)) return null;
   const content = clauseOf(reading, cue, to);
   if (content >= 0)
     return { at: reading.is(before, Word.subordinator) ? before : cue, cue, content, speaker: null };
-  const statesMore =
-    reading.pack.grammar.dropsSubject && before === cue - 1 && reading.is(before, Word.conjunction);
-  const says = statesMore && !reading.is(cue, Word.withComplementizer) && isCue(reading, names, from, cue);
-  return says ? { at: before, cue, content: -1, speaker: null } : null;
+  const says = reading.pack.grammar.dropsSubject && reading.is(before, Word.conjunction);
+  const ofOwn = before < cue - 1 || isCue(reading, names, from, cue);
+  return says && ofOwn && !reading.is(cue, Word.withComplementizer)
+    ? { at: before, cue, content: -1, speaker: null }
+    : null;
 }
+
+/** "pero | no | dijo", "y | le | pidió". */
+const standsBeforeVerb = (reading: Reading, i: number) =>
+  reading.is(i, Word.adverb | Word.negation) ||
+  (reading.has(i, Trait.objectPronoun) && !reading.is(i, Word.determiner | Word.infinitive));
 
 /** ", mientras que Prieto aseguró | que", ", mas o ministro diz | que". */
 function ofOtherSubject(

@@ -98,6 +98,8 @@ export interface ReportingWords {
   nouns: readonly string[];
   /** Join the reported clause: "bahwa"; part of neither cue nor content. */
   complementizers: readonly string[];
+  /** Open a clause that a verb reports, and belong to it: "explicó | cómo funciona". */
+  questionWords?: readonly string[];
   /** Objects that stand for words given elsewhere: "mengatakan hal itu". */
   standIns: readonly string[];
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
@@ -230,6 +232,8 @@ export interface PeopleWords {
   roles: readonly string[];
   /** People and bodies that are sources without being named: "polisi", "officials", "a witness". */
   sources: readonly string[];
+  /** Of the roles, those that any office has besides its own name: "autarca", "funcionario". */
+  anyOffice?: readonly string[];
   /** Of the sources, those that are no people: "laporan", "company"; no "he" or "-nya" means them. */
   impersonal?: readonly string[];
   /** Stand before a name and are no part of it: "Dr", "Mayor Jenderal", "Mr". */

@@ -270,12 +270,13 @@ function isPlace({ annotations: { traits, lengths } }: Reading, { from, to }: Ru
 
 /**
  * "Majelis Permusyawaratan Rakyat (MPR)", "Kamar Dagang dan Industri (Kadin)", "PT Garuda Indonesia (Persero)": what
- * stands in brackets behind the words `from` to `to` is their short form, or belongs to a body, so they name one.
+ * stands in brackets behind the words `from` to `to` is their short form, or belongs to a body, so they name one. Behind
+ * a first name it is a party: "João Moura (PSD)".
  */
 function shortFormBehind({ text, tokens, annotations }: Reading, from: number, to: number): boolean {
   if (to - from < 2 || to + 2 >= tokens.count) return false;
   if (text[tokens.starts[to]!] !== '(' || text[tokens.starts[to + 2]!] !== ')') return false;
-  if (annotations.classes[to + 1]! & Word.organisation) return true;
+  if (annotations.classes[to + 1]! & Word.organisation) return !(annotations.traits[from]! & GENDER);
   if (!(tokens.shapes[to + 1]! & Shape.capital)) return false;
   const short = text.slice(tokens.starts[to + 1]!, tokens.ends[to + 1]!).toLowerCase();
   return abbreviates(short, text.slice(tokens.starts[from]!, tokens.ends[to - 1]!).toLowerCase());

@@ -151,9 +151,16 @@ function isJoined({ annotations }: Reading, from: number, to: number): boolean {
   return (annotations.classes[from]! & Word.conjunction) !== 0;
 }
 
+/** The names among some items; those in brackets only where there are no others: "do IBGE (Instituto de …)". */
 function namesIn(reading: Reading, names: Names, from: number, to: number): Name[] {
+  const outside = namesAmong(reading, names, from, to, true);
+  return outside.length > 0 ? outside : namesAmong(reading, names, from, to, false);
+}
+
+function namesAmong(reading: Reading, names: Names, from: number, to: number, outside: boolean): Name[] {
   const found: Name[] = [];
   for (let i = from; i < to; i += 1) {
+    if (outside && reading.isPunctuation(i, '(')) i = Math.max(i, behindParenthesis(reading, i, to) - 1);
     const name = nameAt(reading, names, i);
     if (name && found.at(-1) !== name) found.push(name);
   }

@@ -6,7 +6,7 @@ import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
-import { withFurtherClauses } from './further-clauses.js';
+import { besideOthers, withFurtherClauses } from './further-clauses.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
@@ -38,7 +38,8 @@ export function reportedClauses(reading: Reading, names: Names, clause: Clause):
 function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   if (reading.is(cue, Word.source)) return fromSource(reading, names, clause, cue);
   if (reading.is(cue, Word.passive)) return fromPassive(reading, names, clause, cue);
-  const opens = cue === clause.from || reading.isPunctuation(cue - 1, ',–—');
+  const leaning = reading.has(cue - 1, Trait.objectPronoun) && cue - 1 > clause.from ? cue - 1 : cue;
+  const opens = cue === clause.from || reading.isPunctuation(leaning - 1, ',–—-');
   if (reading.is(cue, Word.afterSubject)) {
     const following = afterVerb(reading, names, clause, cue);
     if (following.length > 0) return following;
@@ -47,7 +48,9 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
     if (cue > clause.from && !opens && !weak && !verbBeforeSubject)
       return aroundSubjectFirst(reading, names, clause, cue);
   }
-  return reading.is(cue, Word.beforeSubject) && opens ? aroundVerbFirst(reading, names, clause, cue) : [];
+  return reading.is(cue, Word.beforeSubject) && opens
+    ? aroundVerbFirst(reading, names, clause, cue, leaning)
+    : [];
 }
 
 /** `X mengatakan bahwa …`, with every further clause of the same subject. */
@@ -130,7 +133,9 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
     reading.isPunctuation(whole, ',') ? behindAppositions(reading, names, whole + 1, clause.to) : whole,
     clause.to,
   );
-  return around(reading, clause, cue, content, clitic ? cliticOf(reading, cue) : speaker);
+  const { to, others } = besideOthers(reading, names, clause, content);
+  const own = around(reading, { ...clause, to }, cue, content, clitic ? cliticOf(reading, cue) : speaker);
+  return [...own, ...others];
 }
 
 /** "Selon | la saison, …": a noun that says by what, not by whom. */
@@ -210,21 +215,28 @@ function lastComma(reading: Reading, from: number, to: number): number {
 }
 
 /** `…, kata X, …`, `Namun, kata dia, …`, `Katanya, …`. */
-function aroundVerbFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
-  if (reading.is(cue, Word.afterSubject) && hasSubjectBefore(reading, names, clause.from, cue)) return [];
+function aroundVerbFirst(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  cue: number,
+  before: number,
+): Attribution[] {
+  if (reading.is(cue, Word.afterSubject) && hasSubjectBefore(reading, names, clause.from, before)) return [];
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
   if (!clitic && takesNoClause(reading, cue)) return [];
   const speaker = clitic ? cliticOf(reading, cue) : speakerAfter(reading, names, behind, clause.to);
   if (!clitic && !isSomebody(speaker) && !standsAlone(reading, behind, clause.to)) return [];
   const comma = reading.isPunctuation(speaker.next, ',');
-  if (!clitic && !comma && speaker.next < clause.to) return around(reading, clause, cue, clause.to, speaker);
+  if (!clitic && !comma && speaker.next < clause.to)
+    return around(reading, clause, cue, clause.to, speaker, before);
   const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
-  const stated = wordsIn(reading, clause.from, cue, FEWEST_WORDS) >= FEWEST_WORDS;
+  const stated = isStatement(reading, clause.from, before);
   const rest = behindAdverbials(reading, told, clause.to);
   const adverbial = isAdverbial(reading, rest, clause.to) || opensOccasion(reading, rest, clause.to);
   const content = stated && adverbial ? clause.to : rest;
-  return around(reading, clause, cue, content, speaker);
+  return around(reading, clause, cue, content, speaker, before);
 }
 
 /** "A liga, organismo internacional, | divulgou …", "O líder, Luís Prado, | desafiou …": nobody but the subject stands before. */
@@ -255,6 +267,9 @@ function commaIn(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
+const isStatement = (reading: Reading, from: number, to: number) =>
+  wordsIn(reading, from, to, FEWEST_WORDS) >= FEWEST_WORDS;
+
 /** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
 export function around(
   reading: Reading,
@@ -265,8 +280,7 @@ export function around(
   before = cue,
 ): Attribution[] {
   const first =
-    reading.is(clause.from, Word.determiner) ||
-    wordsIn(reading, clause.from, before, FEWEST_WORDS) >= FEWEST_WORDS
+    reading.is(clause.from, Word.determiner) || isStatement(reading, clause.from, before)
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =

@@ -239,6 +239,7 @@ export class SpeakerResolver {
     if (phrase.both) return this.bothOf(span);
     const office = phrase.role && stemsOf(phrase.role, this.reading.pack.writing?.nameEndings ?? []);
     if (office === null || phrase.traits & Trait.indefinite) return this.unnamed(one, phrase, span);
+    const anyOffice = this.reading.pack.people.anyOffice?.includes(office) === true;
     const people = this.peopleInMind(one);
     const qualifiers = this.qualifiersOf(span, office);
     const holders = this.holdersOf(office, people).filter(
@@ -252,7 +253,7 @@ export class SpeakerResolver {
       return [this.standsFor({ ...holder, reason }, span, 'noun', confidence, rivals, one)];
     }
     const [last, ...rivals] = people.filter(
-      (heard) => heard.character.roles.size === 0 && !clashes(heard, phrase.traits),
+      (heard) => (anyOffice || heard.character.roles.size === 0) && !clashes(heard, phrase.traits),
     );
     const distance = last ? one.sentence - last.sentence : OFFICE_REACH + 1;
     if (!last || distance > OFFICE_REACH || qualifiers.length > 0) return this.unnamed(one, phrase, span);

@@ -117,6 +117,8 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   let end = cue;
   while (end > floor && standsBeforeVerb(reading, end - 1)) end -= 1;
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
+  const describesLast = reading.is(end - 1, Word.relative) && reading.isPunctuation(floor, ',');
+  if (end - 1 > floor && describesLast) return nobody(reading.start(cue), cue);
   const antecedent = antecedentBefore(reading, names, floor, end);
   if (antecedent) return antecedent;
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {

@@ -53,7 +53,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     '«Há medo», diz Nuno Brito, porta-voz da plataforma Ponte Viva, que avisa que haverá protestos.',
     [
       'direct · Há medo · diz · Nuno Brito (explicit)',
-      'indirect · haverá protestos · avisa · Nuno Brito (noun)',
+      'indirect · haverá protestos · avisa · Nuno Brito (carried)',
     ],
   ],
   [

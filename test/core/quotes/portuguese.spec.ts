@@ -287,6 +287,56 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ],
   ],
   ['por que asks and reports nothing', 'Sabe por que a ponte não abre?', []],
+  [
+    'an office named in front of its holder, and later alone',
+    'O ministro da Defesa, Nuno Brito, visitou a ponte. O ministro disse que abre em maio.',
+    ['indirect · abre em maio · disse · Nuno Brito (noun)'],
+  ],
+  [
+    'a word for any office',
+    'O presidente da Câmara de Vilarim, Nuno Brito, visitou a ponte. O autarca disse que abre em maio.',
+    ['indirect · abre em maio · disse · Nuno Brito (noun)'],
+  ],
+  [
+    'a party in brackets is not a short form',
+    'O prefeito Bruno Prado Lima (PDS) visitou a ponte. Ele disse que abre em maio.',
+    ['indirect · abre em maio · disse · Bruno Prado Lima (pronoun)'],
+  ],
+  [
+    'a long form in brackets is not who speaks',
+    'Dados do IPV (Instituto de Pontes e Vias), de maio, mostram que a ponte é segura.',
+    ['indirect · a ponte é segura · mostram · Dados do IPV (explicit)'],
+  ],
+  [
+    'a verb that leads to another',
+    'Nuno Brito limitou-se a dizer que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · limitou-se a dizer · Nuno Brito (explicit)'],
+  ],
+  [
+    'another speaker behind a source',
+    'De acordo com o Diário, a ponte abre em maio, mas o gabinete do ministro nega que haja data.',
+    [
+      'indirect · a ponte abre em maio · De acordo com · Diário (explicit)',
+      'indirect · haja data · nega · o gabinete do ministro (explicit)',
+    ],
+  ],
+  [
+    'where something was written belongs to the report',
+    'A ponte é cara, escreveu Helena Prado, vereadora em Vilarim, numa mensagem em que pede contas.',
+    ['indirect · A ponte é cara · escreveu · Helena Prado (explicit)'],
+  ],
+  [
+    'two hyphens for a dash',
+    'A ponte abre em maio -- disse Helena Prado.',
+    ['indirect · A ponte abre em maio · disse · Helena Prado (explicit)'],
+  ],
+  [
+    'a question is reported with its first word',
+    'Helena Prado explicou por que a ponte não abre.',
+    ['indirect · por que a ponte não abre · explicou · Helena Prado (explicit)'],
+  ],
+  ['one would say: nobody', 'Dir-se-ia que a ponte abre em maio.', []],
+  ['the deputies praised the people who', 'Nuno Brito elogiou os moradores que pagaram a ponte.', []],
 ];
 
 describe('Portuguese reports and speakers', () => {

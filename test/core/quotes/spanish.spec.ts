@@ -269,6 +269,68 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'El líder de Unidos, Tomás Rey, desafió al alcalde a pagar el puente.',
     [],
   ],
+  [
+    'a question is reported with its first word',
+    'Lucía Ferrer explicó cómo abrirá el puente.',
+    ['indirect · cómo abrirá el puente · explicó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'whether',
+    'Lucía Ferrer preguntó si el puente abrirá en mayo.',
+    ['indirect · el puente abrirá en mayo · preguntó · Lucía Ferrer (explicit)'],
+  ],
+  [
+    'an office named in front of its holder, and later alone',
+    'El ministro de Fomento, Julián Sanz, visitó el puente. El ministro dijo que abrirá en mayo.',
+    ['indirect · abrirá en mayo · dijo · Julián Sanz (noun)'],
+  ],
+  [
+    'a word for any office',
+    'El ministro de Fomento, Julián Sanz, visitó el puente. El funcionario dijo que abrirá en mayo.',
+    ['indirect · abrirá en mayo · dijo · Julián Sanz (noun)'],
+  ],
+  [
+    'an acronym stands for its body',
+    'La Asociación de Vecinos del Puente (AVP) pidió una cita. La AVP dijo que el puente no abre.',
+    ['indirect · el puente no abre · dijo · Asociación de Vecinos del Puente (explicit)'],
+  ],
+  ['somebody praised is no speaker', 'Lucía Ferrer elogió a los vecinos que pagaron el puente.', []],
+  [
+    'who a spokeswoman speaks for does not speak',
+    '«Hay miedo», señala Julián Sanz, portavoz de la plataforma Puente Vivo, quien avisa de que habrá protestas.',
+    [
+      'direct · Hay miedo · señala · Julián Sanz (explicit)',
+      'indirect · habrá protestas · avisa · Julián Sanz (carried)',
+    ],
+  ],
+  [
+    'a verb that leads to another',
+    'Julián Sanz se limitó a decir que "todo está listo".',
+    ['mixed · "todo está listo" · se limitó a decir · Julián Sanz (explicit)'],
+  ],
+  [
+    'a denied second verb ends the words before',
+    'La junta confirmó que ha recibido la carta, pero no dijo cuándo contestará.',
+    ['indirect · ha recibido la carta · confirmó · La junta (explicit)'],
+  ],
+  [
+    'the wish of somebody else is no report',
+    'El plan destacó el deseo de la junta de que abra el puente.',
+    [],
+  ],
+  [
+    'who was told, and a subject behind',
+    '"El puente abre", dijo ante la prensa la alcaldesa.',
+    ['direct · El puente abre · dijo · la alcaldesa (explicit)'],
+  ],
+  [
+    'an interruption between dashes within the marks',
+    '«El puente abrirá —dijo Lucía Ferrer—, aunque tarde.»',
+    [
+      'direct · El puente abrirá · dijo · Lucía Ferrer (explicit) · g1',
+      'direct · aunque tarde. · dijo · Lucía Ferrer (carried) · g1',
+    ],
+  ],
 ];
 
 describe('Spanish reports and speakers', () => {

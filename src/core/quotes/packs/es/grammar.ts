@@ -11,16 +11,16 @@ export const grammar: GrammarWords = {
   ),
   objectPronouns: list('le, les, se, nos, me, lo, te, os, se lo, se le, se nos'),
   auxiliaries: list(`
-    ha, han, había, habían, habría, habrían, haya, hayan, hubiera, hubieran, habrá, habrán, haber, habiendo, al, tras, tras haber, después de, volvió a, vuelve a, volvieron a, llegó a, llega a, llegaron a, pasó a, acabó por, terminó por, acaba de, acababa de, además de`),
+    ha, han, había, habían, habría, habrían, haya, hayan, hubiera, hubieran, habrá, habrán, haber, habiendo, al, tras, tras haber, después de, se limitó a, se limita a, se limitaron a, se apresuró a, aprovechó para, aprovecharon para, volvió a, vuelve a, volvieron a, llegó a, llega a, llegaron a, pasó a, acabó por, terminó por, acaba de, acababa de, además de`),
   firstPerson: list(`
     yo, nosotros, nosotras, me, mí, mi, mis, conmigo, nos, nuestro, nuestra, nuestros, nuestras, mío, mía, soy, somos, estoy, estamos, tengo, tenemos, he, hemos, voy, vamos, creo, creemos, quiero, queremos, puedo, podemos, hago, hacemos, sé, sabemos, digo, decimos, espero, esperamos, estaba yo, debemos, debo, pienso, pensamos`),
   prepositions: list(`
-    a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, versus, vía, acerca de, además de, antes de, después de, dentro de, fuera de, cerca de, lejos de, junto a, frente a, gracias a, debido a, pese a, a pesar de,
+    de la, de las, de los, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, versus, vía, acerca de, además de, antes de, después de, dentro de, fuera de, cerca de, lejos de, junto a, frente a, gracias a, debido a, pese a, a pesar de,
     respecto a, en cuanto a, con respecto a, en torno a, a raíz de, a causa de, a través de, por parte de, en el marco de, a la espera de, tal y como, como, excepto, incluso, preguntado, preguntada, acompañado, acompañada`),
   locatives: list('en, desde, hacia, hasta'),
   indefinite: list('un, una, unos, unas'),
   subordinators: list(`
-    cuando, mientras, porque, aunque, como, si, donde, ya que, puesto que, pues, antes de que, después de que, para que, sin que, hasta que, desde que, así que, de modo que, de forma que, de manera que, a pesar de que, pese a que, siempre que, a menos que, en cuanto, una vez que, dado que, a medida que, mientras que,
+    por qué, cuando, mientras, porque, aunque, como, si, donde, ya que, puesto que, pues, antes de que, después de que, para que, sin que, hasta que, desde que, así que, de modo que, de forma que, de manera que, a pesar de que, pese a que, siempre que, a menos que, en cuanto, una vez que, dado que, a medida que, mientras que,
     con tal de que, a fin de que, luego de, luego de que, apenas, conforme, por lo que, es que, más que, menos que, mejor que, peor que, mayor que, menor que, tanto que, igual que, más de lo que, con la que, con el que, en el que, en la que, en los que, en las que, de lo que, del que, de la que, al que, a la que, a los que, a las que, por el que, por la que, tener que, tiene que, tienen que, tuvo que, tendrá que, hay que, habrá que, tenía que`),
   conjunctions: list('y, e, o, u, pero, sino, ni, mas, sino que'),
   adverbs: list(`

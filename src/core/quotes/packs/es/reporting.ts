@@ -75,6 +75,13 @@ export const reporting: ReportingWords = {
     en declaraciones a, a través de, mediante, por medio de, en una entrevista con, en una entrevista a, en entrevista con`),
   nouns: list(`
     deseo, esperanza, convicción, confianza, preocupación, temor, opinión, satisfacción, sorpresa, malestar, indignación, pesar, compromiso, voluntad, apoyo, rechazo, solidaridad, certeza, sospecha, intención, agradecimiento, alegría, inquietud, disposición, decepción, optimismo, pesimismo, orgullo, frustración, duda, dudas, creencia, impresión, seguridad, promesa, advertencia`),
+  questionWords: list(
+    'cómo, quién, quiénes, cuándo, dónde, por qué, cuánto, cuánta, cuántos, cuántas, cuál, cuáles, qué',
+  ),
+  occasions: list(`
+    mensaje, comunicado, nota, carta, correo, tuit, publicación, video, vídeo, discurso, intervención, declaración, entrevista, conferencia, rueda, reunión, audiencia, debate, programa, libro, artículo, columna, informe, documento, texto, respuesta, podcast, red, redes`),
+  withoutClause: list(`
+    elogiar, alabar, criticar, aplaudir, felicitar, celebrar, agradecer, defender, acusar, culpar, calificar, tildar, interrogar, cuestionar, consultar, interrumpir, citar, increpar, recriminar, ponderar`),
   complementizers: list('que, de que, en que, a que, sobre que, si, con que'),
   standIns: list(`
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),

@@ -67,6 +67,11 @@ export const reporting: ReportingWords = {
     citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, de acordo com`),
   nouns: list(`
     desejo, esperança, convicção, confiança, preocupação, temor, receio, opinião, satisfação, surpresa, indignação, pesar, compromisso, vontade, apoio, rejeição, solidariedade, certeza, suspeita, intenção, gratidão, alegria, inquietação, disponibilidade, decepção, otimismo, optimismo, pessimismo, orgulho, frustração, dúvida, dúvidas, crença, impressão, promessa, advertência, garantia`),
+  questionWords: list('por que, porque é que, quem, qual, quais, quanto, quantos, quantas'),
+  occasions: list(`
+    mensagem, comunicado, nota, carta, e-mail, tuíte, publicação, vídeo, discurso, intervenção, declaração, entrevista, conferência, reunião, audiência, debate, programa, livro, artigo, coluna, relatório, documento, texto, resposta, podcast, rede, redes`),
+  withoutClause: list(`
+    elogiar, criticar, aplaudir, felicitar, celebrar, comemorar, festejar, agradecer, acusar, atacar, condenar, qualificar, classificar, interrogar, questionar, interromper, desafiar, cutucar, definir, saudar, descrever`),
   complementizers: list('que, de que, em que, a que, sobre que'),
   standIns: list(`
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
