@@ -250,7 +250,7 @@ const INDIRECT: Case[] = [
   ],
   [
     'a dateline',
-    'ATİNA/ROMA (Reuters) – Yetkililer, sekiz kişinin kayıp olduğunu açıkladı.',
+    'ATİNA/ROMA (Reuters) – Yetkililer sekiz kişinin kayıp olduğunu açıkladı.',
     ['indirect · sekiz kişinin kayıp olduğunu · açıkladı · Yetkililer (explicit)'],
   ],
   [
