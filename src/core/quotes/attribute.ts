@@ -8,6 +8,7 @@ import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
 import { areNested, reportedOn } from './reported-mood.js';
+import { toldBefore } from './told-before.js';
 import { readTranscript } from './transcripts.js';
 import { readUnlisted } from './unlisted-language.js';
 import { verbFinalSpeech } from './verb-final.js';
@@ -30,6 +31,8 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
       ? reportedOn(reading, names, clause, found.at(-1))
       : null;
     if (goesOn && goesOn !== found.at(-1)) found.push(goesOn);
+    const pointed = speech.length === 0 ? toldBefore(reading, names, clause, found.at(-1)) : null;
+    if (pointed) found.push(pointed);
     if (!goesOn)
       for (const one of speech) found.push(joinedToLast(reading, announced(one, announcement), found.at(-1)));
     announcement = announcementIn(reading, names, clause) ?? announcement;

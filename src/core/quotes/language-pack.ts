@@ -102,6 +102,9 @@ export interface ReportingWords {
   questionWords?: readonly string[];
   /** Objects that stand for words given elsewhere: "mengatakan hal itu". */
   standIns: readonly string[];
+  /** Objects that stand for the whole sentence before, and lemmas of the verbs that stand by it then: "Das | teilte X mit." */
+  pointers?: readonly string[];
+  affirming?: readonly string[];
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
   bareComplement: readonly string[];
   /** Verbs whose hearer stands between them and the clause: "X told the BBC that …". */

@@ -119,12 +119,7 @@ function subjectInFront(reading: Reading, names: Names, front: number, verb: num
 }
 
 /** "Der Sprecher, Peter Müller, | sagte", "Der Mann, der … war, | sagte": the subject in front of commas, or null. */
-export function subjectAcross(
-  reading: Reading,
-  names: Names,
-  floor: number,
-  verb: number,
-): SpeakerPhrase | null {
+function subjectAcross(reading: Reading, names: Names, floor: number, verb: number): SpeakerPhrase | null {
   let end = verb;
   for (let chunk = 0; chunk < MOST_CHUNKS && end - 1 > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end - 1);

@@ -5,7 +5,7 @@ import { behindCue, cueAt } from './cues.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
-import { subjectAcross, subjectBehind } from './subject.js';
+import { npEnd, subjectBehind } from './subject.js';
 import { speakerOfText } from './verb-second-sources.js';
 
 /** How far in front of its verb a report may begin, in items. */
@@ -20,7 +20,7 @@ interface Lead {
   cue: number;
   /** The item that opens the report. */
   front: number;
-  /** `plain`: "…, | sagte X"; `so`: "…, | so schätzt X"; `wie`: "…, | wie X mitteilte"; `nobody`: "…, | wird vermutet". */
+  /** `plain`: "…, | sagte X"; `so`: "…, | so schätzt X", "…, | das teilte X mit"; `wie`: "…, | wie X mitteilte"; `nobody`: "…, | wird vermutet". */
   kind: 'plain' | 'so' | 'wie' | 'nobody';
 }
 
@@ -37,7 +37,8 @@ export function leadOf(reading: Reading, clause: Clause, cue: number): Lead | nu
     return cue > clause.from && reading.is(cue, Word.beforeSubject) ? { cue, front, kind: 'plain' } : null;
   }
   if (!verb || front !== cue - 1) return null;
-  if (reading.is(front, Word.beforeSubject)) return { cue, front, kind: 'so' };
+  const points = front > clause.from && reading.isOneOf(front, reading.pack.reporting.pointers);
+  if (points || reading.is(front, Word.beforeSubject)) return { cue, front, kind: 'so' };
   const passive = reading.has(front, Trait.passiveAuxiliary) && inReportedMood(reading, clause.from, front);
   return passive ? { cue, front, kind: 'nobody' } : null;
 }
@@ -100,7 +101,7 @@ function reportEnd(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-/** The words in front of a verb are no statement when they are its own clause or subject: "Wenn …, droht X", "X, ein Y, warf …". */
+/** The words in front of a verb are no statement when they are its own clause, subject or object: "Wenn …, droht X", "X, ein Y, warf …". */
 function isStatement(
   reading: Reading,
   names: Names,
@@ -112,5 +113,5 @@ function isStatement(
   const single = chunkEnd(reading, from, front) === front - 1;
   if (single && reading.is(from, Word.subordinator)) return false;
   const interjected = end === subjectBehind(reading, names, behindCue(reading, cue), end).next;
-  return interjected || subjectAcross(reading, names, from, front) === null;
+  return interjected || !reading.isPunctuation(npEnd(reading, names, from, front, true), ',');
 }

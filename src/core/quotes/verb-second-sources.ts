@@ -32,6 +32,7 @@ function speakerOfSource(
 ): SpeakerPhrase {
   const possessive = possessiveIn(reading, cue, behind);
   if (possessive >= 0) return { ...pronounPhrase(reading, possessive), next: behind };
+  if (reading.is(cue, Word.adverb)) return nobody(reading.end(cue), behind);
   if (behind - cue === 1) return phraseAt(reading, names, behind, to);
   const owner = readPhrase(reading, names, cue + 1, behind);
   if (owner.kind === 'named') return owner;

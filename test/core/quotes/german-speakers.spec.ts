@@ -69,6 +69,55 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Ihr erstes Buch erschien im Mai: „Die Brücke am Fluss und ihre Zeit.“',
     ['direct · Die Brücke am Fluss und ihre Zeit. · - · - · !speaker_unresolved'],
   ],
+  [
+    'das points at the sentence before',
+    'Die Brücke bleibt bis März gesperrt. Das teilte die Stadtverwaltung am Montag mit.',
+    ['indirect · Die Brücke bleibt bis März gesperrt · teilte · die Stadtverwaltung (explicit)'],
+  ],
+  [
+    'dies with a participle at the end',
+    'Die Brücke bleibt bis März gesperrt. Dies hat die Stadtverwaltung bestätigt.',
+    ['indirect · Die Brücke bleibt bis März gesperrt · bestätigt · die Stadtverwaltung (explicit)'],
+  ],
+  [
+    'das within the sentence',
+    'Die Brücke bleibt bis März gesperrt, das teilte die Stadtverwaltung mit.',
+    ['indirect · Die Brücke bleibt bis März gesperrt · teilte · die Stadtverwaltung (explicit)'],
+  ],
+  [
+    'what somebody denies is not what they said',
+    'Die Brücke bleibt bis März gesperrt. Das dementierte die Stadtverwaltung am Montag.',
+    [],
+  ],
+  [
+    'what somebody does not confirm is not what they said',
+    'Die Brücke bleibt bis März gesperrt. Das bestätigte die Stadtverwaltung nicht.',
+    [],
+  ],
+  [
+    'demnach has no owner',
+    'Dort soll demnach die Stadtverwaltung eine neue Brücke bauen.',
+    [
+      'indirect · Dort soll demnach die Stadtverwaltung eine neue Brücke bauen · demnach · - · !speaker_unresolved',
+    ],
+  ],
+  [
+    'joint speakers',
+    'Petra Lindner und Jonas Brandt sagten, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagten · Petra Lindner (group) + Jonas Brandt (group)'],
+  ],
+  [
+    'the first person within marks',
+    '„Ich habe die Brücke nie gesperrt“, sagte Petra Lindner.',
+    ['direct · Ich habe die Brücke nie gesperrt · sagte · Petra Lindner (explicit)'],
+  ],
+  [
+    'a negation outside the marks',
+    'Petra Lindner sagte, die Brücke sei keine „Gefahr für die ganze Stadt“.',
+    [
+      'mixed · die Brücke sei keine „Gefahr für die ganze Stadt“ · sagte · Petra Lindner (explicit) · !negation_outside_marks',
+    ],
+  ],
 ];
 
 /** The words that name the speaker, as they stand at the report. */

@@ -56,6 +56,10 @@ export const reporting: ReportingWords = {
   ),
   complementizers: list('dass, daß, ob'),
   standIns: list('dies, das, es, nichts, etwas, alles, dazu, darüber, so etwas'),
+  pointers: list('das, dies, dieses'),
+  affirming: list(
+    'mitteilen, berichten, bestätigen, erklären, sagen, melden, vermelden, bekannt geben, verkünden, betonen, schreiben, urteilen, entscheiden, ankündigen, versichern, angeben, behaupten, feststellen, einräumen, zusagen',
+  ),
   bareComplement: [],
   withHearer: [],
   commaComplement: true,

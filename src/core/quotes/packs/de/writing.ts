@@ -9,5 +9,5 @@ export const writing: WritingRules = {
     professor, professorin, wissenschaftler, wissenschaftlerin, forscher, forscherin, experte, expertin, historiker, historikerin, autor, autorin, redakteur, redakteurin, trainer, trainerin, spieler, spielerin,
     kandidat, kandidatin, beauftragter, beauftragte, vertreter, vertreterin, führer, funktionär, mitglied, kapitän, manager, managerin, könig, königin, bischof, abgeordneter, abgeordnete, kollege, kollegin,
     experten, kreise, behörde, behörden, polizei, ministerium, gericht, gewerkschaft, verband, partei, fraktion, regierung, kommission, zeitung, agentur, organisation, organisationen, unternehmen, konzern, institut,
-    bank, universität, schützer, opposition, sender, magazin, bericht, berichte, studie, umfrage, ärzte, ermittler, beamte, beamten, angaben, mitarbeiter, anwaltschaft, staatsanwaltschaft, gerichtshof, amt, dienst, gesellschaft, stiftung, konferenz, ausschuss`),
+    bank, universität, schützer, opposition, sender, magazin, bericht, berichte, studie, umfrage, ärzte, ermittler, beamte, beamten, angaben, mitarbeiter, anwaltschaft, staatsanwaltschaft, gerichtshof, amt, dienst, gesellschaft, stiftung, konferenz, ausschuss, verwaltung, leitung, vorstand, armee, parlament`),
 };
