@@ -10,6 +10,7 @@ import {
   wordsInside,
 } from './marks-of-speech.js';
 import type { Names } from './names.js';
+import { namingReport } from './naming.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
@@ -26,13 +27,17 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
   let from = clause.from;
   for (let i = clause.from; i < clause.to; i += 1) {
     if (i < from || !reading.quotation(i) || isTitle(reading, from, i)) continue;
-    const behind = isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
+    const called = namingReport(reading, names, from, i);
+    const behind =
+      called || isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
-    const before = behind && endsLikeSpeech(reading, i) ? null : cueBefore(reading, names, from, i);
+    const before =
+      called || (behind && endsLikeSpeech(reading, i)) ? null : cueBefore(reading, names, from, i);
     if (before !== null && before.clause) {
       return [...found, ...reportedClauses(reading, names, rest)];
     }
     const one =
+      called ??
       behind ??
       before ??
       continued(reading, names, found.at(-1), from, i) ??

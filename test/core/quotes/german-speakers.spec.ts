@@ -118,6 +118,21 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'mixed · die Brücke sei keine „Gefahr für die ganze Stadt“ · sagte · Petra Lindner (explicit) · !negation_outside_marks',
     ],
   ],
+  [
+    'what somebody calls a thing',
+    'Petra Lindner bezeichnete den Plan als „völlig haltlos“.',
+    ['direct · völlig haltlos · bezeichnete · Petra Lindner (explicit)'],
+  ],
+  [
+    'what somebody speaks of',
+    'Am Montag sprach Petra Lindner von einer „Schande für die Stadt“.',
+    ['direct · Schande für die Stadt · sprach · Petra Lindner (explicit)'],
+  ],
+  [
+    'what somebody does not call a thing',
+    'Petra Lindner bezeichnete den Plan nicht als „völlig haltlos“.',
+    [],
+  ],
 ];
 
 /** The words that name the speaker, as they stand at the report. */

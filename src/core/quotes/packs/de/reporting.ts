@@ -60,6 +60,13 @@ export const reporting: ReportingWords = {
   affirming: list(
     'mitteilen, berichten, bestätigen, erklären, sagen, melden, vermelden, bekannt geben, verkünden, betonen, schreiben, urteilen, entscheiden, ankündigen, versichern, angeben, behaupten, feststellen, einräumen, zusagen',
   ),
+  naming: {
+    als: list(
+      'bezeichnen, bewerten, charakterisieren, kritisieren, loben, rügen, verurteilen, werten, würdigen',
+    ),
+    von: list('sprechen'),
+    vom: list('sprechen'),
+  },
   bareComplement: [],
   withHearer: [],
   commaComplement: true,

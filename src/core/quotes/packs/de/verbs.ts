@@ -60,7 +60,7 @@ export const speaking = verbs(
 /** Report only with a clause, an infinitive or marks behind them: "glaubt, dass …". */
 export const thinking = verbs(
   `
-  befürchten, bezweifeln, beabsichtigen, beantragen, beschuldigen, bezichtigen, bezeichnen, beanstanden, empfehlen: empfiehlt / empfahl / empfahlen / empfohlen,
+  befürchten, bewerten, bezweifeln, charakterisieren, beabsichtigen, beantragen, beschuldigen, bezichtigen, bezeichnen, beanstanden, empfehlen: empfiehlt / empfahl / empfahlen / empfohlen,
   erwarten, erhoffen, vereinbaren, verlangen, verneinen,
   verdächtigen, bejahen, veranschlagen, errechnen, akzeptieren, kalkulieren, garantieren,
   beschließen: beschließt / beschloss / beschlossen, entscheiden: entscheidet / entschied / entschieden, vorhersagen: vorhergesagt,
@@ -79,6 +79,7 @@ export const thinking = verbs(
   zweifeln: zweifelt / zweifelte / zweifelten / gezweifelt, leugnen: leugnet / leugnete / leugneten / geleugnet,
   nennen: nennt / nannte / nannten / genannt,
   beharren: beharrt / beharrte / beharrten, pochen: pocht / pochte / pochten / gepocht, hören: hört / hörte / hörten / gehört,
+  verurteilen: verurteilt / verurteilte / verurteilten, werten: wertet / wertete / werteten / gewertet,
   tadeln: tadelt / tadelte / tadelten / getadelt, rügen: rügt / rügte / rügten / gerügt, fühlen: fühlt / fühlte / fühlten,
   ahnen: ahnt / ahnte / ahnten, träumen: träumt / träumte / träumten, streiten: streitet / stritt / stritten / gestritten, freuen: freut / freute / freuten, wundern: wundert / wunderte / wunderten, belegen: belegt / belegte / belegten
 `),
