@@ -4,8 +4,9 @@ import { Trait, Word } from '../quotes/lexicon.js';
 import type { Name, Names } from '../quotes/names.js';
 import { genderOf } from '../quotes/people-in-mind.js';
 import type { Reading } from '../quotes/reading.js';
+import { Sign } from '../quotes/signs.js';
 import { spanOf } from '../text/span.js';
-import { TokenKind } from '../text/tokens.js';
+import { Shape, TokenKind } from '../text/tokens.js';
 import { isPredicate } from './clauses.js';
 import type { HintCandidate, UnresolvedWord } from './claim-hints.js';
 
@@ -83,7 +84,7 @@ function opensNoun(
   pronoun: number,
   kind: Kind,
 ): boolean {
-  const { classes, traits } = annotations;
+  const { classes, traits, signs } = annotations;
   if (tokens.kinds[at] !== TokenKind.word) return false;
   const many = (traits[pronoun]! & Trait.plural) !== 0;
   if (kind === 'person' && classes[at]! & PERSON_NOUN) {
@@ -92,16 +93,21 @@ function opensNoun(
   if (kind === 'person' && !many) return false;
   if (!(classes[at]! & Word.determiner) || tokens.kinds[at + 1] !== TokenKind.word) return false;
   const held = at > from && (classes[at - 1]! & Word.preposition) !== 0;
-  return !held && (classes[at + 1]! & (PERSON_NOUN | NO_NOUN)) === 0;
+  const points = (signs[at]! & Sign.pointer) !== 0 && !(classes[at]! & Word.relative);
+  const person = (classes[at + 1]! & PERSON_NOUN) !== 0 && !(traits[at + 1]! & Trait.impersonal);
+  return !held && !points && !person && (classes[at + 1]! & NO_NOUN) === 0;
 }
 
 function endOfNoun(reading: Reading, from: number, to: number): number {
   const { classes } = reading.annotations;
+  const { shapes } = reading.tokens;
+  const capitalNouns = reading.pack.writing?.capitalNouns ?? false;
   let end = from + 1;
   while (
     end < Math.min(to, from + LONGEST_NOUN) &&
     reading.tokens.kinds[end] === TokenKind.word &&
     (classes[end]! & NO_NOUN) === 0 &&
+    !(capitalNouns && end > from + 1 && shapes[end - 1]! & Shape.capital) &&
     !isPredicate(reading, end)
   )
     end += 1;

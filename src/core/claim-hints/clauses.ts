@@ -78,7 +78,8 @@ function openingClause(reading: Reading, { from, to }: TokenRange): TokenRange |
   let comma = start;
   while (comma < reach && !isPunctuation(reading, comma, ',')) comma += 1;
   if (comma === reach || !isClause(reading, start, comma)) return undefined;
-  const verbFirst = reading.pack.grammar.verbSecond && isPredicate(reading, comma + 1);
+  const { verbSecond, dropsSubject } = reading.pack.grammar;
+  const verbFirst = (verbSecond || dropsSubject) && isPredicate(reading, comma + 1);
   return verbFirst || isClause(reading, comma + 1, to) ? { from: start, to: comma } : undefined;
 }
 

@@ -89,7 +89,7 @@ function kindOf(reading: Reading, from: number, token: number, end: number): Unr
   const entry = reading.inSmallLetters(text.slice(tokens.starts[token], tokens.ends[end - 1]));
   const { persons = [], places = [], times = [] } = pack.claims;
   if (times.includes(entry)) return isDated(reading, end) ? null : 'time';
-  if (isNamePart(reading, from, token)) return null;
+  if (isNamePart(reading, from, token) || isDefined(reading, end)) return null;
   if (persons.includes(entry)) return 'person';
   if (places.includes(entry)) return 'place';
   if (bits & CLAUSE_WORDS && !standsAlone(reading, from, token)) return null;
@@ -104,6 +104,11 @@ function isNamePart({ tokens }: Reading, from: number, token: number): boolean {
     tokens.kinds[token - 1] === TokenKind.word &&
     (tokens.shapes[token]! & Shape.capital) !== 0
   );
+}
+
+/** Whether a clause follows that says who is meant: "those who refuse", "mereka yang menolak". */
+function isDefined({ annotations, tokens }: Reading, token: number): boolean {
+  return token < tokens.count && (annotations.classes[token]! & Word.relative) !== 0;
 }
 
 /**

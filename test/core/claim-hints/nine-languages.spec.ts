@@ -126,6 +126,24 @@ describe('assertions', () => {
       'Il comune ha venduto il porto e i traghetti.',
       ['Il comune ha venduto il porto e i traghetti'],
     ],
+    [
+      'id',
+      'of a firm that is bankrupt',
+      'Jalan itu belum selesai karena kontraktornya bangkrut.',
+      ['Jalan itu belum selesai', 'kontraktornya bangkrut'],
+    ],
+    [
+      'es',
+      'without a subject behind an opening clause',
+      'Aunque la ciudad tenía dinero, cerró la piscina.',
+      ['la ciudad tenía dinero', 'cerró la piscina'],
+    ],
+    [
+      'fr',
+      'in the subjunctive behind "bien que"',
+      'Bien que la ville ait de l’argent, elle a fermé la piscine.',
+      ['la ville ait de l’argent', 'elle a fermé la piscine'],
+    ],
   ])('%s: %s', (language, _what, text, expected) => {
     expect(hints(text, language).assertions.map((one) => one.text)).toEqual(expected);
   });
@@ -196,6 +214,14 @@ describe('words to name', () => {
       ['person lui: Il sindaco'],
     ],
     ['it', 'no "sono", which is also "they are"', 'I prezzi sono saliti.', []],
+    ['id', 'nobody whom a clause defines', 'Mereka yang menolak vaksin membayar denda.', []],
+    [
+      'en',
+      'a company, which is a thing',
+      'The company paid its workers, although it lost money.',
+      ['thing it: The company'],
+    ],
+    ['de', 'a thing by its noun alone', 'Obwohl die Fähre Öl verlor, fuhr sie.', ['person sie: die Fähre']],
   ])('%s: %s', (language, _what, text, expected) => {
     const found = hints(text, language).unresolved.map(
       ({ text: word, kind, candidates }) =>

@@ -55,7 +55,7 @@ export const claims: ClaimWords = {
   times,
   implications,
   predicates: list(`
-    est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, suis, sommes, a, ont, avait, avaient, aura, auront, aurait, auraient,
+    est, sont, était, étaient, fut, furent, ait, soit, soient, sera, seront, serait, seraient, suis, sommes, a, ont, avait, avaient, aura, auront, aurait, auraient,
     ai, avons, peut, peuvent, pouvait, pourra, pourront, pourrait, pourraient, doit, doivent, devait, devra, devrait, veut, veulent, voulait, va,
     vont, allait, faut, fallait, fait, font, faisait, dit, disent, vient, viennent, venait, met, mettent, mit, prend, prennent, prit, perd,
     perdent, vend, vendent, reçoit, reçoivent, coûte, coûtent, coûtait, paie, paient, payait, ferme, ferment, ouvre, ouvrent, construit,

@@ -55,6 +55,6 @@ export const claims: ClaimWords = {
     adalah, ialah, merupakan, ada, tidak ada, telah, sudah, belum, pernah, sedang, masih, akan, bakal, harus, bisa, dapat, boleh, mau, ingin,
     perlu, wajib, tidak, bukan, tak, punya, tewas, tiba, datang, pergi, pulang, masuk, keluar, naik, turun, jatuh, runtuh, rusak, habis, hilang,
     lahir, meninggal, mati, menang, kalah, tahu, lupa, ingat, percaya, yakin, suka, benci, tinggal, duduk, bangun, tidur, makan, minum, mulai,
-    selesai, kembali, pindah, hidup, hancur, gagal, lulus, tutup, buka, marah, takut, setuju, sepakat, tumbuh, turut, ikut`),
+    selesai, kembali, pindah, hidup, hancur, gagal, lulus, tutup, buka, marah, takut, setuju, sepakat, bangkrut, pailit, macet, lolos, kabur, lari, bohong, tumbuh, turut, ikut`),
   verbBeginnings: ['me', 'di', 'ber', 'ter'],
 };
