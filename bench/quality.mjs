@@ -9,7 +9,7 @@ import { ensureInstalled } from '../scripts/install.mjs';
  * PATH is a file of rows, or a folder of them: {id, lang?, text, quotes: [{start, end, type, segments?, speaker,
  * speakerResolved?}]}, offsets in UTF-16 code units. Prints precision, recall and F1, strict (the same span, once
  * marks, spaces and punctuation at its ends are cut off) and at an overlap of 0.8, by kind; and how often the speaker
- * of a found quote is right by its head word. The sets are not part of the project.
+ * of a found quote is right by its head word, as a Markdown table. The sets are not part of the project.
  */
 const KINDS = ['direct', 'mixed', 'indirect'];
 const EDGE = /[\s"“”„‟«»‹›‘’‚'`.,;:!?…\-–—]/;
@@ -128,22 +128,17 @@ function headOf(name) {
 const sameHead = (a, b) => wordsOf(a).includes(headOf(b)) || wordsOf(b).includes(headOf(a));
 
 function print(name, { counts, speakers }) {
-  console.log(`\n${name}`);
-  console.log('kind        gold  found |  strict P     R    F1 | overlap P     R    F1');
   for (const [kind, { gold, found, strict, near }] of Object.entries(counts)) {
     if (gold + found === 0) continue;
-    const columns = [...scores(strict, found, gold), ...scores(near, found, gold)].map((n) =>
-      n.toFixed(1).padStart(5),
-    );
-    const [p, r, f, p8, r8, f8] = columns;
-    const head = `${kind.padEnd(9)} ${String(gold).padStart(6)} ${String(found).padStart(6)}`;
-    console.log(`${head} |     ${p} ${r} ${f} |     ${p8} ${r8} ${f8}`);
+    const figures = [...scores(strict, found, gold), ...scores(near, found, gold)].map((n) => n.toFixed(1));
+    const named = kind === 'all' ? share(speakers.right, speakers.asked) : '';
+    const resolved = kind === 'all' ? share(speakers.resolved, speakers.pronouns) : '';
+    row([kind === 'all' ? name : '', kind, gold, found, ...figures, named, resolved]);
   }
-  const share = (n, of) => (of === 0 ? 'none asked' : `${((100 * n) / of).toFixed(1)} % of ${of}`);
-  console.log(`speakers named at the cue: ${share(speakers.right, speakers.asked)}`);
-  if (speakers.pronouns)
-    console.log(`speakers behind a pronoun or clitic: ${share(speakers.resolved, speakers.pronouns)}`);
 }
+
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
+const share = (n, of) => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)} of ${of}`);
 
 function scores(hits, found, gold) {
   const precision = found ? (100 * hits) / found : 0;
@@ -151,4 +146,14 @@ function scores(hits, found, gold) {
   return [precision, recall, precision + recall ? (2 * precision * recall) / (precision + recall) : 0];
 }
 
+row([
+  'set',
+  'kind',
+  'gold',
+  'found',
+  ...['strict', '0.8'].flatMap((m) => [`P ${m}`, `R ${m}`, `F1 ${m}`]),
+  'speaker named',
+  'pronoun',
+]);
+row(['---', '---', ...Array(10).fill('--:')]);
 for (const file of paths.flatMap(filesAt)) print(basename(file, '.jsonl'), measure(file));
