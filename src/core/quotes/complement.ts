@@ -20,7 +20,8 @@ export function contentBehind(
   if (infinitive >= 0) return infinitive;
   const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
   const complement = behindComplementizer(reading, names, behind, weak ? Math.min(to, behind + 6) : to);
-  if (complement >= 0) return complement;
+  if (complement >= 0 && !(reading.is(cue, Word.bareComplement) && isFurther(reading, behind, complement)))
+    return complement;
   if (reading.pack.reporting.commaComplement) {
     const settled = behindAdverbials(reading, behind, to);
     const comma = settled === behind && reading.isPunctuation(behind, ',');
@@ -44,6 +45,11 @@ function opensQuestion(reading: Reading, i: number): boolean {
 /** "resaltó el deseo | de la empresa de que …": the noun behind the verb is somebody else's. */
 const isOwned = (reading: Reading, i: number) =>
   reading.is(i, Word.particle) && reading.is(i, Word.preposition) && !reading.is(i, Word.complementizer);
+
+/** "said prices rose, | and that | nobody knew": a second clause, behind one without a complementizer. */
+function isFurther(reading: Reading, behind: number, complement: number): boolean {
+  return complement - 2 > behind && reading.is(complement - 2, Word.conjunction);
+}
 
 /** "mengatakan hal itu saat …": the object only points at words given elsewhere; "hal itu tidak masalah" is a clause. */
 function isStandIn(reading: Reading, i: number, to: number): boolean {

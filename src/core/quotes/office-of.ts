@@ -44,18 +44,18 @@ export function officeOf(reading: Reading, names: Names, name: Name): Office {
   return office;
 }
 
-/** "Korban, Lina," and "The committee's chairwoman, Jane Doe,": the token of the office or source that begins a clause, or -1. */
+/** "Korban, Lina," and "A spokeswoman for the ministry, Jane Doe,": the token of the office or source in a clause in front, or -1. */
 function roleInFront(reading: Reading, names: Names, name: Name): number {
   const { tokens, annotations } = reading;
   if (!isComma(reading, name.from - 1) || !endsApposition(reading, name.to)) return -1;
   let role = -1;
-  for (let token = name.from - 2; token >= Math.max(0, name.from - DESCRIPTION_REACH); token -= 1) {
-    const bits = annotations.classes[token]!;
-    if (tokens.kinds[token] !== TokenKind.word || bits & (Word.subordinator | Word.conjunction))
-      return bits & Word.preposition ? -1 : role;
+  for (let token = name.from - 2; token >= name.from - DESCRIPTION_REACH; token -= 1) {
+    const bits = token < 0 ? 0 : annotations.classes[token]!;
+    const opens = token < 0 || tokens.kinds[token] !== TokenKind.word;
+    if (opens || bits & (Word.subordinator | Word.conjunction)) return role;
     if (bits & CUE || names.at(token)?.kind === 'person') return -1;
-    if (bits & (Word.role | Word.unnamed)) role = token;
-    else if (role >= 0 && bits & Word.preposition) return -1;
+    if (bits & Word.preposition) role = -1;
+    else if (role < 0 && bits & (Word.role | Word.unnamed)) role = token;
   }
   return -1;
 }

@@ -56,10 +56,11 @@ function renew(list: Heard[], heard: Heard, most: number): void {
   list.unshift(heard);
 }
 
-/** One person: by name, or brought in without one ("a spokesman"). "The officials" and "the company" are none. */
-export function isPerson({ character: { kind, traits } }: Heard): boolean {
+/** One person: by name, by office, or brought in without one ("a witness"). "The officials" and "the company" are none. */
+export function isPerson({ character: { kind, roles, traits } }: Heard): boolean {
   if (kind !== 'role') return kind === 'person';
-  return (traits & Trait.indefinite) !== 0 && !(traits & (Trait.impersonal | Trait.plural));
+  const single = !(traits & (Trait.impersonal | Trait.plural));
+  return single && (roles.size > 0 || (traits & Trait.indefinite) !== 0);
 }
 
 /** Whether a pronoun of these traits cannot mean somebody: "she" for a Mr Smith. */

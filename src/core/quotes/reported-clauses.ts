@@ -61,8 +61,21 @@ export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: n
   if (describesObject(reading, names, clause.from, cue, content)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
   if (speaker.kind === 'pronoun' && speaker.traits & Trait.indefinite) return [];
+  if (isParticiple(reading, clause.from, cue, content, speaker)) return [];
   if (speaker.kind === 'noun' && reading.has(cue, Trait.ofThings) && !isSomebody(speaker)) return [];
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+/** "Asked | whether he would resign, she …": a verb that opens its clause without a subject says that somebody else spoke. */
+function isParticiple(
+  reading: Reading,
+  from: number,
+  cue: number,
+  content: number,
+  speaker: SpeakerPhrase,
+): boolean {
+  if (cue !== from || speaker.kind !== 'none' || reading.quotation(content)) return false;
+  return !reading.pack.grammar.dropsSubject && !reading.is(cue, Word.clitic);
 }
 
 /** "elogiò le fonti | che permettevano …", "X, …, elogiò | i medici": what stands behind such verbs is their object. */

@@ -1,9 +1,10 @@
 import { spanOf, type TextSpan } from '../text/span.js';
 import type { Attribution } from './attribution.js';
+import { pointsBack, qualifiersOf } from './beside-office.js';
 import { candidate, confidenceIn, misfitting, namesake, reasonFor } from './candidates.js';
 import { mentionOf, type Cast } from './cast.js';
 import { fitsOffice, type Character } from './character.js';
-import { classesOfWord, GENDER, lexiconOf, Trait, Word } from './lexicon.js';
+import { GENDER, Trait } from './lexicon.js';
 import { stemsOf } from './name-endings.js';
 import type { Name, Names } from './names.js';
 import { Narration } from './narration.js';
@@ -21,16 +22,6 @@ const OFFICE_REACH = 3;
 const LEAST_CONFIDENCE = 0.5;
 
 const NOBODY: ReadonlySet<Character> = new Set();
-
-/** Words beside an office that do not say which holder is meant. */
-const NO_QUALIFIER =
-  Word.determiner |
-  Word.demonstrative |
-  Word.title |
-  Word.role |
-  Word.preposition |
-  Word.adverb |
-  Word.relative;
 
 /**
  * Says for each attribution who is meant: names by their fullest form, pronouns and clitics by who spoke or was
@@ -241,7 +232,7 @@ export class SpeakerResolver {
     if (office === null || phrase.traits & Trait.indefinite) return this.unnamed(one, phrase, span);
     const anyOffice = this.reading.pack.people.anyOffice?.includes(office) === true;
     const people = this.peopleInMind(one);
-    const qualifiers = this.qualifiersOf(span, office);
+    const qualifiers = qualifiersOf(this.reading, span, office);
     const holders = this.holdersOf(office, people).filter(
       (heard) => !clashes(heard, phrase.traits) && fitsOffice(heard.character, qualifiers),
     );
@@ -266,16 +257,6 @@ export class SpeakerResolver {
     const near = people.filter(({ character }) => character.roles.has(office));
     const far = this.mind.holdersOf(office);
     return [...near, ...far.filter(({ character }) => !near.some((heard) => heard.character === character))];
-  }
-
-  /** What says which holder is meant: "rusia" in "presiden Rusia". */
-  private qualifiersOf(span: TextSpan, office: string): string[] {
-    const words = this.reading.inSmallLetters(span.text).split(/[^\p{L}\p{N}]+/u);
-    const lexicon = lexiconOf(this.reading.pack);
-    const ofOffice = office.split(' ');
-    return words.filter(
-      (word) => word !== '' && !ofOffice.includes(word) && !(classesOfWord(word, lexicon) & NO_QUALIFIER),
-    );
   }
 
   private bothOf(span: TextSpan): QuoteSpeaker[] {
@@ -320,7 +301,7 @@ export class SpeakerResolver {
   /** A source without a name: from now on "he", "they" or "the spokesman" may mean it. */
   private unnamed(one: Attribution, phrase: SpeakerPhrase, span: TextSpan): QuoteSpeaker[] {
     const name = this.reading.inSubjectForm(span.text);
-    const roles = new Set(phrase.role === null ? [] : [phrase.role]);
+    const roles = new Set(phrase.role === null || pointsBack(this.reading, span) ? [] : [phrase.role]);
     const traits = phrase.traits & (GENDER | Trait.plural | Trait.impersonal | Trait.indefinite);
     const character: Character = { name, kind: 'role', roles, officeWords: new Set(), traits };
     const reason = 'the last speaker before this';

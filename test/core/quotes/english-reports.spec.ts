@@ -207,6 +207,29 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Smith: we will act together\nSmith spoke in London.\nThe talks ended.',
     ['headline · we will act together · - · Smith (explicit)'],
   ],
+  [
+    'somebody who was asked did not say what he was asked',
+    'Asked whether the minister would resign, Jane Carter said the matter was closed.',
+    ['indirect · the matter was closed · said · Jane Carter (explicit)'],
+  ],
+  [
+    'two clauses of one verb, the first without “that”',
+    'John Smith said the office had spent 4 billion, and that “nobody asked why”.',
+    ['mixed · the office had spent 4 billion, and that “nobody asked why” · said · John Smith (explicit)'],
+  ],
+  [
+    'a pronoun for an office without a name',
+    'The prime minister said that he would stay. “It is my duty,” he added.',
+    [
+      'indirect · he would stay · said · The prime minister (explicit)',
+      'direct · It is my duty, · added · The prime minister (pronoun)',
+    ],
+  ],
+  [
+    'a pronoun for a name between commas behind what she is',
+    'A spokeswoman for the ministry, Petra Novakova, denied the claim. “I do not know,” she said.',
+    ['direct · I do not know, · said · Petra Novakova (pronoun)'],
+  ],
 ];
 
 describe('English reports and speakers', () => {
