@@ -197,6 +197,18 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   ],
   ['what was not said is no report', 'Лосев не сказал, что завод закроют.', []],
   ['a hope for a deed is no report', 'Жители, которые ждут тепла, надеются вернуть деньги.', []],
+  ['a study shows, and says nothing', 'Анализ показал, что цены растут быстрее зарплат.', []],
+  ['a vote shows, and says nothing', 'Досрочное голосование показывает, что явка вырастет.', []],
+  [
+    'somebody shows that it is so',
+    'Министр Андрей Лосев показал, что цены растут быстрее зарплат.',
+    ['indirect · цены растут быстрее зарплат · показал · Андрей Лосев (explicit)'],
+  ],
+  [
+    'what describes the speaker and where it was written is not said',
+    'Ресурс закрыли для всех, пишет Анна Громова, основательница форума, в сообщении о новых правилах.',
+    ['indirect · Ресурс закрыли для всех · пишет · Анна Громова (explicit)'],
+  ],
 ];
 
 describe('Russian', () => {

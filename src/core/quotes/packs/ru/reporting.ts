@@ -1,6 +1,6 @@
 import { list, type ReportingWords } from '../../language-pack.js';
 import { formsOf, type Verb } from '../../verb-forms.js';
-import { acting, believing, impersonal, learning, saying } from './verbs.js';
+import { acting, believing, impersonal, learning, saying, showing } from './verbs.js';
 
 /** All forms but the infinitive: "хочет сказать" reports nothing. */
 const finite = (...lists: (readonly Verb[])[]) => {
@@ -9,10 +9,14 @@ const finite = (...lists: (readonly Verb[])[]) => {
 };
 
 export const reporting: ReportingWords = {
-  verbs: [...saying, ...acting, ...believing, ...learning, ...impersonal],
+  verbs: [...saying, ...acting, ...showing, ...believing, ...learning, ...impersonal],
   afterSubject: finite(saying),
   beforeSubject: finite(saying, believing, impersonal),
-  withComplementizer: finite(acting, believing, learning),
+  withComplementizer: finite(acting, showing, believing, learning),
+  ofThings: finite(showing),
+  occasions: list(
+    'сообщении, заявлении, интервью, письме, посте, эфире, статье, докладе, отчете, отчёте, блоге, выступлении, комментарии, беседе, обращении, пресс-релизе, речи',
+  ),
   passive: finite(impersonal),
   source: list(`
     по словам, со слов, по мнению, по данным, по информации, по сведениям, по утверждению, по заявлению, по сообщению, по сообщениям, по свидетельству,
