@@ -56,25 +56,28 @@ function behindHearer(reading: Reading, names: Names, i: number, to: number): nu
  * nobody follows the preposition. Of a name the person stays that stands behind a body: "à | Folha | Ana Reis".
  */
 function behindWhom(reading: Reading, names: Names, from: number, to: number): number | undefined {
-  const noun = from < to && reading.is(from, Word.determiner) ? from + 1 : from;
+  const noun = from < to && reading.is(from, Word.determiner | Word.demonstrative) ? from + 1 : from;
   let i = noun;
   while (i < Math.min(to, noun + LONGEST_HEARER)) {
     const name = nameAt(reading, names, i);
     if (name)
       return name.kind === 'person' && name.nameFrom > name.from ? i : behindName(reading, name, i, to);
     if (reading.quotation(i)) return i > noun ? i + 1 : undefined;
-    const complement = reading.is(i - 1, Word.particle) && reading.is(i, Word.determiner);
-    if (!reading.isWord(i) || (i > noun && !complement && endsHearer(reading, i))) break;
+    if (!reading.isWord(i) || (i > noun && endsHearer(reading, i))) break;
     i += reading.length(i);
   }
   return i > noun ? i : undefined;
 }
 
-/** A subject, or an adverbial of its own; "no final | da | reunião" is still one. */
+/** A subject, or an adverbial of its own; "no final | da reunião", "en rueda | de prensa" is still one. */
 function endsHearer(reading: Reading, i: number): boolean {
-  if (reading.is(i, Word.particle) && reading.is(i, Word.preposition)) return false;
+  const behindDeterminer = reading.is(i - 1, Word.determiner) && opensComplement(reading, i - 2);
+  if (opensComplement(reading, i) || opensComplement(reading, i - 1) || behindDeterminer) return false;
   return reading.is(i, OPENS_SUBJECT | Word.time | Word.adverb | Word.preposition | Word.complementizer);
 }
+
+const opensComplement = (reading: Reading, i: number) =>
+  reading.is(i, Word.particle) && reading.is(i, Word.preposition);
 
 /** An agency right behind a verb was told when somebody else follows: "сообщил РИА Новости | представитель". */
 function behindAgency(reading: Reading, names: Names, i: number, to: number): number {

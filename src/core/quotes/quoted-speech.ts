@@ -188,7 +188,7 @@ function unlistedVerb(
 ): Report | null {
   const { dialogue, end } = reading.quotation(quotation)!;
   const spoken = dialogue || reading.text[end - 1] === ',' || reading.isPunctuation(quotation + 1, ',');
-  if (!spoken || i + 1 >= to) return null;
+  if (!spoken || i + 1 >= to || isWithinSentence(reading, quotation)) return null;
   const verbAt = nameAt(reading, names, i)?.kind === 'person' ? endOfName(reading, names, i, to) : i;
   if (verbAt >= to || !reading.isWord(verbAt) || reading.isCapital(verbAt)) return null;
   if (reading.isFunctionWord(reading.token(verbAt)) || reading.is(verbAt, Word.role | Word.title))

@@ -1,6 +1,14 @@
 import { carryOn, type Attribution } from './attribution.js';
 import { attribution, wordsIn, type Clause } from './clause-row.js';
-import { behindAdverbials, behindComplementizer, behindCue, cliticOf, cueAt, isCue } from './cues.js';
+import {
+  behindAdverbials,
+  behindComplementizer,
+  behindCue,
+  cliticOf,
+  cueAt,
+  isCue,
+  nextComplementizer,
+} from './cues.js';
 import { OPENS_SUBJECT } from './between-verb-and-subject.js';
 import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
@@ -57,7 +65,8 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
 export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const content = contentBehind(reading, names, clause, cue);
   if (content < 0 || isOfAuthor(reading, clause.from, cue)) return [];
-  if (!reading.quotation(content) && takesNoClause(reading, cue)) return [];
+  const direct = nextComplementizer(reading, behindCue(reading, cue), clause.to) >= 0;
+  if (!direct && !reading.quotation(content) && takesNoClause(reading, cue)) return [];
   if (describesObject(reading, names, clause.from, cue, content)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
   if (speaker.kind === 'pronoun' && speaker.traits & Trait.indefinite) return [];

@@ -86,6 +86,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Mas, comenta Nuno Brito, presidente da junta, «é precisamente agora que precisamos da ponte».',
     ['direct · é precisamente agora que precisamos da ponte · comenta · Nuno Brito (explicit)'],
   ],
+  [
+    'a nickname between marks is no speech',
+    'O ex-ministro Nuno Brito, conhecido como "Quincas", chamou a ponte de monstro.',
+    [],
+  ],
 ];
 
 describe('Portuguese quotations', () => {

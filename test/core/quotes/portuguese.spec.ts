@@ -336,7 +336,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · por que a ponte não abre · explicou · Helena Prado (explicit)'],
   ],
   ['one would say: nobody', 'Dir-se-ia que a ponte abre em maio.', []],
-  ['the deputies praised the people who', 'Nuno Brito elogiou os moradores que pagaram a ponte.', []],
+  [
+    'ainda between verb and que',
+    'A vereadora afirmou ainda que a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · afirmou · A vereadora (explicit)'],
+  ],
 ];
 
 describe('Portuguese reports and speakers', () => {

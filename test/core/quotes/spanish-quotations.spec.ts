@@ -68,6 +68,21 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   ],
   ['a nickname is no speech', 'Tomás "Piedra" Rey visitó el puente.', []],
   ['irony between marks is no speech', 'La "gran obra" del alcalde lleva tres años parada.', []],
+  [
+    'the occasion behind the verb is not who speaks',
+    'Lucía Ferrer visitó el puente. Lucía Ferrer habló. "Abrirá", dijo en la rueda de prensa posterior a la visita.',
+    ['direct · Abrirá · dijo · Lucía Ferrer (pronoun)'],
+  ],
+  [
+    'a body that speaks without a subject',
+    'Desde el sindicato lamentan que "siempre pagan los mismos".',
+    ['mixed · "siempre pagan los mismos" · lamentan · el sindicato (explicit)'],
+  ],
+  [
+    'criticism with que is a report',
+    'Lucía Ferrer ha criticado que no se haya abierto el puente.',
+    ['indirect · no se haya abierto el puente · ha criticado · Lucía Ferrer (explicit)'],
+  ],
 ];
 
 describe('Spanish quotations', () => {

@@ -17,6 +17,7 @@ export const grammar: GrammarWords = {
   prepositions: list(`
     de la, de las, de los, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, versus, vía, acerca de, además de, antes de, después de, dentro de, fuera de, cerca de, lejos de, junto a, frente a, gracias a, debido a, pese a, a pesar de,
     respecto a, en cuanto a, con respecto a, en torno a, a raíz de, a causa de, a través de, por parte de, en el marco de, a la espera de, tal y como, como, excepto, incluso, preguntado, preguntada, acompañado, acompañada`),
+  inBodies: list('desde'),
   locatives: list('en, desde, hacia, hasta'),
   indefinite: list('un, una, unos, unas'),
   subordinators: list(`
