@@ -1,6 +1,7 @@
 import { newCharacter, type Character } from './character.js';
 import type { Name, Names } from './names.js';
 import type { Reading } from './reading.js';
+import { isOneOf, unitAt } from '../text/characters.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { agencyNamed } from '../text/agencies.js';
 import { spanOf, type TextSpan } from '../text/span.js';
@@ -28,28 +29,29 @@ export function readCast(reading: Reading, names: Names): Cast {
   const endings = reading.pack.writing?.nameEndings ?? [];
   const byName = new Map<string, Character>();
   const byWord = new Map<string, Character>();
-  const characters = new Map<Name, Character>();
+  /** By the number of the name. */
+  const characters: Character[] = Array.from({ length: names.all.length });
   const inSubjectForm = new Set<Character>();
   const namesakes = new Namesakes();
   const unclear = new Map<string, Character>();
   const rivals = new Map<Name, readonly Character[]>();
   const short = (name: Name) => name.to - name.nameFrom === 1;
-  for (const name of names.all.filter((one) => !short(one))) {
+  for (const name of names.all) {
+    if (short(name)) continue;
     const character = introduce(name);
-    characters.set(name, character);
+    characters[name.number] = character;
     const acronym = name.kind === 'organisation' ? acronymBehind(reading, name.to) : null;
     if (acronym !== null && !byName.has(acronym)) byName.set(acronym, character);
   }
-  for (const name of names.all.filter(short)) characters.set(name, introduce(name));
-  return { of: (name) => characters.get(name)!, rivalsAt: (name) => rivals.get(name) ?? [] };
+  for (const name of names.all) if (short(name)) characters[name.number] = introduce(name);
+  return { of: ({ number }) => characters[number]!, rivalsAt: (name) => rivals.get(name) ?? NOBODY };
 
   function introduce(name: Name): Character {
     const written = reading.inSubjectForm(withoutGenitive(nameText(reading, name)));
-    const key = stemsOf(written.toLowerCase(), endings);
-    const words = written
-      .toLowerCase()
-      .split(/[\s."“”„«»]+/)
-      .filter(Boolean);
+    const small = written.toLowerCase();
+    const key = stemsOf(small, endings);
+    const words = wordsOf(small);
+    const agency = agencyNamed(written);
     const office = officeOf(reading, names, name);
     const alone = words.length === 1;
     const meant = alone ? namesakes.meantBy(words[0]!, name.from, office) : undefined;
@@ -57,11 +59,11 @@ export function readCast(reading: Reading, names: Names): Cast {
     if (meant?.character === null) return oneOf(meant.rivals, words[0]!, written);
     const known =
       aliasOf(name) ?? meant?.character ?? byName.get(key) ?? (alone ? withWord(words[0]!) : sharedBy(words));
-    const character = known ?? newCharacter(agencyNamed(written) ?? written, name.kind);
-    if (!agencyNamed(written)) showBetter(character, name, written);
+    const character = known ?? newCharacter(agency ?? written, name.kind);
+    if (!agency) showBetter(character, name, written);
     character.kind = surerKind(character, name);
-    for (const role of office.roles) character.roles.add(stemsOf(role, endings));
-    for (const word of office.words) character.officeWords.add(word);
+    for (const role of office.roles) character.roles = withOne(character.roles, stemsOf(role, endings));
+    for (const word of office.words) character.officeWords = withOne(character.officeWords, word);
     character.traits |= office.traits;
     if (words.length > 1 || !known) character.traits |= reading.annotations.traits[name.nameFrom]! & GENDER;
     byName.set(key, character);
@@ -85,7 +87,7 @@ export function readCast(reading: Reading, names: Names): Cast {
       if (!(traits[token]! & Trait.alias) || token + lengths[token]! !== name.from) continue;
       for (let before = token - 1; before >= Math.max(0, token - ALIAS_REACH); before -= 1) {
         const other = names.at(before);
-        if (other) return characters.get(other) ?? withWord(nameText(reading, other).toLowerCase());
+        if (other) return characters[other.number] ?? withWord(nameText(reading, other).toLowerCase());
       }
     }
     return undefined;
@@ -106,11 +108,12 @@ export function readCast(reading: Reading, names: Names): Cast {
   function remember(word: string, character: Character): void {
     const stem = stemOf(word, endings);
     if (!byWord.has(word)) byWord.set(word, character);
-    if (!byWord.has(stem)) byWord.set(stem, character);
+    if (stem !== word && !byWord.has(stem)) byWord.set(stem, character);
   }
 
   function withWord(word: string): Character | undefined {
-    return byWord.get(word) ?? byWord.get(stemOf(word, endings));
+    const known = byWord.get(word);
+    return known || endings.length === 0 ? known : byWord.get(stemOf(word, endings));
   }
 
   /** The character who has all of these words, or the first and the last of them: "Budi (Agus) Santoso". */
@@ -122,7 +125,22 @@ export function readCast(reading: Reading, names: Names): Cast {
   }
 }
 
-const wordsIn = (name: string) => name.split(' ').length;
+const NOBODY: readonly Character[] = [];
+const SEPARATORS = /[\s."“”„«»]+/;
+
+/** The words of a name; most are one or two with a space between, which need no pattern. */
+function wordsOf(name: string): string[] {
+  return SEPARATORS.test(name) ? name.split(SEPARATORS).filter(Boolean) : [name];
+}
+
+/** A set with one word more; what is empty is shared by all. */
+const withOne = (known: Set<string>, word: string) => (known.size > 0 ? known.add(word) : new Set([word]));
+
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words += 1;
+  return words;
+}
 
 /** Beside a verb that reports, or in front of a sentence: where a language with cases has the form of the dictionary. */
 function standsAsSubject({ text, tokens, annotations }: Reading, { from, to }: Name): boolean {
@@ -156,4 +174,6 @@ export function mentionOf({ text, tokens }: Reading, name: Name): TextSpan {
   return spanOf(text, tokens.starts[name.nameFrom]!, tokens.ends[name.to - 1]!);
 }
 
-const withoutGenitive = (name: string) => name.replace(/['’]s$/, '');
+function withoutGenitive(name: string): string {
+  return name.endsWith('s') && isOneOf(unitAt(name, name.length - 2), "'’") ? name.slice(0, -2) : name;
+}

@@ -15,12 +15,15 @@ export interface Character {
   oneOf?: readonly Character[];
 }
 
+/** What most characters have, so it is made once; nothing is ever added to it. */
+const NONE = new Set<string>();
+
 /** Somebody of whom nothing is known yet but the name. */
 export const newCharacter = (name: string, kind: Name['kind']): Character => ({
   name,
   kind,
-  roles: new Set(),
-  officeWords: new Set(),
+  roles: NONE,
+  officeWords: NONE,
   traits: 0,
 });
 

@@ -19,6 +19,7 @@ export function stemOf(word: string, endings: readonly string[]): string {
 
 /** The same for every word of a name or an office. */
 export function stemsOf(words: string, endings: readonly string[]): string {
+  if (endings.length === 0) return words;
   return words
     .split(' ')
     .map((word) => stemOf(word, endings))

@@ -1,13 +1,25 @@
+import { isOneOf } from '../text/characters.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis } from './continued-office.js';
-import { isAcronym, lower, personBehindBody, roleBefore, readOffice, type Run } from './office-in-run.js';
 import { NamesByPlace } from './name-by-place.js';
+import {
+  isAcronym,
+  lower,
+  personBehindBody,
+  roleBefore,
+  readOffice,
+  withWords,
+  type Run,
+  type WordedRun,
+} from './office-in-run.js';
 import { isInitialLetter, type Reading } from './reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
 export interface Name {
+  /** Its place in `Names.all`. */
+  number: number;
   /** Tokens of the whole run with titles and offices, half-open. */
   from: number;
   to: number;
@@ -37,12 +49,15 @@ const LONGEST_RUN = 14;
 /** Finds runs of capitalised words and tells the name in them from titles, offices and organisations. Linear. */
 export function readNames(reading: Reading): Names {
   const capitals = findRuns(reading);
-  const runs = reading.pack.writing?.capitalNouns ? namesAmongNouns(reading, capitals) : capitals;
+  const names = reading.pack.writing?.capitalNouns ? namesAmongNouns(reading, capitals) : capitals;
+  const runs = names.map((run) => withWords(reading, run));
   const evidence = gatherEvidence(reading, runs);
   const index = new Int32Array(reading.tokens.count);
   const all: Name[] = [];
   for (const run of runs) {
-    all.push(readName(reading, run, evidence, continuesOffice(reading, run, all)));
+    all.push(
+      readName(reading, run, evidence, { number: all.length, continues: continuesOffice(reading, run, all) }),
+    );
     index.fill(all.length, run.from, run.to);
   }
   return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
@@ -111,7 +126,7 @@ function sentenceOpeners(reading: Reading): Uint8Array {
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i]!;
     const ends = kind === TokenKind.break || kind === TokenKind.mark;
-    if (ends || (kind === TokenKind.punctuation && '.!?:…-–—('.includes(text[tokens.starts[i]!]!)))
+    if (ends || (kind === TokenKind.punctuation && isOneOf(text.charCodeAt(tokens.starts[i]!), '.!?:…-–—(')))
       openers[i + 1] = 1;
   }
   return openers;
@@ -157,7 +172,7 @@ function endsInGenitive(reading: Reading, token: number): boolean {
   return last === 's' && "'’".includes(reading.text[end - 2] ?? ' ');
 }
 
-function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
+function gatherEvidence(reading: Reading, runs: readonly WordedRun[]): Evidence {
   const evidence: Evidence = {
     runs: new Set(),
     inside: new Set(),
@@ -165,21 +180,17 @@ function gatherEvidence(reading: Reading, runs: readonly Run[]): Evidence {
     places: new Set(),
     byPlace: reading.knowsVerbs ? null : new NamesByPlace(reading, runs),
   };
-  for (const run of runs) {
-    const words = lower(reading, run.from, run.to);
-    if (besideCue(reading, run)) evidence.speaking.add(words);
-    const bare = run.opensSentence && run.to - run.from === 1 && !speaksNext(reading, run.to);
-    if (!bare) evidence.runs.add(words);
-    if (run.from > 0 && reading.annotations.classes[run.from - 1]! & Word.locative)
-      evidence.places.add(words);
-    for (let token = run.from + (run.opensSentence ? 1 : 0); token < run.to; token += 1) {
-      evidence.inside.add(lower(reading, token, token + 1));
-    }
+  for (const { from, to, opensSentence, whole, words } of runs) {
+    if (besideCue(reading, from, to)) evidence.speaking.add(whole);
+    const bare = opensSentence && words.length === 1 && !speaksNext(reading, to);
+    if (!bare) evidence.runs.add(whole);
+    if (from > 0 && reading.annotations.classes[from - 1]! & Word.locative) evidence.places.add(whole);
+    for (let n = opensSentence ? 1 : 0; n < words.length; n += 1) evidence.inside.add(words[n]!);
   }
   return evidence;
 }
 
-function besideCue(reading: Reading, { from, to }: Run): boolean {
+function besideCue(reading: Reading, from: number, to: number): boolean {
   const { classes } = reading.annotations;
   const before = from > 0 ? classes[from - 1]! : 0;
   const behind = to < reading.tokens.count ? classes[to]! : 0;
@@ -196,19 +207,24 @@ function speaksNext(reading: Reading, token: number): boolean {
   );
 }
 
-function readName(reading: Reading, run: Run, evidence: Evidence, continues: boolean): Name {
+function readName(
+  reading: Reading,
+  run: WordedRun,
+  evidence: Evidence,
+  { number, continues }: { number: number; continues: boolean },
+): Name {
   const office = readOffice(reading, run, continues);
   const held = office.held || (office.organisation && roleBefore(reading, run.from) >= 0);
-  const words = lower(reading, run.from, run.to);
   const as = (kind: Name['kind'], nameFrom: number): Name => ({
+    number,
     from: run.from,
     to: run.to,
     nameFrom,
     kind,
     roles: office.roles,
     continuesOffice: continues,
-    doubtful: run.opensSentence && run.to - run.from === 1 && !evidence.inside.has(words),
-    standsAlone: standsAlone(reading, nameFrom, run.to, evidence),
+    doubtful: run.opensSentence && run.words.length === 1 && !evidence.inside.has(run.whole),
+    standsAlone: standsAlone(reading, nameFrom, run, evidence),
   });
   const shortened = shortFormBehind(reading, run.from, run.to);
   const byPlace = held || shortened ? run.from : (evidence.byPlace?.nameFrom(run) ?? run.from);
@@ -216,7 +232,7 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
   if (!held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
     const speaker = office.organisation
-      ? speakerIn(reading, Math.max(office.end, run.from + 1), run.to, evidence)
+      ? speakerIn(reading, Math.max(office.end, run.from + 1), run, evidence)
       : -1;
     if (speaker >= 0) return as('person', speaker);
     const behindBody = personBehindBody(reading, run);
@@ -225,27 +241,32 @@ function readName(reading: Reading, run: Run, evidence: Evidence, continues: boo
     const inMarks = reading.namesInMarks.has(run.from - 1);
     if ((office.organisation && !place) || inMarks || hasDigit(reading, run.from, run.to))
       return as('organisation', run.from);
-    if (evidence.places.has(words) || place) return as('place', run.from);
+    if (evidence.places.has(run.whole) || place) return as('place', run.from);
     const nameFrom = followsParenthesis(reading, run.from)
-      ? cutByShortForm(reading, run.from, run.to, evidence)
+      ? cutByShortForm(reading, run.from, run, evidence)
       : run.from;
     return as('person', nameFrom);
   }
   if (office.end === run.to || shortened || endsInAcronym(reading, office.end, run.to))
     return as('role', run.from);
-  return as('person', cutByShortForm(reading, office.end, run.to, evidence));
+  return as('person', cutByShortForm(reading, office.end, run, evidence));
 }
 
 /**
  * "Kementerian Luar Negeri Judha Nugraha": behind a body a name may follow whose office was cut off by a comma or
  * conjunction; the article shows it by letting "Judha" speak elsewhere. Its token, or -1.
  */
-function speakerIn(reading: Reading, from: number, to: number, { speaking }: Evidence): number {
-  for (let token = from; token < to; token += 1) {
-    if (speaking.has(lower(reading, token, token + 1)) || speaking.has(lower(reading, token, to)))
-      return token;
+function speakerIn(reading: Reading, start: number, run: WordedRun, { speaking }: Evidence): number {
+  for (let token = start; token < run.to; token += 1) {
+    if (speaking.has(run.words[token - run.from]!) || speaking.has(restOf(reading, run, token))) return token;
   }
   return -1;
+}
+
+/** A run from a token on, in small letters. */
+function restOf(reading: Reading, { from, to, whole, words }: WordedRun, token: number): string {
+  if (token === from) return whole;
+  return token === to - 1 ? words.at(-1)! : lower(reading, token, to);
 }
 
 /** "Vale Housing Council", but not "Mary Church". */
@@ -253,12 +274,9 @@ function endsAsBody({ annotations: { traits } }: Reading, { from, to }: Run): bo
   return to - from > 1 && (traits[to - 1]! & Trait.bodyEnding) !== 0 && !(traits[from]! & GENDER);
 }
 
-function standsAlone(reading: Reading, from: number, to: number, { runs }: Evidence): boolean {
-  return (
-    runs.has(lower(reading, from, to)) ||
-    runs.has(lower(reading, from, from + 1)) ||
-    runs.has(lower(reading, to - 1, to))
-  );
+function standsAlone(reading: Reading, nameFrom: number, run: WordedRun, { runs }: Evidence): boolean {
+  if (runs.has(restOf(reading, run, nameFrom))) return true;
+  return nameFrom < run.to - 1 && (runs.has(run.words[nameFrom - run.from]!) || runs.has(run.words.at(-1)!));
 }
 
 /** Nothing but places: "Jawa Barat", "Paris". */
@@ -308,15 +326,16 @@ function hasDigit(reading: Reading, from: number, to: number): boolean {
  * "Menteri BUMN Erick Thohir" and later "kata Erick": the name begins where the article begins it elsewhere. Where
  * it uses the last word ("Presiden Rusia Vladimir Putin", "kata Putin"), the name is the last two.
  */
-function cutByShortForm(reading: Reading, rest: number, to: number, evidence: Evidence): number {
+function cutByShortForm(reading: Reading, rest: number, run: WordedRun, evidence: Evidence): number {
   const { runs, speaking, places } = evidence;
+  const { words, from: first, to } = run;
   for (let from = rest; from < to - 1; from += 1) {
-    if (from > rest && runs.has(lower(reading, from, to))) return from;
-    if (speaking.has(lower(reading, from, from + 1))) return from;
+    if (from > rest && runs.has(restOf(reading, run, from))) return from;
+    if (speaking.has(words[from - first]!)) return from;
   }
-  if (to - rest > 2 && speaking.has(lower(reading, to - 1, to))) return to - 2;
+  if (to - rest > 2 && speaking.has(words.at(-1)!)) return to - 2;
   for (let from = rest; from < to - 1; from += 1) {
-    const word = lower(reading, from, from + 1);
+    const word = words[from - first]!;
     if (runs.has(word) && !places.has(word)) return from;
   }
   return rest;

@@ -9,6 +9,14 @@ export interface Run {
   opensSentence: boolean;
 }
 
+/** A run with its words in small letters, for they are compared with those of the whole article again and again. */
+export interface WordedRun extends Run {
+  /** All of it as the text has it: "b. j. habibie". */
+  whole: string;
+  /** Token by token. */
+  words: readonly string[];
+}
+
 /** Words of what says which body it is, in front of its name: "disse à | agência | Lusa". */
 const LONGEST_KIND = 3;
 /** Of a committee or a corps; "X" and "V" alone are initials as well. */
@@ -97,6 +105,15 @@ export function roleBefore({ annotations }: Reading, nameFrom: number): number {
   return -1;
 }
 
-/** The words of a run in small letters. */
+/** A run with its words in small letters. */
+export function withWords(reading: Reading, { from, to, opensSentence }: Run): WordedRun {
+  const whole = lower(reading, from, to);
+  const words: string[] = [];
+  if (to - from === 1) words.push(whole);
+  else for (let token = from; token < to; token += 1) words.push(lower(reading, token, token + 1));
+  return { from, to, opensSentence, whole, words };
+}
+
+/** Tokens in small letters. */
 export const lower = (reading: Reading, from: number, to: number) =>
   reading.inSmallLetters(reading.text.slice(reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!));

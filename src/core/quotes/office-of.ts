@@ -22,8 +22,8 @@ const DESCRIPTION_REACH = 12;
 
 /** Reads offices and titles in front of a name, in its run, in small letters or before a comma, and in the apposition behind it. */
 export function officeOf(reading: Reading, names: Names, name: Name): Office {
+  if (name.kind !== 'person') return { roles: name.roles, words: [], traits: 0 };
   const office: Office = { roles: [...name.roles], words: [], traits: 0 };
-  if (name.kind !== 'person') return office;
   const { text, tokens, annotations } = reading;
   for (let token = name.from; token < name.nameFrom; token += 1) {
     office.traits |= annotations.traits[token]! & GENDER;
