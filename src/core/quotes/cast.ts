@@ -21,12 +21,26 @@ export interface Cast {
   rivalsAt(name: Name): readonly Character[];
 }
 
+/** A name, read apart from where it stands. */
+interface Form {
+  /** As a subject, without a genitive. */
+  written: string;
+  /** What all its cases share. */
+  key: string;
+  /** In small letters. */
+  words: readonly string[];
+  /** The usual name of an agency. */
+  agency: string | undefined;
+}
+
 /**
  * Joins short forms to full names: "Erick" to "Erick Thohir", "Hollande" to "François Hollande", and where names take
  * endings the cases of one name: "Путина" to "Владимир Путин". Linear.
  */
 export function readCast(reading: Reading, names: Names): Cast {
   const endings = reading.pack.writing?.nameEndings ?? [];
+  /** By how the text has it: most names come more than once. */
+  const forms = new Map<string, Form>();
   const byName = new Map<string, Character>();
   const byWord = new Map<string, Character>();
   /** By the number of the name. */
@@ -46,12 +60,23 @@ export function readCast(reading: Reading, names: Names): Cast {
   for (const name of names.all) if (short(name)) characters[name.number] = introduce(name);
   return { of: ({ number }) => characters[number]!, rivalsAt: (name) => rivals.get(name) ?? NOBODY };
 
-  function introduce(name: Name): Character {
-    const written = reading.inSubjectForm(withoutGenitive(nameText(reading, name)));
+  function formOf(text: string): Form {
+    const known = forms.get(text);
+    if (known) return known;
+    const written = reading.inSubjectForm(withoutGenitive(text));
     const small = written.toLowerCase();
-    const key = stemsOf(small, endings);
-    const words = wordsOf(small);
-    const agency = agencyNamed(written);
+    const form = {
+      written,
+      key: stemsOf(small, endings),
+      words: wordsOf(small),
+      agency: agencyNamed(written),
+    };
+    forms.set(text, form);
+    return form;
+  }
+
+  function introduce(name: Name): Character {
+    const { written, key, words, agency } = formOf(nameText(reading, name));
     const office = officeOf(reading, names, name);
     const alone = words.length === 1;
     const meant = alone ? namesakes.meantBy(words[0]!, name.from, office) : undefined;
@@ -117,7 +142,7 @@ export function readCast(reading: Reading, names: Names): Cast {
   }
 
   /** The character who has all of these words, or the first and the last of them: "Budi (Agus) Santoso". */
-  function sharedBy(words: string[]): Character | undefined {
+  function sharedBy(words: readonly string[]): Character | undefined {
     const first = withWord(words[0]!);
     if (!first || withWord(words.at(-1)!) !== first) return undefined;
     const others = words.map((word) => withWord(word) ?? first);
