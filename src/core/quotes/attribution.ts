@@ -4,6 +4,8 @@ import type { SpeakerPhrase } from './noun-phrase.js';
 
 /** Words that somebody said, before anybody asked who is meant by "dia". Offsets in code units of the text. */
 export interface Attribution extends Span {
+  /** Its place among all of the article, in the order of the text; -1 until all are found. */
+  number: number;
   kind: QuoteKind;
   quotedParts: Span[];
   cue: Cue | null;

@@ -40,6 +40,7 @@ export function attribution(
     return null;
   const quotedParts = quotedIn(reading, first, last + 1);
   return {
+    number: -1,
     kind: quotedParts.length > 0 ? 'mixed' : 'indirect',
     start: reading.start(first),
     end: reading.end(last),

@@ -36,6 +36,7 @@ export function quotesIn(reading: Reading, language: string): QuoteRow[] {
     ...attribute(reading, names, aside),
     ...headlineSpeech(reading, names, title),
   ]);
+  attributions.forEach((one, number) => (one.number = number));
   const resolver = new SpeakerResolver(reading, names, cast, attributions);
   const groups = groupsOf(attributions);
   const bidi = bidiControls(text);
@@ -53,7 +54,7 @@ export function quotesIn(reading: Reading, language: string): QuoteRow[] {
       end,
       content: selector.exact,
       quotedParts,
-      group: groups.get(one) ?? null,
+      group: groups[one.number]!,
       cue,
       speakers,
       relayedBy: relayOf(reading, names, one),
@@ -68,15 +69,15 @@ function inTextOrder<T extends Span>(spans: T[]): T[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** Names the groups of interrupted quotations "g1", "g2", … in the order of the text. */
-function groupsOf(attributions: readonly Attribution[]): Map<Attribution, string> {
-  const groups = new Map<Attribution, string>();
+/** Names the groups of interrupted quotations "g1", "g2", … in the order of the text; by the numbers of their rows. */
+function groupsOf(attributions: readonly Attribution[]): (string | null)[] {
+  const groups = attributions.map((): string | null => null);
   let count = 0;
-  for (const one of attributions) {
-    if (!one.continues || !one.carriedFrom) continue;
-    const group = groups.get(one.carriedFrom) ?? `g${(count += 1)}`;
-    groups.set(one.carriedFrom, group);
-    groups.set(one, group);
+  for (const { number, continues, carriedFrom } of attributions) {
+    if (!continues || !carriedFrom) continue;
+    const group = groups[carriedFrom.number] ?? `g${(count += 1)}`;
+    groups[carriedFrom.number] = group;
+    groups[number] = group;
   }
   return groups;
 }

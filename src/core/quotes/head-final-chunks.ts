@@ -11,10 +11,27 @@ export function isEnding(reading: Reading, i: number): boolean {
   return reading.isWord(i) && "'’".includes(reading.text[reading.start(i)]!);
 }
 
+/** Lists of endings by their last code unit: most words end in none, and one look tells. */
+const endingsByUnit = new WeakMap<readonly string[], Map<number, string[]>>();
+
 /** Whether a word ends in one of some endings. */
 export function endsIn(reading: Reading, i: number, endings: readonly string[]): boolean {
+  if (!reading.isWord(i)) return false;
   const end = reading.end(i);
-  return reading.isWord(i) && endings.some((ending) => reading.text.endsWith(ending, end));
+  const likely = byUnit(endings).get(reading.text.charCodeAt(end - 1));
+  return likely !== undefined && likely.some((ending) => reading.text.endsWith(ending, end));
+}
+
+function byUnit(endings: readonly string[]): Map<number, string[]> {
+  const known = endingsByUnit.get(endings);
+  if (known) return known;
+  const units = new Map<number, string[]>();
+  for (const ending of endings) {
+    const unit = ending.charCodeAt(ending.length - 1);
+    units.set(unit, [...(units.get(unit) ?? []), ending]);
+  }
+  endingsByUnit.set(endings, units);
+  return units;
 }
 
 /** "ATİNA/ROMA (Reuters) – |": place and agency in front of a report. */

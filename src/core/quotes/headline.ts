@@ -19,6 +19,7 @@ export function headlineSpeech(reading: Reading, names: Names, title: TextSpan |
   const quotation = reading.quotation(colon + 1);
   return [
     {
+      number: -1,
       kind: 'headline',
       start: quotation ? quotation.start : reading.start(colon + 1),
       end: quotation ? quotation.end : title.end,

@@ -15,8 +15,9 @@ const SUBJECT_REACH = 40;
 export class Narration {
   private nextSentence = 0;
   private nextName = 0;
-  private readonly speakers: ReadonlySet<Character>;
-  private readonly spokenIn: ReadonlySet<number>;
+  private readonly speakers = new Set<Character>();
+  /** Numbers of sentences. */
+  private readonly spokenIn = new Set<number>();
 
   constructor(
     private readonly reading: Reading,
@@ -25,9 +26,11 @@ export class Narration {
     attributions: readonly Attribution[],
     private readonly mind: PeopleInMind,
   ) {
-    const named = attributions.filter(({ speaker }) => speaker.kind === 'named');
-    this.speakers = new Set(named.flatMap(({ speaker }) => speaker.names.map((name) => cast.of(name))));
-    this.spokenIn = new Set(named.map(({ sentence }) => sentence));
+    for (const { speaker, sentence } of attributions) {
+      if (speaker.kind !== 'named') continue;
+      this.spokenIn.add(sentence);
+      for (const name of speaker.names) this.speakers.add(cast.of(name));
+    }
   }
 
   /** Notes who the sentences before are about. */

@@ -77,6 +77,7 @@ export function directRow(
 ): Attribution {
   const { start, end } = reading.quotation(i)!;
   return {
+    number: -1,
     kind: 'direct',
     start,
     end,

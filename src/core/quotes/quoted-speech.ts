@@ -76,6 +76,7 @@ function rowFor(
   const opening = behind ? wordsBefore(reading, from, i) : -1;
   const mixed = opening >= 0;
   return {
+    number: -1,
     kind: mixed ? 'mixed' : 'direct',
     start: mixed ? reading.start(opening) : start,
     end: mixed ? reading.end(i) : end,

@@ -31,6 +31,7 @@ export function reportedOn(
   const speaker = follows ? nobody(start, from) : subjectBefore(reading, names, clause);
   if (!follows && speaker.kind === 'none') return null;
   return {
+    number: -1,
     kind: quotedParts.length > 0 ? 'mixed' : 'indirect',
     start,
     end,

@@ -29,7 +29,8 @@ const NOBODY: ReadonlySet<Character> = new Set();
  */
 export class SpeakerResolver {
   private readonly mind = new PeopleInMind();
-  private readonly answers = new Map<Attribution, QuoteSpeaker[]>();
+  /** By the number of the attribution. */
+  private readonly answers: QuoteSpeaker[][] = [];
   private readonly narration: Narration;
 
   constructor(
@@ -46,7 +47,7 @@ export class SpeakerResolver {
     this.narration.listenUpTo(one.sentence);
     const own = one.carriedFrom ? this.carried(one) : this.fromPhrase(one);
     const speakers = isInferred(one) ? inferred(own) : own;
-    this.answers.set(one, speakers);
+    this.answers[one.number] = speakers;
     return speakers;
   }
 
@@ -60,7 +61,7 @@ export class SpeakerResolver {
   }
 
   private carried(one: Attribution): QuoteSpeaker[] {
-    const before = this.answers.get(one.carriedFrom!) ?? [];
+    const before = this.answers[one.carriedFrom!.number] ?? [];
     const reason = one.continues
       ? 'the quotation goes on after its attribution'
       : 'same subject as the report before';

@@ -250,6 +250,7 @@ function spoken(
 ): Attribution {
   const quotation = to - from === 1 ? reading.quotation(from) : null;
   return {
+    number: -1,
     kind: 'direct',
     start: quotation ? quotation.start : reading.start(from),
     end: quotation ? quotation.end : reading.end(to - 1),
