@@ -57,8 +57,8 @@ export function reasonsOf(
   for (let n = 0; n < range.to - range.from; n += 1) present |= signs[n]!;
   for (const [wanted, reason] of REASONS)
     if (present & wanted) reasons.push(`${reason}: ${examplesOf(words, signs, range, wanted)}`);
-  if (reasons.length === 0) reasons.push('nothing in it that evidence could meet');
-  return reasons;
+  // A list that was pushed to keeps room for more, and an article has many of these: a copy is as long as it must be.
+  return reasons.length > 0 ? reasons.slice() : ['nothing in it that evidence could meet'];
 }
 
 /** The first few different words with some signs, between marks. */

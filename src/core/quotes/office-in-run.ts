@@ -108,9 +108,11 @@ export function roleBefore({ annotations }: Reading, nameFrom: number): number {
 /** A run with its words in small letters. */
 export function withWords(reading: Reading, { from, to, opensSentence }: Run): WordedRun {
   const whole = lower(reading, from, to);
-  const words: string[] = [];
-  if (to - from === 1) words.push(whole);
-  else for (let token = from; token < to; token += 1) words.push(lower(reading, token, token + 1));
+  // Most runs are one word, and a list that was pushed to keeps room for more: there may be a million of them.
+  const words =
+    to - from === 1
+      ? [whole]
+      : Array.from({ length: to - from }, (_, n) => lower(reading, from + n, from + n + 1));
   return { from, to, opensSentence, whole, words };
 }
 

@@ -45,7 +45,8 @@ export function warningsOf(
     warn('speaker_unresolved', start, end);
   }
   for (const { start, end } of within(bidi, one)) warn('bidi_controls', start, end);
-  return warnings;
+  // As long as it must be: a list that was pushed to keeps room for more.
+  return warnings.slice();
 
   function warnOfFaults(number: number): void {
     if (number < 0) return;

@@ -20,7 +20,7 @@ export interface Quotation {
 }
 
 /** For each opening mark the marks that properly close it, in any of the languages we read. */
-const CLOSERS: Record<string, string> = {
+const CLOSERS = byUnit({
   '"': '"',
   '＂': '＂',
   '“': '”',
@@ -46,7 +46,7 @@ const CLOSERS: Record<string, string> = {
   '『': '』',
   '」': '',
   '』': '',
-};
+});
 const OPENERS = '„‟‚「『“‘«‹❝〝‶';
 /** Marks that people mix up. */
 const DOUBLES = '"“”„‟‶″';
@@ -60,7 +60,7 @@ const APOSTROPHES = "'’";
 const DEEPEST = 8;
 
 /** What two marks or signs typed for one stand for: ``…'', ,,…''. */
-const DOUBLED: Record<string, string> = {
+const DOUBLED = byUnit({
   '`': '‶',
   '‘': '‶',
   '‚': '„',
@@ -68,16 +68,23 @@ const DOUBLED: Record<string, string> = {
   "'": '″',
   '’': '″',
   '´': '″',
-};
+});
 
 const SPACE = ' '.charCodeAt(0);
+
+/** Looks up code units, for a text may have a million marks: no strings are cut. */
+function byUnit(characters: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+  return new Map(Object.entries(characters).map(([one, others]) => [one.charCodeAt(0), others]));
+}
+
+const closes = (open: number, mark: number) => isOneOf(mark, CLOSERS.get(open)!);
 
 /** How a mark looks from its neighbours alone. */
 const Look = { open: 0, close: 1, glued: 2, loose: 3 } as const;
 
 interface OpenMark {
   token: number;
-  character: string;
+  unit: number;
   glued: boolean;
 }
 
@@ -101,16 +108,16 @@ function readParagraph(text: string, tokens: Tokens, from: number, to: number, f
   if (marks.length === 0) return;
   const stack: OpenMark[] = [];
   const paired: Quotation[] = [];
+  let nextLook = lookOf(text, tokens, marks[0]!);
   for (let m = 0; m < marks.length; m += 1) {
-    const character = markAt(text, tokens, marks[m]!);
-    const look = lookOf(text, tokens, marks[m]!);
-    const nextLook = m + 1 < marks.length ? lookOf(text, tokens, marks[m + 1]!) : Look.open;
-    if (!opens(character, look, nextLook, stack)) close(text, tokens, stack, marks[m]!, look, paired);
-    else if (stack.length < DEEPEST) stack.push({ token: marks[m]!, character, glued: look === Look.glued });
+    const unit = markAt(text, tokens, marks[m]!);
+    const look = nextLook;
+    nextLook = m + 1 < marks.length ? lookOf(text, tokens, marks[m + 1]!) : Look.open;
+    if (!opens(unit, look, nextLook, stack)) close(text, tokens, stack, marks[m]!, look, paired);
+    else if (stack.length < DEEPEST) stack.push({ token: marks[m]!, unit, glued: look === Look.glued });
   }
   for (const open of stack) {
-    if (!SINGLES.includes(open.character))
-      paired.push(quotation(text, tokens, open, to - 1, ['unclosed_mark']));
+    if (!isOneOf(open.unit, SINGLES)) paired.push(quotation(text, tokens, open, to - 1, ['unclosed_mark']));
   }
   keepOutermost(text, tokens, paired, found);
 }
@@ -123,15 +130,15 @@ function marksOf(text: string, tokens: Tokens, from: number, to: number): number
   let closerAhead = false;
   for (let i = to - 1; i >= from; i -= 1) {
     if (tokens.kinds[i] !== TokenKind.mark) continue;
-    const character = markAt(text, tokens, i);
-    if (APOSTROPHES.includes(character)) {
+    const unit = markAt(text, tokens, i);
+    if (isOneOf(unit, APOSTROPHES)) {
       const look = lookOf(text, tokens, i);
-      const closes: boolean = look === Look.close && !(closerNext && isPluralGenitive(text, tokens, i));
+      const closesOne: boolean = look === Look.close && !(closerNext && isPluralGenitive(text, tokens, i));
       const opensOne = look === Look.open && closerAhead && !isYear(text, tokens.ends[i]!);
-      if (!closes && !opensOne) continue;
-      closerNext = closes;
-      if (closes) closerAhead = true;
-    } else if (SINGLES.includes(character)) closerNext = false;
+      if (!closesOne && !opensOne) continue;
+      closerNext = closesOne;
+      if (closesOne) closerAhead = true;
+    } else if (isOneOf(unit, SINGLES)) closerNext = false;
     marks.push(i);
   }
   return marks.reverse();
@@ -152,9 +159,9 @@ function isYear(text: string, at: number): boolean {
 }
 
 /** The mark of a token; one sign for those that people type as two. */
-function markAt(text: string, tokens: Tokens, token: number): string {
-  const character = text[tokens.starts[token]!]!;
-  return tokens.ends[token]! - tokens.starts[token]! > 1 ? DOUBLED[character]! : character;
+function markAt(text: string, tokens: Tokens, token: number): number {
+  const unit = text.charCodeAt(tokens.starts[token]!);
+  return tokens.ends[token]! - tokens.starts[token]! > 1 ? DOUBLED.get(unit)!.charCodeAt(0) : unit;
 }
 
 function lookOf(text: string, tokens: Tokens, token: number): number {
@@ -168,15 +175,14 @@ function lookOf(text: string, tokens: Tokens, token: number): number {
 }
 
 /** Whether a mark opens a quotation, given what is open already; if not, it closes one. */
-function opens(character: string, look: number, nextLook: number, stack: OpenMark[]): boolean {
+function opens(unit: number, look: number, nextLook: number, stack: OpenMark[]): boolean {
   const top = stack.at(-1);
-  const opener = OPENERS.includes(character);
+  const opener = isOneOf(unit, OPENERS);
   if (!top) return opener || look !== Look.close;
-  if (UNSPACED_OPENERS.includes(character)) return true;
-  const closesTop = CLOSERS[top.character]!.includes(character);
-  if (closesTop && top.character !== character) return false;
+  if (isOneOf(unit, UNSPACED_OPENERS)) return true;
+  if (closes(top.unit, unit) && top.unit !== unit) return false;
   if (look !== Look.open) return false;
-  if (opener || SINGLES.includes(character) !== SINGLES.includes(top.character)) return true;
+  if (opener || isOneOf(unit, SINGLES) !== isOneOf(top.unit, SINGLES)) return true;
   // `…, "kata X. "…`: a closer glued to the next word is followed by an opener, a second opener by its closer.
   return nextLook === Look.close || nextLook === Look.glued;
 }
@@ -189,13 +195,11 @@ function close(
   look: number,
   paired: Quotation[],
 ): void {
-  const character = markAt(text, tokens, token);
-  const depth = stack.findLastIndex((open) => CLOSERS[open.character]!.includes(character));
-  const single = SINGLES.includes(character);
+  const unit = markAt(text, tokens, token);
+  const depth = stack.findLastIndex((open) => closes(open.unit, unit));
+  const single = isOneOf(unit, SINGLES);
   const mismatched = depth < 0;
-  const meant = mismatched
-    ? stack.findLastIndex((open) => SINGLES.includes(open.character) === single)
-    : depth;
+  const meant = mismatched ? stack.findLastIndex((open) => isOneOf(open.unit, SINGLES) === single) : depth;
   if (meant < 0) return;
   const open = stack[meant]!;
   stack.length = meant;
@@ -203,7 +207,7 @@ function close(
   const faults: MarkFault[] = [];
   if (mismatched) faults.push('mismatched_marks');
   const glued = open.glued || look === Look.open || look === Look.glued;
-  if (glued && !UNSPACED.includes(character)) faults.push('glued_mark');
+  if (glued && !isOneOf(unit, UNSPACED)) faults.push('glued_mark');
   paired.push(quotation(text, tokens, open, token, faults));
 }
 
@@ -235,12 +239,12 @@ function keepOutermost(text: string, tokens: Tokens, paired: Quotation[], found:
 /** Marks of one kind do not stand within each other: the second shows that the first was left open. */
 function isAlike(text: string, tokens: Tokens, one: Quotation, other: Quotation): boolean {
   const [first, second] = [markAt(text, tokens, one.from), markAt(text, tokens, other.from)];
-  return first === second || (DOUBLES.includes(first) && DOUBLES.includes(second));
+  return first === second || (isOneOf(first, DOUBLES) && isOneOf(second, DOUBLES));
 }
 
 const openMark = (one: Quotation, text: string, tokens: Tokens): OpenMark => ({
   token: one.from,
-  character: markAt(text, tokens, one.from),
+  unit: markAt(text, tokens, one.from),
   glued: false,
 });
 
