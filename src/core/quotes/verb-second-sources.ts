@@ -71,15 +71,16 @@ export function fromSourceBehind(reading: Reading, names: Names, clause: Clause,
   while (start > floor && goesBack(reading, names, start - 1)) start -= 1;
   if (start === cue) return [];
   const possessive = possessiveIn(reading, start, cue);
-  const speaker =
-    possessive >= 0 ? pronounPhrase(reading, possessive) : readPhrase(reading, names, start, cue);
+  const bare = cue - start === 1 && reading.is(start, Word.determiner);
+  const source = bare ? nobody(reading.end(start), cue) : readPhrase(reading, names, start, cue);
+  const speaker = possessive >= 0 ? pronounPhrase(reading, possessive) : source;
   return aroundSource(reading, clause, cue, start, cue + reading.length(cue), speaker);
 }
 
 function goesBack(reading: Reading, names: Names, i: number): boolean {
   if (!reading.isWord(i)) return reading.isPunctuation(i, ')(');
-  if (nameAt(reading, names, i) || (reading.isCapital(i) && !reading.is(i, Word.time | Word.preposition)))
-    return true;
+  const noNoun = Word.time | Word.preposition | Word.adverb | Word.conjunction;
+  if (nameAt(reading, names, i) || (reading.isCapital(i) && !reading.is(i, noNoun))) return true;
   if (reading.is(i, Word.determiner | Word.unnamed)) return true;
   if (reading.is(i, Word.particle)) return true;
   const other = Word.adverb | Word.preposition | Word.afterSubject | Word.pronoun | Word.stopWord | Word.time;
@@ -111,7 +112,7 @@ function statementBeside(
   source: number,
   next: number,
 ): [from: number, to: number] {
-  if (source === from) return [next, to];
+  if (opens(reading, from, source)) return [next, to];
   const front = chunkStart(reading, Math.max(from, source - REACH), source);
   if (front === source && (next >= to || reading.isPunctuation(next, ','))) return [from, source];
   if (isRelative(reading, front, to)) return [front, chunkEnd(reading, next, to)];
@@ -135,4 +136,11 @@ export function speakerOfText(reading: Reading, names: Names, clause: Clause, cu
     if (phrase.kind === 'noun' && (phrase.source || phrase.role !== null)) return phrase;
   }
   return none;
+}
+
+/** Whether nothing but adverbs and conjunctions stands in front of a source: "Doch | laut X …". */
+function opens(reading: Reading, from: number, source: number): boolean {
+  for (let i = from; i < source; i += 1)
+    if (!reading.is(i, Word.adverb | Word.conjunction) || reading.is(i, Word.preposition)) return false;
+  return true;
 }

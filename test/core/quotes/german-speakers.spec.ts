@@ -133,6 +133,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Petra Lindner bezeichnete den Plan nicht als „völlig haltlos“.',
     [],
   ],
+  [
+    'dem Vernehmen nach names nobody',
+    'Dem Vernehmen nach soll die Brücke im März öffnen.',
+    ['indirect · soll die Brücke im März öffnen · Vernehmen nach · - · !speaker_unresolved'],
+  ],
+  [
+    'an adverb in front of a source is no part of it',
+    'Auch Angaben der Polizei zufolge war der Fahrer zu schnell.',
+    ['indirect · war der Fahrer zu schnell · zufolge · Angaben der Polizei (explicit)'],
+  ],
 ];
 
 /** The words that name the speaker, as they stand at the report. */
