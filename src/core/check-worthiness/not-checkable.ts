@@ -44,8 +44,9 @@ function kindOf(signs: Tally): NotCheckableKind | 'checkable' | null {
   if (n(Evidence.promise) > 0 && mine && n(Evidence.promise) + ahead > facts) return 'promise';
   if (n(Evidence.normative) > facts) return 'normative';
   if (ahead > facts) return mine ? 'intention' : 'prediction';
-  if (n(Evidence.quantity) > 0 || n(Evidence.disputed) > 0) return 'checkable';
+  if (n(Evidence.quantity) > 0) return 'checkable';
   if (n(Evidence.stance) > 0 && mine && n(Evidence.stance) >= facts) return 'stance';
+  if (n(Evidence.disputed) > 0) return 'checkable';
   if (n(Evidence.opinion) > 0 && n(Evidence.opinion) >= facts) return 'opinion';
   return facts + n(Evidence.consequence) > 0 ? 'checkable' : null;
 }

@@ -45,6 +45,8 @@ export class Tally {
 
 /** The verb behind these says nothing of what is or was: "akan membangun", "will cut". */
 const AHEAD = Sign.future | Sign.normative | Sign.promise | Sign.intention;
+/** What only the speaker can do by saying it. */
+const OWN = Sign.promise | Sign.intention | Sign.stance;
 /** Words that may point, but mostly join a clause or stand before a noun ("that", "das"), and those that count by themselves. */
 const NO_POINTER = Word.complementizer | Word.relative | Word.determiner | Word.pronoun | Word.time;
 const SENTENCE_ENDS = '.!?…';
@@ -86,13 +88,23 @@ export function readSigns(words: AnnotatedText, from: number, to: number): Uint3
     else if (token < aheadTo && classes & (Word.adverb | Word.negation)) aheadTo += 1;
     if (shape & Shape.digit) bits |= isYear(text, start, tokens.ends[token]!) ? Evidence.time : Sign.quantity;
     const capital = (shape & Shape.capital) !== 0 && !opens && (classes & Word.firstPerson) === 0;
+    if (bits & Sign.hedge && classes & Word.time) bits &= capital ? ~Sign.hedge : ~Evidence.time;
     const name = capitalNouns ? afterCapital || (shape & Shape.allCapitals) !== 0 : !afterCapital;
     if (capital && name) bits |= Evidence.name;
+    if (capital) bits &= ~Sign.pointer;
+    if (bits & OWN && endsInFirstPerson(words, token)) bits |= Evidence.firstPerson;
     signs[token - from] = bits;
     afterCapital = capital;
     opens = false;
   }
   return signs;
+}
+
+/** "prometo", "destekliyoruz": the entry that begins at a token says by its ending that the speaker means himself. */
+function endsInFirstPerson({ text, pack, tokens, annotations }: AnnotatedText, token: number): boolean {
+  const end = tokens.ends[token + annotations.signLengths[token]! - 1]!;
+  const entry = text.slice(tokens.starts[token], end);
+  return pack.checkWorthiness.firstPersonEndings?.some((ending) => entry.endsWith(ending)) ?? false;
 }
 
 function signOfCharacter(character: string): number {

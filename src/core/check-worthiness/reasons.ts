@@ -82,6 +82,7 @@ function wordsOf({ text, tokens, annotations }: AnnotatedText, token: number, wa
   let last = token;
   if (wanted === Evidence.name) {
     while (last - token < LONGEST_NAME && (tokens.shapes[last + 1] ?? 0) & Shape.capital) last += 1;
-  } else if (annotations.signs[token]! & wanted) last += annotations.signLengths[token]! - 1;
+  } else
+    last += (annotations.signs[token]! & wanted ? annotations.signLengths : annotations.lengths)[token]! - 1;
   return text.slice(tokens.starts[token], tokens.ends[last]);
 }

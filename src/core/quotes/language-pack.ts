@@ -299,6 +299,8 @@ export interface CheckWorthinessWords {
   intentions: readonly string[];
   /** What the speaker supports, condemns, rejects: "mendukung", "we condemn". */
   stances: readonly string[];
+  /** What entries of the last three lists end in where "I" and "we" are left out: "o" and "mos", as in "prometemos". */
+  firstPersonEndings?: readonly string[];
 }
 
 /** Words behind the hints for claims. */

@@ -23,6 +23,12 @@ export function formsOf(...lists: (readonly Verb[])[]): readonly string[] {
   return [...new Set(lists.flat().flatMap(({ forms }) => forms))];
 }
 
+/** The forms that verbs take by some conjugations, each once, without the lemmas. */
+export function inflected(entries: string, conjugations: Conjugations): readonly string[] {
+  const read = verbs(entries, conjugations);
+  return [...new Set(read.flatMap(({ lemma, forms }) => forms.filter((form) => form !== lemma)))];
+}
+
 function readVerb(entry: string, conjugations: Conjugations): Verb {
   const [lemma = '', listed] = entry.split(':').map((part) => part.trim());
   const forms = listed === undefined ? conjugate(lemma, conjugations) : listed.split('/');
