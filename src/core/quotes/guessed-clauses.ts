@@ -64,6 +64,9 @@ function verbIn(evidence: Evidence, from: number, to: number, goesOn: boolean): 
   return person.from - from === 1 && reading.isWord(from) ? from : -1;
 }
 
+/** "Ён дадаў", "Hij zei": a word as short as a pronoun that opens the sentence. */
+const isShort = (reading: Reading, i: number) => reading.end(i) - reading.start(i) < SHORTEST_ALONE;
+
 const isLong = (reading: Reading, i: number) =>
   reading.isWord(i) && reading.end(i) - reading.start(i) >= SHORTEST_ALONE;
 
@@ -76,6 +79,7 @@ function subjectOf(evidence: Evidence, from: number, verb: number, to: number): 
   const [name] = before.names;
   if (!name!.doubtful || known.isPerson(name!)) return before;
   const end = reading.end(verb - 1);
+  if (verb - from === 1 && isShort(reading, from)) return pronounPhrase(reading, from);
   return before.end === end ? open : { ...before, kind: 'noun', names: [], end };
 }
 
@@ -84,9 +88,9 @@ export function clausesOfSource(evidence: Evidence, clause: Clause, i: number): 
   const { reading } = evidence;
   const first = i + reading.length(i);
   if (!reading.is(i, Word.source) || first >= clause.to) return [];
-  const end = endOfWords(reading, first, clause.to);
-  const speaker = sourceAt(evidence, i, first, end, i === clause.from);
+  const speaker = sourceAt(evidence, i, first, clause.to, i === clause.from);
   if (!speaker) return [];
+  const end = endOfWords(reading, first, clause.to);
   const cue = cueOf(reading, i, first);
   const before = attribution(reading, clause, clause.from, i, cue, speaker);
   const behind = attribution(reading, clause, speaker.next, end, cue, { ...speaker, next: end });

@@ -72,7 +72,8 @@ export function speechInMarks(
   if (opens && sentence) {
     const { named, unnamed } = FEWEST_BEFORE_REPORT[pause];
     const fewest = behind?.speaker.kind === 'named' ? named : unnamed;
-    return words >= fewest ? row(reading, clause, i, behind) : null;
+    const enough = isCased(reading, i) ? fewest : Math.min(fewest, FEWEST_IN_SENTENCE.small);
+    return words >= enough ? row(reading, clause, i, behind) : null;
   }
   const { small, capital, stopped } = FEWEST_IN_SENTENCE;
   const fewest = !sentence || !isCased(reading, i) ? small : pause === 'stop inside' ? stopped : capital;

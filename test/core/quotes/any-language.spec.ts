@@ -213,6 +213,30 @@ const CASES: [shows: string, language: string, text: string, found: string[]][] 
     'Program:\n- Praha, město Karla Čapka\n- Brno, moderní architektura\n- Ostrava, uhlí a ocel',
     [],
   ],
+  [
+    'Belarusian: a word as short as a pronoun, in front of a verb that goes on',
+    'be',
+    '«Мы адрамантуем дарогу да восені», — сказаў міністр Іван Купала. Ён дадаў, што грошы ёсць.',
+    [
+      'direct · Мы адрамантуем дарогу да восені · сказаў · Іван Купала (explicit)',
+      'indirect · грошы ёсць · дадаў · Іван Купала (pronoun)',
+    ],
+  ],
+  [
+    'Tamil: no capitals, and nothing but marks',
+    'ta',
+    '"நாங்கள் அடுத்த ஆண்டு பாலம் கட்டுவோம்" என்று அமைச்சர் கூறினார். "கடல்" திரைப்படம் வெளியானது.',
+    ['direct · நாங்கள் அடுத்த ஆண்டு பாலம் கட்டுவோம் · - · - · !speaker_unresolved'],
+  ],
+  [
+    'Bulgarian: that, behind a pronoun and a name',
+    'bg',
+    '„Ще ремонтираме пътя до есента“, каза Иван Петров. Той добави, че парите са осигурени.',
+    [
+      'direct · Ще ремонтираме пътя до есента · каза · Иван Петров (explicit)',
+      'indirect · парите са осигурени · добави · Иван Петров (pronoun)',
+    ],
+  ],
 ];
 
 describe('quotations in any language', () => {

@@ -2,7 +2,7 @@ import { list, type LanguagePack } from '../language-pack.js';
 
 /** "That", where no other language has another common word that looks like it. */
 const that = list(
-  'že, że, iż, dat, att, at, että, hogy, că, ότι, πως, що, што, че, дека, rằng, bahawa, कि, که, کہ, أن, إن',
+  'že, że, iż, dat, att, at, että, hogy, că, ότι, πως, що, што, че, kad, et, që, дека, rằng, bahawa, कि, که, کہ, أن, إن',
 );
 const accordingTo = list(
   'podle, podľa, według, zdaniem, volgens, enligt, ifølge, potrivit, според, σύμφωνα με, за словами, menurut',
@@ -11,7 +11,7 @@ const prepositions = list(`
   v, ve, na, po, s, z, ze, za, pro, při, před, přes, bez, od, do, k, ke, u, w, we, przy, dla, przed, у, в, з, на, по, до, від, при,
   på, till, från, efter, med, til, ved, met, voor, op, bij, naar, pentru, în, din, με, σε, στο, στη, στην, για, από`);
 
-/** For languages without a pack of their own: marks, names, commas and layout alone. */
+/** For languages without a pack of their own: marks, names and layout, and the smallest words of many languages; no verbs. */
 export const generic: LanguagePack = {
   code: 'und',
   name: 'any language',
