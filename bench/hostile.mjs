@@ -1,14 +1,16 @@
-/** Texts that look for what is worse than linear; each by a name and a piece that is repeated to any length. */
-const PIECES = {
+/** Texts that look for what is worse than linear; each by a name and a piece that is repeated, or a text of a length. */
+const TEXTS = {
   'only quotation marks': '"',
   'only opening marks': '“',
   'deep nesting': '“‘',
+  'deep nesting that closes': nested,
   'a mark left open in every line': '“kami siap\n',
   'only names': 'Budi Santoso ',
   'names between commas': 'Budi Santoso, ',
-  'a new name each time': null,
-  'no spaces': 'a',
-  'combining marks': null,
+  'a new name each time': newNames,
+  'one word without an end': 'a',
+  'no spaces': 'Budi:“kami,siap”kata-Ani.',
+  '100,000 combining marks': `e${'\u0301'.repeat(100_000)} `,
   'only cues': 'mengatakan ',
   'cues with complementizers': 'mengatakan bahwa ',
   'cues between commas': ', kata Budi',
@@ -26,15 +28,19 @@ const PIECES = {
 };
 
 /** @returns {[name: string, text: (length: number) => string][]} */
-export const hostile = Object.entries(PIECES).map(([name, piece]) => [
+export const hostile = Object.entries(TEXTS).map(([name, text]) => [
   name,
-  (length) => {
-    if (name === 'combining marks')
-      return `e${'\u0301'.repeat(100_000)} `.repeat(Math.ceil(length / 100_002)).slice(0, length);
-    if (name === 'a new name each time') return newNames(length);
-    return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  },
+  typeof text === 'function' ? text : (length) => repeated(text, length),
 ]);
+
+const repeated = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Every quotation within the one before, each of them closed in the end. */
+function nested(length) {
+  const [openers, closers] = ['“kami ‘ya ', '’ ” '];
+  const depth = Math.ceil(length / (openers.length + closers.length));
+  return (openers.repeat(depth) + closers.repeat(depth)).slice(0, length);
+}
 
 function newNames(length) {
   const names = [];

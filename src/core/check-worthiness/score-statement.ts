@@ -103,19 +103,43 @@ function scoreOf(found: Tally, setAside: boolean): number {
   return round(setAside ? score * SET_ASIDE : score, 1000);
 }
 
+/** Facets by how many signs speak for each: most statements have few, and share theirs. Forgotten when they are many. */
+const sharedFacets = new Map<number, CheckWorthinessFacets>();
+const MOST_SHARED = 4096;
+
 function facetsOf(found: Tally): CheckWorthinessFacets {
   const n = (bit: number) => found.of(bit);
-  const facet = (count: number) => FACETS[Math.min(2 * count, 2 * MOST_SIGNS)]!;
-  return {
-    verifiable: facet(n(Evidence.factual) + n(Evidence.quantity) / 2),
-    specific: facet(n(Evidence.quantity) + (n(Evidence.time) + n(Evidence.name)) / 2),
-    consequence: facet(n(Evidence.consequence)),
-    disputed: facet(n(Evidence.disputed)),
-    opinion: facet(n(Evidence.opinion) + n(Evidence.stance)),
-    future: facet(n(Evidence.future) + n(Evidence.normative) + n(Evidence.promise) + n(Evidence.intention)),
-    question: facet(n(Evidence.question) + n(Evidence.questionMark)),
-    courtesy: facet(n(Evidence.courtesy)),
-  };
+  // Twice the number of signs, for some count half.
+  const twice = [
+    2 * n(Evidence.factual) + n(Evidence.quantity),
+    2 * n(Evidence.quantity) + n(Evidence.time) + n(Evidence.name),
+    2 * n(Evidence.consequence),
+    2 * n(Evidence.disputed),
+    2 * (n(Evidence.opinion) + n(Evidence.stance)),
+    2 * (n(Evidence.future) + n(Evidence.normative) + n(Evidence.promise) + n(Evidence.intention)),
+    2 * (n(Evidence.question) + n(Evidence.questionMark)),
+    2 * n(Evidence.courtesy),
+  ];
+  let key = 0;
+  for (const count of twice) key = key * FACETS.length + Math.min(count, 2 * MOST_SIGNS);
+  const known = sharedFacets.get(key);
+  if (known) return known;
+  const [verifiable, specific, consequence, disputed, opinion, future, question, courtesy] = twice.map(
+    (count) => FACETS[Math.min(count, 2 * MOST_SIGNS)]!,
+  ) as [number, number, number, number, number, number, number, number];
+  const facets = Object.freeze({
+    verifiable,
+    specific,
+    consequence,
+    disputed,
+    opinion,
+    future,
+    question,
+    courtesy,
+  });
+  if (sharedFacets.size === MOST_SHARED) sharedFacets.clear();
+  sharedFacets.set(key, facets);
+  return facets;
 }
 
 function levelOf(score: number): CheckWorthinessLevel {

@@ -16,7 +16,7 @@ export interface Quotation {
   closed: boolean;
   /** Whether a dash opens it, at the beginning of a paragraph or behind the author's words: see `dialogue.ts`. */
   dialogue: boolean;
-  faults: MarkFault[];
+  faults: readonly MarkFault[];
 }
 
 /** For each opening mark the marks that properly close it, in any of the languages we read. */
@@ -117,7 +117,7 @@ function readParagraph(text: string, tokens: Tokens, from: number, to: number, f
     else if (stack.length < DEEPEST) stack.push({ token: marks[m]!, unit, glued: look === Look.glued });
   }
   for (const open of stack) {
-    if (!isOneOf(open.unit, SINGLES)) paired.push(quotation(text, tokens, open, to - 1, ['unclosed_mark']));
+    if (!isOneOf(open.unit, SINGLES)) paired.push(quotation(text, tokens, open, to - 1, UNCLOSED));
   }
   keepOutermost(text, tokens, paired, found);
 }
@@ -204,15 +204,31 @@ function close(
   const open = stack[meant]!;
   stack.length = meant;
   if (token - open.token === 1) return;
-  const faults: MarkFault[] = [];
-  if (mismatched) faults.push('mismatched_marks');
   const glued = open.glued || look === Look.open || look === Look.glued;
-  if (glued && !isOneOf(unit, UNSPACED)) faults.push('glued_mark');
+  const faults = faultsOf(mismatched, glued && !isOneOf(unit, UNSPACED));
   paired.push(quotation(text, tokens, open, token, faults));
 }
 
-function quotation(text: string, tokens: Tokens, open: OpenMark, to: number, faults: MarkFault[]): Quotation {
-  const closed = !faults.includes('unclosed_mark');
+/** Lists that all pairs share, for a text may have a million. */
+const NO_FAULTS: readonly MarkFault[] = [];
+const MISMATCHED: readonly MarkFault[] = ['mismatched_marks'];
+const GLUED: readonly MarkFault[] = ['glued_mark'];
+const MISMATCHED_AND_GLUED: readonly MarkFault[] = ['mismatched_marks', 'glued_mark'];
+const UNCLOSED: readonly MarkFault[] = ['unclosed_mark'];
+
+function faultsOf(mismatched: boolean, glued: boolean): readonly MarkFault[] {
+  if (mismatched) return glued ? MISMATCHED_AND_GLUED : MISMATCHED;
+  return glued ? GLUED : NO_FAULTS;
+}
+
+function quotation(
+  text: string,
+  tokens: Tokens,
+  open: OpenMark,
+  to: number,
+  faults: readonly MarkFault[],
+): Quotation {
+  const closed = faults !== UNCLOSED;
   let start = tokens.ends[open.token]!;
   let end = closed ? tokens.starts[to]! : tokens.ends[to]!;
   while (start < end && characterOf(text.charCodeAt(start)) <= Character.newline) start += 1;
