@@ -21,7 +21,7 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
   const speechIn = speechReader(reading, names);
   for (let number = 0; number < reading.sentences.length; number += 1) {
     const sentence = reading.sentences[number]!;
-    if (holds(aside, reading.start(sentence.from))) continue;
+    if (holds(aside, reading.start(sentence.from)) || isLink(reading, sentence)) continue;
     const turn = transcript.get(number);
     if (turn) found.push(turn);
     if (turn !== undefined) continue;
@@ -43,6 +43,19 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
 function holds(spans: readonly Span[], place: number): boolean {
   for (const { start, end } of spans) if (place >= start && place < end) return true;
   return false;
+}
+
+/** "Baca juga: “…”": the title of another article. */
+function isLink(reading: Reading, { from, to }: Sentence): boolean {
+  const start = reading.start(from);
+  return reading.pack.layout.links.some((label) => {
+    const end = start + label.length;
+    return (
+      end <= reading.end(to - 1) &&
+      reading.inSmallLetters(reading.text.slice(start, end)) === label &&
+      /^\s*[:|]/.test(reading.text.slice(end, end + 3))
+    );
+  });
 }
 
 /** What finds the reports of one clause: by marks and names alone where no verb is known. */

@@ -270,6 +270,8 @@ export interface LayoutWords {
   questionLabels: readonly string[];
   answerLabels: readonly string[];
   photoCredits: readonly string[];
+  /** Begin lines that lead to other articles: "baca juga", "read more". */
+  links: readonly string[];
   /** Twelve, January first, each with its short forms. */
   months: readonly (readonly string[])[];
 }

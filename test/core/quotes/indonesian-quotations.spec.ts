@@ -162,6 +162,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Budi Santoso: “Kami siap membantu warga.”',
     ['direct · Kami siap membantu warga. · - · Budi Santoso (explicit)'],
   ],
+  [
+    'the title of another article is nobody’s words',
+    'Harga beras naik.\nBaca juga: “Petani Mengeluh”\n“Kami siap,” kata Budi Santoso.',
+    ['direct · Kami siap, · kata · Budi Santoso (explicit)'],
+  ],
 ];
 
 describe('Indonesian quotations', () => {

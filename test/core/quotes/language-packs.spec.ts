@@ -22,7 +22,7 @@ const FEWEST: { [Part in keyof LanguagePack]?: Record<string, number> } = {
     stopWords: 40,
   },
   people: { roles: 80, sources: 30, titles: 10, organisations: 30, both: 1 },
-  layout: { abbreviations: 15, questionLabels: 1, answerLabels: 1, photoCredits: 2, months: 12 },
+  layout: { abbreviations: 15, questionLabels: 1, answerLabels: 1, photoCredits: 2, links: 3, months: 12 },
   checkWorthiness: {
     quantities: 100,
     consequence: 150,

@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('f, frage, interviewer, reporter'),
   answerLabels: list('a, antwort'),
+  links: list(
+    'lesen sie auch, lies auch, lesen sie mehr, mehr zum thema, siehe auch, auch interessant, weiterlesen',
+  ),
   photoCredits: list(
     'foto, bild, archivfoto, symbolbild, archivbild, fotograf, bildquelle, quelle, illustration',
   ),

@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('q, question, interviewer, reporter'),
   answerLabels: list('a, answer'),
+  links: list(
+    'read more, read also, read next, also read, see also, related, related story, related stories, more on this story, watch, listen',
+  ),
   photoCredits: list(
     'photo, photo by, photograph, photograph by, picture, image, image credit, photo credit, photos, getty images, file photo, illustration',
   ),

@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('p, pregunta, periodista, entrevistador, entrevistadora'),
   answerLabels: list('r, respuesta'),
+  links: list(
+    'lea también, lee también, lea además, lee además, leer más, vea también, ver también, te puede interesar, le puede interesar, relacionado',
+  ),
   photoCredits: list(
     'foto, fotos, fotografía, imagen, imágenes, foto de, fotografía de, foto de archivo, ilustración',
   ),

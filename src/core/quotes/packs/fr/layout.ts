@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('q, question, le journaliste, la journaliste, journaliste'),
   answerLabels: list('r, réponse'),
+  links: list(
+    'lire aussi, à lire aussi, lire également, à lire également, voir aussi, à voir aussi, sur le même sujet',
+  ),
   photoCredits: list(
     'photo, photos, photographie, crédit photo, crédits photo, crédit, crédits, image, images, illustration, légende, afp photo, dessin, infographie',
   ),

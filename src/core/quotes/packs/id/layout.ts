@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('t, tanya, pertanyaan, q, penanya, wartawan'),
   answerLabels: list('j, jawab, jawaban, a'),
+  links: list(
+    'baca juga, baca selengkapnya, baca lainnya, simak juga, simak selengkapnya, lihat juga, lihat video, tonton juga, artikel terkait, berita terkait',
+  ),
   photoCredits: list('foto, foto yang digunakan, foto oleh, sumber foto, kredit foto, dok, ilustrasi'),
   months: [
     ['januari', 'jan'],

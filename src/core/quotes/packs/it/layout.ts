@@ -3,6 +3,7 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('d, domanda, q, giornalista, intervistatore, intervistatrice'),
   answerLabels: list('r, risposta'),
+  links: list('leggi anche, leggi tutto, leggi di più, vedi anche, guarda anche, per approfondire'),
   photoCredits: list(
     'foto, foto di, fotografia, credito foto, crediti, immagine, immagini, illustrazione, didascalia, ansa foto, foto ansa, infografica',
   ),

@@ -3,6 +3,9 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('p, pergunta, jornalista, repórter, entrevistador, entrevistadora'),
   answerLabels: list('r, resposta'),
+  links: list(
+    'leia também, leia mais, ler também, ler mais, veja também, veja mais, saiba mais, relacionado',
+  ),
   photoCredits: list(
     'foto, fotos, fotografia, imagem, imagens, foto de, fotografia de, foto de arquivo, arquivo, divulgação, ilustração',
   ),

@@ -3,6 +3,7 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('вопрос, в, корреспондент, корр, журналист, ведущий'),
   answerLabels: list('ответ, о'),
+  links: list('читайте также, читать также, смотрите также, см. также, читайте по теме, по теме, подробнее'),
   photoCredits: list('фото, фотография, фото автора, источник фото, иллюстрация, изображение, снимок'),
   months: [
     ['январь', 'января', 'январе', 'янв'],

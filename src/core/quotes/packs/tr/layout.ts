@@ -3,6 +3,7 @@ import { list, type LayoutWords } from '../../language-pack.js';
 export const layout: LayoutWords = {
   questionLabels: list('s, soru, q, muhabir, sunucu'),
   answerLabels: list('c, cevap, yanıt, a'),
+  links: list('ayrıca okuyun, ayrıca bakınız, bunu da okuyun, ilgili haber, ilgili haberler, haberin devamı'),
   photoCredits: list(
     'foto, fotoğraf, fotoğraflar, foto kaynak, görsel, kaynak fotoğraf, arşiv, temsili fotoğraf, getty images',
   ),
