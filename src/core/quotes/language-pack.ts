@@ -211,6 +211,8 @@ export interface GrammarWords {
   auxiliaries?: readonly string[];
   /** "itu", "tersebut": a noun with one of them is definite. */
   demonstratives: readonly string[];
+  /** They stand behind their noun: "kereta itu". */
+  demonstrativesFollow?: boolean;
   /** Of the determiners, forms that no subject has: "den", "dem". */
   obliqueDeterminers?: readonly string[];
   /** "seorang", "the", "a". */
@@ -255,6 +257,8 @@ export interface PeopleWords {
   aliases?: readonly string[];
   /** Lower-case parts of names: "bin", "van". */
   particles: readonly string[];
+  /** Of the particles, those within the names of bodies and offices, and between a person's name and a place: "of". */
+  bodyParticles?: readonly string[];
   /** "kedua", "both": with a role, the two people last heard. */
   both: readonly string[];
   /** Titles, offices and first names that are a man's, or a woman's. */

@@ -86,7 +86,7 @@ function findRuns(reading: Reading): Run[] {
     let to = reading.namesInMarks.get(i - 1) ?? i + Math.max(1, wordsOfOffice(reading, i));
     while (to - i < LONGEST_RUN) {
       const next = continueRun(reading, to);
-      if (next === 0) break;
+      if (next === 0 || leavesPerson(reading, i, to)) break;
       to += next;
     }
     if (openers[i] === 1 && isSourceAlone(reading, i, to)) continue;
@@ -130,6 +130,16 @@ function sentenceOpeners(reading: Reading): Uint8Array {
       openers[i + 1] = 1;
   }
   return openers;
+}
+
+/** "Abdul Karim | of Luton", but not "Bank of England" and "Duke of Kent": a person's name ends in front of the place. */
+function leavesPerson({ text, tokens, annotations, pack }: Reading, from: number, to: number): boolean {
+  const { bodyParticles } = pack.people;
+  if (!bodyParticles || to - from < 2 || !(annotations.classes[to]! & Word.particle)) return false;
+  if (!bodyParticles.includes(text.slice(tokens.starts[to]!, tokens.ends[to]!))) return false;
+  for (let token = from; token < to; token += 1)
+    if (annotations.classes[token]! & (Word.organisation | Word.role)) return false;
+  return true;
 }
 
 /** How many tokens from `token` on belong to the run before it. */

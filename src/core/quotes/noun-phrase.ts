@@ -88,6 +88,22 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
   return { ...noun, kind: 'named', names: joint(reading, [inMarks ?? found[0]!]), role: null };
 }
 
+/** "penumpang kereta Serpong-Parung | itu": a demonstrative behind a noun that a name only goes with. */
+export function pointsAtNoun(reading: Reading, names: Names, from: number, end: number, to: number): boolean {
+  if (!reading.pack.grammar.demonstrativesFollow || end >= to || !reading.is(end, Word.demonstrative))
+    return false;
+  return !nameAt(reading, names, from) && !reading.is(from, Word.role | Word.title);
+}
+
+/** A phrase as the noun that it begins with, up to the item `last`. */
+export const nounUpTo = (reading: Reading, phrase: SpeakerPhrase, last: number): SpeakerPhrase => ({
+  ...phrase,
+  kind: 'noun',
+  names: [],
+  end: reading.end(last),
+  next: last + 1,
+});
+
 /** "el presidente de | Ford", "o dono da empresa | Vega": a name behind a preposition in the phrase tells which, not who. */
 export function isComplement(reading: Reading, name: Name, from: number): boolean {
   const { classes } = reading.annotations;

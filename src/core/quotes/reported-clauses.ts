@@ -48,7 +48,7 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
   if (reading.is(cue, Word.passive)) return fromPassive(reading, names, clause, cue);
   const leaning = reading.has(cue - 1, Trait.objectPronoun) && cue - 1 > clause.from ? cue - 1 : cue;
   const opens = cue === clause.from || reading.isPunctuation(leaning - 1, ',–—-');
-  if (reading.is(cue, Word.afterSubject)) {
+  if (reading.is(cue, Word.afterSubject) && !(opens && isBehindWords(reading, names, clause, cue))) {
     const following = afterVerb(reading, names, clause, cue);
     if (following.length > 0) return following;
     const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
@@ -59,6 +59,13 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
   return reading.is(cue, Word.beforeSubject) && opens
     ? aroundVerbFirst(reading, names, clause, cue, leaning)
     : [];
+}
+
+/** "His film won a prize, | said Jane Doe": nobody but the speaker stands behind the verb. */
+function isBehindWords(reading: Reading, names: Names, clause: Clause, cue: number): boolean {
+  if (cue === clause.from || !reading.is(cue, Word.beforeSubject)) return false;
+  const speaker = speakerAfter(reading, names, behindCue(reading, cue), clause.to);
+  return speaker.kind === 'named' && speaker.next >= clause.to;
 }
 
 /** `X mengatakan bahwa …`, with every further clause of the same subject. */

@@ -1,4 +1,6 @@
 import { behindHearers, bodyPhrase, isBody } from './between-verb-and-subject.js';
+import { chunkStart } from './chunk-start.js';
+import { groupOf, jointly } from './joint-subject.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
 import {
@@ -8,6 +10,8 @@ import {
   isSomebody,
   nameAt,
   nobody,
+  nounUpTo,
+  pointsAtNoun,
   pronounPhrase,
   readPhrase,
   type SpeakerPhrase,
@@ -31,7 +35,9 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
     return bodyPhrase(readPhrase(reading, names, i + 1, phraseEnd(reading, names, i + 1, limit)));
   if (i < limit && reading.is(i, Word.pronoun)) return pronounPhrase(reading, i);
   const end = phraseEnd(reading, names, i, limit);
-  return end === i ? nobody(reading.end(Math.max(from - 1, 0)), from) : readPhrase(reading, names, i, end);
+  if (end === i) return nobody(reading.end(Math.max(from - 1, 0)), from);
+  const phrase = readPhrase(reading, names, i, end);
+  return pointsAtNoun(reading, names, i, end, limit) ? nounUpTo(reading, phrase, end) : phrase;
 }
 
 function phraseEnd(reading: Reading, names: Names, from: number, to: number): number {
@@ -124,7 +130,12 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
     const phrase = readChunk(reading, names, floor, start, end, chunk === 0);
-    if (phrase) return describedBy(reading, names, floor, start, phrase, chunk > 0) ?? phrase;
+    if (phrase) {
+      const described = describedBy(reading, names, floor, start, phrase, chunk > 0);
+      const first = described ? chunkStart(reading, floor, start - 1) : start;
+      const group = chunk > 0 && !described ? groupOf(reading, names, floor, start) : null;
+      return group ?? jointly(reading, names, floor, first, described ?? phrase);
+    }
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
@@ -173,17 +184,6 @@ function describedBy(
 function isBareName(reading: Reading, names: Names, from: number, to: number): boolean {
   const name = nameAt(reading, names, from);
   return name?.kind === 'person' && name.roles.length === 0 && behindName(reading, name, from, to) === to;
-}
-
-/** Where the chunk that ends at `end` begins: behind a comma, a colon or a quotation. */
-function chunkStart(reading: Reading, floor: number, end: number): number {
-  let depth = 0;
-  for (let i = end - 1; i >= floor; i -= 1) {
-    if (reading.isPunctuation(i, ')')) depth += 1;
-    else if (reading.isPunctuation(i, '(')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (reading.isPunctuation(i, ',;:–—') || reading.quotation(i))) return i + 1;
-  }
-  return floor;
 }
 
 function readChunk(

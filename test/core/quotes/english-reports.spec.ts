@@ -3,6 +3,56 @@ import { told } from './told.js';
 /** Each row: what it shows, the words, and what must be found in them (see `told`). */
 const CASES: [shows: string, text: string, found: string[]][] = [
   [
+    'two speakers, the first with an office behind',
+    'Tom Reed, its chairman, and Ann Lowe said the firm would close.',
+    ['indirect · the firm would close · said · Tom Reed (group) + Ann Lowe (group)'],
+  ],
+  [
+    'two speakers with offices behind, one at a body',
+    'Tom Reed, the chairman of Vale Housing, and Ann Lowe, its lawyer, said the firm would close.',
+    ['indirect · the firm would close · said · Tom Reed (group) + Ann Lowe (group)'],
+  ],
+  [
+    'the family of somebody who is named',
+    'The family of the victim, John Miller, said they were heartbroken.',
+    ['indirect · they were heartbroken · said · The family of the victim (explicit)'],
+  ],
+  [
+    'the leader of a body is named behind the comma',
+    'The head of the firm, John Miller, said prices rose.',
+    ['indirect · prices rose · said · John Miller (explicit)'],
+  ],
+  [
+    'a name ends in front of the place somebody is from',
+    'Abdul Karim of Luton said the road was dark.',
+    ['indirect · the road was dark · said · Abdul Karim (explicit)'],
+  ],
+  [
+    'a body keeps its place',
+    'The Bank of England said rates would rise.',
+    ['indirect · rates would rise · said · Bank of England (explicit)'],
+  ],
+  [
+    '“put it” in the past',
+    'As Jane Doe put it: “The river is dead.”',
+    ['direct · The river is dead. · put it · Jane Doe (explicit)'],
+  ],
+  [
+    'a subject in scare quotes',
+    'The so-called “experts” said prices would fall.',
+    ['indirect · prices would fall · said · The so-called “experts” (explicit)'],
+  ],
+  [
+    'a verb in front of nobody but its subject',
+    'His film “Home” won a prize, said Jane Doe.',
+    ['mixed · His film “Home” won a prize · said · Jane Doe (explicit)'],
+  ],
+  [
+    'a study speaks at the start of a sentence',
+    'Analysis revealed that the data had been stolen.',
+    ['indirect · the data had been stolen · revealed · Analysis (explicit)'],
+  ],
+  [
     '“that” as the subject of the clause',
     'Jane Doe said that was a lie.',
     ['indirect · that was a lie · said · Jane Doe (explicit)'],
@@ -177,7 +227,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   [
     'abbreviations do not end a sentence',
     'Mr. Smith of Acme Inc. said that prices rose in the U.S. market.',
-    ['indirect · prices rose in the U.S. market · said · Smith of Acme Inc (explicit)'],
+    ['indirect · prices rose in the U.S. market · said · Smith (explicit)'],
   ],
   [
     'words put in by a desk',

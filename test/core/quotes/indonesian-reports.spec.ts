@@ -279,6 +279,26 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ],
   ],
   [
+    'two speakers with offices behind their names',
+    'Budi Santoso, ketua panitia, dan Ani Lestari, bendahara, mengatakan acara itu batal.',
+    ['indirect · acara itu batal · mengatakan · Budi Santoso (group) + Ani Lestari (group)'],
+  ],
+  [
+    'two speakers with offices in front of their names',
+    'Ketua panitia, Budi Santoso, dan bendahara, Ani Lestari, mengatakan acara itu batal.',
+    ['indirect · acara itu batal · mengatakan · Budi Santoso (group) + Ani Lestari (group)'],
+  ],
+  [
+    'a line between two places is no speaker',
+    '“Saya lelah,” kata pengguna kereta jurusan Serpong-Parung itu.',
+    ['direct · Saya lelah, · kata · pengguna kereta jurusan Serpong-Parung itu (explicit)'],
+  ],
+  [
+    'a people is no speaker',
+    '“Kami sedih,” kata keturunan suku Anara itu.',
+    ['direct · Kami sedih, · kata · keturunan suku Anara itu (explicit)'],
+  ],
+  [
     'words put in by a desk',
     '“Kami melihat (mereka) di sana,” kata Budi Santoso.',
     ['direct · Kami melihat (mereka) di sana, · kata · Budi Santoso (explicit) · !editorial_insertion'],

@@ -9,9 +9,9 @@ export const people: PeopleWords = {
     solicitor, barrister, professor, lecturer, scientist, researcher, historian, economist, analyst, expert, author, writer, journalist, reporter, editor, critic, doctor,       nurse, surgeon, teacher, student, coach, player, captain, striker, goalkeeper, singer, actor, actress, artist, musician, pilot, driver, farmer, activist, campaigner,       mother, father, brother, sister, wife, husband, son, daughter, man, woman, king, queen, prince, princess, pope, bishop, archbishop, imam, rabbi,
     commander, admiral, soldier, politician, mp, candidate, deputy, adviser, advisor, aide, defendant, plaintiff, customer, member, organiser, organizer, producer, designer, engineer, developer, treasurer, committee chair, board`),
   sources: list(`
-    officials, scientists, researchers, analysts, experts, critics, doctors, students, activists, campaigners, witness, witnesses, resident, residents, neighbour, neighbor, police, source, sources, victim, victims, customers, members, authorities, government, ministry, company, court, department, agency, report, study, statement, army, military, party, union, council, committee, firm, bank, hospital, school, university, group, association, charity, team, club, aides, spokespeople, people, family, families, lawyers, prosecutors, investigators, lawmakers, economists, reports, data, figures, documents, survey, poll, media`),
+    officials, scientists, researchers, analysts, experts, critics, doctors, students, activists, campaigners, witness, witnesses, resident, residents, neighbour, neighbor, police, source, sources, victim, victims, customers, members, authorities, government, ministry, company, court, department, agency, report, study, statement, army, military, party, union, council, committee, firm, bank, hospital, school, university, group, association, charity, team, club, aides, spokespeople, people, family, families, lawyers, prosecutors, investigators, lawmakers, economists, reports, data, figures, documents, survey, poll, media, relatives, parents, analysis, research, findings, results, tests, evidence, inquiry, investigation, records, review, audit, polls`),
   impersonal: list(
-    'government, ministry, company, court, department, agency, report, study, statement, army, military, party, union, council, committee, firm, bank, hospital, school, university, group, association, charity, club, reports, data, figures, documents, survey, poll, media',
+    'government, ministry, company, court, department, agency, report, study, statement, army, military, party, union, council, committee, firm, bank, hospital, school, university, group, association, charity, club, reports, data, figures, documents, survey, poll, media, family, families, analysis, research, findings, results, tests, evidence, inquiry, investigation, records, review, audit, polls',
   ),
   masculine: list(`
     mr, sir, lord, king, prince, pope, father, brother, son, husband, man, boy, grandfather, uncle, nephew, spokesman, chairman, congressman, councilman,
@@ -55,5 +55,6 @@ export const people: PeopleWords = {
     industries, motors, pharmaceuticals, technologies, systems, energy, media, records, studios, airline, railway, railways, clinic, academy, laboratory, laboratories, observatory, charity, initiative, campaign, project`),
   aliases: list('known as, better known as, also known as, nicknamed, a.k.a, aka, alias, who goes by, born'),
   particles: list('of, de, van, von, der, den, la, le, el, al, bin, ibn, da, di, del, du, dos'),
+  bodyParticles: ['of'],
   both: list('both, the two'),
 };

@@ -12,7 +12,7 @@ const alsoNouns = list(`
 
 /** Base forms that plural subjects take and that are no other word: "officials say". */
 const plural = list(
-  'say, tell, add, explain, insist, argue, allege, assert, contend, declare, announce, reveal, confirm, deny, admit, acknowledge, concede, complain, agree, predict, suggest, point out, warn, write',
+  'say, tell, add, explain, insist, argue, allege, assert, contend, declare, announce, reveal, confirm, deny, admit, acknowledge, concede, complain, agree, predict, suggest, point out, warn, write, put it',
 );
 const believing = list(
   'believe, think, hope, feel, fear, know, expect, suspect, understand, doubt, assume, report, claim, estimate, demand, worry, reckon, recommend, maintain, propose, decide, recognise, recognize, accept, imagine, promise, pledge, note',

@@ -19,6 +19,7 @@ export const grammar: GrammarWords = {
     juga, telah, sudah, kembali, lagi, pun, sempat, pernah, kemudian, lalu, lantas, turut, langsung, masih,
     sebelumnya, selanjutnya, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),
   demonstratives: list('itu, ini, tersebut, tadi'),
+  demonstrativesFollow: true,
   determiners: list(
     'seorang, para, sang, si, sejumlah, beberapa, sebuah, salah seorang, salah satu, pihak, kedua',
   ),
