@@ -1,0 +1,76 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'an office over two conjoined runs',
+    'Peneliti Pusat Kajian Hukum dan Kebijakan (PKHK) Nur Hidayat mengatakan, aturan itu kabur.',
+    ['indirect · aturan itu kabur · mengatakan · Nur Hidayat (explicit)'],
+  ],
+  [
+    'an office over commas',
+    'Menurut Ketua Bidang Politik, Hukum, dan Keamanan DPP PKS Budi Santoso, koalisi butuh waktu.',
+    ['indirect · koalisi butuh waktu · Menurut · Budi Santoso (explicit)'],
+  ],
+  [
+    'an office that goes on behind brackets and a place',
+    'Ketua Asosiasi Petani Kopi Indonesia (Aptakopi) Sumatera Selatan M Rizal mengatakan, panen gagal.',
+    ['indirect · panen gagal · mengatakan · M Rizal (explicit)'],
+  ],
+  [
+    'a member of a parliamentary group',
+    'Anggota Komisi II DPR dari Fraksi Partai Golkar Tono Wibowo mengatakan, pemilu jujur.',
+    ['indirect · pemilu jujur · mengatakan · Tono Wibowo (explicit)'],
+  ],
+  [
+    'an office at a body whose name follows is nobody’s',
+    'Direktur dari PT Sinar Abadi mengatakan, harga naik.',
+    ['indirect · harga naik · mengatakan · Direktur (explicit)'],
+  ],
+  [
+    'two people with offices of their own',
+    '“Kami siap,” kata Bupati Malang Budi Santoso dan Wakil Bupati Ani Lestari.',
+    ['direct · Kami siap, · kata · Budi Santoso (group) + Ani Lestari (group)'],
+  ],
+  [
+    'a name in front of an office in capitals',
+    'Junaidi, Sekretaris Koperasi Tani Jaya, mengatakan, susu aman.',
+    ['indirect · susu aman · mengatakan · Junaidi (explicit)'],
+  ],
+  [
+    'a firm that a sentence is about does not speak for -nya',
+    'Dewi Anggraini mengatakan, Zentra menunda pabrik. Zentra mengumumkan, pabrik pindah. “Kami kecewa,” kata Dewi Anggraini. Zentra sudah lima kali pindah. “Itu kebiasaan buruk,” ujarnya.',
+    [
+      'indirect · Zentra menunda pabrik · mengatakan · Dewi Anggraini (explicit)',
+      'indirect · pabrik pindah · mengumumkan · Zentra (explicit)',
+      'direct · Kami kecewa, · kata · Dewi Anggraini (explicit)',
+      'direct · Itu kebiasaan buruk, · ujarnya · Dewi Anggraini (pronoun)',
+    ],
+  ],
+  [
+    'two speakers with offices behind their names',
+    'Budi Santoso, ketua panitia, dan Ani Lestari, bendahara, mengatakan acara itu batal.',
+    ['indirect · acara itu batal · mengatakan · Budi Santoso (group) + Ani Lestari (group)'],
+  ],
+  [
+    'two speakers with offices in front of their names',
+    'Ketua panitia, Budi Santoso, dan bendahara, Ani Lestari, mengatakan acara itu batal.',
+    ['indirect · acara itu batal · mengatakan · Budi Santoso (group) + Ani Lestari (group)'],
+  ],
+  [
+    'a line between two places is no speaker',
+    '“Saya lelah,” kata pengguna kereta jurusan Serpong-Parung itu.',
+    ['direct · Saya lelah, · kata · pengguna kereta jurusan Serpong-Parung itu (explicit)'],
+  ],
+  [
+    'a people is no speaker',
+    '“Kami sedih,” kata keturunan suku Anara itu.',
+    ['direct · Kami sedih, · kata · keturunan suku Anara itu (explicit)'],
+  ],
+];
+
+describe('Indonesian speakers with offices, bodies and places', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'id')).toEqual(found);
+  });
+});
