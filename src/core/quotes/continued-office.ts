@@ -46,3 +46,17 @@ function holdsNamedBody({ annotations: { traits } }: Reading, { from, to }: Run)
 export function followsParenthesis(reading: Reading, token: number): boolean {
   return token > 0 && reading.text[reading.tokens.starts[token - 1]!] === ')';
 }
+
+/** "Abdul Karim | of Luton", but not "Bank of England" and "Duke of Kent": a person's name ends in front of the place. */
+export function leavesPerson(
+  { text, tokens, annotations, pack }: Reading,
+  from: number,
+  to: number,
+): boolean {
+  const { bodyParticles } = pack.people;
+  if (!bodyParticles || to - from < 2 || !(annotations.classes[to]! & Word.particle)) return false;
+  if (!bodyParticles.includes(text.slice(tokens.starts[to]!, tokens.ends[to]!))) return false;
+  for (let token = from; token < to; token += 1)
+    if (annotations.classes[token]! & (Word.organisation | Word.role)) return false;
+  return true;
+}

@@ -2,7 +2,7 @@ import { isOneOf } from '../text/characters.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { GENDER, Trait, Word } from './lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
-import { continuesOffice, followsParenthesis } from './continued-office.js';
+import { continuesOffice, followsParenthesis, leavesPerson } from './continued-office.js';
 import { NamesByPlace } from './name-by-place.js';
 import {
   isAcronym,
@@ -130,16 +130,6 @@ function sentenceOpeners(reading: Reading): Uint8Array {
       openers[i + 1] = 1;
   }
   return openers;
-}
-
-/** "Abdul Karim | of Luton", but not "Bank of England" and "Duke of Kent": a person's name ends in front of the place. */
-function leavesPerson({ text, tokens, annotations, pack }: Reading, from: number, to: number): boolean {
-  const { bodyParticles } = pack.people;
-  if (!bodyParticles || to - from < 2 || !(annotations.classes[to]! & Word.particle)) return false;
-  if (!bodyParticles.includes(text.slice(tokens.starts[to]!, tokens.ends[to]!))) return false;
-  for (let token = from; token < to; token += 1)
-    if (annotations.classes[token]! & (Word.organisation | Word.role)) return false;
-  return true;
 }
 
 /** How many tokens from `token` on belong to the run before it. */

@@ -39,7 +39,7 @@ export const grammar: GrammarWords = {
     petang, hari ini, tadi, wib, wita, wit, dini hari, dinihari`),
   stopWords: list(`
     ini, itu, dalam, pada, para, seperti, namun, tetapi, tapi, selain, sementara, adapun, bahkan, oleh, saat,
-    saya, kami, kita, dia, ia, mereka, yang, apa, siapa, bagaimana, mengapa, kenapa, kapan, ada, tidak, bukan,
+    saya, kami, kita, anda, kamu, dia, ia, mereka, yang, apa, siapa, bagaimana, mengapa, kenapa, kapan, ada, tidak, bukan,
     jika, kalau, karena, sebab, setelah, sebelum, menurut, kata, hal, hari, tahun, bulan, banyak, semua,
     setiap, salah, kedua, pertama, ketiga, begitu, demikian, jadi, maka, lalu, kemudian, akan, sudah, telah,
     tentu, memang, mungkin, sekitar, sejak, hingga, sampai, dengan, untuk, dari, dan, atau, juga, masih, baru,
