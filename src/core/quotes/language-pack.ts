@@ -115,6 +115,8 @@ export interface ReportingWords {
   hearers?: readonly string[];
   /** Stand right before the marks around the title of a work or an event, or a word as such: no speech. "berjudul", "entitled". */
   beforeTitles?: readonly string[];
+  /** Begin a sentence about the quotation before it: in front of a verb, "lo" ("lo ha detto X"), and in place of one, "così". Without a last apostrophe. */
+  lookingBack?: { withVerb: readonly string[]; alone: readonly string[] };
   /** Behind the words reported the verb stands before its subject: "…, сказал X", never "…, X сказал". */
   verbBeforeSubject?: boolean;
   /** A comma between verb and clause introduces the clause: "X mengatakan, …". */
@@ -251,6 +253,8 @@ export interface PeopleWords {
   bodyEndings?: readonly string[];
   /** Of them, those whose own name follows in one word or more: "PT", "Universitas", "Bank". */
   namedBodies?: readonly string[];
+  /** Of them, those that are called by this one word: "Kremlin". */
+  wholeBodies?: readonly string[];
   /** Countries, regions and towns: they say whose office it is, and are no people. */
   places?: readonly string[];
   /** Stand between a name and another for the same person: "akrab disapa", "better known as". */

@@ -231,12 +231,12 @@ function readName(
   if (byPlace > run.from) return as('person', byPlace);
   if (!held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
+    const behindBody = personBehindBody(reading, run);
+    if (behindBody >= 0) return as('person', behindBody);
     const speaker = office.organisation
       ? speakerIn(reading, Math.max(office.end, run.from + 1), run, evidence)
       : -1;
     if (speaker >= 0) return as('person', speaker);
-    const behindBody = personBehindBody(reading, run);
-    if (behindBody >= 0) return as('person', behindBody);
     const place = isPlace(reading, run);
     const inMarks = reading.namesInMarks.has(run.from - 1);
     if ((office.organisation && !place) || inMarks || hasDigit(reading, run.from, run.to))

@@ -78,7 +78,7 @@ function isNumeral(reading: Reading, token: number): boolean {
 
 /**
  * "o deputado do Chega | Nélson Faria", "disse à Folha | Ana Reis": a body that says whose office it is, or who was told,
- * and the person right behind it: from a first name on, or behind a short form in capitals. The person's token, or -1.
+ * and the person right behind it: from a first name on, or behind a body of one word. The person's token, or -1.
  */
 export function personBehindBody(reading: Reading, { from, to }: Run): number {
   const { classes, traits } = reading.annotations;
@@ -86,6 +86,7 @@ export function personBehindBody(reading: Reading, { from, to }: Run): number {
   while (
     before >= from - LONGEST_KIND &&
     before > 0 &&
+    !(classes[before]! & Word.preposition) &&
     classes[before]! & (Word.organisation | Word.unnamed | Word.determiner)
   )
     before -= 1;
@@ -93,7 +94,8 @@ export function personBehindBody(reading: Reading, { from, to }: Run): number {
     return -1;
   if (!(classes[before - 1]! & (Word.role | Word.beforeSubject))) return -1;
   for (let token = from + 1; token < to - 1; token += 1) if (traits[token]! & GENDER) return token;
-  return isAcronym(reading, from) ? from + 1 : -1;
+  const whole = reading.pack.people.wholeBodies?.includes(lower(reading, from, from + 1));
+  return whole || isAcronym(reading, from) ? from + 1 : -1;
 }
 
 /** "the actress | Jane Doe": the token of an office in small letters that ends at a name, or -1. */
