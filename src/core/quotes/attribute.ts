@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { announced, announcementIn, goesOnAnnounced, type Announcement } from './announcements.js';
 import { carryOn, type Attribution } from './attribution.js';
+import { attributeBehind } from './look-back.js';
 import type { Names } from './names.js';
 import { quotedSpeech } from './quoted-speech.js';
 import type { Reading } from './reading.js';
@@ -26,6 +27,7 @@ export function attribute(reading: Reading, names: Names, aside: readonly Span[]
     if (turn) found.push(turn);
     if (turn !== undefined) continue;
     const clause = clauseOf(reading, sentence, number);
+    attributeBehind(reading, names, clause, found.at(-1));
     const speech = speechIn(clause);
     const goesOn = areNested(reading, clause, speech)
       ? reportedOn(reading, names, clause, found.at(-1))
@@ -59,7 +61,7 @@ function isLink(reading: Reading, { from, to }: Sentence): boolean {
 }
 
 /** What finds the reports of one clause: by marks and names alone where no verb is known. */
-function speechReader(reading: Reading, names: Names): (clause: Clause) => Attribution[] {
+export function speechReader(reading: Reading, names: Names): (clause: Clause) => Attribution[] {
   if (!reading.knowsVerbs) return readUnlisted(reading, names);
   if (reading.pack.reporting.verbFinal) return (clause) => verbFinalSpeech(reading, names, clause);
   return (clause) =>

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/span.js';
+import { speechReader } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import type { Names } from './names.js';
 import { readPhrase, nameAt, behindName } from './noun-phrase.js';
@@ -7,7 +8,10 @@ import type { Reading } from './reading.js';
 /** Longer is no "Name: words" any more. */
 const LONGEST_SPEAKER = 8;
 
-/** Reads the headline convention `Putin dan Hollande: kita akan …`: a hint, for the words may be the editor's own. */
+/**
+ * Reads the headline convention `Putin dan Hollande: kita akan …`: a hint, for the words may be the editor's own. What
+ * stands behind the colon may say itself who speaks: `Villard : le pont rouvrira, promet la maire`.
+ */
 export function headlineSpeech(reading: Reading, names: Names, title: TextSpan | null): Attribution[] {
   if (!title) return [];
   const number = reading.sentences.findIndex(({ from }) => reading.start(from) >= title.start);
@@ -16,6 +20,9 @@ export function headlineSpeech(reading: Reading, names: Names, title: TextSpan |
   const colon = colonOf(reading, sentence.from, sentence.to);
   if (colon < 0 || colon + 1 >= sentence.to || asks(reading, sentence.from, colon)) return [];
   if (!namesOnly(reading, names, sentence.from, colon)) return [];
+  const clause = { ...sentence, from: colon + 1, sentence: number };
+  const reported = speechReader(reading, names)(clause).filter(({ cue }) => cue !== null);
+  if (reported.length > 0) return reported.map((one) => ({ ...one, kind: 'headline' }));
   const quotation = reading.quotation(colon + 1);
   return [
     {
