@@ -228,7 +228,8 @@ function introducedBefore(
     const { from, to } = paragraphs[back]!;
     for (let i = to - 1; i >= from; i -= 1) {
       const name = nameAt(reading, names, i);
-      if (name?.kind === 'person' && !name.doubtful) return name;
+      const place = name !== undefined && name.to - name.from === 1 && reading.is(i - 1, Word.preposition);
+      if (name?.kind === 'person' && !name.doubtful && !place) return name;
     }
   }
   return null;
