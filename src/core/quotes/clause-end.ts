@@ -1,7 +1,10 @@
 import type { Clause } from './clause-row.js';
-import { nextComplementizer } from './cues.js';
+import { behindCue, nextComplementizer } from './cues.js';
 import { Trait, Word } from './lexicon.js';
+import type { Names } from './names.js';
+import { isSomebody } from './noun-phrase.js';
 import type { Reading } from './reading.js';
+import { speakerAfter } from './speaker-phrase.js';
 
 /** "Le maire, qui dit que le pont est sûr, | a démissionné": where the clause of a relative pronoun ends, if its verb reports. */
 export function subordinateEnd(reading: Reading, { from, to }: Clause, cue: number, content: number): number {
@@ -17,17 +20,26 @@ export function subordinateEnd(reading: Reading, { from, to }: Clause, cue: numb
 
 /**
  * A semicolon ends what is reported, unless it is joined again: "qu'il pleut ; | c'est pourquoi il reste"; several make
- * a list. So does what else the speaker says: "qu'il pleut, | et annonce une fête".
+ * a list. So does what else the speaker says: "qu'il pleut, | et annonce une fête"; and who passes it on: "qu'il pleut,
+ * | a indiqué l'Élysée".
  */
-export function statementEnd(reading: Reading, from: number, to: number): number {
+export function statementEnd(reading: Reading, names: Names, from: number, to: number): number {
   let end = to;
   for (let i = from; i < to; i += 1) {
-    if (saysMore(reading, i, to)) return i;
+    if (saysMore(reading, i, to) || isReported(reading, names, i, to)) return i;
     if (!reading.isPunctuation(i, ';')) continue;
     if (end < to || nextComplementizer(reading, i + 1, to) >= 0) return to;
     end = i;
   }
   return end;
+}
+
+/** A comma, a verb and its subject, and nothing behind them. */
+function isReported(reading: Reading, names: Names, comma: number, to: number): boolean {
+  const verb = comma + 1;
+  if (verb >= to || !reading.isPunctuation(comma, ',') || !reading.is(verb, Word.beforeSubject)) return false;
+  const speaker = speakerAfter(reading, names, behindCue(reading, verb), to);
+  return isSomebody(speaker) && speaker.next >= to;
 }
 
 /** A comma, a conjunction and a verb of saying that needs its subject from the sentence. */

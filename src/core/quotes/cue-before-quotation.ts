@@ -93,7 +93,18 @@ function isObject(reading: Reading, quotation: number): boolean {
   if (opensSpeech(reading, quotation) && endsLikeSpeech(reading, quotation)) return false;
   if (reading.is(quotation - 1, Word.preposition | Word.determiner)) return !reading.is(quotation - 1, CUE);
   const goesOn = quotation + 1 < reading.outline.count && reading.isWord(quotation + 1);
+  if (!opensSpeech(reading, quotation) && endsVerb(reading, quotation - 1)) return false;
   return goesOn && reading.isWord(quotation - 1) && wordsInside(reading, quotation) < FEWEST_SPOKEN_WORDS;
+}
+
+/** Words of a verb with its auxiliary and what stands between them. */
+const LONGEST_VERB = 5;
+
+/** "s'est dit | « attentif » au dossier": a participle with its auxiliary, and what somebody called something. */
+function endsVerb(reading: Reading, last: number): boolean {
+  for (let i = last - 1; i >= Math.max(0, last - LONGEST_VERB); i -= 1)
+    if (reading.is(i, CUE) && i + reading.length(i) === last + 1) return true;
+  return false;
 }
 
 /** Between cue and quotation only a hearer, a place, a time or the speaker. */

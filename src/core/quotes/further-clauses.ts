@@ -38,7 +38,7 @@ export function withFurtherClauses(
   let who = speaker;
   while (report && report.content >= 0) {
     const next = furtherVerb(reading, names, report.content, to);
-    const end = next?.at ?? statementEnd(reading, report.content, to);
+    const end = next?.at ?? statementEnd(reading, names, report.content, to);
     who = report.speaker ?? who;
     const row = attribution(reading, clause, report.content, end, cueAt(reading, report.cue), who);
     const before = report.speaker ? null : (found.at(-1) ?? null);

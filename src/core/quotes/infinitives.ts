@@ -23,7 +23,7 @@ const isParticle = (reading: Reading, i: number) =>
   reading.isOneOf(i, reading.pack.grammar.infinitiveParticles);
 
 function isInfinitive(reading: Reading, i: number): boolean {
-  if (!reading.isWord(i) || reading.isCapital(i)) return false;
+  if (!reading.isWord(i) || reading.isCapital(i) || reading.is(i, Word.role | Word.unnamed)) return false;
   const auxiliary = reading.has(i, Trait.auxiliary | Trait.passiveAuxiliary);
   if (reading.isFunctionWord(reading.token(i)) && !auxiliary) return false;
   const word = reading.word(i);

@@ -42,10 +42,11 @@ export function joinVerbs(text: string, tokens: Tokens, { classes, traits, lengt
     return -1;
   }
 
-  /** "si dice", "si è saputo": a reflexive makes "one says" of a verb, unless it is the speaker who so shows: "si è detta convinta". */
+  /** "si dice", "si è saputo": a reflexive makes "one says" of a verb, unless it is the speaker who so shows: "si è detta convinta", "si dice «attenta»". */
   function isImpersonal(auxiliary: number, verb: number): boolean {
     if (!(classes[auxiliary]! & Word.infinitive) || traits[verb]! & Trait.reflexive) return false;
-    return !(classes[verb + lengths[verb]!]! & Word.reportNoun);
+    const behind = verb + lengths[verb]!;
+    return !(classes[behind]! & Word.reportNoun) && tokens.kinds[behind] !== TokenKind.mark;
   }
 
   function isBetween(token: number): boolean {

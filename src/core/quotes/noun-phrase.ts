@@ -19,6 +19,8 @@ export interface SpeakerPhrase extends Span {
   both: boolean;
   /** For `noun`: whether a word in it is a source or a body ("polisi"). */
   source: boolean;
+  /** "La présidente | lui | demande": whoever was last heard is spoken to. */
+  told?: boolean;
   /** Bits of `Trait` of a pronoun, or of the words of a noun phrase. */
   traits: number;
   /** The item behind the phrase. */

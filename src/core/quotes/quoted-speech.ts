@@ -1,7 +1,7 @@
 import { behindAppositions } from './apposition.js';
 import { carryOn, type Attribution } from './attribution.js';
 import { cueBefore, type Report } from './cue-before-quotation.js';
-import { behindCue, cliticOf, cueAt, cueOf, isCue, isFollowedByClause, nextComplementizer } from './cues.js';
+import { behindCue, cueAt, cueOf, isCue, isFollowedByClause, nextComplementizer } from './cues.js';
 import { Trait, Word } from './lexicon.js';
 import {
   endsLikeSpeech,
@@ -15,9 +15,11 @@ import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js
 import type { Reading } from './reading.js';
 import type { Clause } from './clause-row.js';
 import { reportedClauses } from './reported-clauses.js';
-import { speakerAfter, speakerBefore } from './speaker-phrase.js';
+import { speakerAfter, speakerBefore, speakerBeforeColon, speakerInCue } from './speaker-phrase.js';
 import { openingSubject, subjectBehind } from './subject.js';
 
+/** A place and a date in front of an article, in items. */
+const LONGEST_DATELINE = 9;
 /** Unless the mark is opened again below. */
 const FEWEST_GOING_ON = 2;
 
@@ -38,7 +40,7 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
     }
     const one =
       called ??
-      behind ??
+      (behind && withSubjectInFront(reading, names, rest, i, behind)) ??
       before ??
       continued(reading, names, found.at(-1), from, i) ??
       unreported(reading, names, rest, i);
@@ -53,6 +55,20 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
       ...reportedClauses(reading, names, { ...clause, from }).map((row) => carry(row, found.at(-1))),
     );
   return found;
+}
+
+/** "Landi ha chiesto un incontro: «…», ha avvertito": a verb without a subject has the one that introduces its words. */
+function withSubjectInFront(
+  reading: Reading,
+  names: Names,
+  { from }: Clause,
+  quotation: number,
+  report: Report,
+): Report {
+  const introduced = quotation - 1 > from && reading.isPunctuation(quotation - 1, ':');
+  if (report.speaker.kind !== 'none' || !introduced) return report;
+  const { speaker } = cueBefore(reading, names, from, quotation) ?? report;
+  return { ...report, speaker };
 }
 
 /** A second verb without a subject of its own takes over the speaker of the quotation before it. */
@@ -141,7 +157,10 @@ function leansOnVerb(reading: Reading, i: number, to: number): boolean {
 
 function verbFirst(reading: Reading, names: Names, quotation: number, i: number, to: number): Report | null {
   const next = behindCue(reading, i);
-  if (reading.is(i, Word.clitic)) return { cue: cueAt(reading, i), speaker: cliticOf(reading, i), next };
+  if (reading.is(i, Word.clitic)) {
+    const speaker = speakerInCue(reading, names, i, to);
+    return { cue: cueAt(reading, i), speaker, next: speaker.next };
+  }
   const behind = reading.pack.grammar.verbSecond ? subjectBehind : speakerAfter;
   const speaker = behind(reading, names, next, to);
   const missing = speaker.kind === 'none' && !reading.pack.grammar.dropsSubject;
@@ -232,9 +251,10 @@ export function unreported(reading: Reading, names: Names, clause: Clause, i: nu
   const fewest = goesOnBelow(reading, i) ? FEWEST_GOING_ON : FEWEST_SPOKEN_WORDS;
   if (!reading.quotation(i)!.closed && words < fewest) return null;
   if (reading.quotation(i)!.dialogue) return none;
-  if (!wordBetween(reading, clause.from, i) && !wordBetween(reading, i + 1, clause.to)) return none;
+  const opens = !wordBetween(reading, clause.from, i) || isDateline(reading, clause.from, i);
+  if (opens && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
-    const before = reading.pack.grammar.verbSecond ? openingSubject : speakerBefore;
+    const before = reading.pack.grammar.verbSecond ? openingSubject : speakerBeforeColon;
     return { ...none, speaker: before(reading, names, clause.from, i - 1) };
   }
   const signed = i === clause.from ? signature(reading, names, i + 1, clause.to) : null;
@@ -247,6 +267,16 @@ function signature(reading: Reading, names: Names, dash: number, to: number): Sp
   if (dash + 1 >= to || !reading.isPunctuation(dash, '–—') || !nameAt(reading, names, dash + 1)) return null;
   const speaker = speakerAfter(reading, names, dash + 1, to);
   return speaker.kind === 'named' && speaker.next === to ? speaker : null;
+}
+
+/** `ROMA, 4 LUG - “…”`: capitals, numbers and a dash. */
+function isDateline(reading: Reading, from: number, quotation: number): boolean {
+  if (quotation - from > LONGEST_DATELINE || !reading.isPunctuation(quotation - 1, '–—-')) return false;
+  for (let i = from; i < quotation; i += 1) {
+    if (!reading.isWord(i) || reading.isCapital(i) || /^\d/.test(reading.word(i))) continue;
+    if (!reading.is(i, Word.time)) return false;
+  }
+  return true;
 }
 
 /** Left open, and opened again at the next paragraph. */

@@ -6,6 +6,7 @@ import {
   behindCue,
   cliticOf,
   cueAt,
+  cueOf,
   isCue,
   nextComplementizer,
 } from './cues.js';
@@ -14,11 +15,13 @@ import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
+import { subordinateEnd } from './clause-end.js';
 import { besideOthers, withFurtherClauses } from './further-clauses.js';
+import { nounBefore } from './noun-before.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
-import { bodyBefore, speakerAfter, speakerBefore } from './speaker-phrase.js';
+import { bodyBefore, speakerAfter, speakerBefore, speakerInCue } from './speaker-phrase.js';
 import { verbSecondReports } from './verb-second.js';
 
 /** How far behind its source the comma may stand that ends it, in items. */
@@ -148,6 +151,8 @@ function subjectOf(
 /** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
 function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
+  if (behind < clause.to && reading.is(behind, Word.relative))
+    return fromRelativeSource(reading, names, clause, cue, behind);
   const embedded = cue > clause.from && reading.is(cue - 1, Word.relative | Word.determiner);
   if (embedded || (behind < clause.to && reading.is(behind, Word.standIn))) return [];
   const clitic = reading.is(cue, Word.clitic);
@@ -163,8 +168,33 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
     clause.to,
   );
   const { to, others } = besideOthers(reading, names, clause, content);
-  const own = around(reading, { ...clause, to }, cue, content, clitic ? cliticOf(reading, cue) : speaker);
+  const enclosed = reading.isPunctuation(content - 1, ',');
+  const rest = !enclosed && closesReport(reading, clause, cue, content) ? to : content;
+  const own = around(reading, { ...clause, to }, cue, rest, clitic ? cliticOf(reading, cue) : speaker);
   return [...own, ...others];
+}
+
+/** "Elena Conti, | secondo cui | l'esecutivo …": a source that is named in front of its relative clause. */
+function fromRelativeSource(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  cue: number,
+  relative: number,
+): Attribution[] {
+  const { from } = reading.sentences[clause.sentence]!;
+  const speaker = nounBefore(reading, names, from, reading.isPunctuation(cue - 1, ',') ? cue - 1 : cue);
+  const content = relative + reading.length(relative);
+  if (!speaker || !isSomebody(speaker)) return [];
+  const end = subordinateEnd(reading, { ...clause, from: relative - 1 }, relative + 1, content);
+  const row = attribution(reading, clause, content, end, cueOf(reading, cue, content), speaker);
+  return row ? [row] : [];
+}
+
+/** Behind a statement and its report: only where and when it was said. */
+function closesReport(reading: Reading, { from, to }: Clause, cue: number, rest: number): boolean {
+  if (wordsIn(reading, from, cue, FEWEST_WORDS) < FEWEST_WORDS) return false;
+  return isAdverbial(reading, rest, to) || opensOccasion(reading, rest, to);
 }
 
 /** "Selon | la saison, …": a noun that says by what, not by whom. */
@@ -255,16 +285,16 @@ function aroundVerbFirst(
   const behind = behindCue(reading, cue);
   const clitic = reading.is(cue, Word.clitic);
   if (!clitic && takesNoClause(reading, cue)) return [];
-  const speaker = clitic ? cliticOf(reading, cue) : speakerAfter(reading, names, behind, clause.to);
+  const speaker = clitic
+    ? speakerInCue(reading, names, cue, clause.to)
+    : speakerAfter(reading, names, behind, clause.to);
   if (!clitic && !isSomebody(speaker) && !standsAlone(reading, behind, clause.to)) return [];
   const comma = reading.isPunctuation(speaker.next, ',');
   if (!clitic && !comma && speaker.next < clause.to)
     return around(reading, clause, cue, clause.to, speaker, before);
   const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
-  const stated = isStatement(reading, clause.from, before);
   const rest = behindAdverbials(reading, told, clause.to);
-  const adverbial = isAdverbial(reading, rest, clause.to) || opensOccasion(reading, rest, clause.to);
-  const content = stated && adverbial ? clause.to : rest;
+  const content = closesReport(reading, clause, before, rest) ? clause.to : rest;
   return around(reading, clause, cue, content, speaker, before);
 }
 

@@ -248,7 +248,8 @@ export class SpeakerResolver {
       (heard) => (anyOffice || heard.character.roles.size === 0) && !clashes(heard, phrase.traits),
     );
     const distance = last ? one.sentence - last.sentence : OFFICE_REACH + 1;
-    if (!last || distance > OFFICE_REACH || qualifiers.length > 0) return this.unnamed(one, phrase, span);
+    if (!last || phrase.told || distance > OFFICE_REACH || qualifiers.length > 0)
+      return this.unnamed(one, phrase, span);
     const confidence = round(0.75 - 0.05 * distance - 0.05 * Math.min(rivals.length, 1));
     return [this.standsFor(last, span, 'noun', confidence, rivals, one)];
   }

@@ -1,8 +1,10 @@
+import { cliticOf } from './cues.js';
 import { behindHearers, bodyPhrase, isBody } from './between-verb-and-subject.js';
 import { chunkStart } from './chunk-start.js';
 import { groupOf, jointly } from './joint-subject.js';
 import { Trait, Word } from './lexicon.js';
 import type { Names } from './names.js';
+import { antecedentBefore, nounBefore, nounPhraseBefore, subjectInRelative } from './noun-before.js';
 import {
   behindName,
   behindParenthesis,
@@ -22,13 +24,16 @@ import type { Reading } from './reading.js';
 const REACH = 60;
 /** How far before its verb the determiner of a subject is looked for behind an adverbial, in items. */
 const DETERMINED_REACH = 8;
+/** Words of an office in front of the name in an apposition: "l'avvocata | Sofia Delmas". */
+const LONGEST_OFFICE = 3;
+const OFFICE = Word.title | Word.role | Word.determiner;
 /** Chunks between commas that may stand between a subject and its verb. */
 const CHUNKS = 8;
 
 /** Reads the speaker behind a cue: `kata | Wakil Presdir UNTR, Djoko Pranoto, | dalam …`. */
 export function speakerAfter(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   let i = from;
-  while (i < to && reading.is(i, Word.adverb) && !reading.isCapital(i)) i += 1;
+  while (i < to && reading.is(i, Word.adverb) && !reading.isCapital(i)) i += reading.length(i);
   const limit = Math.min(to, i + REACH);
   i = behindHearers(reading, names, i, limit);
   if (isBody(reading, names, i, limit))
@@ -38,6 +43,13 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
   if (end === i) return nobody(reading.end(Math.max(from - 1, 0)), from);
   const phrase = readPhrase(reading, names, i, end);
   return pointsAtNoun(reading, names, i, end, limit) ? nounUpTo(reading, phrase, end) : phrase;
+}
+
+/** The clitic of a cue; but where it stands for nobody in particular, the body behind it: "confirme-t-on | à la mairie". */
+export function speakerInCue(reading: Reading, names: Names, cue: number, to: number): SpeakerPhrase {
+  const clitic = cliticOf(reading, cue);
+  const body = clitic.traits & Trait.indefinite ? speakerAfter(reading, names, clitic.next, to) : clitic;
+  return body.kind === 'none' ? clitic : body;
 }
 
 function phraseEnd(reading: Reading, names: Names, from: number, to: number): number {
@@ -65,11 +77,20 @@ function phraseEnd(reading: Reading, names: Names, from: number, to: number): nu
     } else {
       const name = nameAt(reading, names, i);
       if (!name && !(reading.isWord(i) && belongsToPhrase(reading, i, to, person))) break;
+      if (!name && i > from && opensAnother(reading, i)) break;
       if (name?.kind === 'person' && !isComplement(reading, name, from)) person = true;
       i = name ? behindName(reading, name, i, to) : i + 1;
     }
   }
   return i;
+}
+
+/** "selon le maire | le pont ouvrira": an article behind a noun begins the next noun; "des" and "dell'" do not. */
+function opensAnother(reading: Reading, i: number): boolean {
+  const article = reading.is(i, Word.determiner) && !reading.is(i, Word.preposition);
+  if (!article || (reading.is(i, Word.particle) && !reading.has(i, Trait.objectPronoun))) return false;
+  const inside = Word.preposition | Word.particle | Word.determiner | Word.conjunction | Word.demonstrative;
+  return reading.isWord(i - 1) && !reading.is(i - 1, inside);
 }
 
 /** "Menteri Perencanaan / Kepala Bappenas": two offices of one person. */
@@ -105,13 +126,16 @@ function officeGoesOn(reading: Reading, names: Names, i: number, to: number): bo
   return noun < to && nameAt(reading, names, noun)?.continuesOffice === true;
 }
 
-/** After an office and a comma, a name between commas: ", Djoko Pranoto,". */
+/** After an office and a comma, a name between commas: ", Djoko Pranoto,", ", Me Sophie Delmas,", ", l'avvocata Sofia Delmas,". */
 function isAppositive(reading: Reading, names: Names, i: number, to: number): boolean {
-  if (i >= to) return false;
-  const name = nameAt(reading, names, i);
+  let at = i;
+  while (at < Math.min(to, i + LONGEST_OFFICE) && reading.is(at, OFFICE) && !nameAt(reading, names, at))
+    at += 1;
+  const name = at < to ? nameAt(reading, names, at) : undefined;
   if (!name || name.kind !== 'person') return false;
-  const behind = behindName(reading, name, i, to);
-  return behind >= to || !reading.isWord(behind) || !reading.isCapital(behind);
+  const behind = behindName(reading, name, at, to);
+  if (behind >= to || !reading.isWord(behind)) return true;
+  return !reading.isCapital(behind) && !reading.is(i, Word.determiner);
 }
 
 /**
@@ -121,12 +145,17 @@ function isAppositive(reading: Reading, names: Names, i: number, to: number): bo
 export function speakerBefore(reading: Reading, names: Names, from: number, cue: number): SpeakerPhrase {
   const floor = Math.max(from, cue - REACH);
   let end = cue;
-  while (end > floor && standsBeforeVerb(reading, end - 1)) end -= 1;
+  let told = false;
+  while (end > floor && standsBeforeVerb(reading, end - 1)) {
+    end -= 1;
+    told ||= reading.has(end, Trait.objectPronoun);
+  }
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
   const describesLast = reading.is(end - 1, Word.relative) && reading.isPunctuation(floor, ',');
   if (end - 1 > floor && describesLast) return nobody(reading.start(cue), cue);
-  const antecedent = antecedentBefore(reading, names, floor, end);
-  if (antecedent) return antecedent;
+  const relative =
+    subjectInRelative(reading, names, floor, end) ?? antecedentBefore(reading, names, floor, end);
+  if (relative) return relative;
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
     const start = chunkStart(reading, floor, end);
     const phrase = readChunk(reading, names, floor, start, end, chunk === 0);
@@ -134,25 +163,12 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
       const described = describedBy(reading, names, floor, start, phrase, chunk > 0);
       const first = described ? chunkStart(reading, floor, start - 1) : start;
       const group = chunk > 0 && !described ? groupOf(reading, names, floor, start) : null;
-      return group ?? jointly(reading, names, floor, first, described ?? phrase);
+      const named = group ?? jointly(reading, names, floor, first, described ?? phrase);
+      return told ? { ...named, told } : named;
     }
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
-}
-
-/** "Le pont a été conçu par | Paul Renard, | qui dit": in a relative clause whoever stands in front of it, behind a verb. */
-function antecedentBefore(reading: Reading, names: Names, floor: number, verb: number): SpeakerPhrase | null {
-  if (verb - 1 <= floor || !reading.is(verb - 1, Word.relative)) return null;
-  const end = reading.isPunctuation(verb - 2, ',') ? verb - 2 : verb - 1;
-  const start = chunkStart(reading, floor, end);
-  let from = end;
-  while (from > start && !reading.has(from - 1, Trait.auxiliary | Trait.passiveAuxiliary)) from -= 1;
-  if (from === start) return null;
-  let noun = nounStart(reading, names, from, end);
-  if (noun < end) return readPhrase(reading, names, noun, end);
-  while (noun > from && !reading.is(noun, Word.determiner | Word.demonstrative)) noun -= 1;
-  return noun > from ? readPhrase(reading, names, noun, end) : nobody(reading.start(verb), verb);
 }
 
 /** An adverb, or a pronoun for somebody else than the subject. */
@@ -178,6 +194,21 @@ function describedBy(
   if (office && !isBareName(reading, names, start, from - 1)) return null;
   const name = readChunk(reading, names, floor, start, from - 1, false);
   return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;
+}
+
+/** "Durissima la replica di | Paolo Neri, capogruppo:": the subject, or whoever is named in front of his description. */
+export function speakerBeforeColon(
+  reading: Reading,
+  names: Names,
+  from: number,
+  colon: number,
+): SpeakerPhrase {
+  const phrase = speakerBefore(reading, names, from, colon);
+  const start = chunkStart(reading, from, colon);
+  if (phrase.kind !== 'noun' || start - 1 <= from || !reading.isPunctuation(start - 1, ',')) return phrase;
+  const name = nameAt(reading, names, start - 2);
+  if (name?.kind !== 'person' || !reading.is(start, Word.role)) return phrase;
+  return nounBefore(reading, names, from, start - 1) ?? phrase;
 }
 
 /** Nothing but a name without an office: then what stands behind it says who that is. */
@@ -283,30 +314,6 @@ function headEnd(reading: Reading, names: Names, from: number, to: number): numb
     }
   }
   return to;
-}
-
-/** The noun phrase at the right end of a chunk that begins with an adverbial: "Pada saat yang sama | presiden". */
-function nounPhraseBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {
-  const start = nounStart(reading, names, from, to);
-  if (start >= to || (start > from && reading.is(start - 1, Word.locative))) return null;
-  if (start > from && reading.is(start - 1, Word.particle) && reading.is(start - 1, Word.preposition))
-    return null;
-  return readPhrase(reading, names, start, to);
-}
-
-/** Where the names, offices and determiners at the right end of some items begin; `to` when there are none. */
-function nounStart(reading: Reading, names: Names, from: number, to: number): number {
-  const nouns = Word.role | Word.unnamed | Word.title | Word.determiner | Word.both | Word.demonstrative;
-  let start = to;
-  while (start > from) {
-    const name = nameAt(reading, names, start - 1);
-    if (name && !reading.isNameInMarks(start - 1))
-      start = Math.max(from, start - (reading.token(start - 1) + 1 - name.from));
-    else if (name) start -= 1;
-    else if (reading.is(start - 1, nouns)) start -= 1;
-    else break;
-  }
-  return start;
 }
 
 /** "Na região | o sindicato dos médicos": somebody from their determiner on, or null. */

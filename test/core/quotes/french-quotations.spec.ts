@@ -126,6 +126,47 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     "« Le pont est sûr », a dit Claire Vasseur, citée par l'AFP.",
     ['direct · Le pont est sûr · a dit · Claire Vasseur (explicit)'],
   ],
+  [
+    'on: a body behind a quotation',
+    '« Le pont est sûr », confirme-t-on à la mairie.',
+    ['direct · Le pont est sûr · confirme-t-on · la mairie (explicit)'],
+  ],
+  [
+    'on: nobody named is left open',
+    'Claire Vasseur est venue. « Le pont est sûr », dit-on.',
+    ['direct · Le pont est sûr · dit-on · on (pronoun) · !speaker_unresolved'],
+  ],
+  [
+    'a pronoun in front of the verb',
+    "« C'est faux », lui répond le maire.",
+    ["direct · C'est faux · répond · le maire (explicit)"],
+  ],
+  [
+    'the next sentence says who spoke',
+    "« Le pont ouvrira en mai. » C'est ce qu'a déclaré Claire Vasseur.",
+    ['direct · Le pont ouvrira en mai. · a déclaré · Claire Vasseur (explicit)'],
+  ],
+  [
+    'two paragraphs of one quotation',
+    '« Le pont est sûr.\n\n« Il ouvrira en mai », a dit Claire Vasseur.',
+    [
+      'direct · Le pont est sûr. · a dit · Claire Vasseur (explicit) · g1 · !unclosed_mark',
+      'direct · Il ouvrira en mai · a dit · Claire Vasseur (carried) · g1',
+    ],
+  ],
+  [
+    'an interview',
+    'Claire Vasseur, maire de Villard, répond.\n\nQuestion : Le pont est-il sûr ?\nRéponse : Nous le croyons.\nQuestion : Quand ouvrira-t-il ?\nRéponse : Nous espérons en mai.',
+    [
+      'direct · Nous le croyons. · - · Claire Vasseur (noun)',
+      'direct · Nous espérons en mai. · - · Claire Vasseur (noun)',
+    ],
+  ],
+  [
+    'one word of a reflexive',
+    "Le ministre s'est dit « attentif » au dossier.",
+    ["direct · attentif · s'est dit · Le ministre (explicit)"],
+  ],
 ];
 
 describe('French quotations', () => {

@@ -152,11 +152,6 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   ['pour ce qui est de', 'Pour ce qui est de la famille, le pont est une chance.', []],
   ['the impersonal passive', 'Il a été dit que le pont ouvrirait en mai.', []],
   ['on: nobody in particular', 'On lui a dit que le pont ouvrirait en mai.', []],
-  [
-    'on behind a quotation is left open',
-    'Claire Vasseur est venue. « Le pont est sûr », confirme-t-on à la mairie.',
-    ['direct · Le pont est sûr · confirme-t-on · on (pronoun) · !speaker_unresolved'],
-  ],
   ["the author's own opinion", 'Je crois que le pont ouvrira en mai.', []],
   ['denied: no report', "Claire Vasseur n'a pas dit que le pont était sûr.", []],
   ['a thing that shows', 'La hausse des prix montre que le pont coûte cher.', []],
@@ -243,6 +238,83 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · le pont coûtera deux millions · a précisé · Ce dernier (pronoun) · !speaker_unresolved'],
   ],
   ['a noun that looks like a verb', 'La demande que Claire Vasseur a signée a été rejetée.', []],
+  [
+    'selon with an article',
+    'Selon le maire, le pont ouvrira en mai.',
+    ['indirect · le pont ouvrira en mai · Selon · le maire (explicit)'],
+  ],
+  [
+    'selon without a comma',
+    'Selon le maire le pont ouvrira en mai.',
+    ['indirect · le pont ouvrira en mai · Selon · le maire (explicit)'],
+  ],
+  [
+    'selon with a name between commas',
+    'Selon le gouverneur, Paul Renard, le pont ouvrira en mai.',
+    ['indirect · le pont ouvrira en mai · Selon · Paul Renard (explicit)'],
+  ],
+  [
+    'a title in front of that name',
+    'Selon son avocate, Me Claire Vasseur, le pont ouvrira en mai.',
+    ['indirect · le pont ouvrira en mai · Selon · Claire Vasseur (explicit)'],
+  ],
+  [
+    'selon qui',
+    'Paul Renard, selon qui le pont est sûr, a démissionné.',
+    ['indirect · le pont est sûr · selon qui · Paul Renard (explicit)'],
+  ],
+  ['the idea according to which: nobody', "L'idée selon laquelle le pont est sûr ne convainc pas.", []],
+  [
+    'where somebody speaks is no part of the words',
+    "Le pont ouvrira en mai, d'après une journaliste de l'AFP sur place.",
+    ["indirect · Le pont ouvrira en mai · d'après · une journaliste de l'AFP (explicit)"],
+  ],
+  [
+    'the words go on behind their source',
+    'Le pont a coûté, selon un bilan provisoire, au moins deux millions.',
+    [
+      'indirect · Le pont a coûté · selon · un bilan provisoire (explicit) · g1',
+      'indirect · au moins deux millions · selon · un bilan provisoire (carried) · g1',
+    ],
+  ],
+  [
+    'who passes a report on is no part of the words',
+    'Claire Vasseur a estimé que le pont était sûr, a indiqué la mairie.',
+    ['indirect · le pont était sûr · a estimé · Claire Vasseur (explicit)'],
+  ],
+  [
+    'the person behind a body',
+    'Le porte-parole du Kremlin Dmitri Peskov a dit que le pont fermerait.',
+    ['indirect · le pont fermerait · a dit · Dmitri Peskov (explicit)'],
+  ],
+  [
+    'the body of on',
+    'Le verdict est attendu vendredi, a-t-on appris de source judiciaire.',
+    ['indirect · Le verdict est attendu vendredi · a-t-on appris · source judiciaire (explicit)'],
+  ],
+  [
+    'a second infinitive',
+    "Karim Morel a reconnu avoir acheté l'arme mais nie avoir tiré.",
+    [
+      "indirect · avoir acheté l'arme · a reconnu · Karim Morel (explicit)",
+      'indirect · avoir tiré · nie · Karim Morel (carried)',
+    ],
+  ],
+  [
+    'whoever is spoken to does not speak',
+    'Claire Vasseur est venue. La présidente lui a demandé si le pont était sûr.',
+    ['indirect · le pont était sûr · a demandé · La présidente (explicit)'],
+  ],
+  [
+    'a headline that says who speaks',
+    'Villard : le pont ouvrira en mai, promet la maire\n\nLe pont est fermé.',
+    ['headline · le pont ouvrira en mai · promet · la maire (explicit)'],
+  ],
+  [
+    'a headline with a name',
+    'Claire Vasseur : le pont ouvrira en mai\n\nLe pont est fermé.',
+    ['headline · le pont ouvrira en mai · - · Claire Vasseur (explicit)'],
+  ],
 ];
 
 describe('French reports and speakers', () => {

@@ -85,6 +85,72 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     "«Il ponte è sicuro», ha detto Chiara Valli, citata dall'Ansa.",
     ['direct · Il ponte è sicuro · ha detto · Chiara Valli (explicit)'],
   ],
+  [
+    'così',
+    '«Riapriremo il ponte entro maggio». Così la sindaca di Villara, Chiara Valli, al termine del Consiglio.',
+    ['direct · Riapriremo il ponte entro maggio · Così · Chiara Valli (explicit)'],
+  ],
+  [
+    'così that is no report',
+    '«Riapriremo il ponte entro maggio». Così facendo si perde tempo.',
+    ['direct · Riapriremo il ponte entro maggio · - · - · !speaker_unresolved'],
+  ],
+  [
+    'lo ha detto',
+    '"Riapriremo il ponte entro maggio". Lo ha detto il ministro Paolo Neri, parlando alla Camera.',
+    ['direct · Riapriremo il ponte entro maggio · ha detto · Paolo Neri (explicit)'],
+  ],
+  [
+    'a dateline',
+    'VILLARA, 4 LUG - "Riapriremo il ponte entro maggio". Lo ha detto Paolo Neri.',
+    ['direct · Riapriremo il ponte entro maggio · ha detto · Paolo Neri (explicit)'],
+  ],
+  [
+    'one word of a reflexive',
+    'Il ministro, ieri a Villara, si è detto «attento» alla vicenda.',
+    ['direct · attento · si è detto · Il ministro (explicit)'],
+  ],
+  [
+    'the subject in front of the colon',
+    'Chiara Valli è arrivata. Paolo Neri ha chiesto un incontro: «Non accetteremo ritardi», ha avvertito.',
+    ['direct · Non accetteremo ritardi · ha avvertito · Paolo Neri (explicit)'],
+  ],
+  [
+    'a description in front of the colon',
+    'Dura la replica di Paolo Neri, capogruppo dei Verdi: «Il ponte non aprirà».',
+    ['direct · Il ponte non aprirà · - · Paolo Neri (explicit)'],
+  ],
+  [
+    'a pronoun in front of the verb',
+    '«Non è sicuro», gli risponde il pm Luca Serra.',
+    ['direct · Non è sicuro · risponde · Luca Serra (explicit)'],
+  ],
+  [
+    'a platform is no speaker',
+    '«Il ponte non aprirà», ha commentato su X la segretaria Elena Conti.',
+    ['direct · Il ponte non aprirà · ha commentato · Elena Conti (explicit)'],
+  ],
+  [
+    'per and the name of an office',
+    "Per la sua legale, l'avvocata Chiara Valli, «si processa una comparsa».",
+    ['direct · si processa una comparsa · Per · Chiara Valli (explicit)'],
+  ],
+  [
+    'two paragraphs of one quotation',
+    '«Il ponte è sicuro.\n\n«Aprirà a maggio», ha detto Chiara Valli.',
+    [
+      'direct · Il ponte è sicuro. · ha detto · Chiara Valli (explicit) · g1 · !unclosed_mark',
+      'direct · Aprirà a maggio · ha detto · Chiara Valli (carried) · g1',
+    ],
+  ],
+  [
+    'an interview',
+    'Chiara Valli, sindaca di Villara, risponde.\n\nDomanda: Il ponte è sicuro?\nRisposta: Noi crediamo di sì.\nDomanda: Quando aprirà?\nRisposta: Speriamo a maggio.',
+    [
+      'direct · Noi crediamo di sì. · - · Chiara Valli (noun)',
+      'direct · Speriamo a maggio. · - · Chiara Valli (noun)',
+    ],
+  ],
 ];
 
 describe('Italian quotations', () => {

@@ -259,6 +259,65 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · Il ponte è sicuro · riporta · ANSA (explicit)'],
   ],
   ['a noun that looks like a verb', 'La denuncia che Paolo Neri ha presentato è stata archiviata.', []],
+  [
+    'secondo with an article',
+    'Secondo lo studio, il ponte aprirà a maggio.',
+    ['indirect · il ponte aprirà a maggio · Secondo · lo studio (explicit)'],
+  ],
+  [
+    'secondo without a comma',
+    'Secondo il sindaco il ponte aprirà a maggio.',
+    ['indirect · il ponte aprirà a maggio · Secondo · il sindaco (explicit)'],
+  ],
+  [
+    'secondo cui',
+    'Il ponte è difeso da Elena Conti, secondo cui i lavori dureranno.',
+    ['indirect · i lavori dureranno · secondo cui · Elena Conti (explicit)'],
+  ],
+  ['the idea according to which: nobody', 'La tesi secondo cui il ponte è sicuro non convince.', []],
+  [
+    'who passes a report on is no part of the words',
+    'Chiara Valli ha stimato che il ponte è sicuro, ha riferito il Comune.',
+    ['indirect · il ponte è sicuro · ha stimato · Chiara Valli (explicit)'],
+  ],
+  [
+    'the person behind a body',
+    'Il portavoce del Cremlino Dmitri Peskov ha detto che il ponte chiuderà.',
+    ['indirect · il ponte chiuderà · ha detto · Dmitri Peskov (explicit)'],
+  ],
+  [
+    'a party behind the name',
+    'La sindaca, Chiara Valli (Pd), ha detto che il ponte aprirà a maggio.',
+    ['indirect · il ponte aprirà a maggio · ha detto · Chiara Valli (explicit)'],
+  ],
+  [
+    'a second infinitive',
+    'Carlo Morelli ha ammesso di aver comprato la pistola ma nega di aver sparato.',
+    [
+      'indirect · aver comprato la pistola · ha ammesso · Carlo Morelli (explicit)',
+      'indirect · aver sparato · nega · Carlo Morelli (carried)',
+    ],
+  ],
+  [
+    'whoever is spoken to does not speak',
+    'Chiara Valli è arrivata. La presidente le ha chiesto se il ponte sia sicuro.',
+    ['indirect · il ponte sia sicuro · ha chiesto · La presidente (explicit)'],
+  ],
+  [
+    'the object of a relative clause is no speaker',
+    "Un'accusa che Paolo Neri ribadisce: «Il ponte è sicuro da anni».",
+    ['direct · Il ponte è sicuro da anni · ribadisce · Paolo Neri (explicit)'],
+  ],
+  [
+    'a headline that says who speaks',
+    'Villara: il ponte aprirà a maggio, promette la sindaca\n\nIl ponte è chiuso.',
+    ['headline · il ponte aprirà a maggio · promette · la sindaca (explicit)'],
+  ],
+  [
+    'a headline with a name',
+    'Chiara Valli: il ponte aprirà a maggio\n\nIl ponte è chiuso.',
+    ['headline · il ponte aprirà a maggio · - · Chiara Valli (explicit)'],
+  ],
 ];
 
 describe('Italian reports and speakers', () => {

@@ -18,7 +18,7 @@ const OF_WOMEN = list(`
 /** Of either. */
 const OF_BOTH = list(`
   ministre, premier ministre, première ministre, ministre d'état, garde des sceaux, secrétaire d'état, maire, chef, cheffe, chef de l'état, cheffe de l'état, chef du gouvernement, cheffe du gouvernement, chef d'état-major, porte-parole, numéro un, numéro deux, leader, locataire de l'élysée,
-  membre, responsable, représentant, représentante, délégué, déléguée, déléguée générale, délégué général, vice-premier ministre, juge, juge d'instruction, juriste, notaire, commissaire, capitaine, lieutenant, colonel, général, amiral, commandant, commandante, soldat, militaire, médecin, docteur, pédiatre, psychiatre,
+  membre, première magistrate, premier magistrat, édile, responsable, représentant, représentante, délégué, déléguée, déléguée générale, délégué général, vice-premier ministre, juge, juge d'instruction, juriste, notaire, commissaire, capitaine, lieutenant, colonel, général, amiral, commandant, commandante, soldat, militaire, médecin, docteur, pédiatre, psychiatre,
   psychologue, épidémiologiste, infectiologue, virologue, biologiste, climatologue, météorologue, économiste, politologue, sociologue, philosophe, spécialiste, expert, experte, analyste, scientifique, journaliste, reporter, photographe, correspondant, correspondante, artiste, architecte, ingénieur, ingénieure, pilote, syndicaliste, activiste, bénévole, porte-drapeau,
   collègue, ami, amie, fonctionnaire, diplomate, interprète, arbitre, cycliste, propriétaire, locataire, riverain, riveraine, touriste, client, cliente, témoin, victime, enfant, adolescent, adolescente, mannequin, critique, cinéaste, dramaturge, poète, vidéaste, influenceur, influenceuse, pdg, dg, secrétaire, trésorier, trésorière`);
 
@@ -44,6 +44,9 @@ export const people: PeopleWords = {
     intérieur, économie, finances, justice, santé, éducation, défense, travail, agriculture, transports, culture, affaires, environnement, écologie, transition, logement, sports, budget, industrie, recherche, enseignement, sécurité, outre-mer, amnesty, greenpeace, oxfam, croix-rouge, médecins, reporters, human, world, bank, google, apple, facebook, meta, microsoft, amazon, twitter, tesla, boeing, bbc, cnn, new, washington post, times, guardian,
     allemagne, espagne, italie, belgique, suisse, portugal, pays-bas, luxembourg, royaume-uni, angleterre, irlande, écosse, autriche, pologne, hongrie, roumanie, bulgarie, grèce, turquie, suède, norvège, danemark, finlande, ukraine, russie, biélorussie, serbie, croatie, états-unis, canada, mexique, brésil, argentine, chili, colombie, venezuela, cuba, haïti, chine, japon, inde, pakistan,
     afghanistan, iran, irak, syrie, liban, israël, palestine, égypte, algérie, maroc, tunisie, libye, mali, niger, sénégal, cameroun, gabon, tchad, burkina, rwanda, congo, nigeria, éthiopie, soudan, arabie, qatar, émirats, yémen, corée, vietnam, thaïlande, indonésie, australie, nouvelle-zélande, afrique, europe, asie, amérique, hamas, hezbollah, bruxelles, pékin, moscou, kiev, téhéran, berlin, rome, londres, madrid`),
+  wholeBodies: list(
+    'kremlin, pentagone, sénat, parlement, élysée, elysée, medef, vatican, congrès, hamas, hezbollah, bundestag, trésor, samu',
+  ),
   particles: list("de, d', du, des, la, le, van, von, der, den, ben, ibn, al, el, di, da, della, dos, bin"),
   both: list('les deux, tous deux, toutes deux, les deux hommes, les deux femmes'),
   masculine: [

@@ -22,11 +22,11 @@ export const reporting: ReportingWords = {
   participles: nonFiniteForms,
   withInfinitive: infinitiveForms,
   alsoNouns: list(`
-    annonce, annoncent, note, notes, demande, demandes, menace, menaces, critique, critiques, juge, lance, doute, doutes, conseille, défense, cite, remarque, souffle, alerte, réplique, riposte, résume, rapporte, crainte, espère, cherche, témoigne, observe, relève, relance, répond, condamne,
+    annonce, annoncent, note, notes, demande, demandes, menace, menaces, critique, critiques, juge, lance, doute, doutes, conseille, défense, cite, remarque, souffle, alerte, réplique, riposte, résume, rapporte, crainte, espère, cherche, témoigne, observe, relève, relance, condamne,
     certifie, signe, marche, rit, cri, crie, prouve, acte, calcule, marque, convient, prédit, écrit, décrit, dit, répète, redoute, plaide, excuse, plainte, contredit, parie, réclame, chiffre, lâche, précise, balance, glisse, signale, poste, plaisante`),
   ofThings: formsOfThings,
   withoutClause: list(`
-    décrire, citer, évoquer, mentionner, énumérer, saluer, remercier, encourager, complimenter, applaudir, fustiger, critiquer, condamner, accuser, interpeller, apostropher, sermonner, gronder, tancer, railler, moquer, décrypter, détailler, lire, invoquer, exprimer, formuler, énoncer, exposer, prononcer, appeler, balayer, écarter, corriger, rectifier, lancer, questionner, approuver, désapprouver, valider, rejeter, récuser`),
+    décrire, citer, évoquer, mentionner, énumérer, saluer, remercier, encourager, complimenter, applaudir, fustiger, critiquer, condamner, accuser, interpeller, apostropher, sermonner, gronder, tancer, railler, moquer, décrypter, détailler, lire, invoquer, exprimer, formuler, énoncer, exposer, prononcer, appeler, balayer, écarter, corriger, rectifier, lancer, questionner, approuver, désapprouver, valider, rejeter, récuser, apprendre`),
   passive: [],
   sourceOpening: ['pour'],
   measures: list(`
@@ -37,7 +37,7 @@ export const reporting: ReportingWords = {
     message, messages, communiqué, lettre, courrier, courriel, mail, tribune, tweet, post, publication, vidéo, discours, allocution, déclaration, entretien, interview, conférence, point, réunion, séance, audition, audience, débat, émission, reportage, documentaire, livre, ouvrage, article, billet, note, rapport, document, texte, témoignage, réponse, réaction, story, podcast`),
   source: [
     ...list(`
-      selon, d'après, à en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
+      selon, d'après, à en croire, a en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
       de l'avis d', de l'aveu de, de l'aveu du, de l'aveu d', de l'aveu même de, de l'aveu même du, aux yeux de, aux yeux du, aux yeux des, citant, dixit, suivant`),
     ...AS_SAID.flatMap((verb) => [
       `comme l'a ${verb}`,
@@ -59,9 +59,15 @@ export const reporting: ReportingWords = {
     étonné, étonnée, préoccupé, préoccupée, optimiste, optimistes, pessimiste, pessimistes, déterminé, déterminée, serein, sereine, fier, fière, soulagé, soulagée, attristé, attristée`),
   complementizers: list(`que, qu', si, s'il, s'ils, combien, pourquoi, comment`),
   standIns: list(`
-    le, cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
+    cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
   bareComplement: [],
   withHearer: [],
+  lookingBack: {
+    withVerb: list("c'est ce qu, c'est ce que, voilà ce qu, voilà ce que, ainsi"),
+    alone: list(
+      "ainsi parle, parole de, dixit, les mots de, les mots sont de, l'aveu est de, la formule est de",
+    ),
+  },
   verbBeforeSubject: true,
   interruptsInMarks: true,
   commaComplement: false,

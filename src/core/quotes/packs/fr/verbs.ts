@@ -26,7 +26,7 @@ const SAYING = `
   assener: assène / assènent, stipuler, réfuter, rejeter: rejette / rejettent / rejetait / rejeta, récuser,
   balayer: balaie / balaye / balayait / balaya, écarter, désapprouver, approuver, valider, acquiescer, opiner, 
   détromper, corriger, rectifier, apostropher, interpeller, admonester, sermonner, gronder, vociférer, brailler, beugler,
-  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, protester`;
+  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, protester, apprendre`;
 
 /** The same with "se" in front: "se féliciter". */
 const SAYING_OF_ONESELF = `

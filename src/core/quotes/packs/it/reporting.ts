@@ -58,7 +58,13 @@ export const reporting: ReportingWords = {
       'nelle parole di',
       'agli occhi di',
     ),
-    ...withArticles('ad avviso di', 'a dire di', 'nelle intenzioni di'),
+    ...withArticles(
+      'a quanto si apprende da',
+      'secondo quanto si apprende da',
+      'ad avviso di',
+      'a dire di',
+      'nelle intenzioni di',
+    ),
     ...AS_PASSED_ON.flatMap((verb) =>
       withArticles(`secondo quanto ${verb} da`, `stando a quanto ${verb} da`),
     ),
@@ -78,9 +84,15 @@ export const reporting: ReportingWords = {
     convinto, convinta, convinti, convinte, certo, certa, certi, fiducioso, fiduciosa, fiduciosi, sicuro, sicura, sicuri, preoccupato, preoccupata, preoccupati, favorevole, favorevoli, pronto, pronta, pronti, disposto, disposta, disposti, disponibile, disponibili, contrario, contraria, contrari, deluso, delusa, delusi, sorpreso, sorpresi, felice, felici, sconcertato, sconcertata, stupito, stupita, ottimista, ottimisti, pessimista, determinato, determinata, sereno, serena, orgoglioso, orgogliosa, soddisfatto, soddisfatta, soddisfatti, dispiaciuto, dispiaciuta, perplesso, perplessa, scettico, scettica, rammaricato, rammaricata`),
   complementizers: list("che, ch', se, perché, come"),
   standIns: list(`
-    lo, ciò, questo, quello, niente, nulla, tutto, cosa, la stessa cosa, lo stesso, il contrario, altrettanto, cui, il quale, la quale, i quali, le quali, no, sì, addio, grazie, qualcosa, la sua`),
+    ciò, questo, quello, niente, nulla, tutto, cosa, la stessa cosa, lo stesso, il contrario, altrettanto, cui, il quale, la quale, i quali, le quali, no, sì, addio, grazie, qualcosa`),
   bareComplement: [],
   withHearer: [],
+  lookingBack: {
+    withVerb: list('lo, l, è quanto, è ciò che, questo, questo quanto, parole che, così, così come, come'),
+    alone: list(
+      "così, parola di, parole di, a dirlo è, a dirlo è stato, a dirlo è stata, a dirlo sono, a parlare è, a sostenerlo è, a spiegarlo è, a lanciare l'allarme è, ne è convinto, ne è convinta",
+    ),
+  },
   verbBeforeSubject: true,
   commaComplement: false,
 };
