@@ -315,6 +315,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Claire Vasseur : le pont ouvrira en mai\n\nLe pont est fermé.',
     ['headline · le pont ouvrira en mai · - · Claire Vasseur (explicit)'],
   ],
+  ['what somebody learned is no report', 'Claire Vasseur a appris que le pont fermera.', []],
 ];
 
 describe('French reports and speakers', () => {

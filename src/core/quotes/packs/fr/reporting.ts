@@ -3,6 +3,7 @@ import {
   formsOfThings,
   gerunds,
   infinitiveForms,
+  learningForms,
   nonFiniteForms,
   reportingVerbs,
   sayingForms,
@@ -17,7 +18,7 @@ const AS_SAID = list(`
 export const reporting: ReportingWords = {
   verbs: reportingVerbs,
   afterSubject: sayingForms,
-  beforeSubject: sayingForms.filter((form) => !gerunds.includes(form)),
+  beforeSubject: [...sayingForms.filter((form) => !gerunds.includes(form)), ...learningForms],
   withComplementizer: thinkingForms,
   participles: nonFiniteForms,
   withInfinitive: infinitiveForms,
@@ -26,7 +27,7 @@ export const reporting: ReportingWords = {
     certifie, signe, marche, rit, cri, crie, prouve, acte, calcule, marque, convient, prédit, écrit, décrit, dit, répète, redoute, plaide, excuse, plainte, contredit, parie, réclame, chiffre, lâche, précise, balance, glisse, signale, poste, plaisante`),
   ofThings: formsOfThings,
   withoutClause: list(`
-    décrire, citer, évoquer, mentionner, énumérer, saluer, remercier, encourager, complimenter, applaudir, fustiger, critiquer, condamner, accuser, interpeller, apostropher, sermonner, gronder, tancer, railler, moquer, décrypter, détailler, lire, invoquer, exprimer, formuler, énoncer, exposer, prononcer, appeler, balayer, écarter, corriger, rectifier, lancer, questionner, approuver, désapprouver, valider, rejeter, récuser, apprendre`),
+    décrire, citer, évoquer, mentionner, énumérer, saluer, remercier, encourager, complimenter, applaudir, fustiger, critiquer, condamner, accuser, interpeller, apostropher, sermonner, gronder, tancer, railler, moquer, décrypter, détailler, lire, invoquer, exprimer, formuler, énoncer, exposer, prononcer, appeler, balayer, écarter, corriger, rectifier, lancer, questionner, approuver, désapprouver, valider, rejeter, récuser`),
   passive: [],
   sourceOpening: ['pour'],
   measures: list(`

@@ -26,7 +26,7 @@ const SAYING = `
   assener: assène / assènent, stipuler, réfuter, rejeter: rejette / rejettent / rejetait / rejeta, récuser,
   balayer: balaie / balaye / balayait / balaya, écarter, désapprouver, approuver, valider, acquiescer, opiner, 
   détromper, corriger, rectifier, apostropher, interpeller, admonester, sermonner, gronder, vociférer, brailler, beugler,
-  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, protester, apprendre`;
+  fanfaronner, pavoiser, ricaner, pouffer, siffler, susurrer, ressasser, seriner, radoter, protester`;
 
 /** The same with "se" in front: "se féliciter". */
 const SAYING_OF_ONESELF = `
@@ -85,7 +85,13 @@ const OF_THINGS = new Set(
     montrer, démontrer, prouver, suggérer, indiquer, confirmer, impliquer, révéler, supposer, prévoir, souligner, rappeler, signaler, illustrer, expliquer, vouloir dire, sous-entendre, attester, témoigner, laisser penser, laisser entendre, garantir, exiger, postuler`),
 );
 
+/** Reports only behind the words: "…, a-t-on appris de source judiciaire", never "elle a appris que …". */
+const learning = verbs('apprendre', conjugations);
+const learningBehind = verbs('apprendre', participles);
+
 export const reportingVerbs: readonly Verb[] = [
+  ...learning,
+  ...learningBehind,
   ...saying,
   ...thinking,
   ...phrases,
@@ -93,6 +99,7 @@ export const reportingVerbs: readonly Verb[] = [
   ...thinkingBehind,
 ];
 export const sayingForms = formsOf(saying, phrases, sayingBehind).filter((form) => form !== 'maintenant');
+export const learningForms = formsOf(learning, learningBehind);
 export const infinitiveForms = formsOf(reportingVerbs.filter(({ lemma }) => WITH_INFINITIVE.has(lemma)));
 /** Forms that things do as well: "la hausse montre que". */
 export const formsOfThings = formsOf(reportingVerbs.filter(({ lemma }) => OF_THINGS.has(lemma)));
@@ -105,7 +112,9 @@ const finite = new Set(
 );
 /** Gerunds, which stand behind their subject alone: "précisant que". */
 export const gerunds = formsOf(saying, thinking, phrases).filter((form) => /^\S+ant( |$)/.test(form));
-export const nonFiniteForms = formsOf(sayingBehind, thinkingBehind).filter((form) => !finite.has(form));
+export const nonFiniteForms = formsOf(sayingBehind, thinkingBehind, learningBehind).filter(
+  (form) => !finite.has(form),
+);
 
 /** Reads verbs that take "se": their forms are written without it, which counts as an auxiliary. */
 function reflexive(entries: string, endings: typeof conjugations): Verb[] {
