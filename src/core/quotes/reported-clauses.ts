@@ -6,7 +6,6 @@ import {
   behindCue,
   cliticOf,
   cueAt,
-  cueOf,
   isCue,
   nextComplementizer,
 } from './cues.js';
@@ -15,13 +14,12 @@ import { behindAppositions } from './apposition.js';
 import { Trait, Word } from './lexicon.js';
 import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
 import { behindAdverbialTime, contentBehind } from './complement.js';
-import { subordinateEnd } from './clause-end.js';
 import { besideOthers, withFurtherClauses } from './further-clauses.js';
-import { nounBefore } from './noun-before.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from './noun-phrase.js';
 import { bodyBefore, speakerAfter, speakerBefore, speakerInCue } from './speaker-phrase.js';
+import { fromRelativeSource } from './relative-sources.js';
 import { verbSecondReports } from './verb-second.js';
 
 /** How far behind its source the comma may stand that ends it, in items. */
@@ -172,23 +170,6 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   const rest = !enclosed && closesReport(reading, clause, cue, content) ? to : content;
   const own = around(reading, { ...clause, to }, cue, rest, clitic ? cliticOf(reading, cue) : speaker);
   return [...own, ...others];
-}
-
-/** "Elena Conti, | secondo cui | l'esecutivo …": a source that is named in front of its relative clause. */
-function fromRelativeSource(
-  reading: Reading,
-  names: Names,
-  clause: Clause,
-  cue: number,
-  relative: number,
-): Attribution[] {
-  const { from } = reading.sentences[clause.sentence]!;
-  const speaker = nounBefore(reading, names, from, reading.isPunctuation(cue - 1, ',') ? cue - 1 : cue);
-  const content = relative + reading.length(relative);
-  if (!speaker || !isSomebody(speaker)) return [];
-  const end = subordinateEnd(reading, { ...clause, from: relative - 1 }, relative + 1, content);
-  const row = attribution(reading, clause, content, end, cueOf(reading, cue, content), speaker);
-  return row ? [row] : [];
 }
 
 /** Behind a statement and its report: only where and when it was said. */
