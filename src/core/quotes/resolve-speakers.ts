@@ -32,6 +32,8 @@ export class SpeakerResolver {
   /** By the number of the attribution. */
   private readonly answers: QuoteSpeaker[][] = [];
   private readonly narration: Narration;
+  /** Who has just asked a question between marks. */
+  private questioner: string | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -48,6 +50,7 @@ export class SpeakerResolver {
     const own = one.carriedFrom ? this.carried(one) : this.fromPhrase(one);
     const speakers = isInferred(one) ? inferred(own) : own;
     this.answers[one.number] = speakers;
+    this.questioner = isQuestion(this.reading, one) ? speakers[0]?.name : undefined;
     return speakers;
   }
 
@@ -137,9 +140,14 @@ export class SpeakerResolver {
     const known = best !== undefined && (best.character.traits & gender) !== 0;
     const fitter =
       !known && rivals.some((rival) => one.sentence - rival.sentence <= 4 && rival.character.traits & gender);
+    const answers = best?.character.name === this.questioner && rivals.length > 0;
     const certainty = one.speaker.certainty ?? (known ? 0.95 : 0.92);
     const confidence = round(
-      certainty - 0.04 * distance - (known ? 0.03 : 0.06) * Math.min(near, 2) - (fitter ? 0.15 : 0),
+      certainty -
+        0.04 * distance -
+        (known ? 0.03 : 0.06) * Math.min(near, 2) -
+        (fitter ? 0.15 : 0) -
+        (answers ? 0.2 : 0),
     );
     if (!best || distance > PRONOUN_REACH || confidence < LEAST_CONFIDENCE)
       return this.leftOpen(anaphor, people);
@@ -328,5 +336,9 @@ export class SpeakerResolver {
     return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
   }
 }
+
+/** "“Did you know?” the judge asked. “No,” she said.": whoever answers may be somebody else. */
+const isQuestion = ({ text }: Reading, { kind, end }: Attribution) =>
+  kind === 'direct' && text[end - 1] === '?';
 
 const round = (confidence: number) => Math.round(confidence * 100) / 100;
