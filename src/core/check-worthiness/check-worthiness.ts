@@ -1,22 +1,8 @@
 import type { Span } from '../text/span.js';
+import type { NotCheckableKind } from '../workflow/inputs.js';
 
 /** How much a statement deserves a check, from nothing found (`low`) to figures, consequence and dispute together (`high`). */
 export type CheckWorthinessLevel = 'high' | 'medium' | 'low';
-
-/**
- * What keeps a statement from being checked: the kinds under which the desk sets a claim aside. `other` is a courtesy,
- * or too little said.
- */
-export type NotCheckableKind =
-  | 'opinion'
-  | 'promise'
-  | 'prediction'
-  | 'normative'
-  | 'question'
-  | 'intention'
-  | 'stance'
-  | 'rhetorical'
-  | 'other';
 
 /** Each facet from 0 (no sign of it) to 1 (clear signs). */
 export interface CheckWorthinessFacets {
@@ -44,7 +30,7 @@ export interface CheckWorthiness {
   score: number;
   level: CheckWorthinessLevel;
   facets: CheckWorthinessFacets;
-  /** The kind of the statement when nothing in it can be checked as it stands, else null. */
+  /** The kind of the statement when nothing in it can be checked as it stands (`other`: a courtesy, or too little said), else null. */
   notCheckable: NotCheckableKind | null;
   /** Plain English, most important first, naming the words that led to each facet. */
   reasons: string[];

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../quotes/lexicon.js';
-import type { NotCheckableKind } from './check-worthiness.js';
+import type { NotCheckableKind } from '../workflow/inputs.js';
 import { Evidence, sentenceEnd, Tally } from './read-signs.js';
 
 /** Fewer words than these say too little to be checked, unless they give a figure or a fact. */

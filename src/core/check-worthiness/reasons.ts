@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../quotes/lexicon.js';
 import { Shape, type TokenRange } from '../text/tokens.js';
-import type { NotCheckableKind } from './check-worthiness.js';
+import type { NotCheckableKind } from '../workflow/inputs.js';
 import { Evidence } from './read-signs.js';
 
 /** Examples named in a reason. */

@@ -1,4 +1,4 @@
-import type { NotCheckableKind } from '../check-worthiness/check-worthiness.js';
+import type { NotCheckableKind } from '../workflow/inputs.js';
 import type { TextSpan } from '../text/span.js';
 
 /** What helps to make claims of selected words. All spans are UTF-16 code units of the article, half-open. */
