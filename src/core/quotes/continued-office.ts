@@ -29,7 +29,7 @@ export function continuesOffice(reading: Reading, run: Run, all: readonly ReadRu
   if (gap === 1 && (classes[last.to]! & Word.conjunction || sign === '/')) return true;
   if (last.kind !== 'role' || !(classes[run.from]! & Word.organisation)) return false;
   const listed = sign === ',' && (gap === 1 || (gap === 2 && classes[last.to + 1]! & Word.conjunction));
-  const ofBody = gap === 1 && classes[last.to]! & Word.preposition;
+  const ofBody = gap === 1 && classes[last.to]! & Word.preposition && !(classes[last.to]! & Word.locative);
   return Boolean(listed || ofBody) && !holdsNamedBody(reading, run);
 }
 

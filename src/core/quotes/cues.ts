@@ -59,10 +59,14 @@ const isReflexive = (reading: Reading, i: number) =>
 const standsBetween = (reading: Reading, i: number) =>
   !reading.is(i, Word.infinitive) && (reading.is(i, Word.adverb) || reading.has(i, Trait.objectPronoun));
 
-/** "la denuncia", "por cuenta propia": a word that may be a verb elsewhere. */
+/** "la denuncia", "por cuenta propia", "a joint report", where a verb of one person would have an ending: a word that may be a verb elsewhere. */
 function isNoun(reading: Reading, i: number): boolean {
   if (!reading.has(i, Trait.alsoNoun)) return false;
-  return reading.is(i - 1, Word.determiner | Word.demonstrative | Word.preposition);
+  if (reading.is(i - 1, Word.determiner | Word.demonstrative | Word.preposition)) return true;
+  const single = reading.has(i - 2, Trait.indefinite) && !reading.has(i - 2, Trait.plural);
+  return (
+    single && reading.is(i - 2, Word.determiner) && reading.lemmas.get(reading.word(i)) === reading.word(i)
+  );
 }
 
 /** The words of the cue at `i`, with a noun that belongs to it ("menyatakan penyesalannya"). */

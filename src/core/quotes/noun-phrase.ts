@@ -70,7 +70,9 @@ export function isSomebody({ kind, role, source }: SpeakerPhrase): boolean {
 
 /** Says whom the words between two items name. */
 export function readPhrase(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
-  const found = namesIn(reading, names, from, to).filter((name) => !isCommonNoun(reading, name));
+  const found = namesIn(reading, names, from, to).filter(
+    (name) => !isCommonNoun(reading, name) && !ownsSomebody(reading, name, to),
+  );
   const people = found.filter((name) => name.kind === 'person' && !isComplement(reading, name, from));
   const role = lastRole(reading, names, from, to);
   const place = { start: reading.start(from), end: reading.end(to - 1), next: to };
@@ -83,8 +85,9 @@ export function readPhrase(reading: Reading, names: Names, from: number, to: num
     traits: traitsIn(reading, from, to),
     ...place,
   };
-  if (people.length > 0)
-    return { ...noun, kind: 'named', names: joint(reading, people), role: null, both: false };
+  const speaking = areAllJoined(reading, found) && isBodyOnly(reading, names, from, to) ? found : people;
+  if (speaking.length > 0)
+    return { ...noun, kind: 'named', names: joint(reading, speaking), role: null, both: false };
   if (found.length === 0 || found[0]!.kind === 'role' || !isBodyOnly(reading, names, from, to)) return noun;
   const inMarks = found.find((name) => reading.namesInMarks.has(name.from - 1));
   return { ...noun, kind: 'named', names: joint(reading, [inMarks ?? found[0]!]), role: null };
@@ -128,6 +131,27 @@ function isCommonNoun({ tokens, annotations }: Reading, { doubtful, to }: Name):
   return !capital && !(annotations.classes[to]! & (Word.adverb | Word.relative | Word.conjunction | CUE));
 }
 
+/** "The Harbour Agency's | chief": the name says whose somebody is. */
+function ownsSomebody(reading: Reading, { to: behind }: Name, to: number): boolean {
+  const { tokens, text, annotations } = reading;
+  if (behind > reading.token(to - 1) || (tokens.shapes[behind]! & Shape.capital) !== 0) return false;
+  const end = tokens.ends[behind - 1]!;
+  if (!/['’]s$/.test(text.slice(end - 2, end))) return false;
+  for (let token = behind; token <= reading.token(to - 1); token += 1)
+    if (annotations.classes[token]! & (Word.role | Word.unnamed)) return true;
+  return false;
+}
+
+/** "Green Earth and Amnesty International": two bodies, not one whose name has a conjunction ("Department of Health and Human Services"). */
+function areAllJoined(reading: Reading, found: readonly Name[]): boolean {
+  const [first, second] = found;
+  if (found.length !== 2 || !isJoined(reading, first!.to, second!.from)) return false;
+  const { classes } = reading.annotations;
+  for (let token = first!.from + 1; token < first!.to; token += 1)
+    if (classes[token]! & Word.particle) return false;
+  return second!.kind === 'organisation' && !(classes[first!.from]! & Word.organisation);
+}
+
 /** "the Pentagon", "Bank Indonesia (BI)", but not "a Pentagon official": a name and nothing that makes it part of another noun. */
 function isBodyOnly(reading: Reading, names: Names, from: number, to: number): boolean {
   let i = from;
@@ -161,8 +185,10 @@ function joint(reading: Reading, found: Name[]): Name[] {
   return speakers;
 }
 
-/** "Siti dan | Budi", "Анна и | сенатор | Пётр": a conjunction and at most an office between two names. */
-function isJoined({ annotations }: Reading, from: number, to: number): boolean {
+/** "Siti dan | Budi", "AR (21) dan | BS", "Анна и | сенатор | Пётр": a conjunction and at most an age and an office between two names. */
+function isJoined({ text, tokens, annotations }: Reading, behind: number, to: number): boolean {
+  const aged = text[tokens.starts[behind]!] === '(' && text[tokens.starts[behind + 2]!] === ')';
+  const from = aged ? behind + 3 : behind;
   if (to - from < 1 || to - from > 1 + LONGEST_OFFICE) return false;
   for (let token = from + 1; token < to; token += 1)
     if (!(annotations.classes[token]! & (Word.role | Word.title))) return false;

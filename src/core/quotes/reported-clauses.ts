@@ -149,6 +149,7 @@ function subjectOf(
 /** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
 function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
+  if (isAside(reading, names, clause, cue)) return [];
   if (behind < clause.to && reading.is(behind, Word.relative))
     return fromRelativeSource(reading, names, clause, cue, behind);
   const embedded = cue > clause.from && reading.is(cue - 1, Word.relative | Word.determiner);
@@ -172,6 +173,15 @@ function fromSource(reading: Reading, names: Names, clause: Clause, cue: number)
   return [...own, ...others];
 }
 
+/** "Smith, | quoting the office, | said": a source between a subject and a verb that reports only tells where its words are from. */
+function isAside(reading: Reading, names: Names, clause: Clause, cue: number): boolean {
+  if (cue === clause.from || !reading.isPunctuation(cue - 1, ',')) return false;
+  const comma = commaIn(reading, cue, Math.min(clause.to, cue + SOURCE_REACH));
+  const verb = comma + 1;
+  if (comma < 0 || verb >= clause.to || !reading.is(verb, Word.afterSubject)) return false;
+  return isCue(reading, names, clause.from, verb) && nameAt(reading, names, cue - 2)?.kind === 'person';
+}
+
 /** Behind a statement and its report: only where and when it was said. */
 function closesReport(reading: Reading, { from, to }: Clause, cue: number, rest: number): boolean {
   if (wordsIn(reading, from, cue, FEWEST_WORDS) < FEWEST_WORDS) return false;
@@ -191,7 +201,8 @@ function isMeasure(reading: Reading, from: number, to: number): boolean {
 export function sourceAt(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   const source = speakerAfter(reading, names, from, to);
   for (let i = from + 1; i < source.next; i += 1) {
-    const verb = reading.is(i, Word.afterSubject) && !nameAt(reading, names, i);
+    const noun = reading.has(i, Trait.alsoNoun) && reading.is(i, Word.unnamed);
+    const verb = reading.is(i, Word.afterSubject) && !noun && !nameAt(reading, names, i);
     const ended = i + reading.length(i) >= to || reading.isPunctuation(i + reading.length(i), ',');
     if (verb && ended) return { ...speakerAfter(reading, names, from, i), next: i + reading.length(i) };
   }

@@ -67,6 +67,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     '“Kami sedih,” kata keturunan suku Anara itu.',
     ['direct · Kami sedih, · kata · keturunan suku Anara itu (explicit)'],
   ],
+  [
+    'people who speak jointly, with their ages in brackets',
+    'Kedua pelaku, RD (21) dan TM (24), mengaku sudah lima kali beraksi.',
+    ['indirect · sudah lima kali beraksi · mengaku · RD (group) + TM (group)'],
+  ],
+  [
+    'a place behind an office is no part of it',
+    '“Rencana itu tidak ada,” tegas Presiden di Istana Maimun.',
+    ['direct · Rencana itu tidak ada, · tegas · Presiden (explicit)'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {

@@ -1,0 +1,52 @@
+import { told } from './told.js';
+
+/** Each row: what it shows, the words, and what must be found in them (see `told`). */
+const CASES: [shows: string, text: string, found: string[]][] = [
+  [
+    'two bodies that speak jointly',
+    'Clean Seas Watch and Ocean International said in a joint report that 40 ships had sunk.',
+    ['indirect · 40 ships had sunk · said · Clean Seas Watch (group) + Ocean International (group)'],
+  ],
+  [
+    'documents of a court',
+    'According to court documents, two clerks burned the files.',
+    ['indirect · two clerks burned the files · According to · court documents (explicit)'],
+  ],
+  [
+    'a body that only says whose office it is',
+    "The Harbour Agency's chief said that the port was open.",
+    ["indirect · the port was open · said · The Harbour Agency's chief (explicit)"],
+  ],
+  [
+    'a source that the speaker quotes',
+    'Vera Lang, quoting the tax office, said the debt had doubled.',
+    ['indirect · the debt had doubled · said · Vera Lang (explicit)'],
+  ],
+  [
+    'a job in front of the name and a place behind it',
+    '“We found lead,” said geologist Arun Nair of Selby University.',
+    ['direct · We found lead, · said · Arun Nair (explicit)'],
+  ],
+  [
+    'an office in front of a first name tells who “he” is not',
+    '“All is well,” Administrator Laura Finch said. Her words angered Mayor Tom Reed, who accused her of lying. “She knew,” he said.',
+    [
+      'direct · All is well, · said · Laura Finch (explicit)',
+      'direct · She knew, · said · Tom Reed (pronoun)',
+    ],
+  ],
+  [
+    'a first name behind a word that nobody knows tells the gender',
+    '“All is well,” Arkmaster Laura Finch said. “He knew,” he said.',
+    [
+      'direct · All is well, · said · Arkmaster Laura Finch (explicit)',
+      'direct · He knew, · said · he (pronoun) · !speaker_unresolved',
+    ],
+  ],
+];
+
+describe('English speakers', () => {
+  it.each(CASES)('%s', (_shows, text, found) => {
+    expect(told(text, 'en')).toEqual(found);
+  });
+});
