@@ -90,7 +90,7 @@ export function readCast(reading: Reading, names: Names): Cast {
     for (const role of office.roles) character.roles = withOne(character.roles, stemsOf(role, endings));
     for (const word of office.words) character.officeWords = withOne(character.officeWords, word);
     character.traits |= office.traits;
-    if (words.length > 1 || !known) character.traits |= reading.annotations.traits[name.nameFrom]! & GENDER;
+    if (words.length > 1 || !known) character.traits |= genderOf(reading, name);
     byName.set(key, character);
     if (name.kind !== 'role') for (const word of words) remember(word, character);
     if (name.kind === 'person' && words.length > 1) namesakes.introduce(character, words, name.from);
@@ -187,6 +187,12 @@ function surerKind(character: Character, name: Name): Name['kind'] {
   const titled = name.kind === 'person' && name.nameFrom > name.from;
   if (titled || character.roles.size > 0) return titled ? 'person' : character.kind;
   return character.kind === 'person' && name.kind === 'organisation' ? 'organisation' : character.kind;
+}
+
+/** What the first name says, or the second word of three behind one that we do not know: "Rector | Laura | Finch". */
+function genderOf({ annotations: { traits } }: Reading, { nameFrom, to }: Name): number {
+  const gender = traits[nameFrom]! & GENDER;
+  return gender === 0 && to - nameFrom > 2 ? traits[nameFrom + 1]! & GENDER : gender;
 }
 
 /** The words of a name, without titles and offices. */

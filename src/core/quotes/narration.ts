@@ -40,6 +40,9 @@ export class Narration {
       this.learnOffices(this.nextSentence);
       if (subject)
         this.mind.note(this.heard(subject, this.nextSentence, 'a sentence before this is about them'));
+      const described = this.spokenIn.has(this.nextSentence) ? null : this.describedIn(this.nextSentence);
+      if (described)
+        this.mind.note(this.heard(described, this.nextSentence, 'a sentence before this tells more of them'));
     }
   }
 
@@ -67,6 +70,18 @@ export class Narration {
       i = behindName(this.reading, name, i, to) - 1;
     }
     return null;
+  }
+
+  /** "The comments angered | Tom Reed, who accused …": the last person of whom a relative clause tells more. */
+  private describedIn(number: number): Name | null {
+    const { from, to } = this.reading.sentences[number]!;
+    let described: Name | null = null;
+    for (let i = from + 2; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
+      if (!this.reading.is(i, Word.relative) || !this.reading.isPunctuation(i - 1, ',')) continue;
+      const name = nameAt(this.reading, this.names, i - 2);
+      if (name && this.isSomebody(name)) described = name;
+    }
+    return described;
   }
 
   /**
