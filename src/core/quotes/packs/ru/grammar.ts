@@ -1,7 +1,8 @@
 import { list, type GrammarWords } from '../../language-pack.js';
 
 export const grammar: GrammarWords = {
-  pronouns: list('он, она, они, оба, обе, тот, та, те, последний, последняя'),
+  pronouns: list('он, она, они, оба, обе, тот, та, те, последний, последняя, там'),
+  impersonal: ['там'],
   masculine: list('он, тот, последний, его'),
   feminine: list('она, та, последняя, ее, её'),
   plural: list('они, те, оба, обе, их'),
