@@ -1,6 +1,7 @@
 import { behindAdverbials, behindComplementizer, behindCue } from './cues.js';
 import { infinitiveAt } from './infinitives.js';
 import { Trait, Word } from './lexicon.js';
+import { isPhrase, wordsInside } from './marks-of-speech.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import { speakerAfter } from './speaker-phrase.js';
@@ -15,6 +16,8 @@ export function contentBehind(
   const behind = behindCue(reading, cue);
   if (behind >= to || isStandIn(reading, behind, to)) return -1;
   if (behind > cue + reading.length(cue) && isOwned(reading, behind)) return -1;
+  if (reading.quotation(behind) && isPhrase(reading, behind) && wordsInside(reading, behind) > 1)
+    return behind;
   if (!reading.is(cue, Word.withComplementizer) && opensQuestion(reading, behind)) return behind;
   const infinitive = reading.has(cue, Trait.withInfinitive) ? infinitiveAt(reading, behind, to) : -1;
   if (infinitive >= 0) return infinitive;

@@ -3,6 +3,7 @@ import { CUE, Word } from './lexicon.js';
 import {
   endsLikeSpeech,
   FEWEST_SPOKEN_WORDS,
+  isPhrase,
   isSpoken,
   opensSpeech,
   wordsInside,
@@ -59,7 +60,8 @@ export function cueBefore(
     if (complement >= 0 && !colon) return { ...report, clause: true };
     const adverbialsOnly = introduced || (opensSpeech(reading, quotation) && isSpoken(reading, quotation));
     const beside = behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
-    const direct = colon || (beside && !(introduced && isSubject(reading, quotation)));
+    const phrase = isPhrase(reading, quotation) && !endsVerb(reading, quotation - 1);
+    const direct = colon || (beside && !phrase && !(introduced && isSubject(reading, quotation)));
     if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
     return { ...report, clause: !direct };
   }

@@ -1,3 +1,4 @@
+import { Shape, TokenKind } from '../text/tokens.js';
 import type { Reading } from './reading.js';
 
 /** Marks around fewer words, inside a sentence without a report, are a title, a nickname or irony. */
@@ -25,6 +26,29 @@ export function opensSpeech(reading: Reading, quotation: number): boolean {
     return false;
   const first = reading.text[reading.quotation(quotation)!.start] ?? '';
   return first !== first.toLowerCase();
+}
+
+/** Few words that run on from the narrator's and do not end like speech belong to the narrator's clause: `felt “ten feet tall”`. */
+export const isPhrase = (reading: Reading, i: number) =>
+  i > 0 &&
+  reading.isWord(i - 1) &&
+  !opensSpeech(reading, i) &&
+  !endsLikeSpeech(reading, i) &&
+  wordsInside(reading, i) < FEWEST_SPOKEN_WORDS;
+
+/** `sang “Shaky Ground”`: two words or more with a capital each, and no pause about them, are the title of a work. */
+export function isTitleOfWork(reading: Reading, i: number): boolean {
+  const { from, to, closed } = reading.quotation(i)!;
+  const run = closed && i > 0 && reading.isWord(i - 1) && !endsLikeSpeech(reading, i);
+  if (!run || reading.pack.writing?.capitalNouns) return false;
+  const { kinds, shapes } = reading.tokens;
+  let capitals = 0;
+  for (let token = from + 1; token < to; token += 1) {
+    if (kinds[token] !== TokenKind.word) continue;
+    if ((shapes[token]! & Shape.capital) !== 0) capitals += 1;
+    else if (!reading.isFunctionWord(token)) return false;
+  }
+  return capitals > 1 && (shapes[from + 1]! & Shape.capital) !== 0;
 }
 
 /** The words between the marks, counted up to `FEWEST_UNREPORTED_WORDS`. */

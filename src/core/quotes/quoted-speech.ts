@@ -7,6 +7,7 @@ import {
   endsLikeSpeech,
   FEWEST_SPOKEN_WORDS,
   FEWEST_UNREPORTED_WORDS,
+  isTitleOfWork,
   wordsInside,
 } from './marks-of-speech.js';
 import type { Names } from './names.js';
@@ -119,6 +120,7 @@ function wordsBefore(reading: Reading, from: number, i: number): number {
 function isTitle(reading: Reading, from: number, i: number): boolean {
   if (i === from) return false;
   if (reading.isOneOf(i - 1, reading.pack.reporting.beforeTitles)) return true;
+  if (isTitleOfWork(reading, i)) return true;
   return isFollowedByClause(reading, i) && !endsLikeSpeech(reading, i);
 }
 

@@ -116,7 +116,7 @@ export class SpeakerResolver {
   private introduced(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {
     const anaphor = spanOf(this.reading.text, phrase.start, phrase.end);
     const [name] = phrase.names;
-    if (!name) return this.leftOpen(anaphor, []);
+    if (!name) return [];
     const reason = 'the last person named before the interview begins';
     const heard = {
       character: this.cast.of(name),

@@ -131,8 +131,8 @@ describe('interviews and transcripts', () => {
       'Q: Is the ward full?\nA: Yes, all 30 beds are taken.\nQ: Since when?\nA: Since May.',
       'en',
       [
-        'direct · Yes, all 30 beds are taken. · - · A (pronoun) · !speaker_unresolved',
-        'direct · Since May. · - · A (pronoun) · !speaker_unresolved',
+        'direct · Yes, all 30 beds are taken. · - · - · !speaker_unresolved',
+        'direct · Since May. · - · - · !speaker_unresolved',
       ],
     ],
     [

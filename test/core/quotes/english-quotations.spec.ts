@@ -126,6 +126,17 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'John Smith: “We are ready to help.”',
     ['direct · We are ready to help. · - · John Smith (explicit)'],
   ],
+  [
+    'few words between marks at the end of a clause that a verb reports',
+    'Ray Odell, 23, said he felt “ten feet tall”.',
+    ['mixed · he felt “ten feet tall” · said · Ray Odell (explicit)'],
+  ],
+  [
+    'few words between marks behind a verb',
+    'Ray Odell said “never again”.',
+    ['mixed · “never again” · said · Ray Odell (explicit)'],
+  ],
+  ['words with a capital each are a title', 'Mary Odell wrote “Silent Harbour” in 1990.', []],
 ];
 
 describe('English quotations', () => {
