@@ -110,6 +110,9 @@ export interface ReportingWords {
   naming?: Readonly<Record<string, readonly string[]>>;
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
   bareComplement: readonly string[];
+  /** Verbs whose clause may be an object and what is said of it: "menilai kebijakan itu | keliru"; and what such a clause may begin with instead: "menyebut | ada 12 korban". */
+  ofObjects?: readonly string[];
+  existentials?: readonly string[];
   /** Verbs whose hearer stands between them and the clause: "X told the BBC that …". */
   withHearer: readonly string[];
   /** Those told, with the place, where they may stand between a verb and its subject: "сообщил журналистам X", "заявил в эфире X". */

@@ -43,6 +43,12 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'direct · He knew, · said · he (pronoun) · !speaker_unresolved',
     ],
   ],
+  [
+    'a relative clause between the subject and its verb',
+    'The woman who owns the shop said prices rose.',
+    ['indirect · prices rose · said · The woman (explicit)'],
+  ],
+  ['a subject within the relative clause', 'The report which officials said was false came out.', []],
 ];
 
 describe('English speakers', () => {

@@ -77,6 +77,22 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     '“Rencana itu tidak ada,” tegas Presiden di Istana Maimun.',
     ['direct · Rencana itu tidak ada, · tegas · Presiden (explicit)'],
   ],
+  [
+    'an object and what is said of it in marks',
+    'Ani Lestari menilai panitia “terlalu lamban”.',
+    ['mixed · panitia “terlalu lamban” · menilai · Ani Lestari (explicit)'],
+  ],
+  [
+    'an object and what is said of it',
+    'Ani Lestari menyebut angka itu tertinggi sejak 2014.',
+    ['indirect · angka itu tertinggi sejak 2014 · menyebut · Ani Lestari (explicit)'],
+  ],
+  ['an object alone is no clause', 'Ani Lestari menyebut korban itu dalam laporannya.', []],
+  [
+    'a relative clause between the subject and its verb',
+    'Ketua RW setempat yang enggan disebut namanya menyebut ada 12 rumah yang rusak.',
+    ['indirect · ada 12 rumah yang rusak · menyebut · Ketua RW setempat (explicit)'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {

@@ -65,6 +65,8 @@ export const reporting: ReportingWords = {
   bareComplement: list(`
     mengatakan, menyatakan, menambahkan, menyebutkan, menjelaskan, mengaku, mengklaim, mengeklaim, berpendapat, berujar, berkata, bilang,
     menuturkan, menegaskan, mengungkapkan, memastikan`),
+  ofObjects: list('menilai, menyebut, menganggap, memandang, meminta'),
+  existentials: list('ada, terdapat, tidak, belum'),
   withHearer: list('memberi tahu, memberitahu'),
   beforeTitles: list(`
     berjudul, bertajuk, bertema, bertemakan, bertopik, bertuliskan, bernama, bermerek, dijuluki, berjuluk, disebut, dinamai, dinamakan, istilah, tajuk, tema, judul,
