@@ -252,3 +252,11 @@ export function behindParenthesis(reading: Reading, i: number, to: number): numb
   for (let j = i + 1; j < Math.min(to, i + 12); j += 1) if (reading.isPunctuation(j, ')')) return j + 1;
   return i;
 }
+
+/** Nothing but a name without an office, and an age: then what stands behind it says who that is. */
+export function isBareName(reading: Reading, names: Names, from: number, to: number): boolean {
+  const name = nameAt(reading, names, from);
+  if (name?.kind !== 'person' || name.roles.length > 0) return false;
+  const behind = behindName(reading, name, from, to);
+  return behind === to || behindParenthesis(reading, behind, to) === to;
+}

@@ -8,6 +8,7 @@ import { antecedentBefore, nounBefore, nounPhraseBefore, subjectInRelative } fro
 import {
   behindName,
   behindParenthesis,
+  isBareName,
   isComplement,
   isSomebody,
   nameAt,
@@ -187,7 +188,8 @@ function describedBy(
   phrase: SpeakerPhrase,
   endsInComma: boolean,
 ): SpeakerPhrase | null {
-  const office = phrase.kind === 'named' && reading.is(from, Word.role);
+  const opens = reading.is(from, Word.role) || (reading.is(from, Word.unnamed) && !reading.isCapital(from));
+  const office = phrase.kind === 'named' && opens;
   const describes = phrase.kind === 'noun' || office;
   if (!endsInComma || !describes || from <= floor || !reading.isPunctuation(from - 1, ',')) return null;
   const start = chunkStart(reading, floor, from - 1);
@@ -209,12 +211,6 @@ export function speakerBeforeColon(
   const name = nameAt(reading, names, start - 2);
   if (name?.kind !== 'person' || !reading.is(start, Word.role)) return phrase;
   return nounBefore(reading, names, from, start - 1) ?? phrase;
-}
-
-/** Nothing but a name without an office: then what stands behind it says who that is. */
-function isBareName(reading: Reading, names: Names, from: number, to: number): boolean {
-  const name = nameAt(reading, names, from);
-  return name?.kind === 'person' && name.roles.length === 0 && behindName(reading, name, from, to) === to;
 }
 
 function readChunk(

@@ -93,6 +93,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Ketua RW setempat yang enggan disebut namanya menyebut ada 12 rumah yang rusak.',
     ['indirect · ada 12 rumah yang rusak · menyebut · Ketua RW setempat (explicit)'],
   ],
+  [
+    'a name with an age, and where somebody lives',
+    'Ratna Lestari (47), warga Kampung Baru Dalam, mengatakan acara itu batal digelar.',
+    ['indirect · acara itu batal digelar · mengatakan · Ratna Lestari (explicit)'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {
