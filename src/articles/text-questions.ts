@@ -2,7 +2,7 @@ import type { ScoredSentence } from '../core/check-worthiness/check-worthiness.j
 import { scoreSentences } from '../core/check-worthiness/score-sentences.js';
 import { findClaimHints } from '../core/claim-hints/find-claim-hints.js';
 import { packFor } from '../core/quotes/pack-for.js';
-import { Reading } from '../core/quotes/reading.js';
+import { Reading } from '../core/quotes/words/reading.js';
 import { studyText } from './study-text.js';
 
 const questions = { study: studyText, sentences, claimHints: findClaimHints };

@@ -1,5 +1,5 @@
-import { Word, type AnnotatedText } from '../quotes/lexicon.js';
-import { Sign } from '../quotes/signs.js';
+import { Word, type AnnotatedText } from '../quotes/words/lexicon.js';
+import { Sign } from '../quotes/words/signs.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 
 /** Everything that counts for or against a check: the signs of the packs, and what the look and class of a word say. */

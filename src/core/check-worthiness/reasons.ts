@@ -1,4 +1,4 @@
-import type { AnnotatedText } from '../quotes/lexicon.js';
+import type { AnnotatedText } from '../quotes/words/lexicon.js';
 import { Shape, type TokenRange } from '../text/tokens.js';
 import type { NotCheckableKind } from '../workflow/inputs.js';
 import { Evidence } from './read-signs.js';

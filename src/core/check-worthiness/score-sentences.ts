@@ -1,4 +1,4 @@
-import type { Reading } from '../quotes/reading.js';
+import type { Reading } from '../quotes/words/reading.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import type { ScoredSentence } from './check-worthiness.js';
 import { scoreTokens } from './score-statement.js';

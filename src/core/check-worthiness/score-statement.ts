@@ -1,5 +1,5 @@
-import { annotate } from '../quotes/annotate.js';
-import { lexiconOf, type AnnotatedText } from '../quotes/lexicon.js';
+import { annotate } from '../quotes/words/annotate.js';
+import { lexiconOf, type AnnotatedText } from '../quotes/words/lexicon.js';
 import type { LanguagePack } from '../quotes/language-pack.js';
 import type { Span } from '../text/span.js';
 import { readTokens, tokensIn } from '../text/tokens.js';

@@ -1,10 +1,10 @@
-import { mentionOf, type Cast } from '../quotes/cast.js';
-import type { Character } from '../quotes/character.js';
-import { Trait, Word } from '../quotes/lexicon.js';
-import type { Name, Names } from '../quotes/names.js';
-import { genderOf } from '../quotes/people-in-mind.js';
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import { mentionOf, type Cast } from '../quotes/names/cast.js';
+import type { Character } from '../quotes/names/character.js';
+import { Trait, Word } from '../quotes/words/lexicon.js';
+import type { Name, Names } from '../quotes/names/names.js';
+import { genderOf } from '../quotes/speakers/people-in-mind.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import { spanOf } from '../text/span.js';
 import { Shape, TokenKind } from '../text/tokens.js';
 import { isPredicate } from './clauses.js';

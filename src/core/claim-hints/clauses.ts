@@ -1,6 +1,6 @@
-import { Word } from '../quotes/lexicon.js';
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import { Word } from '../quotes/words/lexicon.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import { Shape, TokenKind, type TokenRange } from '../text/tokens.js';
 
 /** How far behind a joint a clause must show its verb, in tokens. */

@@ -1,9 +1,9 @@
 import { notCheckable } from '../check-worthiness/not-checkable.js';
 import { readSigns } from '../check-worthiness/read-signs.js';
-import { Word } from '../quotes/lexicon.js';
-import type { Name, Names } from '../quotes/names.js';
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import { Word } from '../quotes/words/lexicon.js';
+import type { Name, Names } from '../quotes/names/names.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import { spanOf } from '../text/span.js';
 import { TokenKind, type TokenRange } from '../text/tokens.js';
 import type { Assertion } from './claim-hints.js';

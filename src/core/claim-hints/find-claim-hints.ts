@@ -1,6 +1,6 @@
-import { readNames } from '../quotes/names.js';
+import { readNames } from '../quotes/names/names.js';
 import { packFor } from '../quotes/pack-for.js';
-import { Reading } from '../quotes/reading.js';
+import { Reading } from '../quotes/words/reading.js';
 import type { Span } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { ClaimHints, HintContext } from './claim-hints.js';

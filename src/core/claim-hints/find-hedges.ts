@@ -1,5 +1,5 @@
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import { spanOf, type Span, type TextSpan } from '../text/span.js';
 import { Shape, type TokenRange } from '../text/tokens.js';
 import type { Assertion, Hedge } from './claim-hints.js';

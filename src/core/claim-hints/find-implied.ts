@@ -1,6 +1,6 @@
 import type { Implication } from '../quotes/language-pack.js';
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import type { TokenRange } from '../text/tokens.js';
 import type { Assertion, ImpliedStatement } from './claim-hints.js';
 import { assertionAround, entriesOf } from './find-hedges.js';

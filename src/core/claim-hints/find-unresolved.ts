@@ -1,9 +1,9 @@
-import { readCast } from '../quotes/cast.js';
-import { Trait, Word } from '../quotes/lexicon.js';
-import type { Names } from '../quotes/names.js';
-import { genderOf } from '../quotes/people-in-mind.js';
-import type { Reading } from '../quotes/reading.js';
-import { Sign } from '../quotes/signs.js';
+import { readCast } from '../quotes/names/cast.js';
+import { Trait, Word } from '../quotes/words/lexicon.js';
+import type { Names } from '../quotes/names/names.js';
+import { genderOf } from '../quotes/speakers/people-in-mind.js';
+import type { Reading } from '../quotes/words/reading.js';
+import { Sign } from '../quotes/words/signs.js';
 import { spanOf, type TextSpan } from '../text/span.js';
 import { Shape, TokenKind, type TokenRange } from '../text/tokens.js';
 import { namedBefore, nounBefore } from './antecedents.js';

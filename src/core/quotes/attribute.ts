@@ -1,18 +1,18 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import { announced, announcementIn, goesOnAnnounced, type Announcement } from './announcements.js';
+import { announced, announcementIn, goesOnAnnounced, type Announcement } from './speech/announcements.js';
 import { carryOn, type Attribution } from './attribution.js';
-import { attributeBehind } from './look-back.js';
-import type { Names } from './names.js';
-import { quotedSpeech } from './quoted-speech.js';
-import type { Reading } from './reading.js';
-import type { Clause } from './clause-row.js';
-import { reportedClauses } from './reported-clauses.js';
-import { areNested, reportedOn } from './reported-mood.js';
-import { toldBefore } from './told-before.js';
-import { readTranscript } from './transcripts.js';
-import { readUnlisted } from './unlisted-language.js';
-import { verbFinalSpeech } from './verb-final.js';
+import { attributeBehind } from './speech/look-back.js';
+import type { Names } from './names/names.js';
+import { quotedSpeech } from './speech/quoted-speech.js';
+import type { Reading } from './words/reading.js';
+import type { Clause } from './reports/clause-row.js';
+import { reportedClauses } from './reports/reported-clauses.js';
+import { areNested, reportedOn } from './verb-second/reported-mood.js';
+import { toldBefore } from './reports/told-before.js';
+import { readTranscript } from './speech/transcripts.js';
+import { readUnlisted } from './unlisted/unlisted-language.js';
+import { verbFinalSpeech } from './verb-final/verb-final.js';
 
 /** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
 export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Cue, QuoteKind } from './quote-row.js';
-import type { SpeakerPhrase } from './noun-phrase.js';
+import type { SpeakerPhrase } from './speakers/noun-phrase.js';
 
 /** Words that somebody said, before anybody asked who is meant by "dia". Offsets in code units of the text. */
 export interface Attribution extends Span {

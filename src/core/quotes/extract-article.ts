@@ -3,7 +3,7 @@ import { scoreSentences } from '../check-worthiness/score-sentences.js';
 import { quotesIn } from './extract-quotes.js';
 import { packFor } from './pack-for.js';
 import type { Extraction } from './quote-row.js';
-import { Reading } from './reading.js';
+import { Reading } from './words/reading.js';
 
 /** Everything that the command line tells of an article. */
 export interface ArticleExtraction extends Extraction {

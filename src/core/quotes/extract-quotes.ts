@@ -6,14 +6,14 @@ import { describe } from '../text/text-quote-selector.js';
 import { bidiControls } from '../text/unicode-care.js';
 import { attribute } from './attribute.js';
 import type { Attribution } from './attribution.js';
-import { readCast } from './cast.js';
-import { headlineSpeech } from './headline.js';
-import { readNames } from './names.js';
+import { readCast } from './names/cast.js';
+import { headlineSpeech } from './speech/headline.js';
+import { readNames } from './names/names.js';
 import { packFor } from './pack-for.js';
 import type { Extraction, QuoteRow, QuoteSpeaker } from './quote-row.js';
-import { Reading } from './reading.js';
-import { relayOf } from './relay.js';
-import { SpeakerResolver } from './resolve-speakers.js';
+import { Reading } from './words/reading.js';
+import { relayOf } from './speakers/relay.js';
+import { SpeakerResolver } from './speakers/resolve-speakers.js';
 import { warningsOf } from './warnings.js';
 
 /**

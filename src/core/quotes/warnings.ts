@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.js';
 import { TokenKind, tokensIn, type TokenRange } from '../text/tokens.js';
 import type { Attribution } from './attribution.js';
-import { Trait, Word } from './lexicon.js';
-import type { Names } from './names.js';
+import { Trait, Word } from './words/lexicon.js';
+import type { Names } from './names/names.js';
 import type { QuoteSpeaker, QuoteWarning, QuoteWarningCode } from './quote-row.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './words/reading.js';
 
 /** How many words before the marks a negation still turns their sense. */
 const NEGATION_REACH = 6;

@@ -2,7 +2,7 @@ import { scoreSentences } from '../../../src/core/check-worthiness/score-sentenc
 import { extractArticle } from '../../../src/core/quotes/extract-article.js';
 import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
 import { packFor } from '../../../src/core/quotes/pack-for.js';
-import { Reading } from '../../../src/core/quotes/reading.js';
+import { Reading } from '../../../src/core/quotes/words/reading.js';
 
 const sentencesOf = (text: string, language = 'en') =>
   scoreSentences(new Reading(text, packFor(language))).map(({ start, end }) => text.slice(start, end));

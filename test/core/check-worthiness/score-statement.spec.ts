@@ -1,6 +1,6 @@
 import { scoreSpan, scoreStatement } from '../../../src/core/check-worthiness/score-statement.js';
 import { packFor } from '../../../src/core/quotes/pack-for.js';
-import { Reading } from '../../../src/core/quotes/reading.js';
+import { Reading } from '../../../src/core/quotes/words/reading.js';
 
 const score = (statement: string, language = 'id') => scoreStatement(statement, packFor(language));
 

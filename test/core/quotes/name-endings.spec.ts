@@ -1,4 +1,4 @@
-import { stemOf, stemsOf } from '../../../src/core/quotes/name-endings.js';
+import { stemOf, stemsOf } from '../../../src/core/quotes/names/name-endings.js';
 
 const ENDINGS = ['ого', 'ому', 'ий', 'ым', 'им', 'ой', 'ем', 'а', 'у', 'е', 'ы'];
 

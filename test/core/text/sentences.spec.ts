@@ -1,4 +1,4 @@
-import { Reading } from '../../../src/core/quotes/reading.js';
+import { Reading } from '../../../src/core/quotes/words/reading.js';
 import { packFor } from '../../../src/core/quotes/pack-for.js';
 
 function sentencesOf(text: string, language: string): string[] {

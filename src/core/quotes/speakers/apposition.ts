@@ -1,0 +1,30 @@
+import { Word } from '../words/lexicon.js';
+import type { Names } from '../names/names.js';
+import { nameAt } from './noun-phrase.js';
+import type { Reading } from '../words/reading.js';
+
+/** Descriptions of one speaker in a row. */
+const MOST_APPOSITIONS = 3;
+/** How far behind its beginning the comma may stand that ends a description, in items. */
+const REACH = 16;
+
+/** "kata X, | ketua panitia, | …": what else is said of the speaker belongs to no clause. */
+export function behindAppositions(reading: Reading, names: Names, from: number, to: number): number {
+  let i = from;
+  for (let passed = 0; passed < MOST_APPOSITIONS && isApposition(reading, names, i, to); passed += 1) {
+    let comma = i;
+    while (comma < Math.min(to, i + REACH) && !reading.isPunctuation(comma, ',')) comma += 1;
+    i = comma < to && reading.isPunctuation(comma, ',') ? comma + 1 : to;
+  }
+  return i;
+}
+
+/** An office, an age, or a clause about the speaker begins at an item. */
+function isApposition(reading: Reading, names: Names, from: number, to: number): boolean {
+  if (from >= to || nameAt(reading, names, from)) return false;
+  if (reading.is(from, Word.relative)) return true;
+  const aged =
+    !reading.isCapital(from) && reading.isPunctuation(from + 1, ',') && /^\d/.test(reading.word(from));
+  const noun = reading.is(from, Word.determiner) && from + 1 < to ? from + 1 : from;
+  return aged || (reading.is(noun, Word.role) && !reading.isCapital(noun));
+}

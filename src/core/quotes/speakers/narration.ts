@@ -1,0 +1,105 @@
+import type { Attribution } from '../attribution.js';
+import { mentionOf, type Cast } from '../names/cast.js';
+import type { Character } from '../names/character.js';
+import { GENDER, Word } from '../words/lexicon.js';
+import type { Name, Names } from '../names/names.js';
+import { behindName, nameAt } from './noun-phrase.js';
+import { isPerson, type Heard, type PeopleInMind } from './people-in-mind.js';
+import type { Reading } from '../words/reading.js';
+import { speakerAfter } from './speaker-phrase.js';
+
+/** How far into a sentence its subject is looked for, in items. */
+const SUBJECT_REACH = 40;
+
+/** What the sentences in which nobody speaks bring to mind: whom they are about, and who holds which office. */
+export class Narration {
+  private nextSentence = 0;
+  private nextName = 0;
+  private readonly speakers = new Set<Character>();
+  /** Numbers of sentences. */
+  private readonly spokenIn = new Set<number>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: Names,
+    private readonly cast: Cast,
+    attributions: readonly Attribution[],
+    private readonly mind: PeopleInMind,
+  ) {
+    for (const { speaker, sentence } of attributions) {
+      if (speaker.kind !== 'named') continue;
+      this.spokenIn.add(sentence);
+      for (const name of speaker.names) this.speakers.add(cast.of(name));
+    }
+  }
+
+  /** Notes who the sentences before are about. */
+  listenUpTo(sentence: number): void {
+    for (; this.nextSentence < sentence; this.nextSentence += 1) {
+      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(this.nextSentence);
+      this.learnOffices(this.nextSentence);
+      if (subject)
+        this.mind.note(this.heard(subject, this.nextSentence, 'a sentence before this is about them'));
+      const described = this.spokenIn.has(this.nextSentence) ? null : this.describedIn(this.nextSentence);
+      if (described)
+        this.mind.note(this.heard(described, this.nextSentence, 'a sentence before this tells more of them'));
+    }
+  }
+
+  /** Notes who holds which office, even where nobody speaks and the sentence is about somebody else. */
+  private learnOffices(number: number): void {
+    const { to } = this.reading.sentences[number]!;
+    const end = this.reading.end(to - 1);
+    for (; this.nextName < this.names.all.length; this.nextName += 1) {
+      const name = this.names.all[this.nextName]!;
+      if (this.reading.tokens.starts[name.from]! >= end) return;
+      if (name.kind === 'person' && this.cast.of(name).roles.size > 0)
+        this.mind.noteOffice(this.heard(name, number, 'mentioned before this'));
+    }
+  }
+
+  /** The first person named in a sentence, unless as the object of a preposition; speakers and holders of offices only. */
+  private subjectOf(number: number): Name | null {
+    const { from, to } = this.reading.sentences[number]!;
+    for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
+      const name = nameAt(this.reading, this.names, i);
+      if (!name) continue;
+      const object = i > from && this.reading.is(i - 1, Word.preposition);
+      const subject = object ? undefined : speakerAfter(this.reading, this.names, i, to).names.at(-1);
+      if (subject && this.isSomebody(subject)) return subject;
+      i = behindName(this.reading, name, i, to) - 1;
+    }
+    return null;
+  }
+
+  /** "The comments angered | Tom Reed, who accused …": the last person of whom a relative clause tells more. */
+  private describedIn(number: number): Name | null {
+    const { from, to } = this.reading.sentences[number]!;
+    let described: Name | null = null;
+    for (let i = from + 2; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
+      if (!this.reading.is(i, Word.relative) || !this.reading.isPunctuation(i - 1, ',')) continue;
+      const name = nameAt(this.reading, this.names, i - 2);
+      if (name && this.isSomebody(name)) described = name;
+    }
+    return described;
+  }
+
+  /**
+   * Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one;
+   * two capitals do where no offices are known.
+   * One word that speaks may be a firm ("Tesla"), and comes to mind only where nobody else has.
+   */
+  private isSomebody(name: Name): boolean {
+    if (name.kind !== 'person') return false;
+    const character = this.cast.of(name);
+    if (character.roles.size > 0 || character.traits & GENDER) return true;
+    if (!this.reading.knowsVerbs && character.name.includes(' ')) return true;
+    return (
+      this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
+    );
+  }
+
+  private heard(name: Name, sentence: number, reason: string): Heard {
+    return { character: this.cast.of(name), mention: mentionOf(this.reading, name), sentence, reason };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Attribution } from '../attribution.js';
+import { chunkEnd, chunkStart, isRelative } from '../speakers/chunks.js';
+import { attribution, type Clause } from '../reports/clause-row.js';
+import { behindCue, cueAt } from '../reports/cues.js';
+import { Trait, Word } from '../words/lexicon.js';
+import type { Names } from '../names/names.js';
+import { nameAt, nobody, pronounPhrase, readPhrase, type SpeakerPhrase } from '../speakers/noun-phrase.js';
+import type { Reading } from '../words/reading.js';
+import { npEnd } from './subject.js';
+
+/** How far in front of a source its chunk may begin, in items. */
+const REACH = 60;
+/** How determiners and adjectives end that open a genitive: "der", "des", "russischer". */
+const GENITIVE = /(?:er|es)$/;
+
+/** `Nach Angaben von X …`, `…, laut X`, and `… laut X …` inside its clause. */
+export function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const behind = behindCue(reading, cue);
+  const speaker = speakerOfSource(reading, names, cue, behind, clause.to);
+  const alone = behind - cue > 1 || reading.is(cue, Word.adverb);
+  if (speaker.kind === 'none' && !alone) return [];
+  return aroundSource(reading, clause, cue, cue, speaker.kind === 'none' ? behind : speaker.next, speaker);
+}
+
+/** Whoever a source names: within it ("nach seinen | Angaben", "nach Müllers | Worten"), behind it, or nobody but itself. */
+function speakerOfSource(
+  reading: Reading,
+  names: Names,
+  cue: number,
+  behind: number,
+  to: number,
+): SpeakerPhrase {
+  const possessive = possessiveIn(reading, cue, behind);
+  if (possessive >= 0) return { ...pronounPhrase(reading, possessive), next: behind };
+  if (reading.is(cue, Word.adverb)) return nobody(reading.end(cue), behind);
+  if (behind - cue === 1) return phraseAt(reading, names, behind, to);
+  const owner = readPhrase(reading, names, cue + 1, behind);
+  if (owner.kind === 'named') return owner;
+  const from = behind < to && reading.word(behind) === 'von' ? behind + 1 : behind;
+  const owned = from > behind || ownsSource(reading, names, from, to);
+  const speaker = owned ? phraseAt(reading, names, from, to) : nobody(reading.end(behind - 1), behind);
+  return speaker.kind === 'none' ? owner : speaker;
+}
+
+/** A genitive behind a source says whose it is: "nach Angaben | der Polizei", "… | russischer Medien", "… | Müllers". */
+function ownsSource(reading: Reading, names: Names, i: number, to: number): boolean {
+  if (i >= to || !reading.isWord(i)) return false;
+  if (nameAt(reading, names, i) || reading.isOneOf(i, ['vom', 'aus'])) return true;
+  const other = Word.adverb | Word.preposition | Word.pronoun | Word.conjunction;
+  return GENITIVE.test(reading.word(i)) && (!reading.is(i, other) || reading.is(i, Word.determiner));
+}
+
+function phraseAt(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
+  if (reading.is(from, Word.pronoun) && !reading.is(from, Word.demonstrative))
+    return pronounPhrase(reading, from);
+  const end = npEnd(reading, names, from, to, false);
+  return end === from
+    ? nobody(reading.end(Math.max(0, from - 1)), from)
+    : readPhrase(reading, names, from, end);
+}
+
+function possessiveIn(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.has(i, Trait.possessive)) return i;
+  return -1;
+}
+
+/** `Angaben der Polizei zufolge …`. */
+export function fromSourceBehind(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const floor = chunkStart(reading, Math.max(clause.from, cue - 20), cue);
+  let start = cue;
+  while (start > floor && goesBack(reading, names, start - 1)) start -= 1;
+  if (start === cue) return [];
+  const possessive = possessiveIn(reading, start, cue);
+  const bare = cue - start === 1 && reading.is(start, Word.determiner);
+  const source = bare ? nobody(reading.end(start), cue) : readPhrase(reading, names, start, cue);
+  const speaker = possessive >= 0 ? pronounPhrase(reading, possessive) : source;
+  return aroundSource(reading, clause, cue, start, cue + reading.length(cue), speaker);
+}
+
+function goesBack(reading: Reading, names: Names, i: number): boolean {
+  if (!reading.isWord(i)) return reading.isPunctuation(i, ')(');
+  const noNoun = Word.time | Word.preposition | Word.adverb | Word.conjunction;
+  if (nameAt(reading, names, i) || (reading.isCapital(i) && !reading.is(i, noNoun))) return true;
+  if (reading.is(i, Word.determiner | Word.unnamed)) return true;
+  if (reading.is(i, Word.particle)) return true;
+  const other = Word.adverb | Word.preposition | Word.afterSubject | Word.pronoun | Word.stopWord | Word.time;
+  return (
+    !reading.is(i, other) && !reading.has(i, Trait.reportedMood) && /(?:e|er|es|en|em)$/.test(reading.word(i))
+  );
+}
+
+/**
+ * The words that a source stands beside. Inside its clause it is an adverbial like any other, so that the row keeps it:
+ * a row is contiguous, and half a clause is no statement.
+ */
+function aroundSource(
+  reading: Reading,
+  clause: Clause,
+  cue: number,
+  from: number,
+  next: number,
+  speaker: SpeakerPhrase,
+): Attribution[] {
+  const [start, end] = statementBeside(reading, clause, from, next);
+  const row = attribution(reading, clause, start, end, cueAt(reading, cue), speaker);
+  return row ? [row] : [];
+}
+
+function statementBeside(
+  reading: Reading,
+  { from, to }: Clause,
+  source: number,
+  next: number,
+): [from: number, to: number] {
+  if (opens(reading, from, source)) return [next, to];
+  const front = chunkStart(reading, Math.max(from, source - REACH), source);
+  if (front === source && (next >= to || reading.isPunctuation(next, ','))) return [from, source];
+  if (isRelative(reading, front, to)) return [front, chunkEnd(reading, next, to)];
+  return [reading.is(front, Word.complementizer) ? front : from, to];
+}
+
+/** Prepositions between "heißt es" and the text or body that says so. */
+const OF_TEXT = /^(?:in|im|aus|auf|vom|von|beim?|seitens)$/i;
+
+/** "In einem Bericht | heißt es", "heißt es | aus der Fraktion": the text or body that an impersonal report names, or nobody. */
+export function speakerOfText(reading: Reading, names: Names, clause: Clause, cue: number): SpeakerPhrase {
+  const behind = behindCue(reading, cue);
+  const none = nobody(reading.end(behind - 1), behind);
+  const front = chunkStart(reading, Math.max(clause.from, cue - REACH), cue);
+  for (const [at, to] of [
+    [behind, clause.to],
+    [front, cue],
+  ] as const) {
+    if (at >= to || !OF_TEXT.test(reading.word(at))) continue;
+    const phrase = phraseAt(reading, names, at + 1, to);
+    if (phrase.kind === 'noun' && (phrase.source || phrase.role !== null)) return phrase;
+  }
+  return none;
+}
+
+/** Whether nothing but adverbs and conjunctions stands in front of a source: "Doch | laut X …". */
+function opens(reading: Reading, from: number, source: number): boolean {
+  for (let i = from; i < source; i += 1)
+    if (!reading.is(i, Word.adverb | Word.conjunction) || reading.is(i, Word.preposition)) return false;
+  return true;
+}
