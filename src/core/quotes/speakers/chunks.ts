@@ -1,15 +1,34 @@
 import { Trait, Word } from '../words/lexicon.js';
 import type { Reading } from '../words/reading.js';
 
-/** Where the chunk begins that ends at `end`: behind a comma, a dash, a colon or a quotation. */
-export function chunkStart(reading: Reading, floor: number, end: number): number {
+/** Words of a noun in marks, with the marks. */
+const LONGEST_NOUN = 4;
+
+/** Where the chunk begins that ends at `end`: behind a comma, a dash, a colon, or an item where `opens` says so. */
+export function chunkStart(
+  reading: Reading,
+  floor: number,
+  end: number,
+  opens: (item: number) => boolean = () => false,
+): number {
   let depth = 0;
   for (let i = end - 1; i >= floor; i -= 1) {
     if (reading.isPunctuation(i, ')')) depth += 1;
     else if (reading.isPunctuation(i, '(')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && reading.isPunctuation(i, ',;:–—')) return i + 1;
+    else if (depth === 0 && (reading.isPunctuation(i, ',;:–—') || opens(i))) return i + 1;
   }
   return floor;
+}
+
+/** The same, and behind a quotation too. */
+export const chunkStartBehindSpeech = (reading: Reading, floor: number, end: number): number =>
+  chunkStart(reading, floor, end, (item) => isSpeech(reading, item, end));
+
+/** A quotation, but not the noun of a subject in marks: "The so-called “experts” | said". */
+function isSpeech(reading: Reading, i: number, end: number): boolean {
+  const quotation = reading.quotation(i);
+  if (!quotation) return false;
+  return i < end - 1 || i === 0 || !reading.isWord(i - 1) || quotation.to - quotation.from > LONGEST_NOUN;
 }
 
 /** Where the chunk ends that begins at `from`: at a comma or a semicolon. */

@@ -1,4 +1,4 @@
-import { chunkStart } from './chunk-start.js';
+import { chunkStartBehindSpeech } from './chunks.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
 import { nameAt, nobody, readPhrase, type SpeakerPhrase } from './noun-phrase.js';
@@ -63,7 +63,7 @@ export function antecedentBefore(
 ): SpeakerPhrase | null {
   if (verb - 1 <= floor || !reading.is(verb - 1, Word.relative)) return null;
   const end = reading.isPunctuation(verb - 2, ',') ? verb - 2 : verb - 1;
-  const start = chunkStart(reading, floor, end);
+  const start = chunkStartBehindSpeech(reading, floor, end);
   let from = end;
   while (from > start && !reading.has(from - 1, Trait.auxiliary | Trait.passiveAuxiliary)) from -= 1;
   if (from === start) return null;

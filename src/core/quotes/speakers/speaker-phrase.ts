@@ -1,6 +1,6 @@
 import { cliticOf } from '../reports/cues.js';
 import { behindHearers, bodyPhrase, isBody } from './between-verb-and-subject.js';
-import { chunkStart } from './chunk-start.js';
+import { chunkStartBehindSpeech } from './chunks.js';
 import { groupOf, jointly } from './joint-subject.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
@@ -158,11 +158,11 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
     subjectInRelative(reading, names, floor, end) ?? antecedentBefore(reading, names, floor, end);
   if (relative) return relative;
   for (let chunk = 0; chunk < CHUNKS && end > floor; chunk += 1) {
-    const start = chunkStart(reading, floor, end);
+    const start = chunkStartBehindSpeech(reading, floor, end);
     const phrase = readChunk(reading, names, floor, start, end, chunk === 0);
     if (phrase) {
       const described = describedBy(reading, names, floor, start, phrase, chunk > 0);
-      const first = described ? chunkStart(reading, floor, start - 1) : start;
+      const first = described ? chunkStartBehindSpeech(reading, floor, start - 1) : start;
       const group = chunk > 0 && !described ? groupOf(reading, names, floor, start) : null;
       const named = group ?? jointly(reading, names, floor, first, described ?? phrase);
       return told ? { ...named, told } : named;
@@ -192,7 +192,7 @@ function describedBy(
   const office = phrase.kind === 'named' && opens;
   const describes = phrase.kind === 'noun' || office;
   if (!endsInComma || !describes || from <= floor || !reading.isPunctuation(from - 1, ',')) return null;
-  const start = chunkStart(reading, floor, from - 1);
+  const start = chunkStartBehindSpeech(reading, floor, from - 1);
   if (office && !isBareName(reading, names, start, from - 1)) return null;
   const name = readChunk(reading, names, floor, start, from - 1, false);
   return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;
@@ -206,7 +206,7 @@ export function speakerBeforeColon(
   colon: number,
 ): SpeakerPhrase {
   const phrase = speakerBefore(reading, names, from, colon);
-  const start = chunkStart(reading, from, colon);
+  const start = chunkStartBehindSpeech(reading, from, colon);
   if (phrase.kind !== 'noun' || start - 1 <= from || !reading.isPunctuation(start - 1, ',')) return phrase;
   const name = nameAt(reading, names, start - 2);
   if (name?.kind !== 'person' || !reading.is(start, Word.role)) return phrase;
