@@ -11,7 +11,6 @@ ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/web web
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 3000

@@ -7,6 +7,7 @@ import { fail, project, run, say, tool } from './run.mjs';
 const SOURCES = [
   'src',
   'migrations',
+  'web',
   'tsconfig.json',
   'tsconfig.build.json',
   'nest-cli.json',
@@ -14,14 +15,15 @@ const SOURCES = [
 ];
 const STAMP = join(project, 'dist/.built');
 
-/** Compiles when a source, or a folder of sources (a file was removed), is newer than the last build. */
+/** Compiles the application and the dashboard when a source, or a folder of sources (a file was removed), is newer than the last build. */
 export async function build() {
   const builtAt = timeOf(STAMP);
   if (SOURCES.every((source) => newest(join(project, source)) <= builtAt)) return;
   say('Building …');
   const startedAt = new Date();
   const code = await run([...tool('@nestjs/cli/bin/nest.js'), 'build']);
-  if (code !== 0) fail('The build failed: see above. `npm run build` tries again.');
+  const webCode = code === 0 ? await run([...tool('vite/bin/vite.js'), 'build', 'web']) : code;
+  if (webCode !== 0) fail('The build failed: see above. `npm run build` tries again.');
   mkdirSync(join(project, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');
   utimesSync(STAMP, startedAt, startedAt);

@@ -18,9 +18,19 @@ const CHECKS = [
   ],
   ['types', [...tool('typescript/bin/tsc'), '--noEmit'], 'npx tsc --noEmit'],
   [
+    'types of the dashboard',
+    [...tool('typescript/bin/tsc'), '--noEmit', '-p', 'web'],
+    'npx tsc --noEmit -p web',
+  ],
+  [
     'OpenAPI drift',
     [process.execPath, 'dist/src/cli/claimdesk.js', 'openapi', '--check'],
     'npm run claimdesk -- openapi, and commit openapi.json',
+  ],
+  [
+    'drift of the dashboard’s API types',
+    [process.execPath, 'scripts/api-types.mjs', '--check'],
+    'npm run api:types, and commit web/src/lib/api/schema.d.ts',
   ],
   [
     'house rules, licences and migration drift',

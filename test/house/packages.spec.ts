@@ -17,8 +17,8 @@ const COMPATIBLE = new Set([
   'Unlicense',
 ]);
 
-/** Fine for tools that are not shipped: data under attribution, and code whose own files stay under their licence. */
-const COMPATIBLE_FOR_TOOLS = new Set([...COMPATIBLE, 'CC-BY-4.0', 'MPL-2.0']);
+/** Fine for tools that are not shipped: data under attribution, and code whose own files stay under their licence; and for typefaces. */
+const COMPATIBLE_FOR_TOOLS = new Set([...COMPATIBLE, 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1']);
 
 interface Lockfile {
   packages: Record<string, { dev?: boolean; resolved?: string }>;

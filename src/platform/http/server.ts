@@ -57,6 +57,8 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
         imgSrc: ["'self'", 'https:', 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        // The publish screen shows the page that would be made.
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -1,18 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { projectFolder } from '../project-folder.js';
 
+/** Addresses of the dashboard's pages; its own router knows what to show there. */
+const PAGES = [
+  '/',
+  '/sign-in',
+  '/inbox',
+  '/articles/:articleId',
+  '/claims',
+  '/claims/:claimId',
+  '/claims/:claimId/*',
+  '/reviews',
+  '/me',
+];
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
 /**
- * Serves the page of `web/public` at `/`. Each file is a route of its own (`wildcard: false`), so the page can neither shadow a route of
- * the application nor answer for an unknown path. File names carry no hash: browsers keep a copy and ask by its ETag whether it still holds.
+ * Serves the dashboard that `npm run build` made. Files whose names carry a hash are kept by browsers for good; the others are asked
+ * for by their ETag. Each file is a route of its own (`wildcard: false`), so that none can shadow a route of the application.
  */
 export async function registerWebPage(server: FastifyInstance): Promise<void> {
+  const folder = join(projectFolder(), 'dist/web');
   await server.register(fastifyStatic, {
-    root: join(projectFolder(), 'web/public'),
+    root: folder,
     wildcard: false,
+    index: false,
     decorateReply: false,
     cacheControl: false,
-    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
+    globIgnore: ['index.html'],
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.startsWith(join(folder, 'assets/')) ? FOREVER : 'no-cache'),
   });
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const url of PAGES)
+    server.get(url, (_request, reply) => {
+      // Style elements that the page makes itself (Mantine's) carry the nonce; no inline script is allowed at all.
+      const nonce = randomBytes(16).toString('base64url');
+      const policy = String(reply.getHeader('content-security-policy'));
+      return reply
+        .header(
+          'content-security-policy',
+          policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
+        )
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(page.replace('%NONCE%', nonce));
+    });
 }

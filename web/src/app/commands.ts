@@ -1,0 +1,17 @@
+import type { Command } from '../lib/commands/commands';
+
+/** Keys and commands of the frame. */
+const frame: Command[] = [
+  { id: 'frame.palette', section: 'everywhere', keys: ['$mod+k'], inFields: true },
+  { id: 'frame.keys', section: 'everywhere', keys: ['Shift+?'] },
+  { id: 'frame.fold', section: 'everywhere', keys: ['\\'] },
+  { id: 'frame.undo', section: 'everywhere', keys: ['$mod+z'] },
+  { id: 'frame.home', section: 'everywhere', keys: ['g h'] },
+  { id: 'frame.inbox', section: 'everywhere', keys: ['g i'] },
+  { id: 'frame.claims', section: 'everywhere', keys: ['g c'] },
+  { id: 'frame.reviews', section: 'everywhere', keys: ['g r'] },
+  { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
+];
+
+/** Every command of the desk: keys, key sheet and palette are made from this one table. */
+export const COMMANDS: readonly Command[] = [...frame];

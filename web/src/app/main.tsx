@@ -1,0 +1,46 @@
+import '@mantine/core/styles.css';
+import '../style/fonts.css';
+import '../style/tokens.css';
+import '../style/base.css';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SIGNED_OUT } from '../lib/api/client';
+import { ApiProblem } from '../lib/api/problem';
+import { resumeOutgoing } from '../lib/api/outgoing';
+import { meQuery } from '../lib/session';
+import { Appearance } from './appearance';
+import { makeRouter } from './router';
+import { Speech } from './speech';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+setNonce(nonce);
+
+const queries = new QueryClient({
+  queryCache: new QueryCache(),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // A lost connection comes back; a refusal stays one.
+      retry: (count, problem) => problem instanceof ApiProblem && problem.code === 'network' && count < 3,
+    },
+  },
+});
+const router = makeRouter({ queries });
+
+window.addEventListener(SIGNED_OUT, () => void queries.invalidateQueries({ queryKey: meQuery.queryKey }));
+resumeOutgoing();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Speech>
+        <Appearance nonce={nonce}>
+          <RouterProvider router={router} />
+        </Appearance>
+      </Speech>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,101 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { meQuery } from '../lib/session';
+import { NotFound } from './not-found';
+import { Oops } from './oops';
+import { Shell } from './shell';
+
+/** What every route may use. */
+export interface RouterContext {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string } => ({
+    next: typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? search.next : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page'), 'SignInPage'),
+});
+
+/** Everything behind the door. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  beforeLoad: async ({ context, location }) => {
+    if (!(await context.queries.ensureQueryData(meQuery)))
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage'),
+});
+const article = createRoute({
+  getParentRoute: () => desk,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('../features/reader/reader-page'), 'ReaderPage'),
+});
+const claims = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims',
+  component: lazyRouteComponent(() => import('../features/lists/claims-page'), 'ClaimsPage'),
+});
+const claim = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims/$claimId',
+  component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),
+});
+const publish = createRoute({
+  getParentRoute: () => desk,
+  path: '/claims/$claimId/publish',
+  component: lazyRouteComponent(() => import('../features/publish/publish-page'), 'PublishPage'),
+});
+const reviews = createRoute({
+  getParentRoute: () => desk,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../features/lists/reviews-page'), 'ReviewsPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, settings]),
+]);
+
+/** The routes of the desk. What is selected, filtered or open stands in the address. */
+export const makeRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree: tree,
+    context,
+    defaultErrorComponent: Oops,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

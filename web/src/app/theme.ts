@@ -1,0 +1,64 @@
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+
+/** Ten shades as Mantine wants them; the desk's accent is the one at `primaryShade`. */
+const accent = [
+  '#e8f0fc',
+  '#cfe0fd',
+  '#b4d0fb',
+  '#a0c3fb',
+  '#8db8fa',
+  '#4a86dc',
+  '#1b5fc1',
+  '#174fa1',
+  '#143f80',
+  '#0f3064',
+] as const;
+const danger = [
+  '#fdecea',
+  '#fad1ce',
+  '#f8bcb7',
+  '#f6afa9',
+  '#f5a49e',
+  '#d4453c',
+  '#b3261e',
+  '#941f18',
+  '#7a1712',
+  '#5c110d',
+] as const;
+
+/** The visual language of the design on Mantine's components; colours come from `style/tokens.css`. */
+export const theme = createTheme({
+  colors: { accent, danger },
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  fontFamily: 'var(--interface)',
+  fontFamilyMonospace: 'var(--code)',
+  headings: { fontFamily: 'var(--interface)', fontWeight: '600' },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1.125rem', xl: '1.375rem' },
+  radius: { xs: '4px', sm: '4px', md: '8px', lg: '12px', xl: '12px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  defaultRadius: 'sm',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+});
+
+/** Mantine's own variables, pointed at the tokens. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-dimmed': 'var(--text-3)',
+    '--mantine-color-placeholder': 'var(--text-3)',
+    '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--raised)',
+    '--mantine-color-default-color': 'var(--text)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import type { ApiProblem } from '../lib/api/problem';
+import { useProblemWords } from './problem-words';
+import style from './problem-panel.module.css';
+
+/** What happened, what is safe and what to do next; the request's id is folded away for support. */
+export function ProblemPanel({ problem, again }: { problem: ApiProblem; again?: () => void }) {
+  const t = useTranslations('frame');
+  const { title, fault } = useProblemWords();
+  return (
+    <div className={style.problem} role="alert">
+      <p className={style.title}>{title(problem)}</p>
+      {problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map((error, index) => (
+            <li key={index}>{fault(error)}</li>
+          ))}
+        </ul>
+      )}
+      {again && (
+        <Button size="xs" variant="default" onClick={again}>
+          {t('tryAgain')}
+        </Button>
+      )}
+      {problem.requestId && (
+        <details>
+          <summary>{t('details')}</summary>
+          <code>
+            {problem.code} · {problem.requestId}
+          </code>
+        </details>
+      )}
+    </div>
+  );
+}

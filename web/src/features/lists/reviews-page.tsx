@@ -1,0 +1,7 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../components/page-header';
+
+export function ReviewsPage() {
+  const t = useTranslations('pages');
+  return <PageHeader title={t('reviews')} />;
+}

@@ -1,0 +1,7 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../components/page-header';
+
+export function ReaderPage() {
+  const t = useTranslations('pages');
+  return <PageHeader title={t('article')} />;
+}

@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useSyncExternalStore, use } from 'react';
+import { LayerDepth } from './layer-depth';
+
+/** Parts of the key sheet, in its order. */
+export const SECTIONS = [
+  'everywhere',
+  'lists',
+  'reader',
+  'caret',
+  'bounds',
+  'workspace',
+  'evidence',
+  'review',
+  'fields',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Something that can be done with a key and from the palette. Its words are `commands.<id>`. */
+export interface Command {
+  id: string;
+  section: Section;
+  /** In tinykeys' notation: `j`, `Shift+N`, `$mod+k`, `g i`. Several do the same. */
+  keys: string[];
+  /** Fires while a text field has the focus too. */
+  inFields?: boolean;
+}
+
+interface Handler {
+  depth: number;
+  run: () => void;
+  /** Why it cannot be done now, in words. */
+  closed?: string;
+}
+
+const handlers = new Map<string, Handler[]>();
+const listeners = new Set<() => void>();
+let depths: number[] = [0];
+let version = 0;
+
+function changed(): void {
+  version += 1;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Does something when its key is pressed or it is chosen in the palette, for as long as the component is shown.
+ * @param when false: the command does not exist here now
+ * @param closed why it cannot be done, in words: it is listed with the reason
+ */
+export function useCommand(
+  id: string,
+  run: () => void,
+  { when = true, closed }: { when?: boolean; closed?: string } = {},
+): void {
+  const depth = use(LayerDepth);
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    if (!when) return;
+    const handler: Handler = { depth, run: () => latest(), closed };
+    handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+    changed();
+    return () => {
+      handlers.set(
+        id,
+        (handlers.get(id) ?? []).filter((other) => other !== handler),
+      );
+      changed();
+    };
+  }, [id, depth, when, closed]);
+}
+
+/** While a dialog is open, only its own commands are done. */
+export function openLayer(depth: number): () => void {
+  depths = [...depths, depth];
+  changed();
+  return () => {
+    depths = depths.toSpliced(depths.lastIndexOf(depth), 1);
+    changed();
+  };
+}
+
+/** What a command would do now; undefined where it has no meaning. */
+export function handlerOf(id: string): Handler | undefined {
+  const top = Math.max(...depths);
+  return handlers.get(id)?.findLast(({ depth }) => depth === top);
+}
+
+/** Does it, if it can be done now. */
+export function runCommand(id: string): boolean {
+  const handler = handlerOf(id);
+  if (!handler || handler.closed) return false;
+  handler.run();
+  return true;
+}
+
+/** Follows which commands have a meaning now; the number changes whenever that does. */
+export function useCommandsVersion(): number {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => version,
+  );
+}

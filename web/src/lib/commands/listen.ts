@@ -1,0 +1,45 @@
+import { createKeybindingsHandler } from 'tinykeys';
+import { preferences, type Preferences } from '../preferences';
+import { runCommand, type Command } from './commands';
+
+const FIELD =
+  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
+
+/** Answers keys with the commands of this table until the returned function is called. One's own keys come first. */
+export function listenToKeys(commands: readonly Command[]): () => void {
+  const listener = createKeybindingsHandler(bindings(commands, preferences()), { ignore: () => false });
+  window.addEventListener('keydown', listener);
+  return () => window.removeEventListener('keydown', listener);
+}
+
+/** The keys that hold for a command on this browser. */
+export function keysOf(command: Command, { keys, singleKeys }: Preferences): string[] {
+  const own = keys[command.id];
+  const wanted = own === undefined ? command.keys : own === '' ? [] : [own];
+  if (singleKeys === 'on') return wanted;
+  const isSingle = (key: string) => !/\$mod|Control|Alt|^Escape$|^Enter$|^F\d/.test(key);
+  return singleKeys === 'off'
+    ? wanted.filter((key) => !isSingle(key))
+    : wanted.map((key) => (isSingle(key) && !key.includes(' ') ? `Alt+${key}` : key));
+}
+
+function bindings(
+  commands: readonly Command[],
+  chosen: Preferences,
+): Record<string, (event: KeyboardEvent) => void> {
+  const byKey = new Map<string, Command[]>();
+  for (const command of commands)
+    for (const key of keysOf(command, chosen)) byKey.set(key, [...(byKey.get(key) ?? []), command]);
+  return Object.fromEntries([...byKey].map(([key, sharing]) => [key, (event) => press(event, sharing)]));
+}
+
+/** Several commands may share a key; the one that has a meaning now is done. */
+function press(event: KeyboardEvent, sharing: Command[]): void {
+  const inField = event.target instanceof Element && event.target.closest(FIELD) !== null;
+  for (const { id, inFields } of sharing) {
+    if (inField && !inFields) continue;
+    if (event.defaultPrevented || !runCommand(id)) continue;
+    event.preventDefault();
+    return;
+  }
+}

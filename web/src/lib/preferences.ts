@@ -1,0 +1,74 @@
+import { useSyncExternalStore } from 'react';
+
+/** Languages of the interface. */
+export const LANGUAGES = ['en', 'id'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How the desk looks and behaves on this browser. */
+export interface Preferences {
+  /** Null: as the account says. */
+  language: Language | null;
+  theme: 'system' | 'light' | 'dark';
+  /** Keys without Ctrl or Alt: as they are, together with Alt, or off (WCAG 2.1.4). */
+  singleKeys: 'on' | 'alt' | 'off';
+  /** Keys of one's own, by the command's id. */
+  keys: Record<string, string>;
+  /** The navigation shows icons only. */
+  folded: boolean;
+  legend: boolean;
+  marks: boolean;
+  /** Size of an article's text, in pixels. */
+  readSize: number;
+}
+
+const STORE = 'claimdesk.preferences';
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: 'system',
+  singleKeys: 'on',
+  keys: {},
+  folded: false,
+  legend: true,
+  marks: true,
+  readSize: 18,
+};
+
+let current = read();
+const listeners = new Set<() => void>();
+
+function read(): Preferences {
+  try {
+    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Preferences>) };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** The preferences of this browser, now. */
+export function preferences(): Preferences {
+  return current;
+}
+
+/** Changes some of them, and tells whoever shows them. */
+export function prefer(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  localStorage.setItem(STORE, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+// Another tab of the same browser.
+window.addEventListener('storage', ({ key }) => {
+  if (key !== STORE) return;
+  current = read();
+  for (const listener of listeners) listener();
+});
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** The preferences of this browser, followed. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, preferences);
+}

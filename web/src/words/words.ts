@@ -1,0 +1,48 @@
+import { useFormatter, useTranslations, type Messages } from 'use-intl';
+import type en from './en';
+import type { Language } from '../lib/preferences';
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language;
+    Messages: typeof en;
+  }
+}
+
+/** Loads every sentence of a language; only the one that is shown is fetched. */
+export async function loadWords(language: Language): Promise<Messages> {
+  const words = language === 'id' ? await import('./id') : await import('./en');
+  return words.default as Messages;
+}
+
+/** Words for values and codes of the API (`state`, `researching`); the value itself where the server knows more than this page. */
+export function useCodeWords(): (group: keyof Messages['codes'], value: string) => string {
+  const translate = useTranslations('codes');
+  return (group, value) => {
+    const key = `${group}.${value}` as never;
+    return translate.has(key) ? translate(key) : value;
+  };
+}
+
+/** Days, moments and lists as people of this language write them. */
+export function useDates() {
+  const format = useFormatter();
+  return {
+    /** 2015-11-26 → 26 Nov 2015. */
+    day: (date: string) =>
+      format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
+    /** A moment in the reader's own zone, which it names. */
+    moment: (at: string) =>
+      format.dateTime(new Date(at), {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+      }),
+    /** How long ago. */
+    ago: (at: string) => format.relativeTime(new Date(at)),
+    and: (items: Iterable<string>) => format.list(items, { type: 'conjunction' }),
+    or: (items: Iterable<string>) => format.list(items, { type: 'disjunction' }),
+  };
+}
