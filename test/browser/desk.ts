@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { seedDemo } from '../../src/cli/seed-demo.js';
+import { launchBrowser } from '../harness/browser.js';
+import { startApp, type RunningApp } from '../harness/start-app.js';
+
+/** The demo newsroom, running, and a browser in front of it. */
+export interface DeskInBrowser {
+  app: RunningApp;
+  browser: Browser;
+  stop(): Promise<void>;
+}
+
+/** What a browser complains about: messages of the console, exceptions and rejections that nobody caught, requests that failed. */
+export type Complaints = string[];
+
+/** How a person of the test sees the desk. */
+export interface Seat extends BrowserContextOptions {
+  language?: 'en' | 'id';
+  theme?: 'light' | 'dark';
+  /** Part of the name of a demo person: Ayu, Budi, Citra, Dewi, Eko. Nobody: the door is shown. */
+  person?: string;
+}
+
+/** Starts the application in demo mode with its five people and the sample article, and a browser. */
+export async function openDesk(): Promise<DeskInBrowser> {
+  const app = await startApp({ demo: true });
+  await seedDemo(app.nest);
+  const browser = await launchBrowser();
+  return {
+    app,
+    browser,
+    async stop() {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+/** A browser of its own for one person, signed in. */
+export async function seat(
+  { app, browser }: DeskInBrowser,
+  { language = 'en', theme = 'light', person, ...options }: Seat = {},
+): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
+  const context = await browser.newContext({
+    baseURL: app.url,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const preferences = JSON.stringify({ language, theme });
+  await context.addInitScript(
+    `localStorage.getItem('claimdesk.preferences') ?? localStorage.setItem('claimdesk.preferences', '${preferences}')`,
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: Complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto('/sign-in');
+  if (person) {
+    await page.getByRole('button', { name: person }).click();
+    await page.locator('[data-ui=account]').waitFor();
+  }
+  return { page, context, complaints };
+}
+
+/** Waits until everything that was typed and decided is with the server. */
+export async function allSaved(page: Page): Promise<void> {
+  await page.locator('[data-ui=saved][data-saved=saved]').waitFor();
+}
+
+/** Keeps a picture where somebody asked for them: `SCREENSHOTS=folder npm test -- test/browser`. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}

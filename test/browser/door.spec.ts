@@ -1,0 +1,40 @@
+import { openDesk, seat, type DeskInBrowser } from './desk.js';
+
+describe('the door of the desk', () => {
+  let desk: DeskInBrowser;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  it('lets in a person of the demo newsroom by one click', async () => {
+    const { page, complaints } = await seat(desk, { person: 'Ayu' });
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads to the page that was asked for, after signing in', async () => {
+    const { page, complaints } = await seat(desk);
+    await page.goto('/claims');
+    await page.getByRole('button', { name: 'Budi' }).click();
+    await page.locator('[data-ui=account]').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/claims');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says in words that a password is not right, and keeps the address', async () => {
+    const { page } = await seat(desk);
+    await page.getByLabel('E-mail').fill('ayu@newsroom.example');
+    await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').filter({ hasText: 'is not right' }).waitFor();
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('ayu@newsroom.example');
+  });
+
+  it('speaks Indonesian', async () => {
+    const { page } = await seat(desk, { language: 'id' });
+    await page.getByRole('heading', { name: 'Masuk sebagai …' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  });
+});
