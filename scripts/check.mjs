@@ -16,6 +16,16 @@ const CHECKS = [
     [...tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'migrations'],
     'move the thing to the room whose noun it is, see .dependency-cruiser.cjs',
   ],
+  [
+    'import rules of the dashboard',
+    [
+      ...tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      'web/.dependency-cruiser.cjs',
+      'web/src',
+    ],
+    'let it sink to the layer that both may use, see web/.dependency-cruiser.cjs',
+  ],
   ['types', [...tool('typescript/bin/tsc'), '--noEmit'], 'npx tsc --noEmit'],
   [
     'types of the dashboard',
