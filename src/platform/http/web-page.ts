@@ -32,6 +32,7 @@ export async function registerWebPage(server: FastifyInstance): Promise<void> {
     index: false,
     decorateReply: false,
     cacheControl: false,
+    preCompressed: true,
     globIgnore: ['index.html'],
     setHeaders: (reply, path) =>
       void reply.header('cache-control', path.startsWith(join(folder, 'assets/')) ? FOREVER : 'no-cache'),

@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ClaimSteps } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
+  (['en', 'id'] as const).flatMap((language) => [1280, 390].map((width) => ({ theme, language, width }))),
+);
+
+/** Every page of the desk, with something on it: what it is called, who looks at it, its address. */
+interface Place {
+  name: string;
+  person: string;
+  path: string;
+  /** Pressed when the page is there, to open what lies over it. */
+  keys?: string;
+}
+
+describe('axe finds nothing', () => {
+  let desk: DeskInBrowser;
+  let places: Place[];
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    places = await furnish(desk);
+  });
+  afterAll(() => desk?.stop());
+
+  it.each(LOOKS)(
+    'on any page, $theme, $language, $width px wide',
+    async ({ theme, language, width }) => {
+      const found: unknown[] = [];
+      for (const person of new Set(places.map((place) => place.person))) {
+        const { page, context, complaints } = await seat(desk, {
+          person,
+          theme,
+          language,
+          viewport: { width, height: 900 },
+        });
+        for (const place of places.filter((one) => one.person === person)) {
+          await open(page, place);
+          await photograph(page, `${place.name}-${theme}-${language}-${width}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const { id, nodes } of violations)
+            found.push({ page: place.name, id, where: nodes.slice(0, 3).map((node) => node.html) });
+          const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+          if (wider) found.push({ page: place.name, id: 'scrolls sideways' });
+        }
+        expect(complaints).toEqual([]);
+        await context.close();
+      }
+      expect(found).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+async function open(page: Page, { path, keys }: Place): Promise<void> {
+  await page.goto(path);
+  await page.locator('h1').first().waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle');
+  if (keys) await page.keyboard.press(keys);
+  if (keys) await page.getByRole('dialog').first().waitFor();
+}
+
+/** Claims in every state that has a look of its own, on the demo desk. */
+async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
+  const steps = new ClaimSteps(await openNewsroom(app));
+  const { reviewer, contributor } = steps.desk;
+  const articles = await contributor.http.get<{ data: { id: string }[] }>('/api/v1/articles');
+  const article = articles.body.data[0]!.id;
+  const quotes = await contributor.http.get<{ data: { id: string; content: string }[] }>(
+    `/api/v1/articles/${article}/quotes?limit=100`,
+  );
+  const quoteIds = [quotes.body.data.find(({ content }) => content.startsWith('Ada resolusi'))!.id];
+  await contributor.http.post(
+    `/api/v1/quotes/${quoteIds[0]}/decision`,
+    { decision: 'accepted' },
+    { etag: 1 },
+  );
+
+  const draft = await steps.draft();
+  const inReview = await steps.researched({ quoteIds });
+  await steps.submit(inReview);
+  await reviewer.http.post(`/api/v1/claims/${inReview.id}/threads`, {
+    kind: 'must',
+    body: 'Name the resolution.',
+  });
+  await reviewer.http.post(`/api/v1/claims/${inReview.id}/threads`, { kind: 'praise', body: 'Well found.' });
+  const approved = await steps.approved();
+  const published = await steps.published();
+  return [
+    { name: 'home', person: 'Budi', path: '/' },
+    { name: 'inbox', person: 'Ayu', path: '/inbox' },
+    { name: 'add-article', person: 'Ayu', path: '/inbox', keys: 'Shift+N' },
+    { name: 'reader', person: 'Ayu', path: `/articles/${article}?q=${quoteIds[0]}` },
+    { name: 'claims', person: 'Budi', path: '/claims' },
+    { name: 'claim-draft', person: 'Budi', path: `/claims/${draft.ref}` },
+    { name: 'claim-evidence', person: 'Budi', path: `/claims/${inReview.ref}?tab=evidence` },
+    { name: 'claim-rating', person: 'Budi', path: `/claims/${inReview.ref}?tab=rating` },
+    { name: 'claim-review', person: 'Citra', path: `/claims/${inReview.ref}?tab=review` },
+    { name: 'claim-history', person: 'Citra', path: `/claims/${published.ref}?tab=history` },
+    { name: 'reviews', person: 'Citra', path: '/reviews' },
+    { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
+    { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
+    { name: 'settings', person: 'Dewi', path: '/me' },
+    { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },
+    { name: 'key-sheet', person: 'Dewi', path: '/claims', keys: 'Shift+?' },
+    { name: 'public-page', person: 'Dewi', path: new URL(published.publication!.url).pathname },
+  ];
+}
