@@ -9,7 +9,8 @@ import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId } from '../platform/http/work.js';
 import { CONFIG } from '../platform/tokens.js';
 import { claimsBy } from './claim-list.query.js';
-import { ClaimPage, ClaimsQuery, Dossier } from './desk.dto.js';
+import { ClaimPage, ClaimsQuery } from './desk.dto.js';
+import { Dossier } from './dossier.dto.js';
 import { DOSSIER } from './dossier.query.js';
 
 /** What editors look at; read only, one query a screen. */

@@ -3,7 +3,6 @@ import { PageOf, PersonName } from '../platform/http/answers.dto.js';
 import {
   Choice,
   Day,
-  Flag,
   Id,
   Language,
   Moment,
@@ -15,6 +14,7 @@ import {
 } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { CLAIM_ORDERS } from './claim-list.query.js';
+import { ClaimantAnswer, RatingAnswer } from './dossier-parts.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14';
 const STATES_PATTERN = new RegExp(`^(${STATES.join('|')})(,(${STATES.join('|')}))*$`);
@@ -82,20 +82,8 @@ export class ClaimsQuery extends PageQuery {
   include?: 'counts';
 }
 
-const json = (
-  about: string,
-  example: unknown,
-  schema: Record<string, unknown> = { type: 'object', additionalProperties: true },
-) => ({ schema, options: { about, example } }) as const;
-
-function Json(part: ReturnType<typeof json>, nullable = false): PropertyDecorator {
-  return Shape(part.schema, { ...part.options, nullable });
-}
-
-const anyList = { type: 'array', items: { type: 'object', additionalProperties: true } };
-
 /** What list and dossier say alike. */
-class ClaimHead {
+export class ClaimHead {
   @Id({ about: 'The claim', example: ID })
   id: string;
 
@@ -120,17 +108,18 @@ class ClaimHead {
   @Language({ about: 'Language of the statement', example: 'en' })
   language: string;
 
-  @Json(
-    json('Who made it; null while nobody has said', {
+  @Part(() => ClaimantAnswer, {
+    about: 'Who made it; null while nobody has said',
+    example: {
       speakerId: ID,
       name: 'Vladimir Putin',
       unnamed: false,
       description: 'President of Russia',
       wikidataId: 'Q7747',
-    }),
-    true,
-  )
-  claimant: Record<string, unknown> | null;
+    },
+    nullable: true,
+  })
+  claimant: ClaimantAnswer | null;
 
   @Day({ about: 'Day of the statement', example: '2015-11-26', nullable: true })
   statedOn: string | null;
@@ -151,8 +140,9 @@ class ClaimHead {
   @Text({ about: 'How urgent it is', example: 'normal' })
   priority: string;
 
-  @Json(
-    json('The verdict', {
+  @Part(() => RatingAnswer, {
+    about: 'The verdict',
+    example: {
       scaleId: ID,
       scaleName: 'Accuracy',
       language: 'en',
@@ -160,10 +150,10 @@ class ClaimHead {
       key: 'mostly_accurate',
       alternateName: 'Mostly accurate',
       definition: '…',
-    }),
-    true,
-  )
-  rating: Record<string, unknown> | null;
+    },
+    nullable: true,
+  })
+  rating: RatingAnswer | null;
 
   @Moment({ about: 'When it was drafted', example: '2026-11-23T10:00:00.000Z' })
   createdAt: string;
@@ -201,122 +191,4 @@ export class ClaimPage extends PageOf(ClaimRow) {
     { about: 'With include=counts', example: { total: 12 }, optional: true },
   )
   counts?: { total: number | '1000+' };
-}
-
-/** Everything that one screen needs about a claim. */
-export class Dossier extends ClaimHead {
-  @Shape(
-    { type: 'object', additionalProperties: { type: 'string' } },
-    { about: 'The statement in other languages', example: { id: 'Sebuah resolusi …' } },
-  )
-  translations: Record<string, string>;
-
-  @Flag({ about: 'Implied by the words, not said', example: false })
-  implied: boolean;
-
-  @Flag({ about: 'The day cannot be known', example: false })
-  statedOnUnknown: boolean;
-
-  @Text({ about: 'Place of the statement', example: 'Moscow', nullable: true })
-  statedAt: string | null;
-
-  @Day({ about: 'Day for which it is checked', example: '2015-11-26', nullable: true })
-  asOf: string | null;
-
-  @Id({ about: 'Who works on it', example: ID, nullable: true })
-  assigneeId: string | null;
-
-  @Text({ about: 'What was found, in short', example: 'Resolution 2199 (2015) condemns …', nullable: true })
-  summary: string | null;
-
-  @Text({
-    about: 'What was found, at length',
-    example: 'The resolution names …',
-    nullable: true,
-    max: 50_000,
-  })
-  explanation: string | null;
-
-  @Text({ about: 'What is not known', example: null, nullable: true })
-  unknowns: string | null;
-
-  @Part(() => PersonName, { about: 'Who submitted it last', example: null, nullable: true })
-  submittedBy: PersonName | null;
-
-  @Json(
-    json('Why and until when it is parked', {
-      from: 'researching',
-      reason: 'Waiting for an answer',
-      wakeOn: '2026-12-01',
-      due: false,
-    }),
-    true,
-  )
-  parked: Record<string, unknown> | null;
-
-  @Text({ about: 'Why it cannot be checked', example: null, nullable: true })
-  notCheckableKind: string | null;
-
-  @Json(json('The claim it was merged into', null), true)
-  mergedInto: Record<string, unknown> | null;
-
-  @Json(json('Claims that were merged into it', [], anyList))
-  merged: Record<string, unknown>[];
-
-  @Text({ about: 'Kind of the correction that is under way', example: null, nullable: true })
-  correctionKind: string | null;
-
-  @Moment({ about: 'Not to be published before', example: null, nullable: true })
-  embargoUntil: string | null;
-
-  @Json(json('Who asked to retract it, and why', null), true)
-  retractionRequest: Record<string, unknown> | null;
-
-  @Json(json('Its quotes, as in GET /api/v1/articles/{id}/quotes', [], anyList))
-  quotes: Record<string, unknown>[];
-
-  @Json(json('Where it was made', [], anyList))
-  appearances: Record<string, unknown>[];
-
-  @Json(json('Its evidence, as in GET /api/v1/claims/{id}/evidence', [], anyList))
-  evidence: Record<string, unknown>[];
-
-  @Json(json('Its threads, as in GET /api/v1/claims/{id}/threads', [], anyList))
-  threads: Record<string, unknown>[];
-
-  @Json(
-    json(
-      'The ledger of this edition',
-      [{ person: { id: ID, name: 'Ayu Contoh' }, fields: ['statement', 'evidence'] }],
-      anyList,
-    ),
-  )
-  contributions: Record<string, unknown>[];
-
-  @Json(json('Approvals of this edition', { need: 1, by: [] }))
-  approvals: Record<string, unknown>;
-
-  @Json(
-    json('Checklists as the caller finds them', {
-      author: [{ id: 'statement_faithful', text: { en: '…', id: '…' }, auto: false, done: false }],
-      reviewer: [],
-    }),
-  )
-  checklists: Record<string, unknown>;
-
-  @Json(
-    json('What the public sees', {
-      slug: 'un-resolution-isis-oil',
-      url: 'https://desk.example.org/f/un-resolution-isis-oil',
-      publishedAt: '2026-11-23T11:00:00.000Z',
-      version: 9,
-      edition: 1,
-      retractedAt: null,
-    }),
-    true,
-  )
-  publication: Record<string, unknown> | null;
-
-  @Part(() => PersonName, { about: 'Who drafted it', example: { id: ID, name: 'Ayu Contoh' } })
-  createdBy: PersonName;
 }
