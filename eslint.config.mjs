@@ -44,7 +44,8 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: './web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
-    rules,
+    // What is measured on the page after it is laid out becomes state: https://react.dev/reference/react/useLayoutEffect
+    rules: { ...rules, 'react-hooks/set-state-in-effect': 'off' },
   },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['web/**/*.js'], languageOptions: { globals: browser } },

@@ -1,3 +1,4 @@
+import { READER_COMMANDS } from '../features/reader/commands';
 import type { Command } from '../lib/commands/commands';
 
 /** Keys and commands of the frame. */
@@ -14,4 +15,4 @@ const frame: Command[] = [
 ];
 
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */
-export const COMMANDS: readonly Command[] = [...frame];
+export const COMMANDS: readonly Command[] = [...frame, ...READER_COMMANDS];

@@ -51,6 +51,11 @@ const inbox = createRoute({
 const article = createRoute({
   getParentRoute: () => desk,
   path: '/articles/$articleId',
+  /** `q` is the selected quote, `t` words of the text as `start-end`. */
+  validateSearch: (search): { q?: string; t?: string } => ({
+    q: typeof search.q === 'string' ? search.q : undefined,
+    t: typeof search.t === 'string' && /^\d+-\d+$/.test(search.t) ? search.t : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/reader/reader-page'), 'ReaderPage'),
 });
 const claims = createRoute({

@@ -1,7 +1,80 @@
-import { useTranslations } from 'use-intl';
-import { PageHeader } from '../../components/page-header';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState, type ReactNode } from 'react';
+import { ProblemPanel } from '../../components/problem-panel';
+import { Waiting } from '../../components/waiting';
+import { ApiProblem } from '../../lib/api/problem';
+import type { Span } from '../../lib/text/segments';
+import { nameQuotes } from '../quotes/quote-names';
+import { Rail } from '../quotes/rail';
+import { ArticleText } from './article-text';
+import { Outline } from './outline';
+import { articleQuery, quotesQuery, textQuery, type Article, type Quote } from './quotes-query';
+import { ReaderHead } from './reader-head';
+import style from './reader-page.module.css';
+import { listVoices, ReadingContext, type Composing, type Mode, type Reading } from './reading';
 
+/** An article with its quotes marked in place, and beside it what is to be decided about them. */
 export function ReaderPage() {
-  const t = useTranslations('pages');
-  return <PageHeader title={t('article')} />;
+  const { articleId } = useParams({ from: '/desk/articles/$articleId' });
+  const article = useQuery(articleQuery(articleId));
+  const text = useQuery(textQuery(articleId));
+  const quotes = useQuery(quotesQuery(articleId));
+  const failed = [article, text, quotes].find(({ error }) => error);
+  if (failed?.error instanceof ApiProblem)
+    return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
+  if (!article.data || text.data === undefined || !quotes.data) return <Waiting />;
+  return (
+    <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes.data}>
+      <div className={style.reader}>
+        <ReaderHead />
+        <Outline />
+        <ArticleText />
+        <Rail />
+      </div>
+    </ReadingProvider>
+  );
+}
+
+function ReadingProvider({
+  article,
+  text,
+  quotes,
+  children,
+}: {
+  article: Article;
+  text: string;
+  quotes: Quote[];
+  children: ReactNode;
+}) {
+  const { q } = useSearch({ from: '/desk/articles/$articleId' });
+  const navigate = useNavigate({ from: '/articles/$articleId' });
+  const [words, setWords] = useState<Span | null>(null);
+  const [composing, compose] = useState<Composing | null>(null);
+  const [mode, setMode] = useState<Mode>('reading');
+  const [solo, setSolo] = useState<string | null>(null);
+  const names = useMemo(() => nameQuotes(quotes), [quotes]);
+  const voices = useMemo(() => listVoices(quotes), [quotes]);
+  const reading = useMemo<Reading>(
+    () => ({
+      article,
+      text,
+      quotes,
+      names,
+      voices,
+      selected: quotes.find(({ id }) => id === q),
+      select: (id) =>
+        void navigate({ search: (search) => ({ ...search, q: id }), replace: true, resetScroll: false }),
+      words,
+      setWords,
+      composing,
+      compose,
+      mode,
+      setMode,
+      solo,
+      setSolo,
+    }),
+    [article, text, quotes, names, voices, q, navigate, words, composing, mode, solo],
+  );
+  return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

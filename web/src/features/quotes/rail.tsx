@@ -1,0 +1,4 @@
+/** Placeholder of the rail. */
+export function Rail() {
+  return null;
+}

@@ -1,0 +1,72 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { rangeOf } from '../../lib/text/positions';
+import { useReading } from './reading';
+import style from './find-bar.module.css';
+
+const MOST = 1000;
+
+/** Finds words in the whole text, and leads from one place to the next. */
+export function FindBar({ body, close }: { body: RefObject<HTMLElement | null>; close: () => void }) {
+  const t = useTranslations('reader');
+  const { text } = useReading();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const places = words ? placesOf(text, words) : [];
+
+  useEffect(() => {
+    const root = body.current;
+    if (!root) return;
+    const ranges = places.map((start) => rangeOf(root, { start, end: start + words.length }));
+    const shown = ranges.filter((range) => range !== null);
+    CSS.highlights.set('found', new Highlight(...shown));
+    const here = ranges[at];
+    if (here) CSS.highlights.set('found-here', new Highlight(here));
+    here?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return () => {
+      CSS.highlights.delete('found');
+      CSS.highlights.delete('found-here');
+    };
+  });
+
+  const go = (by: 1 | -1) => setAt((now) => (places.length ? (now + by + places.length) % places.length : 0));
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <search className={style.find}>
+      <TextInput
+        autoFocus
+        size="xs"
+        aria-label={t('find')}
+        placeholder={t('find')}
+        value={words}
+        onChange={({ currentTarget }) => {
+          setWords(currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <span role="status">
+        {words && t('foundAt', { n: places.length ? at + 1 : 0, all: places.length })}
+      </span>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('previousPlace')} onClick={() => go(-1)}>
+        <ChevronUp size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('nextPlace')} onClick={() => go(1)}>
+        <ChevronDown size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('closeFind')} onClick={close}>
+        <X size={16} aria-hidden />
+      </ActionIcon>
+    </search>
+  );
+}
+
+function placesOf(text: string, words: string): number[] {
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  return [...text.matchAll(pattern)].slice(0, MOST).map(({ index }) => index);
+}

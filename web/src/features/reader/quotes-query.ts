@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../lib/api/client';
+
+export type Quote = Schemas['QuoteAnswer'];
+export type Article = Schemas['ArticleAnswer'];
+
+/** What is known about an article, without its text. */
+export const articleQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['article', articleId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/articles/{id}', { params: { path: { id: articleId } }, signal })),
+  });
+
+/** The text of an article, as it was stored: it never changes. */
+export const textQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['text', articleId],
+    queryFn: ({ signal }) =>
+      answer<string>(
+        api.GET('/api/v1/articles/{id}/text', {
+          params: { path: { id: articleId } },
+          parseAs: 'text',
+          signal,
+        }),
+      ),
+    staleTime: Infinity,
+  });
+
+/** All quotes of an article, in the order of the text. */
+export const quotesQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['quotes', articleId],
+    queryFn: async ({ signal }) => {
+      const quotes: Quote[] = [];
+      for (let cursor: string | undefined, more = true; more;) {
+        const { data, page } = await answer(
+          api.GET('/api/v1/articles/{id}/quotes', {
+            params: { path: { id: articleId }, query: { limit: 100, cursor } },
+            signal,
+          }),
+        );
+        quotes.push(...data);
+        more = page.hasMore;
+        cursor = page.nextCursor ?? undefined;
+      }
+      return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+  });

@@ -1,0 +1,120 @@
+import { Button, Popover, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../components/page-header';
+import { useProblemWords } from '../../components/problem-words';
+import { ifMatch } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { useCommand } from '../../lib/commands/commands';
+import { say } from '../../lib/undo/undo';
+import { useDates } from '../../words/words';
+import { articleQuery } from './quotes-query';
+import { useReading } from './reading';
+import style from './reader-head.module.css';
+
+/** Title of the article, where it comes from, when its words were said, and how far its quotes are decided. */
+export function ReaderHead() {
+  const t = useTranslations('reader');
+  const { article, text, quotes } = useReading();
+  const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
+  const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
+  const found = article.found.title?.start;
+  return (
+    <div className={style.head}>
+      <PageHeader
+        title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
+        windowTitle={article.title ?? t('untitled')}
+      >
+        <span className={style.progress} data-ui="progress">
+          {t('progress', { decided, all: quotes.length })}
+        </span>
+      </PageHeader>
+      <div className={style.facts}>
+        <span translate="no">{article.language}</span>
+        <span>{t('wordCount', { n: text.split(/\s+/).length })}</span>
+        {from && <bdi>{from}</bdi>}
+        <StatementDate />
+        {found != null && found > 0 && (
+          <span title={article.found.title?.how}>
+            {t('titleFoundAt', { start: found, end: article.found.title?.end ?? found })}
+          </span>
+        )}
+        {article.photoCredit && <span>{t('photo', { credit: article.photoCredit })}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** When and where the words were said: claims take it over. */
+function StatementDate() {
+  const t = useTranslations('reader');
+  const { article } = useReading();
+  const { title } = useProblemWords();
+  const { day } = useDates();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  useCommand('reader.date', () => setOpen(true));
+
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const value = (name: string) => String(form.get(name)).trim() || null;
+    const before = { statementDate: article.statementDate, statementPlace: article.statementPlace };
+    setOpen(false);
+    const put = async (body: typeof before, version: number) => {
+      const answer = await send('patch', '/api/v1/articles/{id}', {
+        params: { path: { id: article.id }, header: ifMatch(version) },
+        body,
+      });
+      queries.setQueryData(articleQuery(article.id).queryKey, answer);
+      return answer.version;
+    };
+    try {
+      const version = await put(
+        { statementDate: value('date'), statementPlace: value('place') },
+        article.version,
+      );
+      say(t('dateSet'), { undo: async () => void (await put(before, version)) });
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      say(title(problem), { tone: 'danger' });
+      await queries.invalidateQueries({ queryKey: articleQuery(article.id).queryKey });
+    }
+  };
+  const said = [article.statementDate && day(article.statementDate), article.statementPlace]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={article.statementDate ? undefined : style.missing}
+          onClick={() => setOpen(!open)}
+          data-ui="statement-date"
+        >
+          {article.statementDate ? t('said', { said }) : t('dateMissing')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form className={style.dateForm} onSubmit={(event) => void save(event)}>
+          <TextInput type="date" name="date" label={t('date')} defaultValue={article.statementDate ?? ''} />
+          <TextInput name="place" label={t('place')} defaultValue={article.statementPlace ?? ''} />
+          <Button type="submit" size="xs">
+            {t('setDate')}
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
