@@ -10,6 +10,8 @@ export interface ClaimFilters {
   topic?: string;
   /** Id of a speaker, or words of a name or alias. */
   claimant?: string;
+  /** Id of an article that it was made from. */
+  article?: string;
   /** A value of any scale, or `none`. */
   rating?: string;
   language?: string;
@@ -21,7 +23,9 @@ const ROW_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version'
   'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at),
   'priority', c.priority, 'rating', ${RATING_JSON},
   'evidenceCount', (SELECT count(*) FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL),
-  'slug', c.slug, 'wakeOn', c.wake_on, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at))`;
+  'slug', c.slug, 'wakeOn', c.wake_on, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at),
+  'quoteIds', (SELECT coalesce(jsonb_agg(p.quote_id ORDER BY p.created_at, p.id), '[]') FROM appearances p
+    WHERE p.claim_id = c.id AND p.quote_id IS NOT NULL))`;
 
 /** Orders of the list, newest or most urgent first; a `-` before the name in the query is not needed. */
 export const CLAIM_ORDERS: Record<string, { order: OrderColumn[]; descending: boolean }> = {
@@ -63,6 +67,9 @@ export function claimsBy(filters: ClaimFilters, sort: string): ListQuery {
     where.push(`c.claimant_id IN (SELECT s.id FROM speakers s WHERE s.canonical_id IN (SELECT o.canonical_id FROM speakers o
         LEFT JOIN speaker_aliases n ON n.speaker_id = o.id WHERE o.id::text = ${id} OR o.name ILIKE ${name} OR n.alias ILIKE ${name}))`);
   }
+  if (filters.article)
+    where.push(`EXISTS (SELECT 1 FROM appearances p LEFT JOIN quotes q ON q.id = p.quote_id
+      WHERE p.claim_id = c.id AND coalesce(q.article_id, p.article_id) = ${given(filters.article)})`);
   if (filters.rating === 'none') where.push('c.rating_scale_id IS NULL');
   else if (filters.rating === 'null') where.push('c.rating_scale_id IS NOT NULL AND c.rating_value IS NULL');
   else if (filters.rating) where.push(`c.rating_value = ${given(filters.rating)}::real`);

@@ -4,6 +4,7 @@ import {
   Choice,
   Day,
   Id,
+  Ids,
   Language,
   Moment,
   Part,
@@ -48,6 +49,13 @@ export class ClaimsQuery extends PageQuery {
 
   @Text({ about: 'Claimant: id, or words of a name or alias', example: 'Putin', optional: true, max: 300 })
   claimant?: string;
+
+  @Id({
+    about: 'Only those that were made from this article',
+    example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10',
+    optional: true,
+  })
+  article?: string;
 
   @Text({
     about: 'A value of the scale, `null` for verdicts without a number, `none` for unrated',
@@ -172,6 +180,12 @@ export class ClaimRow extends ClaimHead {
 
   @Day({ about: 'Parked until', example: '2026-12-01', nullable: true })
   wakeOn: string | null;
+
+  @Ids({
+    about: 'Quotes in which it is made, in the order in which they were noted',
+    example: ['019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10'],
+  })
+  quoteIds: string[];
 }
 
 /** A page of claims. */

@@ -230,5 +230,7 @@ describe('drafting and editing claims', () => {
     expect(await refs(`q=${body.ref.toLowerCase()}`)).toEqual([body.ref]);
     expect(await refs('claimant=PUTIN&topic=refineries&state=draft,researching')).toEqual([body.ref]);
     expect(await refs('state=published')).toEqual([]);
+    expect(await refs(`article=${quotes[0]!.articleId}&topic=refineries`)).toEqual([body.ref]);
+    expect(await refs(`article=${body.id}`)).toEqual([]);
   });
 });
