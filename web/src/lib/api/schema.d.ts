@@ -6423,6 +6423,13 @@ export interface components {
              * @example 2026-12-01
              */
             wakeOn: string | null;
+            /**
+             * @description Quotes in which it is made, in the order in which they were noted
+             * @example [
+             *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *     ]
+             */
+            quoteIds: string[];
         };
         ClaimPage: {
             /**
@@ -8975,6 +8982,8 @@ export interface operations {
                 topic?: string;
                 /** @description Claimant: id, or words of a name or alias */
                 claimant?: string;
+                /** @description Only those that were made from this article */
+                article?: string;
                 /** @description A value of the scale, `null` for verdicts without a number, `none` for unrated */
                 rating?: string;
                 /** @description Language of the statement */
