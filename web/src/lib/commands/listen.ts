@@ -33,9 +33,16 @@ function bindings(
   return Object.fromEntries([...byKey].map(([key, sharing]) => [key, (event) => press(event, sharing)]));
 }
 
+/** What answers Enter and the space bar itself. */
+const PRESSABLE = 'button, a[href], summary, [role=tab], [role=option], [role=menuitem]';
+
 /** Several commands may share a key; the one that has a meaning now is done. */
 function press(event: KeyboardEvent, sharing: Command[]): void {
-  const inField = event.target instanceof Element && event.target.closest(FIELD) !== null;
+  const within = (selector: string) =>
+    event.target instanceof Element && event.target.closest(selector) !== null;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && (event.key === 'Enter' || event.key === ' ') && within(PRESSABLE)) return;
+  const inField = within(FIELD);
   for (const { id, inFields } of sharing) {
     if (inField && !inFields) continue;
     if (event.defaultPrevented || !runCommand(id)) continue;
