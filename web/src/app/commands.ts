@@ -1,3 +1,5 @@
+import { COMPOSER_COMMANDS } from '../features/composer/commands';
+import { QUOTE_COMMANDS } from '../features/quotes/commands';
 import { READER_COMMANDS } from '../features/reader/commands';
 import type { Command } from '../lib/commands/commands';
 
@@ -15,4 +17,9 @@ const frame: Command[] = [
 ];
 
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */
-export const COMMANDS: readonly Command[] = [...frame, ...READER_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...frame,
+  ...QUOTE_COMMANDS,
+  ...READER_COMMANDS,
+  ...COMPOSER_COMMANDS,
+];

@@ -1,0 +1,51 @@
+import type { Schemas } from '../../lib/api/client';
+
+type Quote = Schemas['QuoteAnswer'];
+
+/** Something that a person must settle in an article; the first that holds for a quote stands for all of them. */
+export interface Fix {
+  /** Of the quote; `date` for the article's. */
+  id: string;
+  /** Code of a warning, `date_missing`, `headline`, `speaker` or `undecided`. */
+  code: string;
+  /** Undefined: it is about the article. */
+  quote?: Quote;
+}
+
+const FIRST = ['mismatched_marks', 'third_person_direct', 'speaker_unresolved', 'negation_outside_marks'];
+
+/** All that is open in an article: the date, then quote by quote in the order of the text. */
+export function findFixes(
+  { statementDate }: { statementDate: string | null },
+  quotes: readonly Quote[],
+): Fix[] {
+  const date: Fix[] = statementDate === null ? [{ id: 'date', code: 'date_missing' }] : [];
+  return [...date, ...quotes.flatMap(fixOf)];
+}
+
+function fixOf(quote: Quote): Fix[] {
+  const undecided = quote.decision === 'suggested';
+  const codes = quote.warnings.map(({ code }) => code);
+  const urgent = FIRST.find((code) => codes.includes(code));
+  const code =
+    (undecided && quote.kind === 'headline' && 'headline') ||
+    (undecided && urgent) ||
+    (isSpeakerOpen(quote) && 'speaker') ||
+    (undecided && codes[0]);
+  return code ? [{ id: quote.id, code, quote }] : [];
+}
+
+/** Nobody vouches for who said it, and the article does not name them at the reporting word. */
+export function isSpeakerOpen({ decision, speakerConfirmedBy, speakers }: Quote): boolean {
+  if (decision === 'rejected' || speakerConfirmedBy) return false;
+  return speakers.length === 0
+    ? decision === 'suggested'
+    : speakers.some(({ resolvedBy }) => resolvedBy !== 'explicit');
+}
+
+/** How many of each kind are open, in the order in which they come. */
+export function countFixes(fixes: readonly Fix[]): [code: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { code } of fixes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts];
+}

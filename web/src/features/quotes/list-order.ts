@@ -1,0 +1,56 @@
+import type { Schemas } from '../../lib/api/client';
+
+type Quote = Schemas['QuoteAnswer'];
+
+/** Which quotes of an article the rail shows. */
+export const FILTERS = ['undecided', 'accepted', 'rejected', 'all', 'warnings'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** In which order: as they stand in the text, or those first that most deserve a check. */
+export const SORTS = ['text', 'worth'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a list of quotes is narrowed to. */
+export interface Shown {
+  filter: Filter;
+  sort: Sort;
+  kind?: string;
+  /** Name of a speaker. */
+  speaker?: string;
+}
+
+const MATCHES: Record<Filter, (quote: Quote) => boolean> = {
+  undecided: ({ decision }) => decision === 'suggested',
+  accepted: ({ decision }) => decision === 'accepted',
+  rejected: ({ decision }) => decision === 'rejected',
+  all: () => true,
+  warnings: ({ warnings }) => warnings.length > 0,
+};
+
+/** The quotes that a filter lets through, ordered. The selected one stays in sight, whatever has become of it. */
+export function listQuotes(
+  quotes: readonly Quote[],
+  { filter, sort, kind, speaker }: Shown,
+  selectedId?: string | null,
+): Quote[] {
+  const shown = quotes.filter(
+    (quote) =>
+      quote.id === selectedId ||
+      (MATCHES[filter](quote) &&
+        (!kind || quote.kind === kind) &&
+        (!speaker || quote.speakers.some(({ name }) => name === speaker))),
+  );
+  return sort === 'text'
+    ? shown
+    : shown.toSorted((a, b) => b.checkWorthiness.score - a.checkWorthiness.score || a.start - b.start);
+}
+
+/** The next one behind `id` that holds, from the beginning again when there is none; undefined when nothing is left. */
+export function nextOf<Item extends { id: string }>(
+  list: readonly Item[],
+  id: string | null | undefined,
+  holds: (item: Item) => boolean,
+): Item | undefined {
+  const at = list.findIndex((item) => item.id === id);
+  return [...list.slice(at + 1), ...list.slice(0, at + 1)].find((item) => item.id !== id && holds(item));
+}

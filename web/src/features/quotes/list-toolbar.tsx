@@ -1,0 +1,74 @@
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { Rows2, Rows4 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useCodeWords } from '../../words/words';
+import type { Quote } from '../reader/quotes-query';
+import { FILTERS, listQuotes, SORTS, type Filter, type Shown, type Sort } from './list-order';
+import style from './list-toolbar.module.css';
+import type { Density } from './quote-list';
+
+const KINDS = ['direct', 'indirect', 'mixed', 'headline'] as const;
+
+/** Which quotes the rail shows, in which order and how closely. */
+export function ListToolbar({
+  quotes,
+  shown,
+  show,
+  density,
+  setDensity,
+}: {
+  quotes: readonly Quote[];
+  shown: Shown;
+  show: (change: Partial<Shown>) => void;
+  density: Density;
+  setDensity: (density: Density) => void;
+}) {
+  const t = useTranslations('quotes');
+  const code = useCodeWords();
+  const speakers = [...new Set(quotes.flatMap((quote) => quote.speakers.map(({ name }) => name)))];
+  const other = density === 'compact' ? 'comfortable' : 'compact';
+  const count = (filter: Filter) => listQuotes(quotes, { filter, sort: 'text' }).length;
+  return (
+    <div className={style.toolbar}>
+      <NativeSelect
+        size="xs"
+        aria-label={t('filterLabel')}
+        value={shown.filter}
+        onChange={(event) => show({ filter: event.currentTarget.value as Filter })}
+        data={FILTERS.map((value) => ({ value, label: t(`filter.${value}`, { n: count(value) }) }))}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('sortLabel')}
+        value={shown.sort}
+        onChange={(event) => show({ sort: event.currentTarget.value as Sort })}
+        data={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={`${t('density')}: ${t(other)}`}
+        onClick={() => setDensity(other)}
+      >
+        {density === 'compact' ? <Rows2 size={16} aria-hidden /> : <Rows4 size={16} aria-hidden />}
+      </ActionIcon>
+      <NativeSelect
+        size="xs"
+        aria-label={t('speakerLabel')}
+        value={shown.speaker ?? ''}
+        onChange={(event) => show({ speaker: event.currentTarget.value || undefined })}
+        data={[{ value: '', label: t('anySpeaker') }, ...speakers.map((value) => ({ value, label: value }))]}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('kindLabel')}
+        value={shown.kind ?? ''}
+        onChange={(event) => show({ kind: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: t('anyKind') },
+          ...KINDS.map((value) => ({ value, label: code('kind', value) })),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { useCodeWords, useDates } from '../../words/words';
+import type { Quote } from '../reader/quotes-query';
+import { useReading, voiceOf } from '../reader/reading';
+import { isSpeakerOpen } from './fixes';
+import style from './quote-card.module.css';
+import { WhySpeaker } from './why-speaker';
+import { useWorthReasons, WorthLevel } from './worth';
+
+/** What can be done with a card by pointer; keys do the same to the selected one. */
+export interface CardActions {
+  select(quote: Quote): void;
+  run(quote: Quote, action: CardAction): void;
+}
+
+/** A quote in the rail, always of the same height. */
+export function QuoteCard({
+  quote,
+  claimRef,
+  selected,
+  chosen,
+  actions,
+}: {
+  quote: Quote;
+  /** Of the claim that was made of it. */
+  claimRef?: string;
+  selected: boolean;
+  chosen: boolean;
+  actions: CardActions;
+}) {
+  const t = useTranslations('quotes');
+  const code = useCodeWords();
+  const { and } = useDates();
+  const reasons = useWorthReasons()(quote.checkWorthiness);
+  const { article, text, names, voices } = useReading();
+  const { decision, speakers } = quote;
+  const name = names.get(quote.id)!;
+  const who = speakers.length > 0 ? and(speakers.map((speaker) => speaker.name)) : t('noSpeaker');
+  const confirms = decision === 'accepted' && isSpeakerOpen(quote);
+  return (
+    <div
+      className={style.card}
+      data-selected={selected || undefined}
+      data-chosen={chosen || undefined}
+      data-decision={decision}
+      data-speaker={voiceOf(quote, voices)?.colour ?? 'unknown'}
+      onClick={() => actions.select(quote)}
+    >
+      <div className={style.head}>
+        <button
+          type="button"
+          className={style.name}
+          aria-label={t('do.select', { name })}
+          aria-current={selected || undefined}
+        >
+          {name}
+        </button>
+        <span className={style.kind}>{code('kind', quote.kind)}</span>
+        <span className={style.who} title={who}>
+          <bdi>{who}</bdi>
+        </span>
+        <span className={style.state} data-decision={decision}>
+          {code('decision', decision)}
+        </span>
+      </div>
+      <p className={style.words} lang={article.language} dir="auto">
+        {quote.content}
+      </p>
+      <p className={style.why}>
+        <WhySpeaker quote={quote} text={text} />
+        {' · '}
+        <Sureness quote={quote} />
+      </p>
+      <p className={style.worth} title={reasons.join('\n')}>
+        <WorthLevel level={quote.checkWorthiness.level} /> {reasons[0]}
+      </p>
+      <p className={style.warnings}>{quote.warnings.map((one) => code('warning', one.code)).join(' ')}</p>
+      <div className={style.actions}>
+        {ACTIONS.filter(isOpen).map((action) => (
+          <button
+            key={action}
+            type="button"
+            className={style.action}
+            data-ui={`card-${action}`}
+            tabIndex={selected ? 0 : -1}
+            aria-label={`${labelOf(action)} ${name}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              actions.run(quote, action);
+            }}
+          >
+            {labelOf(action)} <KeyHint keys={KEYS[action]} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+
+  function isOpen(action: CardAction): boolean {
+    if (action === 'accept') return decision !== 'accepted' || confirms;
+    return action === 'speaker' || decision !== 'rejected';
+  }
+
+  function labelOf(action: CardAction): string {
+    if (action === 'accept' && confirms) return t('do.confirm');
+    if (action === 'claim' && claimRef) return claimRef;
+    return t(`do.${action}`);
+  }
+}
+
+const ACTIONS = ['accept', 'reject', 'speaker', 'claim'] as const;
+export type CardAction = (typeof ACTIONS)[number];
+const KEYS: Record<CardAction, string> = { accept: 'a', reject: 'x', speaker: 's', claim: 'c' };
+
+/** How sure the speaker is, or who vouches for it. */
+function Sureness({ quote: { speakers, speakerConfirmedBy } }: { quote: Quote }) {
+  const t = useTranslations('quotes');
+  if (speakerConfirmedBy) return t('confirmedBy', { name: speakerConfirmedBy.name });
+  const confidence = Math.min(...speakers.map((speaker) => speaker.confidence));
+  if (speakers.length === 0) return t('toConfirm');
+  return t(`sure.${confidence >= 0.95 ? 'high' : confidence >= 0.75 ? 'medium' : 'low'}`);
+}

@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Quote } from '../reader/quotes-query';
+import { QuoteCard, type CardActions } from './quote-card';
+import style from './quote-list.module.css';
+
+/** Heights of a card in pixels, the same for every quote, so that the list knows where each stands. */
+export const HEIGHTS = { comfortable: 208, compact: 108 } as const;
+export type Density = keyof typeof HEIGHTS;
+/** Fingers need higher buttons. */
+const COARSE = matchMedia('(pointer: coarse)').matches ? 16 : 0;
+const GAP = 8;
+
+/** The cards of the rail; only those near the window are in the page. The selected one is in view. */
+export function QuoteList({
+  quotes,
+  density,
+  selectedId,
+  chosen,
+  actions,
+  claimRefs,
+}: {
+  quotes: readonly Quote[];
+  density: Density;
+  selectedId: string | null;
+  chosen: ReadonlySet<string>;
+  actions: CardActions;
+  claimRefs: ReadonlyMap<string, string>;
+}) {
+  const t = useTranslations('quotes');
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = HEIGHTS[density] + COARSE + GAP;
+  const list = useVirtualizer({
+    count: quotes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size,
+    getItemKey: (index) => quotes[index]!.id,
+    overscan: 3,
+  });
+  const at = quotes.findIndex(({ id }) => id === selectedId);
+  useEffect(() => list.measure(), [list, size]);
+  useEffect(() => {
+    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
+  }, [list, at, selectedId]);
+  return (
+    <div ref={scroller} className={style.scroller} data-density={density} data-ui="quote-list">
+      <ol className={style.list} aria-label={t('list')} style={{ blockSize: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ key, index, start }) => {
+          const quote = quotes[index]!;
+          return (
+            <li
+              key={key}
+              className={style.item}
+              aria-posinset={index + 1}
+              aria-setsize={quotes.length}
+              data-ui="quote-card"
+              data-quote={quote.id}
+              style={{ blockSize: size - GAP, transform: `translateY(${start}px)` }}
+            >
+              <QuoteCard
+                quote={quote}
+                claimRef={claimRefs.get(quote.id)}
+                selected={quote.id === selectedId}
+                chosen={chosen.has(quote.id)}
+                actions={actions}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useCommand } from '../../lib/commands/commands';
+import type { Quote } from '../reader/quotes-query';
+import type { Fix } from './fixes';
+import { isSpeakerOpen } from './fixes';
+import { nextOf } from './list-order';
+import type { QuoteWrites } from './use-quote-writes';
+
+/** A question that is open in the rail, about one quote or all of them. */
+export type Question = 'speaker' | 'kind' | 'notCheckable' | 'reject' | 'acceptClean' | null;
+
+/** What keys and buttons do to the selected quote: decide and go on, or open a question. */
+export function useQuoteActions({
+  quotes,
+  shown,
+  selected,
+  select,
+  fixes,
+  writes,
+  makeClaim,
+  openClaim,
+  reading,
+  wholeQuotes,
+}: {
+  quotes: readonly Quote[];
+  /** Those in the list, in its order. */
+  shown: readonly Quote[];
+  selected: Quote | undefined;
+  select: (id: string) => void;
+  fixes: readonly Fix[];
+  writes: QuoteWrites;
+  makeClaim: (quote: Quote) => void;
+  /** Opens the claim of a quote; false: it has none. */
+  openClaim: (quote: Quote) => boolean;
+  /** Neither bounds nor a caret are being moved, which have keys of their own. */
+  reading: boolean;
+  /** No words are selected, of which a claim would be made first. */
+  wholeQuotes: boolean;
+}) {
+  const [question, ask] = useState<Question>(null);
+  const [fixId, setFixId] = useState<string | null>(null);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const fix = fixId === null ? undefined : fixes.find(({ id }) => id === fixId);
+
+  const goToFix = (next: Fix | undefined) => {
+    setFixId(next?.id ?? null);
+    if (next?.quote) select(next.quote.id);
+  };
+  const nextFix = () => goToFix(nextOf(fixes, fixId, () => true));
+  const goOn = (from: Quote) => {
+    if (fixId !== null) return goToFix(nextOf(fixes, from.id, () => true));
+    const next = nextOf(
+      shown.length > 1 ? shown : quotes,
+      from.id,
+      ({ decision }) => decision === 'suggested',
+    );
+    if (next) select(next.id);
+  };
+  const accept = (quote: Quote) => {
+    if (quote.decision !== 'accepted' || isSpeakerOpen(quote)) writes.decide(quote, 'accepted');
+    goOn(quote);
+  };
+  const reject = (quote: Quote, reason?: string) => {
+    if (quote.decision === 'accepted' && reason === undefined) return ask('reject');
+    if (quote.decision !== 'rejected') writes.decide(quote, 'rejected', reason);
+    goOn(quote);
+  };
+  const extend = (step: 1 | -1) => {
+    const at = shown.findIndex(({ id }) => id === selected?.id);
+    const next = shown[at + step];
+    if (!selected || !next) return;
+    choose(new Set([...chosen, selected.id, next.id]));
+    select(next.id);
+  };
+
+  const settled = (quote: Quote) => {
+    if (fixId === quote.id && quote.decision === 'accepted') nextFix();
+  };
+  const run = (quote: Quote, what: 'accept' | 'reject' | 'speaker' | 'claim') => {
+    select(quote.id);
+    if (what === 'accept') accept(quote);
+    else if (what === 'reject') reject(quote);
+    else if (what === 'speaker') ask('speaker');
+    else if (!openClaim(quote)) makeClaim(quote);
+  };
+
+  const on = { when: reading && selected !== undefined };
+  useCommand('quotes.accept', () => accept(selected!), on);
+  useCommand('quotes.reject', () => reject(selected!), on);
+  useCommand('quotes.speaker', () => ask('speaker'), on);
+  useCommand('quotes.claim', () => makeClaim(selected!), { when: on.when && wholeQuotes });
+  useCommand(
+    'quotes.open',
+    () => {
+      if (fixId !== null) nextFix();
+      else if (!openClaim(selected!)) makeClaim(selected!);
+    },
+    on,
+  );
+  useCommand('quotes.notCheckable', () => ask('notCheckable'), on);
+  useCommand('quotes.kind', () => ask('kind'), on);
+  useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });
+  useCommand('quotes.fix', () => goToFix(fixes[0]), { when: reading && fixes.length > 0 });
+  useCommand('quotes.chooseNext', () => extend(1), on);
+  useCommand('quotes.choosePrevious', () => extend(-1), on);
+
+  return {
+    question,
+    ask,
+    run,
+    reject,
+    settled,
+    fix,
+    startFixing: () => goToFix(fixes[0]),
+    nextFix,
+    stopFixing: () => setFixId(null),
+    chosen,
+  };
+}
+
+export type QuoteActions = ReturnType<typeof useQuoteActions>;

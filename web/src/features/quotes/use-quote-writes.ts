@@ -1,0 +1,158 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useProblemWords } from '../../components/problem-words';
+import { ifMatch, type Schemas } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { meQuery } from '../../lib/session';
+import { say } from '../../lib/undo/undo';
+import { quotesQuery, type Quote } from '../reader/quotes-query';
+
+type GivenSpeaker = Schemas['GivenSpeakerRequest'];
+type Kind = NonNullable<Schemas['EditQuoteRequest']['kind']>;
+
+/** Changes quotes of an article: shown at once, sent in order, put back where the server refuses, and undone from the message. */
+export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, string>) {
+  const queries = useQueryClient();
+  const { data: me } = useQuery(meQuery);
+  const t = useTranslations('quotes');
+  const { title } = useProblemWords();
+  const { queryKey } = quotesQuery(articleId);
+  const person = me ? { id: me.id, name: me.name } : null;
+  const nameOf = ({ id }: Quote) => names.get(id) ?? '';
+
+  const cached = () => queries.getQueryData(queryKey) ?? [];
+  const put = (changed: readonly Quote[]) => {
+    void queries.cancelQueries({ queryKey });
+    const byId = new Map(changed.map((quote) => [quote.id, quote]));
+    queries.setQueryData(queryKey, (quotes) => quotes?.map((quote) => byId.get(quote.id) ?? quote));
+  };
+  /** What the server made of it, unless this page has gone on meanwhile. */
+  const settle = (answers: readonly Quote[]) => {
+    const versions = new Map(cached().map(({ id, version }) => [id, version]));
+    put(answers.filter(({ id, version }) => version >= (versions.get(id) ?? 0)));
+  };
+  const refresh = () => queries.invalidateQueries({ queryKey });
+  const putBack = (before: readonly Quote[]) => (problem: unknown) => {
+    put(before);
+    void refresh();
+    if (!(problem instanceof ApiProblem)) throw problem;
+    say(title(problem), { tone: 'danger' });
+  };
+  /** As it stood, at a version that comes after all that was done to it. */
+  const restore = (before: readonly Quote[]) => {
+    const versions = new Map(cached().map(({ id, version }) => [id, version]));
+    put(before.map((quote) => ({ ...quote, version: (versions.get(quote.id) ?? quote.version) + 1 })));
+  };
+  const takeBack = async (before: readonly Quote[], sent: Promise<{ undoToken?: string }>) => {
+    restore(before);
+    const { undoToken } = await sent;
+    if (undoToken) await send('post', '/api/v1/quotes/decisions/undo', { body: { undoToken } });
+    await refresh();
+  };
+  const decided = (quote: Quote, decision: Quote['decision'], confirms: boolean): Quote => ({
+    ...quote,
+    decision,
+    version: quote.version + 1,
+    decidedBy: person,
+    speakerConfirmedBy: decision === 'rejected' ? null : confirms ? person : quote.speakerConfirmedBy,
+  });
+
+  const edit = (quote: Quote, body: { kind?: Kind; speakers?: GivenSpeaker[] }, cascade?: 'apply') =>
+    send('patch', '/api/v1/quotes/{id}', {
+      params: { path: { id: quote.id }, query: { cascade }, header: ifMatch(quote.version) },
+      body,
+    });
+
+  return {
+    /** Accepts or rejects one quote that somebody has looked at. */
+    decide(quote: Quote, decision: 'accepted' | 'rejected', reason?: string): void {
+      put([decided(quote, decision, true)]);
+      const sent = send('post', '/api/v1/quotes/{id}/decision', {
+        params: { path: { id: quote.id } },
+        body: { decision, reason },
+      });
+      sent.then(({ undoToken: _, undoUntil: __, ...answer }) => settle([answer]), putBack([quote]));
+      const words = { name: nameOf(quote) };
+      say(t(quote.decision === decision ? 'said.confirmed' : `said.${decision}`, words), {
+        undo: () => takeBack([quote], sent),
+      });
+    },
+    /** Accepts many quotes, which were listed before. */
+    acceptAll(quotes: readonly Quote[]): void {
+      const explicit = ({ speakers }: Quote) =>
+        speakers.length > 0 && speakers.every(({ resolvedBy }) => resolvedBy === 'explicit');
+      put(quotes.map((quote) => decided(quote, 'accepted', explicit(quote))));
+      const sent = send('post', '/api/v1/quotes/decisions', {
+        body: { ids: quotes.map(({ id }) => id), decision: 'accepted' },
+      });
+      sent.then(refresh, putBack(quotes));
+      say(t('said.acceptedMany', { n: quotes.length }), { undo: () => takeBack(quotes, sent) });
+    },
+    /** Says what a quote is. A headline is a hint of the extraction: no person can make one again. */
+    setKind(quote: Quote, kind: Kind): void {
+      put([{ ...quote, kind, version: quote.version + 1 }]);
+      edit(quote, { kind }).then(({ dependents: _, ...answer }) => settle([answer]), putBack([quote]));
+      const undo = () => {
+        const now = cached().find(({ id }) => id === quote.id)!;
+        restore([quote]);
+        return edit(now, { kind: quote.kind as Kind }).then(refresh);
+      };
+      say(t('said.kind', { name: nameOf(quote) }), quote.kind === 'headline' ? {} : { undo });
+    },
+    /** Says who said it; with `cascade` also for the quotes that hang on it, of which `dependents` are known already. */
+    setSpeakers(
+      quote: Quote,
+      speakers: GivenSpeaker[],
+      { cascade, dependents }: { cascade: boolean; dependents: readonly Quote[] },
+    ): void {
+      const all = cached();
+      let before = [quote, ...(cascade ? dependents : [])];
+      put(before.map((one) => withSpeakers(one, speakers, person)));
+      const sent = edit(quote, { speakers }, cascade ? 'apply' : undefined);
+      sent.then(({ dependents: changed, ...answer }) => {
+        const ids = new Set([quote.id, ...(cascade ? changed.map(({ id }) => id) : [])]);
+        before = all.filter(({ id }) => ids.has(id));
+        settle(cascade ? [answer, ...changed] : [answer]);
+      }, putBack(before));
+      const undo = async () => {
+        await sent;
+        const now = new Map(cached().map((one) => [one.id, one]));
+        restore(before);
+        for (const one of before) await edit(now.get(one.id)!, { speakers: one.speakers.map(givenAgain) });
+        await refresh();
+      };
+      say(t('said.speaker', { name: nameOf(quote), n: before.length - 1 }), { undo });
+    },
+  };
+}
+
+export type QuoteWrites = ReturnType<typeof useQuoteWrites>;
+
+const givenAgain = ({ speakerId, name, mention }: Quote['speakers'][number]): GivenSpeaker =>
+  speakerId ? { speakerId } : mention ? { name } : { name, unnamed: true };
+
+/** A quote as it will stand when people have said who said it. */
+function withSpeakers(
+  quote: Quote,
+  given: readonly GivenSpeaker[],
+  speakerConfirmedBy: Quote['speakerConfirmedBy'],
+): Quote {
+  const speakers: Quote['speakers'] = given.map(({ speakerId = null, name = '' }) => ({
+    speakerId,
+    name,
+    nameInArticle: name,
+    mention: null,
+    anaphor: null,
+    resolvedBy: 'human',
+    confidence: 1,
+    candidates: [],
+  }));
+  return {
+    ...quote,
+    speakers,
+    speakerConfirmedBy,
+    version: quote.version + 1,
+    warnings: quote.warnings.filter(({ code }) => code !== 'speaker_unresolved'),
+  };
+}

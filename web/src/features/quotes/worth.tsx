@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl';
+import { useCodeWords } from '../../words/words';
+import type { Quote } from '../reader/quotes-query';
+import { readWorthReason } from './reason-words';
+import style from './worth.module.css';
+
+type CheckWorthiness = Quote['checkWorthiness'];
+
+/** How much words deserve a check, in three steps and a word. */
+export function WorthLevel({ level }: Pick<CheckWorthiness, 'level'>) {
+  const t = useTranslations('quotes');
+  const words = t(`worth.${level}`);
+  return (
+    <span className={style.worth} data-level={level} title={t('worth.label', { level: words })}>
+      <span aria-hidden className={style.dots} />
+      <span className="spoken">{t('worth.label', { level: words })}</span>
+      <span aria-hidden>{words}</span>
+    </span>
+  );
+}
+
+/** Why they do, each reason in the language of the interface. */
+export function useWorthReasons(): (worth: CheckWorthiness) => string[] {
+  const t = useTranslations('quotes');
+  const code = useCodeWords();
+  return ({ reasons, notCheckable }) => [
+    ...(notCheckable ? [t('notCheckable', { kind: code('kindOfNot', notCheckable) })] : []),
+    ...reasons.flatMap((reason) => {
+      const read = readWorthReason(reason);
+      if (!read) return [];
+      const words = t(`worthWhy.${read.key}` as never);
+      return [read.words ? t('reasonWords', { reason: words, words: read.words }) : words];
+    }),
+  ];
+}
