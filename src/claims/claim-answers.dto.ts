@@ -1,18 +1,8 @@
-import {
-  Day,
-  Flag,
-  Id,
-  Moment,
-  Part,
-  Parts,
-  Shape,
-  Text,
-  Texts,
-  WebAddress,
-  Whole,
-} from '../platform/http/fields.js';
+import { ApiExtraModels } from '@nestjs/swagger';
+import { INPUT_TYPES, type InputType } from '../core/workflow/inputs.js';
+import { Choice, Flag, Id, Moment, Part, Parts, Shape, Text, Texts, Whole } from '../platform/http/fields.js';
 import { PageOf, PersonName } from '../platform/http/answers.dto.js';
-import { SpanInput } from './claim.dto.js';
+import { ContentAnswer, CONTENT_EXAMPLE } from './claim-content.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14';
 const ANY_OBJECT = { type: 'object', additionalProperties: true };
@@ -32,7 +22,29 @@ export class MoveNeed {
   field: string | null;
 }
 
+/** What one input of a move may be. */
+export class MoveInputRule {
+  @Choice({ about: 'Its type', example: 'choice', of: INPUT_TYPES })
+  type: InputType;
+
+  @Shape(
+    { oneOf: [{ type: 'boolean' }, { type: 'string', const: 'from_second_edition' }] },
+    { about: 'It must be there', example: true },
+  )
+  required: boolean | 'from_second_edition';
+
+  @Texts({ about: 'The values of a choice', example: ['minor', 'correction'], optional: true })
+  values?: string[];
+}
+
+/** Inputs of a move by name, as a schema. */
+export const MOVE_INPUTS = {
+  type: 'object',
+  additionalProperties: { $ref: '#/components/schemas/MoveInputRule' },
+};
+
 /** A move as it is offered now. */
+@ApiExtraModels(MoveInputRule)
 export class MoveAnswer {
   @Text({ about: 'Name of the move', example: 'approve' })
   name: string;
@@ -55,11 +67,11 @@ export class MoveAnswer {
   })
   who: PersonName[];
 
-  @Shape(
-    { type: 'object', additionalProperties: true },
-    { about: 'What is sent along with it', example: { checklist: { type: 'checklist', required: false } } },
-  )
-  inputs: Record<string, unknown>;
+  @Shape(MOVE_INPUTS, {
+    about: 'What is sent along with it',
+    example: { checklist: { type: 'checklist', required: false } },
+  })
+  inputs: Record<string, MoveInputRule>;
 }
 
 /** Every move of a claim. */
@@ -137,11 +149,35 @@ export class VersionPage extends PageOf(VersionEntry) {}
 
 /** One version with its content. */
 export class VersionAnswer extends VersionEntry {
-  @Shape(ANY_OBJECT, {
-    about: 'Its whole content',
-    example: { statement: 'A UN Security Council resolution …' },
-  })
-  content: Record<string, unknown>;
+  @Part(() => ContentAnswer, { about: 'Its whole content', example: CONTENT_EXAMPLE })
+  content: ContentAnswer;
+}
+
+/** A value of any field of the content, as a schema. */
+const FIELD_VALUE = {
+  anyOf: [
+    { type: 'string' },
+    { type: 'boolean' },
+    { $ref: '#/components/schemas/ContentClaimant' },
+    { $ref: '#/components/schemas/ContentRating' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { $ref: '#/components/schemas/ContentAppearance' } },
+    { type: 'array', items: { $ref: '#/components/schemas/ContentEvidence' } },
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { type: 'null' },
+  ],
+};
+
+/** One field that differs between two versions. */
+export class FieldChangeAnswer {
+  @Choice({ about: 'The field of the content', example: 'summary', of: Object.keys(CONTENT_EXAMPLE) })
+  field: string;
+
+  @Shape(FIELD_VALUE, { about: 'Its value in the one version', example: null })
+  before: unknown;
+
+  @Shape(FIELD_VALUE, { about: 'Its value in the other', example: 'Resolution 2199 …' })
+  after: unknown;
 }
 
 /** The difference of two versions. */
@@ -152,14 +188,11 @@ export class DifferenceAnswer {
   @Whole({ about: 'The other version', example: 7, min: 1, max: 2_000_000_000 })
   to: number;
 
-  @Shape(
-    { type: 'array', items: ANY_OBJECT },
-    {
-      about: 'Fields that differ',
-      example: [{ field: 'summary', before: null, after: 'Resolution 2199 …' }],
-    },
-  )
-  changes: { field: string; before: unknown; after: unknown }[];
+  @Parts(() => FieldChangeAnswer, {
+    about: 'Fields that differ',
+    example: [{ field: 'summary', before: null, after: 'Resolution 2199 …' }],
+  })
+  changes: FieldChangeAnswer[];
 }
 
 /** One person's part in an edition. */
@@ -183,86 +216,29 @@ export class ContributionList {
   data: ContributionAnswer[];
 }
 
-/** A place where a claim was made, as it is added: one of quoteId, span and url. */
-export class AddAppearance {
-  @Id({ about: 'A quote', example: ID, optional: true })
-  quoteId?: string;
-
-  @Part(() => SpanInput, {
-    about: 'Words of an article',
-    example: { articleId: ID, start: 4170, end: 4266 },
-    optional: true,
-  })
-  span?: SpanInput;
-
-  @WebAddress({ about: 'An address', example: 'https://news.example/2015/11/26/moscow', optional: true })
-  url?: string;
-
-  @Day({ about: 'When it was published there', example: '2015-11-26', optional: true, nullable: true })
-  publishedOn?: string | null;
-
-  @Flag({ about: 'The first place that is known', example: true, optional: true })
-  firstKnown?: boolean;
-}
-
-/** An appearance that was added. */
-export class AppearanceAnswer {
-  @Id({ about: 'The appearance', example: ID })
+/** What a claim is now: in a 412 answer, for whoever read an older version. */
+export class CurrentClaimAnswer {
+  @Id({ about: 'The claim', example: ID })
   id: string;
 
-  @Id({ about: 'Its claim', example: ID })
-  claimId: string;
+  @Text({ about: 'Spoken reference', example: 'K-1001' })
+  ref: string;
 
-  @Whole({ about: 'Version of the claim since', example: 2, min: 1, max: 2_000_000_000 })
-  claimVersion: number;
+  @Whole({ about: 'Its version now', example: 8, min: 1, max: 2_000_000_000 })
+  version: number;
+
+  @Text({ about: 'Where it stands', example: 'researching' })
+  state: string;
+
+  @Texts({ about: 'Fields that changed last', example: ['summary'] })
+  changed: string[];
+
+  @Moment({ about: 'When it changed last', example: '2026-11-23T10:42:00.000Z' })
+  at: string;
+
+  @Part(() => PersonName, { about: 'Who changed it last', example: { id: ID, name: 'Ayu Contoh' } })
+  by: PersonName;
+
+  @Part(() => ContentAnswer, { about: 'Its content now', example: CONTENT_EXAMPLE })
+  content: ContentAnswer;
 }
-
-/** One appearance in a list. */
-export class AppearanceEntry {
-  @Id({ about: 'The appearance', example: ID })
-  id: string;
-
-  @WebAddress({
-    about: 'Address, if it has one',
-    example: 'https://news.example/2015/11/26/moscow',
-    nullable: true,
-  })
-  url: string | null;
-
-  @Day({ about: 'When it was published', example: '2015-11-26', nullable: true })
-  publishedOn: string | null;
-
-  @Flag({ about: 'The first place that is known', example: false })
-  firstKnown: boolean;
-
-  @Id({ about: 'Its quote', example: ID, nullable: true })
-  quoteId: string | null;
-
-  @Id({ about: 'Its article', example: ID, nullable: true })
-  articleId: string | null;
-
-  @Text({
-    about: 'Title of the article',
-    example: 'Putin dan Hollande: kita akan bertindak bersama',
-    nullable: true,
-  })
-  articleTitle: string | null;
-
-  @Whole({ about: 'First UTF-16 code unit', example: 4170, min: 0, max: 2_000_000_000, nullable: true })
-  start: number | null;
-
-  @Whole({ about: 'Code unit after the last', example: 4266, min: 1, max: 2_000_000_000, nullable: true })
-  end: number | null;
-
-  @Text({ about: 'The words', example: 'pasokan produk minyak …', nullable: true })
-  words: string | null;
-
-  @Id({ about: 'The merged claim it came from', example: null, nullable: true })
-  movedFrom: string | null;
-
-  @Moment({ about: 'When it was noted', example: '2026-11-23T10:42:00.000Z' })
-  createdAt: string;
-}
-
-/** A page of appearances. */
-export class AppearancePage extends PageOf(AppearanceEntry) {}

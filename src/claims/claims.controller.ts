@@ -16,11 +16,10 @@ import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
 import { claimAnswer } from './claim-answer.js';
+import { AddAppearance, AppearanceAnswer, AppearancePage } from './appearance.dto.js';
 import {
-  AddAppearance,
-  AppearanceAnswer,
-  AppearancePage,
   ContributionList,
+  CurrentClaimAnswer,
   DifferenceAnswer,
   HistoryPage,
   MovesAnswer,
@@ -129,7 +128,7 @@ export class ClaimsController {
     example: '3..7',
     schema: { type: 'string' },
   })
-  @ApiExtraModels(VersionAnswer, DifferenceAnswer)
+  @ApiExtraModels(VersionAnswer, DifferenceAnswer, CurrentClaimAnswer)
   @ApiOkResponse({
     schema: { oneOf: [VersionAnswer, DifferenceAnswer].map((type) => ({ $ref: getSchemaPath(type) })) },
   })

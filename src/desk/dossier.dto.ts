@@ -1,5 +1,5 @@
 import { QuoteAnswer } from '../articles/quote-answer.dto.js';
-import { AppearanceEntry } from '../claims/claim-answers.dto.js';
+import { AppearanceEntry } from '../claims/appearance.dto.js';
 import { EvidencePiece } from '../evidence/evidence-answer.dto.js';
 import { PersonName } from '../platform/http/answers.dto.js';
 import { Day, Flag, Id, Moment, Part, Parts, Shape, Text } from '../platform/http/fields.js';

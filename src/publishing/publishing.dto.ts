@@ -8,6 +8,7 @@ import {
   Id,
   Moment,
   Part,
+  Parts,
   Shape,
   Text,
   WebAddress,
@@ -170,6 +171,24 @@ export class MovedAnswer {
   publication: PublicationAnswer | null;
 }
 
+/** One thing that is wrong with a ClaimReview. */
+export class ClaimReviewProblemAnswer {
+  @Choice({ about: 'Only errors stop publication', example: 'warning', of: ['error', 'warning'] })
+  level: string;
+
+  @Text({ about: 'Stable code', example: 'claim_long' })
+  code: string;
+
+  @Text({ about: 'JSON pointer into the ClaimReview', example: '/claimReviewed' })
+  path: string;
+
+  @Shape(
+    { type: 'object', additionalProperties: true },
+    { about: 'What a text about it needs', example: { length: 112, advised: 75 } },
+  )
+  params: Record<string, unknown>;
+}
+
 /** The ClaimReview as it would be published now. */
 export class ClaimReviewPreviewAnswer {
   @Shape(
@@ -178,21 +197,18 @@ export class ClaimReviewPreviewAnswer {
   )
   claimReview: object;
 
-  @Shape(
-    { type: 'array', items: { type: 'object', additionalProperties: true } },
-    {
-      about: 'What is wrong with it; only errors stop publication',
-      example: [
-        {
-          level: 'warning',
-          code: 'claim_long',
-          path: '/claimReviewed',
-          params: { length: 112, advised: 75 },
-        },
-      ],
-    },
-  )
-  problems: object[];
+  @Parts(() => ClaimReviewProblemAnswer, {
+    about: 'What is wrong with it; only errors stop publication',
+    example: [
+      {
+        level: 'warning',
+        code: 'claim_long',
+        path: '/claimReviewed',
+        params: { length: 112, advised: 75 },
+      },
+    ],
+  })
+  problems: ClaimReviewProblemAnswer[];
 
   @Text({ about: 'Address that the page would have', example: 'un-resolution-isis-oil' })
   slug: string;

@@ -1,3 +1,5 @@
+import { ApiExtraModels } from '@nestjs/swagger';
+import { MOVE_INPUTS, MoveInputRule } from '../claims/claim-answers.dto.js';
 import { ROLES } from '../core/workflow/roles.js';
 import { STATES } from '../core/workflow/states.js';
 import { Choice, Choices, Flag, Part, Parts, Shape, Text, Texts, Whole } from '../platform/http/fields.js';
@@ -15,6 +17,7 @@ export class StateAnswer {
 }
 
 /** A row of the table of moves. */
+@ApiExtraModels(MoveInputRule)
 export class TransitionAnswer {
   @Text({ about: 'Name of the move', example: 'submit' })
   name: string;
@@ -37,11 +40,11 @@ export class TransitionAnswer {
   @Flag({ about: 'A service account may make it too', example: true })
   service: boolean;
 
-  @Shape(
-    { type: 'object', additionalProperties: { type: 'object', additionalProperties: true } },
-    { about: 'What it takes, by name', example: { checklist: { type: 'checklist', required: false } } },
-  )
-  inputs: Record<string, Record<string, unknown>>;
+  @Shape(MOVE_INPUTS, {
+    about: 'What it takes, by name',
+    example: { checklist: { type: 'checklist', required: false } },
+  })
+  inputs: Record<string, MoveInputRule>;
 
   @Texts({ about: 'Codes of the guards that it asks', example: ['state', 'role', 'rating_missing'] })
   guards: string[];

@@ -35,7 +35,10 @@ export interface MoveInput {
   targetId?: string;
 }
 
-export type InputType = 'text' | 'choice' | 'checklist' | 'slug' | 'time' | 'date' | 'claim';
+/** What an input of a move can be. */
+export const INPUT_TYPES = ['text', 'choice', 'checklist', 'slug', 'time', 'date', 'claim'] as const;
+
+export type InputType = (typeof INPUT_TYPES)[number];
 
 /** One input of a move: its type, whether it must be there, and the values it may have. */
 export interface InputRule {

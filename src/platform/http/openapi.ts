@@ -33,7 +33,18 @@ const PROBLEM = {
       description: 'Also in X-Request-Id and in the log',
       examples: ['019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10'],
     },
-    current: { description: '412 only: what is there now', examples: [{ version: 8 }] },
+    current: {
+      description:
+        '412 only: what is there now, as its own GET tells it; of a claim its content and who changed it',
+      examples: [{ id: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10', version: 8 }],
+      anyOf: [
+        ...['CurrentClaimAnswer', 'QuoteAnswer', 'EvidencePiece', 'ArticleAnswer'].map((name) => ({
+          $ref: `#/components/schemas/${name}`,
+        })),
+        { type: 'object', additionalProperties: true },
+        { type: 'null' },
+      ],
+    },
     errors: {
       type: 'array',
       description: 'Each fault of the request, or each guard that is not met',
@@ -63,7 +74,7 @@ const PROBLEM = {
             type: 'array',
             description: 'Refused moves: who could do it',
             examples: [[]],
-            items: { type: 'object', additionalProperties: true },
+            items: { $ref: '#/components/schemas/PersonName' },
           },
         },
       },
