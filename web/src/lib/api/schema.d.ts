@@ -4471,6 +4471,27 @@ export interface components {
              */
             embargoUntil?: string | null;
         };
+        MoveInputRule: {
+            /**
+             * @description Its type
+             * @example choice
+             * @enum {string}
+             */
+            type: "text" | "choice" | "checklist" | "slug" | "time" | "date" | "claim";
+            /**
+             * @description It must be there
+             * @example true
+             */
+            required: boolean | "from_second_edition";
+            /**
+             * @description The values of a choice
+             * @example [
+             *       "minor",
+             *       "correction"
+             *     ]
+             */
+            values?: string[];
+        };
         MoveNeed: {
             /**
              * @description Stable code of the guard
@@ -4547,7 +4568,7 @@ export interface components {
              *     }
              */
             inputs: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["MoveInputRule"];
             };
         };
         MovesAnswer: {
@@ -4697,6 +4718,406 @@ export interface components {
              */
             page: components["schemas"]["PageInfo"];
         };
+        ContentClaimant: {
+            /**
+             * Format: uuid
+             * @description In the registry
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            speakerId: string;
+            /**
+             * @description Name
+             * @example Vladimir Putin
+             */
+            name: string;
+            /**
+             * @description What it is
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "organisation";
+            /**
+             * @description What they are
+             * @example President of Russia
+             */
+            description: string | null;
+            /**
+             * @description Item of Wikidata
+             * @example Q7747
+             */
+            wikidataId: string | null;
+        };
+        ContentRating: {
+            /**
+             * Format: uuid
+             * @description The scale
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            scaleId: string;
+            /**
+             * @description Name of the scale
+             * @example Accuracy
+             */
+            scaleName: string;
+            /**
+             * @description Language of the scale
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Place on the scale; null for a verdict without a number
+             * @example 4
+             */
+            value: number | null;
+            /**
+             * @description Name of the value for programs
+             * @example mostly_accurate
+             */
+            key: string | null;
+            /**
+             * @description The verdict in words
+             * @example Mostly accurate
+             */
+            alternateName: string;
+            /**
+             * @description What the verdict means
+             * @example True but for a detail.
+             */
+            definition: string;
+            /**
+             * @description Highest number of the scale
+             * @example 5
+             */
+            best: number | null;
+            /**
+             * @description Lowest number of the scale
+             * @example 1
+             */
+            worst: number | null;
+        };
+        ContentSpeaker: {
+            /**
+             * Format: uuid
+             * @description In the registry; null where it is not known
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            speakerId: string | null;
+            /**
+             * @description Name
+             * @example Vladimir Putin
+             */
+            name: string;
+        };
+        ContentQuote: {
+            /**
+             * Format: uuid
+             * @description The quote
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description How the words are given
+             * @example direct
+             */
+            kind: string;
+            /**
+             * @description Who said it
+             * @example [
+             *       {
+             *         "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *         "name": "Vladimir Putin"
+             *       }
+             *     ]
+             */
+            speakers: components["schemas"]["ContentSpeaker"][];
+        };
+        ContentArticle: {
+            /**
+             * Format: uuid
+             * @description The article
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Its title
+             * @example Putin dan Hollande: kita akan bertindak bersama
+             */
+            title: string | null;
+            /**
+             * @description Where it was published
+             * @example null
+             */
+            outlet: string | null;
+            /**
+             * @description The news agency it comes from
+             * @example RIA Novosti
+             */
+            agency: string | null;
+            /**
+             * @description Where it stands on the web
+             * @example null
+             */
+            url: string | null;
+            /**
+             * Format: date
+             * @description When it was published
+             * @example 2015-11-26
+             */
+            publishedOn: string | null;
+            /**
+             * @description Its language
+             * @example id
+             */
+            language: string;
+        };
+        ContentAppearance: {
+            /**
+             * Format: uuid
+             * @description The appearance
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Address, where it was noted as one
+             * @example null
+             */
+            url: string | null;
+            /**
+             * Format: date
+             * @description When it was published there
+             * @example null
+             */
+            publishedOn: string | null;
+            /**
+             * @description The first place that is known
+             * @example false
+             */
+            firstKnown: boolean;
+            /**
+             * @description First UTF-16 code unit
+             * @example 4170
+             */
+            start: number | null;
+            /**
+             * @description Code unit after the last
+             * @example 4266
+             */
+            end: number | null;
+            /**
+             * @description The words
+             * @example pasokan produk minyak …
+             */
+            words: string | null;
+            /**
+             * @description W3C TextQuoteSelector of words that were selected without a quote
+             * @example {
+             *       "exact": "pasokan",
+             *       "prefix": "",
+             *       "suffix": " produk"
+             *     }
+             */
+            selector: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description Its quote
+             * @example null
+             */
+            quote: components["schemas"]["ContentQuote"] | null;
+            /**
+             * @description Its article
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "title": "Putin dan Hollande: kita akan bertindak bersama",
+             *       "outlet": null,
+             *       "agency": "RIA Novosti",
+             *       "url": null,
+             *       "publishedOn": "2015-11-26",
+             *       "language": "id"
+             *     }
+             */
+            article: components["schemas"]["ContentArticle"] | null;
+        };
+        ContentEvidence: {
+            /**
+             * Format: uuid
+             * @description The piece
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Address as it was given
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description The address as it is compared
+             * @example undocs.org/S/RES/2199(2015)
+             */
+            urlKey: string;
+            /**
+             * @description Title of the page
+             * @example Resolution 2199 (2015)
+             */
+            title: string | null;
+            /**
+             * @description Who published it
+             * @example UN Security Council
+             */
+            publisher: string | null;
+            /**
+             * Format: date
+             * @description When it was published
+             * @example 2015-02-12
+             */
+            publishedOn: string | null;
+            /**
+             * @description How it bears on the statement
+             * @example supports
+             */
+            stance: string;
+            /**
+             * @description What it is
+             * @example primary
+             */
+            kind: string;
+            /**
+             * @description The words that matter
+             * @example null
+             */
+            passage: string | null;
+            /**
+             * @description Where the passage stands
+             * @example paragraph 17
+             */
+            locator: string | null;
+            /**
+             * @description A note for readers
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @description Shows violence or private matters
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description State of its archived copy
+             * @example pending
+             */
+            archiveState: string;
+            /**
+             * @description Why there is no copy
+             * @example null
+             */
+            archiveReason: string | null;
+        };
+        ContentAnswer: {
+            /**
+             * @description State of the claim in this version
+             * @example researching
+             */
+            state: string;
+            /**
+             * @description The statement
+             * @example A UN Security Council resolution …
+             */
+            statement: string;
+            /**
+             * @description Its language
+             * @example en
+             */
+            language: string;
+            /**
+             * @description The statement in other languages
+             * @example {
+             *       "id": "Sebuah resolusi …"
+             *     }
+             */
+            translations: {
+                [key: string]: string;
+            };
+            /**
+             * @description Implied by the words, not said
+             * @example false
+             */
+            implied: boolean;
+            /**
+             * @description Who made it
+             * @example null
+             */
+            claimant: components["schemas"]["ContentClaimant"] | null;
+            /**
+             * @description The one who said it is not named
+             * @example false
+             */
+            claimantUnnamed: boolean;
+            /**
+             * @description What the claimant was when saying it
+             * @example President of Russia
+             */
+            claimantDescription: string | null;
+            /**
+             * Format: date
+             * @description Day of the statement
+             * @example 2015-11-26
+             */
+            statedOn: string | null;
+            /**
+             * @description The day cannot be known
+             * @example false
+             */
+            statedOnUnknown: boolean;
+            /**
+             * @description Place of the statement
+             * @example Moscow
+             */
+            statedAt: string | null;
+            /**
+             * Format: date
+             * @description Day for which it is checked
+             * @example 2015-11-26
+             */
+            asOf: string | null;
+            /**
+             * @description The verdict
+             * @example null
+             */
+            rating: components["schemas"]["ContentRating"] | null;
+            /**
+             * @description What was found, in short
+             * @example null
+             */
+            summary: string | null;
+            /**
+             * @description What was found, at length
+             * @example null
+             */
+            explanation: string | null;
+            /**
+             * @description What is not known
+             * @example null
+             */
+            unknowns: string | null;
+            /**
+             * @description Topics
+             * @example [
+             *       "Oil",
+             *       "Syria"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Where it was made
+             * @example []
+             */
+            appearances: components["schemas"]["ContentAppearance"][];
+            /**
+             * @description Its evidence
+             * @example []
+             */
+            evidence: components["schemas"]["ContentEvidence"][];
+        };
         VersionAnswer: {
             /**
              * @description The version
@@ -4743,12 +5164,55 @@ export interface components {
             /**
              * @description Its whole content
              * @example {
-             *       "statement": "A UN Security Council resolution …"
+             *       "state": "draft",
+             *       "statement": "A UN Security Council resolution …",
+             *       "language": "en",
+             *       "translations": {
+             *         "id": "Sebuah resolusi …"
+             *       },
+             *       "implied": false,
+             *       "claimant": null,
+             *       "claimantUnnamed": false,
+             *       "claimantDescription": null,
+             *       "statedOn": "2015-11-26",
+             *       "statedOnUnknown": false,
+             *       "statedAt": "Moscow",
+             *       "asOf": null,
+             *       "rating": null,
+             *       "summary": null,
+             *       "explanation": null,
+             *       "unknowns": null,
+             *       "topics": [
+             *         "Oil",
+             *         "Syria"
+             *       ],
+             *       "appearances": [],
+             *       "evidence": []
              *     }
              */
-            content: {
-                [key: string]: unknown;
-            };
+            content: components["schemas"]["ContentAnswer"];
+        };
+        FieldChangeAnswer: {
+            /**
+             * @description The field of the content
+             * @example summary
+             * @enum {string}
+             */
+            field: "state" | "statement" | "language" | "translations" | "implied" | "claimant" | "claimantUnnamed" | "claimantDescription" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "rating" | "summary" | "explanation" | "unknowns" | "topics" | "appearances" | "evidence";
+            /**
+             * @description Its value in the one version
+             * @example null
+             */
+            before: string | boolean | components["schemas"]["ContentClaimant"] | components["schemas"]["ContentRating"] | string[] | components["schemas"]["ContentAppearance"][] | components["schemas"]["ContentEvidence"][] | {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description Its value in the other
+             * @example Resolution 2199 …
+             */
+            after: string | boolean | components["schemas"]["ContentClaimant"] | components["schemas"]["ContentRating"] | string[] | components["schemas"]["ContentAppearance"][] | components["schemas"]["ContentEvidence"][] | {
+                [key: string]: string;
+            } | null;
         };
         DifferenceAnswer: {
             /**
@@ -4771,9 +5235,81 @@ export interface components {
              *       }
              *     ]
              */
-            changes: {
-                [key: string]: unknown;
-            }[];
+            changes: components["schemas"]["FieldChangeAnswer"][];
+        };
+        CurrentClaimAnswer: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Spoken reference
+             * @example K-1001
+             */
+            ref: string;
+            /**
+             * @description Its version now
+             * @example 8
+             */
+            version: number;
+            /**
+             * @description Where it stands
+             * @example researching
+             */
+            state: string;
+            /**
+             * @description Fields that changed last
+             * @example [
+             *       "summary"
+             *     ]
+             */
+            changed: string[];
+            /**
+             * Format: date-time
+             * @description When it changed last
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            at: string;
+            /**
+             * @description Who changed it last
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            by: components["schemas"]["PersonName"];
+            /**
+             * @description Its content now
+             * @example {
+             *       "state": "draft",
+             *       "statement": "A UN Security Council resolution …",
+             *       "language": "en",
+             *       "translations": {
+             *         "id": "Sebuah resolusi …"
+             *       },
+             *       "implied": false,
+             *       "claimant": null,
+             *       "claimantUnnamed": false,
+             *       "claimantDescription": null,
+             *       "statedOn": "2015-11-26",
+             *       "statedOnUnknown": false,
+             *       "statedAt": "Moscow",
+             *       "asOf": null,
+             *       "rating": null,
+             *       "summary": null,
+             *       "explanation": null,
+             *       "unknowns": null,
+             *       "topics": [
+             *         "Oil",
+             *         "Syria"
+             *       ],
+             *       "appearances": [],
+             *       "evidence": []
+             *     }
+             */
+            content: components["schemas"]["ContentAnswer"];
         };
         ContributionAnswer: {
             /**
@@ -5942,9 +6478,7 @@ export interface components {
              *     }
              */
             inputs: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
+                [key: string]: components["schemas"]["MoveInputRule"];
             };
             /**
              * @description Codes of the guards that it asks
@@ -6194,6 +6728,34 @@ export interface components {
              */
             publication: components["schemas"]["PublicationAnswer"] | null;
         };
+        ClaimReviewProblemAnswer: {
+            /**
+             * @description Only errors stop publication
+             * @example warning
+             * @enum {string}
+             */
+            level: "error" | "warning";
+            /**
+             * @description Stable code
+             * @example claim_long
+             */
+            code: string;
+            /**
+             * @description JSON pointer into the ClaimReview
+             * @example /claimReviewed
+             */
+            path: string;
+            /**
+             * @description What a text about it needs
+             * @example {
+             *       "length": 112,
+             *       "advised": 75
+             *     }
+             */
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ClaimReviewPreviewAnswer: {
             /**
              * @description schema.org JSON-LD
@@ -6219,9 +6781,7 @@ export interface components {
              *       }
              *     ]
              */
-            problems: {
-                [key: string]: unknown;
-            }[];
+            problems: components["schemas"]["ClaimReviewProblemAnswer"][];
             /**
              * @description Address that the page would have
              * @example un-resolution-isis-oil
@@ -6922,12 +7482,15 @@ export interface components {
              */
             requestId: string;
             /**
-             * @description 412 only: what is there now
+             * @description 412 only: what is there now, as its own GET tells it; of a claim its content and who changed it
              * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
              *       "version": 8
              *     }
              */
-            current?: unknown;
+            current?: components["schemas"]["CurrentClaimAnswer"] | components["schemas"]["QuoteAnswer"] | components["schemas"]["EvidencePiece"] | components["schemas"]["ArticleAnswer"] | {
+                [key: string]: unknown;
+            } | null;
             /**
              * @description Each fault of the request, or each guard that is not met
              * @example [
@@ -6969,9 +7532,7 @@ export interface components {
                  * @description Refused moves: who could do it
                  * @example []
                  */
-                who?: {
-                    [key: string]: unknown;
-                }[];
+                who?: components["schemas"]["PersonName"][];
             }[];
         };
     };
