@@ -10,8 +10,10 @@ import { meQuery } from '../lib/session';
 import { undo } from '../lib/undo/undo';
 import { COMMANDS } from './commands';
 import { Header } from './header';
+import { KeySheetDoor } from './keys/key-sheet-door';
 import { Legend } from './legend';
 import { Navigation } from './navigation';
+import { PaletteDoor } from './palette/palette-door';
 import style from './shell.module.css';
 
 /** The frame around every page of the desk: header, navigation, page, legend of keys, messages. */
@@ -35,6 +37,8 @@ export function Shell() {
       </main>
       <Legend />
       <Toasts />
+      <PaletteDoor />
+      <KeySheetDoor />
     </div>
   );
 }

@@ -25,7 +25,8 @@ export interface Command {
   inFields?: boolean;
 }
 
-interface Handler {
+/** What a command does where it has a meaning. */
+export interface Handler {
   depth: number;
   run: () => void;
   /** Why it cannot be done now, in words. */

@@ -1,0 +1,90 @@
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import type { CommandNow } from '../commands-now';
+import type { Entry } from './entry';
+import { usePaletteGroups } from './palette-groups';
+import style from './palette.module.css';
+
+/** What is typed, and below it what was found: a combobox with a list of groups. */
+export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: () => void) => void }) {
+  const t = useTranslations('frame');
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const list = useId();
+  const groups = usePaletteGroups(now, typed);
+  const entries = groups.flatMap((group) => group.entries);
+  const chosen = entries[Math.min(active, entries.length - 1)];
+  const idOf = (entry: Entry) => `${list}-${entry.id}`;
+  useEffect(() => {
+    if (chosen) document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' });
+  });
+  const choose = ({ run }: Entry) => run && close(run);
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (event.key === 'Enter' && chosen && !event.nativeEvent.isComposing) choose(chosen);
+    else if (step && entries.length > 0)
+      setActive(stepped(Math.min(active, entries.length - 1), step, entries.length));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        className={style.box}
+        role="combobox"
+        aria-label={t('search')}
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={chosen && idOf(chosen)}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('search')}
+        value={typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={press}
+        data-autofocus
+      />
+      <div id={list} role="listbox" aria-label={t('found')} className={style.list} tabIndex={-1}>
+        {groups.map(({ name, entries: found }) => (
+          <div key={name} role="group" aria-label={name}>
+            <div className={style.group} aria-hidden>
+              {name}
+            </div>
+            {found.map((entry) => (
+              <div
+                key={entry.id}
+                id={idOf(entry)}
+                role="option"
+                aria-selected={entry === chosen}
+                aria-disabled={!entry.run}
+                className={style.entry}
+                onClick={() => choose(entry)}
+                onPointerMove={() => setActive(entries.indexOf(entry))}
+              >
+                <span className={style.words} lang={entry.language}>
+                  {entry.words}
+                </span>
+                {entry.note && <span className={style.note}>{entry.note}</span>}
+                {entry.keys && <KeyHint keys={entry.keys} />}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={style.foot} role="status">
+        {t('foundCount', { n: entries.length })}
+      </p>
+    </>
+  );
+}
+
+/** One step goes around the end; a page stops at it. */
+function stepped(at: number, step: number, count: number): number {
+  if (Math.abs(step) === 1) return (at + step + count) % count;
+  return Math.max(0, Math.min(count - 1, at + step));
+}
