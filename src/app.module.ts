@@ -33,6 +33,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SettingsRow } from './platform/settings.js';
 import { UndoToken } from './platform/undo/undo-token.entity.js';
+import { Look } from './desk/look.entity.js';
 import { Publication } from './publishing/publication.entity.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { Retraction } from './publishing/retraction.entity.js';
@@ -49,7 +50,7 @@ export const ENTITIES = [
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
   ...[Evidence, Opening, Thread, Comment, ChecklistAnswer],
-  ...[Publication, Retraction],
+  ...[Publication, Retraction, Look],
 ];
 
 /** The one file that names every room. */

@@ -6,6 +6,10 @@ import { Job } from '../platform/jobs/job.entity.js';
 export const ARTICLE_FORMATS = ['text', 'html'] as const;
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
 
+/** What the desk makes of an article that has come in. */
+export const TRIAGE = ['open', 'done', 'dismissed'] as const;
+export type Triage = (typeof TRIAGE)[number];
+
 /** Where a part of the metadata was found: a place in the text, or (`start` and `end` null) a mark of the page it came from. */
 export interface Found {
   start: number | null;
@@ -42,6 +46,7 @@ export interface ArticleWarning {
 @Index('articles_sha256', ['sha256', 'createdAt'])
 @Index('articles_created', { synchronize: false })
 @Check('articles_format', `format IN ('text', 'html')`)
+@Check('articles_triage', `triage IN ('open', 'done', 'dismissed')`)
 export class Article {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'articles_pkey' })
   id: string;
@@ -120,6 +125,24 @@ export class Article {
   /** The job that extracts its quotes, where the text was too long for a request. */
   @Column('uuid', { name: 'job_id', nullable: true })
   jobId: string | null;
+
+  @ManyToOne(() => User)
+  @JoinColumn({ name: 'assignee_id', foreignKeyConstraintName: 'articles_assignee' })
+  assignee?: Relation<User> | null;
+
+  /** Who takes care of it. */
+  @Column('uuid', { name: 'assignee_id', nullable: true })
+  assigneeId: string | null;
+
+  @Column('text', { default: 'open' })
+  triage: Triage;
+
+  @Column('text', { name: 'dismiss_reason', nullable: true })
+  dismissReason: string | null;
+
+  /** Out of the open list until then. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil: Date | null;
 
   @ManyToOne(() => User, { nullable: false })
   @JoinColumn({ name: 'created_by', foreignKeyConstraintName: 'articles_creator' })

@@ -5,6 +5,7 @@ import { Claims1795430000004 } from '../../../migrations/1795430000004-claims.js
 import { EvidenceAndReviews1795430000005 } from '../../../migrations/1795430000005-evidence-and-reviews.js';
 import { Publishing1795430000006 } from '../../../migrations/1795430000006-publishing.js';
 import { DefaultScales1795430000007 } from '../../../migrations/1795430000007-default-scales.js';
+import { LooksAndTriage1795430000008 } from '../../../migrations/1795430000008-looks-and-triage.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   EvidenceAndReviews1795430000005,
   Publishing1795430000006,
   DefaultScales1795430000007,
+  LooksAndTriage1795430000008,
 ];
