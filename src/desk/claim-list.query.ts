@@ -18,7 +18,8 @@ export interface ClaimFilters {
   q?: string;
 }
 
-const ROW_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version', c.version, 'edition', c.edition, 'state', c.state,
+/** Claim `c` in a list. */
+export const ROW_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version', c.version, 'edition', c.edition, 'state', c.state,
   'statement', c.statement, 'language', c.language, 'claimant', ${CLAIMANT_JSON}, 'statedOn', c.stated_on, 'topics', ${TOPICS_JSON},
   'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at),
   'priority', c.priority, 'rating', ${RATING_JSON},

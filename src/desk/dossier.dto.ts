@@ -6,6 +6,7 @@ import { Day, Flag, Id, Moment, Part, Parts, Shape, Text } from '../platform/htt
 import { PublicationAnswer } from '../publishing/publishing.dto.js';
 import { ThreadAnswer } from '../reviews/thread-answer.dto.js';
 import { ClaimHead } from './desk.dto.js';
+import { LastSeenAnswer } from './look.dto.js';
 import {
   ApprovalsAnswer,
   ChecklistsAnswer,
@@ -129,4 +130,11 @@ export class Dossier extends ClaimHead {
 
   @Part(() => PersonName, { about: 'Who drafted it', example: { id: ID, name: 'Ayu Contoh' } })
   createdBy: PersonName;
+
+  @Part(() => LastSeenAnswer, {
+    about: 'What the caller last looked at, as told by POST …/seen; reading the claim does not move it',
+    example: { version: 5, at: '2026-11-23T10:42:00.000Z' },
+    nullable: true,
+  })
+  lastSeen: LastSeenAnswer | null;
 }

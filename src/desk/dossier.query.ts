@@ -62,6 +62,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'checklists', ${CHECKLISTS_JSON},
       'publication', (SELECT jsonb_build_object('slug', p.slug, 'url', $3 || '/f/' || p.slug, 'publishedAt', iso(p.published_at), 'version', p.version,
           'edition', p.edition, 'retractedAt', iso(c.retracted_at)) FROM publications p WHERE p.claim_id = c.id AND p.edition = c.published_edition),
+      'lastSeen', (SELECT jsonb_build_object('version', s.version, 'at', iso(s.at)) FROM looks s WHERE s.claim_id = c.id AND s.person_id = $2),
       'createdBy', ${namedPerson('c.created_by')}, 'createdAt', iso(c.created_at), 'updatedAt', iso(c.updated_at))`;
 
 /** Everything that one screen needs about claim $1, for person $2; $3 is PUBLIC_URL. */

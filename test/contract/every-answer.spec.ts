@@ -133,6 +133,9 @@ describe('every answer is as the OpenAPI document says', () => {
     for (const part of ['', '/moves', '/history', '/contributions', '/appearances', '/evidence', '/threads'])
       for (const id of [desk.ids.drafts, desk.ids.claims, desk.ids.published])
         await get(`/api/v1/claims/${id}${part}`);
+    await http.post(`${claim}/seen`, { version: 1 });
+    await get(claim);
+    await get('/api/v1/my-work');
     await get(`${claim}/versions`);
     await get(`${claim}/versions/1`);
     await get(`${claim}/versions/1..2`);
