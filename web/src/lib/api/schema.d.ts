@@ -1223,6 +1223,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note which version of a claim you have looked at
+         * @description The dossier tells it as `lastSeen`, to this person alone. It never goes back to an older version. The claim stays as it is.
+         */
+        post: operations["desk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your work: what waits for you, and how much
+         * @description Each part has the first 50 claims and how many there are. A claim can stand in several.
+         */
+        get: operations["desk_myWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7167,6 +7207,19 @@ export interface components {
              */
             reviewer: components["schemas"]["ChecklistTickAnswer"][];
         };
+        LastSeenAnswer: {
+            /**
+             * @description The version of the claim
+             * @example 5
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            at: string;
+        };
         Dossier: {
             /**
              * Format: uuid
@@ -7443,6 +7496,246 @@ export interface components {
              *     }
              */
             createdBy: components["schemas"]["PersonName"];
+            /**
+             * @description What the caller last looked at, as told by POST …/seen; reading the claim does not move it
+             * @example {
+             *       "version": 5,
+             *       "at": "2026-11-23T10:42:00.000Z"
+             *     }
+             */
+            lastSeen: components["schemas"]["LastSeenAnswer"] | null;
+        };
+        SeenRequest: {
+            /**
+             * @description The version of the claim that was shown
+             * @example 7
+             */
+            version: number;
+        };
+        WaitingClaim: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Spoken reference
+             * @example K-1001
+             */
+            ref: string;
+            /**
+             * @description Counts writes; the ETag
+             * @example 7
+             */
+            version: number;
+            /**
+             * @description The work between two publications
+             * @example 1
+             */
+            edition: number;
+            /**
+             * @description Where it stands
+             * @example researching
+             * @enum {string}
+             */
+            state: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+            /**
+             * @description The statement
+             * @example A UN Security Council resolution directly prohibits buying oil from terrorists.
+             */
+            statement: string;
+            /**
+             * @description Language of the statement
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Who made it; null while nobody has said
+             * @example {
+             *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "name": "Vladimir Putin",
+             *       "unnamed": false,
+             *       "description": "President of Russia",
+             *       "wikidataId": "Q7747"
+             *     }
+             */
+            claimant: components["schemas"]["ClaimantAnswer"] | null;
+            /**
+             * Format: date
+             * @description Day of the statement
+             * @example 2015-11-26
+             */
+            statedOn: string | null;
+            /**
+             * @description Topics
+             * @example [
+             *       "Oil",
+             *       "Syria"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Who works on it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            assignee: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description When it is due
+             * @example 2026-12-01T12:00:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * @description How urgent it is
+             * @example normal
+             */
+            priority: string;
+            /**
+             * @description The verdict
+             * @example {
+             *       "scaleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "scaleName": "Accuracy",
+             *       "language": "en",
+             *       "value": 4,
+             *       "key": "mostly_accurate",
+             *       "alternateName": "Mostly accurate",
+             *       "definition": "…"
+             *     }
+             */
+            rating: components["schemas"]["RatingAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When it was drafted
+             * @example 2026-11-23T10:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Pieces of evidence
+             * @example 2
+             */
+            evidenceCount: number;
+            /**
+             * @description Last part of the public address
+             * @example un-resolution-isis-oil
+             */
+            slug: string | null;
+            /**
+             * Format: date
+             * @description Parked until
+             * @example 2026-12-01
+             */
+            wakeOn: string | null;
+            /**
+             * @description Quotes in which it is made, in the order in which they were noted
+             * @example [
+             *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *     ]
+             */
+            quoteIds: string[];
+            /**
+             * Format: date-time
+             * @description Since when it stands where it is
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            stateSince: string;
+        };
+        WorkPart: {
+            /**
+             * @description How many there are
+             * @example 0
+             */
+            total: number;
+            /**
+             * @description The first 50: what is due first, then what changed last
+             * @example []
+             */
+            data: components["schemas"]["WaitingClaim"][];
+        };
+        WorkCounts: {
+            /**
+             * @description Claims in any of the parts, each counted once
+             * @example 3
+             */
+            myWork: number;
+            /**
+             * @description Open articles of theirs, and of nobody’s for those who may take them
+             * @example 12
+             */
+            inbox: number;
+            /**
+             * @description Claims to review
+             * @example 1
+             */
+            reviews: number;
+        };
+        MyWorkAnswer: {
+            /**
+             * @description Open claims that they work on
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            assigned: components["schemas"]["WorkPart"];
+            /**
+             * @description Reviewers: claims in review that they have neither worked on in this edition nor approved
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            toReview: components["schemas"]["WorkPart"];
+            /**
+             * @description Sent back to them: they work on it or submitted it
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            changesRequested: components["schemas"]["WorkPart"];
+            /**
+             * @description Publishers: approved claims
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            toPublish: components["schemas"]["WorkPart"];
+            /**
+             * @description Of those they work on: late, due within three days, or parked until a day that has come
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            due: components["schemas"]["WorkPart"];
+            /**
+             * @description Corrections under way that they take part in; publishers: retractions that others have asked for
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            corrections: components["schemas"]["WorkPart"];
+            /**
+             * @description For the menu
+             * @example {
+             *       "myWork": 3,
+             *       "inbox": 12,
+             *       "reviews": 1
+             *     }
+             */
+            counts: components["schemas"]["WorkCounts"];
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -11089,6 +11382,89 @@ export interface operations {
                     "application/ld+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_seen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_myWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
