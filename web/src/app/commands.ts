@@ -1,3 +1,4 @@
+import { CLAIM_COMMANDS } from '../features/claim/commands';
 import { COMPOSER_COMMANDS } from '../features/composer/commands';
 import { QUOTE_COMMANDS } from '../features/quotes/commands';
 import { READER_COMMANDS } from '../features/reader/commands';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   ...QUOTE_COMMANDS,
   ...READER_COMMANDS,
   ...COMPOSER_COMMANDS,
+  ...CLAIM_COMMANDS,
 ];

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { TABS, type Tab } from '../features/claim/tabs';
 import { meQuery } from '../lib/session';
 import { NotFound } from './not-found';
 import { Oops } from './oops';
@@ -66,6 +67,12 @@ const claims = createRoute({
 const claim = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId',
+  /** `tab` is the part of the work that is open, `compare` two versions as `5..7`. */
+  validateSearch: (search): { tab?: Tab; compare?: string } => ({
+    tab: TABS.find((name) => name === search.tab),
+    compare:
+      typeof search.compare === 'string' && /^\d+\.\.\d+$/.test(search.compare) ? search.compare : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),
 });
 const publish = createRoute({

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'bounds',
   'workspace',
   'evidence',
+  'conflict',
   'review',
   'fields',
 ] as const;

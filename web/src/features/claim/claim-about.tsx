@@ -1,0 +1,189 @@
+import { Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCodeWords, useDates } from '../../words/words';
+import { ClaimantField } from './claimant-field';
+import { peopleQuery } from './claim-query';
+import style from './claim-about.module.css';
+import { useEditing, useField } from './editing';
+import { TextField } from './text-field';
+
+const PRIORITIES = ['low', 'normal', 'high'] as const;
+
+/** What the claim says, who said it and when, who works on it, and who has changed what. */
+export function ClaimAbout() {
+  const t = useTranslations('claim');
+  return (
+    <section className={style.about} aria-label={t('about')} tabIndex={0}>
+      <Approvals />
+      <TextField field="statement" label={t('statement')} advised={280} rows={3} command="claim.statement" />
+      <Translations />
+      <ClaimantField />
+      <Dates />
+      <Topics />
+      <Work />
+      <Ledger />
+    </section>
+  );
+}
+
+/** Before somebody changes what was approved: what that costs. */
+function Approvals() {
+  const t = useTranslations('claim');
+  const { and } = useDates();
+  const { claim } = useEditing();
+  const names = claim.approvals.by.map(({ name }) => name);
+  if (names.length === 0 || !['in_review', 'approved'].includes(claim.state)) return null;
+  return (
+    <p className={style.notice} data-ui="approval-lost">
+      {t('approvalLost', { names: and(names) })}
+    </p>
+  );
+}
+
+/** The statement in the other language of the desk. */
+function Translations() {
+  const t = useTranslations('claim');
+  const { claim } = useEditing();
+  const { value, write, flush, writable } = useField('translations');
+  const other = claim.language.startsWith('id') ? 'en' : 'id';
+  const change = (text: string) => {
+    const { [other]: _, ...rest } = value ?? {};
+    write(text ? { ...rest, [other]: text } : rest);
+  };
+  return (
+    <TextInput
+      label={t('translation', { language: other })}
+      value={value?.[other] ?? ''}
+      readOnly={!writable}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+      onBlur={flush}
+      lang={other}
+    />
+  );
+}
+
+function Dates() {
+  const t = useTranslations('claim');
+  const on = useField('statedOn');
+  const unknown = useField('statedOnUnknown');
+  const asOf = useField('asOf');
+  const at = useField('statedAt');
+  return (
+    <div className={style.pair} data-field="statedOn">
+      <TextInput
+        type="date"
+        label={t('statedOn')}
+        value={on.value ?? ''}
+        disabled={unknown.value ?? false}
+        readOnly={!on.writable}
+        onChange={({ currentTarget }) => on.choose(currentTarget.value || null)}
+      />
+      <TextInput
+        label={t('statedAt')}
+        value={at.value ?? ''}
+        readOnly={!at.writable}
+        onChange={({ currentTarget }) => at.write(currentTarget.value || null)}
+        onBlur={at.flush}
+      />
+      <TextInput
+        type="date"
+        label={t('asOf')}
+        value={asOf.value ?? ''}
+        readOnly={!asOf.writable}
+        onChange={({ currentTarget }) => asOf.choose(currentTarget.value || null)}
+      />
+      <Checkbox
+        label={t('dateUnknown')}
+        checked={unknown.value ?? false}
+        disabled={!unknown.writable}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.checked) on.write(null);
+          unknown.choose(currentTarget.checked);
+        }}
+      />
+    </div>
+  );
+}
+
+function Topics() {
+  const t = useTranslations('claim');
+  const { value, choose, writable } = useField('topics');
+  return (
+    <TagsInput
+      label={t('topics')}
+      value={value ?? []}
+      readOnly={!writable}
+      onChange={choose}
+      clearable={false}
+    />
+  );
+}
+
+function Work() {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { data: people = [] } = useQuery(peopleQuery);
+  const assignee = useField('assigneeId');
+  const due = useField('dueAt');
+  const priority = useField('priority');
+  const [day, setDay] = useState<string>();
+  return (
+    <div className={style.pair}>
+      <div data-field="assigneeId">
+        <NativeSelect
+          label={t('assignee')}
+          value={assignee.value ?? ''}
+          disabled={!assignee.writable}
+          onChange={({ currentTarget }) => assignee.choose(currentTarget.value || null)}
+          data={[
+            { value: '', label: t('nobody') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+      <NativeSelect
+        label={t('priority')}
+        value={priority.value}
+        disabled={!priority.writable}
+        onChange={({ currentTarget }) => priority.choose(currentTarget.value as (typeof PRIORITIES)[number])}
+        data={PRIORITIES.map((value) => ({ value, label: code('priority', value) }))}
+      />
+      <TextInput
+        type="date"
+        label={t('dueOn')}
+        value={day ?? due.value?.slice(0, 10) ?? ''}
+        readOnly={!due.writable}
+        onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        onBlur={() => {
+          if (day !== undefined) due.choose(day ? `${day}T12:00:00.000Z` : null);
+          setDay(undefined);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Who has changed what since the edition began: these people cannot approve it. */
+function Ledger() {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { and } = useDates();
+  const { claim } = useEditing();
+  return (
+    <section className={style.ledger} aria-labelledby="ledger">
+      <h2 id="ledger">{t('ledger', { edition: claim.edition })}</h2>
+      <ul>
+        {claim.contributions.map(({ person, fields }) => (
+          <li key={person.id}>
+            {t('contributed', {
+              name: person.name,
+              fields: and(fields.map((field) => code('field', field))),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

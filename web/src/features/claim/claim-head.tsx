@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../components/page-header';
+import { StateChip } from '../../components/state-chip';
+import { useCommand } from '../../lib/commands/commands';
+import { neighbours } from '../../lib/trail';
+import { useCodeWords, useDates } from '../../words/words';
+import { MoveBar } from '../review/move-bar';
+import style from './claim-head.module.css';
+import { useConflicts, useEditing } from './editing';
+
+/** What the claim is called and where it stands, and what can be done with it now. */
+export function ClaimHead() {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { day } = useDates();
+  const { claim } = useEditing();
+  const conflicts = useConflicts();
+  const navigate = useNavigate();
+  const { before, after, at, of } = neighbours(claim.ref);
+  const open = (ref: string | undefined) =>
+    ref && void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
+  useCommand('claim.before', () => open(before), { when: before !== undefined });
+  useCommand('claim.after', () => open(after), { when: after !== undefined });
+  return (
+    <div className={style.head}>
+      <PageHeader
+        title={
+          <span className={style.title}>
+            <span translate="no">{claim.ref}</span> <StateChip state={claim.state} />
+          </span>
+        }
+        windowTitle={`${claim.ref} ${claim.statement.slice(0, 60)} · ${code('state', claim.state)}`}
+      >
+        <span className={style.facts}>
+          {claim.topics.length > 0 && <span>{claim.topics.join(' · ')}</span>}
+          {claim.dueAt && <span>{t('due', { day: day(claim.dueAt.slice(0, 10)) })}</span>}
+          <span>{t('version', { version: claim.version })}</span>
+          {claim.correctionKind && (
+            <span>{t('correcting', { kind: code('correction', claim.correctionKind) })}</span>
+          )}
+          {at !== undefined && <span>{t('place', { at, of })}</span>}
+        </span>
+        <Suspense>
+          <MoveBar claim={claim} conflicts={conflicts.length} />
+        </Suspense>
+      </PageHeader>
+    </div>
+  );
+}

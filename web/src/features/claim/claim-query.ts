@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../lib/api/client';
+
+export type Dossier = Schemas['Dossier'];
+export type Evidence = Schemas['EvidencePiece'];
+
+/** Everything about a claim, by its id or its spoken reference. */
+export const claimQuery = (claimId: string) =>
+  queryOptions({
+    queryKey: ['claim', claimId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/claims/{id}', { params: { path: { id: claimId } }, signal })),
+  });
+
+/** The moves that this person is offered now. */
+export const movesQuery = (claimId: string) =>
+  queryOptions({
+    queryKey: ['moves', claimId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/claims/{id}/moves', { params: { path: { id: claimId } }, signal })),
+  });
+
+/** The scales of verdicts. */
+export const ratingsQuery = queryOptions({
+  queryKey: ['ratings'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/ratings', { signal }))).data,
+  staleTime: Infinity,
+});
+
+/** People at the desk who can be given work. */
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: async ({ signal }) =>
+    (
+      await answer(api.GET('/api/v1/users', { params: { query: { limit: 100, active: true } }, signal }))
+    ).data.filter(({ kind }) => kind === 'person'),
+  staleTime: 60_000,
+});

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
+import { useDates } from '../../words/words';
+import style from './claim-source.module.css';
+import { useEditing } from './editing';
+
+/** Where the claim was said: each quote in its article, one key away. */
+export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => void }) {
+  const t = useTranslations('claim');
+  const { day } = useDates();
+  const { claim } = useEditing();
+  useCommand('claim.source', toggle);
+  return (
+    <section className={style.source} data-shown={shown || undefined} aria-label={t('source')} tabIndex={0}>
+      <h2>
+        {t('source')} <KeyHint keys="o" />
+      </h2>
+      {claim.quotes.map((quote) => (
+        <blockquote key={quote.id} className={style.quote}>
+          <p dir="auto">
+            <span className={style.context}>{quote.selector.prefix}</span>
+            <mark>{quote.content}</mark>
+            <span className={style.context}>{quote.selector.suffix}</span>
+          </p>
+          <footer>
+            <bdi>{quote.speakers.map(({ name }) => name).join(', ') || t('speakerUnknown')}</bdi>
+            {quote.speakerConfirmedBy === null && <span className={style.open}>{t('speakerOpen')}</span>}
+            <Link to="/articles/$articleId" params={{ articleId: quote.articleId }} search={{ q: quote.id }}>
+              {t('openSource')}
+            </Link>
+          </footer>
+        </blockquote>
+      ))}
+      {claim.quotes.length === 0 && <p className={style.context}>{t('noQuote')}</p>}
+      <h3>{t('appearances', { n: claim.appearances.length })}</h3>
+      <ul className={style.places}>
+        {claim.appearances.map((place) => (
+          <li key={place.id}>
+            {place.url ? (
+              <a href={place.url} rel="noopener noreferrer" target="_blank">
+                {place.url}
+              </a>
+            ) : (
+              place.articleId && (
+                <Link
+                  to="/articles/$articleId"
+                  params={{ articleId: place.articleId }}
+                  search={{ q: place.quoteId ?? undefined }}
+                >
+                  <bdi>{place.articleTitle ?? t('openSource')}</bdi>
+                </Link>
+              )
+            )}
+            {place.publishedOn && <span> · {day(place.publishedOn)}</span>}
+            {place.firstKnown && <span> · {t('firstKnown')}</span>}
+          </li>
+        ))}
+      </ul>
+      <Button className={style.close} size="xs" variant="default" onClick={toggle}>
+        {t('hideSource')}
+      </Button>
+    </section>
+  );
+}

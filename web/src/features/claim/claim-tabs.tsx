@@ -1,0 +1,58 @@
+import { Tabs } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { Waiting } from '../../components/waiting';
+import { useCommand } from '../../lib/commands/commands';
+import style from './claim-tabs.module.css';
+import { useEditing } from './editing';
+import { EvidenceTab } from './evidence-tab';
+import { RatingTab } from './rating-tab';
+import { TABS, type Tab } from './tabs';
+
+const ReviewTab = lazy(async () => ({ default: (await import('../review/review-tab')).ReviewTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab')).HistoryTab }));
+
+/** The work on the claim, one part at a time; which stands in the address. */
+export function ClaimTabs() {
+  const t = useTranslations('claim');
+  const { claim } = useEditing();
+  const { tab = 'evidence' } = useSearch({ from: '/desk/claims/$claimId' });
+  const navigate = useNavigate({ from: '/claims/$claimId' });
+  const open = (next: Tab) =>
+    void navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
+  useCommand('claim.evidence', () => open('evidence'));
+  useCommand('claim.rating', () => open('rating'));
+  useCommand('claim.review', () => open('review'));
+  useCommand('claim.history', () => open('history'));
+  const threads = claim.threads.filter(({ state }) => state === 'open').length;
+  const counts: Partial<Record<Tab, number>> = { evidence: claim.evidence.length, review: threads };
+  return (
+    <Tabs value={tab} onChange={(next) => open(next as Tab)} keepMounted={false} className={style.work}>
+      <Tabs.List className={style.list}>
+        {TABS.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(`tab.${name}`)}
+            {counts[name] ? ` ${counts[name]}` : ''}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <div className={style.panel}>
+        <Suspense fallback={<Waiting />}>
+          <Tabs.Panel value="evidence">
+            <EvidenceTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="rating">
+            <RatingTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="review">
+            <ReviewTab claim={claim} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <HistoryTab claim={claim} />
+          </Tabs.Panel>
+        </Suspense>
+      </div>
+    </Tabs>
+  );
+}

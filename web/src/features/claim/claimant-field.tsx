@@ -1,0 +1,57 @@
+import { Autocomplete, Checkbox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { answer, api } from '../../lib/api/client';
+import style from './claim-about.module.css';
+import { useEditing, useField } from './editing';
+
+/** Who made the claim: somebody of the registry, a new name, or nobody who was named. */
+export function ClaimantField() {
+  const t = useTranslations('claim');
+  const { claim } = useEditing();
+  const { value, choose, writable } = useField('claimant');
+  const [typed, setTyped] = useState<string>();
+  const [asked] = useDebouncedValue(typed ?? '', 200);
+  const { data: found = [] } = useQuery({
+    queryKey: ['speakers', asked],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/speakers', { params: { query: { q: asked, limit: 10 } }, signal })))
+        .data,
+    enabled: asked.length > 1,
+  });
+  const name = value === null ? '' : (value.name ?? claim.claimant?.name ?? '');
+  const unnamed = value?.unnamed === true;
+  const save = () => {
+    if (typed === undefined || typed.trim() === name) return;
+    const known = found.find((speaker) => speaker.name === typed.trim());
+    choose(typed.trim() === '' ? null : known ? { speakerId: known.id } : { name: typed.trim() });
+    setTyped(undefined);
+  };
+  return (
+    <div className={style.pair} data-field="claimant">
+      <Autocomplete
+        label={t('claimant')}
+        description={claim.claimant?.description}
+        value={typed ?? name}
+        disabled={unnamed}
+        readOnly={!writable}
+        data={[...new Set(found.map((speaker) => speaker.name))]}
+        onChange={setTyped}
+        onBlur={save}
+        onOptionSubmit={(chosen) => {
+          const known = found.find((speaker) => speaker.name === chosen);
+          choose(known ? { speakerId: known.id } : { name: chosen });
+          setTyped(undefined);
+        }}
+      />
+      <Checkbox
+        label={t('unnamed')}
+        checked={unnamed}
+        disabled={!writable}
+        onChange={({ currentTarget }) => choose(currentTarget.checked ? { unnamed: true } : null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Command } from '../../lib/commands/commands';
+
+const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
+  id: `rating.rate${number}`,
+  section: 'workspace',
+  keys: [`r ${number}`],
+}));
+
+/** What can be done on the page of a claim. Where keys are shared, the first that has a meaning is done. */
+export const CLAIM_COMMANDS: Command[] = [
+  { id: 'conflict.mine', section: 'conflict', keys: ['1'] },
+  { id: 'conflict.theirs', section: 'conflict', keys: ['2'] },
+  { id: 'conflict.save', section: 'conflict', keys: ['$mod+Enter'], inFields: true },
+  { id: 'evidence.supports', section: 'evidence', keys: ['1'] },
+  { id: 'evidence.refutes', section: 'evidence', keys: ['2'] },
+  { id: 'evidence.qualifies', section: 'evidence', keys: ['3'] },
+  { id: 'evidence.context', section: 'evidence', keys: ['4'] },
+  ...rate,
+  { id: 'claim.statement', section: 'workspace', keys: ['e'] },
+  { id: 'evidence.add', section: 'workspace', keys: ['Shift+E'] },
+  { id: 'claim.rating', section: 'workspace', keys: ['r', '2'] },
+  { id: 'claim.summary', section: 'workspace', keys: ['s'] },
+  { id: 'review.submit', section: 'workspace', keys: ['Shift+S'] },
+  { id: 'review.approve', section: 'workspace', keys: ['Shift+Y'] },
+  { id: 'review.requestChanges', section: 'workspace', keys: ['Shift+X'] },
+  { id: 'review.publish', section: 'workspace', keys: ['p'] },
+  { id: 'review.next', section: 'workspace', keys: ['n'] },
+  { id: 'review.moves', section: 'workspace', keys: ['m'] },
+  { id: 'review.comment', section: 'review', keys: ['Shift+C'] },
+  { id: 'review.nextThread', section: 'review', keys: ['Shift+R'] },
+  { id: 'claim.source', section: 'workspace', keys: ['o'] },
+  { id: 'claim.before', section: 'workspace', keys: ['['] },
+  { id: 'claim.after', section: 'workspace', keys: [']'] },
+  { id: 'claim.evidence', section: 'workspace', keys: ['1'] },
+  { id: 'claim.review', section: 'workspace', keys: ['3'] },
+  { id: 'claim.history', section: 'workspace', keys: ['4'] },
+];

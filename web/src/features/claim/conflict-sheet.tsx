@@ -1,0 +1,69 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
+import { useDates } from '../../words/words';
+import type { Edit } from './claim-edits';
+import type { Field } from './claim-fields';
+import style from './conflict-sheet.module.css';
+import { useEditing } from './editing';
+
+/** In place of a field that two people have changed at the same words: all versions, and a result to settle on. Nothing is lost. */
+export function ConflictSheet({ field, label, edit }: { field: Field; label: string; edit: Edit }) {
+  const t = useTranslations('conflict');
+  const { moment } = useDates();
+  const { edits } = useEditing();
+  const theirs = edit.theirs!;
+  const name = theirs.by || t('somebody');
+  const [result, setResult] = useState(() => String(edit.mine ?? ''));
+  const mine = () => edits.settle(field, edit.mine);
+  const take = () => edits.settle(field, theirs.value);
+  const save = () => edits.settle(field, result);
+  useCommand('conflict.mine', mine);
+  useCommand('conflict.theirs', take);
+  useCommand('conflict.save', save);
+  return (
+    <section
+      className={style.sheet}
+      aria-label={t('title', { field: label })}
+      data-ui="conflict"
+      data-field={field}
+    >
+      <h3 role="alert">{t('heading', { name, at: moment(theirs.at) })}</h3>
+      <dl className={style.versions}>
+        <dt>{t('theirs', { name })}</dt>
+        <dd dir="auto">{String(theirs.value ?? '') || t('empty')}</dd>
+        <dt>{t('yours')}</dt>
+        <dd dir="auto">{String(edit.mine ?? '') || t('empty')}</dd>
+        <dt>{t('base')}</dt>
+        <dd dir="auto">{String(edit.base ?? '') || t('empty')}</dd>
+      </dl>
+      <Textarea
+        label={t('result')}
+        autosize
+        minRows={2}
+        value={result}
+        onChange={({ currentTarget }) => setResult(currentTarget.value)}
+        dir="auto"
+      />
+      <div className={style.ways}>
+        <Button size="xs" variant="default" onClick={mine}>
+          {t('useMine')}&nbsp;
+          <KeyHint keys="1" />
+        </Button>
+        <Button size="xs" variant="default" onClick={take}>
+          {t('useTheirs', { name })}&nbsp;
+          <KeyHint keys="2" />
+        </Button>
+        <Button size="xs" onClick={save}>
+          {t('saveResult')}&nbsp;
+          <KeyHint keys="$mod+Enter" />
+        </Button>
+        <Button size="xs" variant="subtle" onClick={() => edits.putOff(field)}>
+          {t('later')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCodeWords, useDates } from '../../words/words';
+import type { Dossier, Evidence } from './claim-query';
+import { EvidenceForm } from './evidence-form';
+import style from './evidence.module.css';
+import { useEvidenceWrites } from './use-evidence-writes';
+
+const SIGNS: Record<string, string> = { supports: '▲', refutes: '▼', qualifies: '◆', context: '○' };
+
+interface CardProps {
+  claim: Dossier;
+  piece: Evidence;
+  number: number;
+  writable: boolean;
+}
+
+/** A piece of evidence: where it stands, the words that matter, what is known of its date and its copy. */
+export function EvidenceCard({ claim, piece, number, writable }: CardProps) {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { day } = useDates();
+  const { remove } = useEvidenceWrites(claim);
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EvidenceForm claim={claim} piece={piece} close={() => setEditing(false)} />;
+  const days = piece.daysAfterStatement;
+  return (
+    <article
+      className={style.card}
+      aria-label={t('evidenceName', { number })}
+      id={`evidence-${piece.id}`}
+      data-evidence={piece.id}
+    >
+      <div className={style.head}>
+        <span className={style.stance} data-stance={piece.stance}>
+          <span aria-hidden>{SIGNS[piece.stance]}</span> {code('stance', piece.stance)}
+        </span>
+        <h3>
+          E{number} <bdi>{piece.title ?? piece.url}</bdi>
+        </h3>
+        <span>{code('evidenceKind', piece.kind)}</span>
+      </div>
+      <p className={style.facts}>
+        {piece.publisher && <bdi>{piece.publisher}</bdi>}
+        {piece.publishedOn && <span>{day(piece.publishedOn)}</span>}
+        {days !== null && (
+          <span className={days > 0 ? style.later : undefined}>
+            {days > 0 ? t('daysLater', { n: days }) : t('daysBefore', { n: -days })}
+          </span>
+        )}
+        {piece.sensitive && <strong>{t('sensitive')}</strong>}
+      </p>
+      {piece.passage ? (
+        <blockquote className={style.passage} dir="auto">
+          {piece.passage}
+          {piece.locator && <footer>{piece.locator}</footer>}
+        </blockquote>
+      ) : (
+        piece.stance !== 'context' && <p className={style.later}>{t('noPassage')}</p>
+      )}
+      {/^https?:/.test(piece.url) && (
+        <a className={style.address} href={piece.url} rel="noopener noreferrer" target="_blank">
+          {piece.url}
+        </a>
+      )}
+      <p className={style.facts}>
+        <span>{t('archive', { state: code('archive', piece.archive.state) })}</span>
+        {piece.archive.reason && <span dir="auto">{piece.archive.reason}</span>}
+        {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
+        <span>{t('addedBy', { name: piece.addedBy.name })}</span>
+      </p>
+      {writable && (
+        <p className={style.actions}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => setEditing(true)}
+            aria-label={t('editEvidence', { number })}
+          >
+            {t('edit')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="danger"
+            onClick={() => void remove(piece)}
+            aria-label={t('removeEvidence', { number })}
+          >
+            {t('remove')}
+          </Button>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { ProblemPanel } from '../../components/problem-panel';
+import type { Schemas } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
+import { useCommand } from '../../lib/commands/commands';
+import { useCodeWords } from '../../words/words';
+import type { Dossier, Evidence } from './claim-query';
+import { STANCES, type Stance } from './stances';
+import style from './evidence.module.css';
+import { useEvidenceWrites } from './use-evidence-writes';
+
+const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
+type Body = Schemas['NewEvidence'];
+
+/** What is known of a piece of evidence, new or there already. An address is enough to begin with. */
+export function EvidenceForm({
+  claim,
+  piece,
+  close,
+}: {
+  claim: Dossier;
+  piece?: Evidence;
+  close: () => void;
+}) {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { add, change } = useEvidenceWrites(claim);
+  const form = useRef<HTMLFormElement>(null);
+  const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [busy, setBusy] = useState(false);
+
+  const save = async () => {
+    const body = read(new FormData(form.current!), stance);
+    setBusy(true);
+    try {
+      await (piece ? change(piece, body) : add(body));
+      close();
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  useCommand('evidence.supports', () => setStance('supports'));
+  useCommand('evidence.refutes', () => setStance('refutes'));
+  useCommand('evidence.qualifies', () => setStance('qualifies'));
+  useCommand('evidence.context', () => setStance('context'));
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    const at = event.altKey ? ['1', '2', '3', '4'].indexOf(event.key) : -1;
+    if (at >= 0) setStance(STANCES[at]!);
+  };
+  return (
+    <form
+      ref={form}
+      className={style.form}
+      aria-label={piece ? t('edit') : t('addEvidence')}
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextInput
+        name="url"
+        type="url"
+        label={t('address')}
+        placeholder="https://"
+        required
+        autoFocus
+        defaultValue={piece?.url}
+      />
+      <div role="radiogroup" aria-label={t('stance')} className={style.stances}>
+        {STANCES.map((name, index) => (
+          <Button
+            key={name}
+            type="button"
+            role="radio"
+            aria-checked={stance === name}
+            size="compact-sm"
+            variant={stance === name ? 'filled' : 'default'}
+            onClick={() => setStance(name)}
+          >
+            {code('stance', name)}&nbsp;
+            <KeyHint keys={`Alt+${index + 1}`} />
+          </Button>
+        ))}
+      </div>
+      <Textarea
+        name="passage"
+        label={t('passage')}
+        autosize
+        minRows={2}
+        defaultValue={piece?.passage ?? ''}
+        dir="auto"
+      />
+      <div className={style.pair}>
+        <TextInput name="locator" label={t('locator')} defaultValue={piece?.locator ?? ''} />
+        <NativeSelect
+          name="kind"
+          label={t('kind')}
+          defaultValue={piece?.kind ?? 'primary'}
+          data={KINDS.map((value) => ({ value, label: code('evidenceKind', value) }))}
+        />
+      </div>
+      <TextInput
+        name="reason"
+        label={t('whyNotArchived')}
+        description={t('whyNotArchivedHint')}
+        defaultValue={piece ? (piece.archive.reason ?? '') : t('notArchivedYet')}
+      />
+      <div className={style.pair}>
+        <TextInput name="title" label={t('title')} defaultValue={piece?.title ?? ''} />
+        <TextInput name="publisher" label={t('publisher')} defaultValue={piece?.publisher ?? ''} />
+        <TextInput
+          name="publishedOn"
+          type="date"
+          label={t('publishedOn')}
+          defaultValue={piece?.publishedOn ?? ''}
+        />
+      </div>
+      <TextInput name="note" label={t('noteLabel')} defaultValue={piece?.note ?? ''} />
+      <Checkbox name="sensitive" label={t('sensitiveLabel')} defaultChecked={piece?.sensitive} />
+      {problem && <ProblemPanel problem={problem} />}
+      <div className={style.actions}>
+        <Button type="submit" loading={busy}>
+          {piece ? t('saveEvidence') : t('addIt')}&nbsp;
+          <KeyHint keys="$mod+Enter" />
+        </Button>
+        <Button type="button" variant="default" onClick={close}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function read(form: FormData, stance: Stance): Body {
+  const text = (name: string) => String(form.get(name) ?? '').trim() || null;
+  const reason = text('reason');
+  return {
+    url: text('url') ?? '',
+    stance,
+    kind: form.get('kind') as Body['kind'],
+    passage: text('passage'),
+    locator: text('locator'),
+    title: text('title'),
+    publisher: text('publisher'),
+    publishedOn: text('publishedOn'),
+    note: text('note'),
+    sensitive: form.get('sensitive') !== null,
+    ...(reason && { archive: { state: 'impossible', reason } }),
+  };
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../components/empty-state';
+import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
+import { useCodeWords } from '../../words/words';
+import { useEditing } from './editing';
+import { EvidenceCard } from './evidence-card';
+import { EvidenceForm } from './evidence-form';
+import { STANCES, type Stance } from './stances';
+import style from './evidence.module.css';
+
+/** What stands for and against the claim. */
+export function EvidenceTab() {
+  const t = useTranslations('claim');
+  const code = useCodeWords();
+  const { claim, writable } = useEditing();
+  const [adding, setAdding] = useState(false);
+  const [only, setOnly] = useState<Stance | null>(null);
+  useCommand('evidence.add', () => setAdding(true), { when: writable });
+  const shown = claim.evidence.filter(({ stance }) => only === null || stance === only);
+  const count = (stance: Stance) => claim.evidence.filter((piece) => piece.stance === stance).length;
+  return (
+    <div className={style.tab} data-field="evidence">
+      {adding ? (
+        <EvidenceForm claim={claim} close={() => setAdding(false)} />
+      ) : (
+        writable && (
+          <Button variant="default" onClick={() => setAdding(true)} className={style.add}>
+            {t('addEvidence')}&nbsp;
+            <KeyHint keys="Shift+E" />
+          </Button>
+        )
+      )}
+      {claim.evidence.length === 0 && !adding && (
+        <EmptyState title={t('noEvidence')}>{t('noEvidenceHint')}</EmptyState>
+      )}
+      <ul className={style.cards}>
+        {shown.map((piece) => (
+          <li key={piece.id}>
+            <EvidenceCard
+              claim={claim}
+              piece={piece}
+              number={claim.evidence.indexOf(piece) + 1}
+              writable={writable}
+            />
+          </li>
+        ))}
+      </ul>
+      {claim.evidence.length > 0 && (
+        <p className={style.balance}>
+          {STANCES.map((stance) => (
+            <Button
+              key={stance}
+              size="compact-xs"
+              variant={only === stance ? 'filled' : 'default'}
+              aria-pressed={only === stance}
+              onClick={() => setOnly(only === stance ? null : stance)}
+            >
+              {count(stance)} {code('stance', stance)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

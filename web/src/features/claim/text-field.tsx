@@ -1,0 +1,75 @@
+import { Textarea } from '@mantine/core';
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProblemWords } from '../../components/problem-words';
+import { useCommand } from '../../lib/commands/commands';
+import { ConflictSheet } from './conflict-sheet';
+import { useField } from './editing';
+import style from './text-field.module.css';
+
+interface TextFieldProps {
+  field: 'statement' | 'summary' | 'explanation' | 'unknowns' | 'statedAt';
+  label: string;
+  description?: string;
+  /** Advised length: a hint, never a wall. */
+  advised?: number;
+  rows?: number;
+  /** The command that puts the cursor here. */
+  command?: string;
+}
+
+/** Running text of a claim: saved by itself while it is written, joined with what others write. */
+export function TextField({ field, label, description, advised, rows = 2, command }: TextFieldProps) {
+  const t = useTranslations('claim');
+  const { value, edit, writable, write, flush } = useField(field);
+  const { title } = useProblemWords();
+  const input = useRef<HTMLTextAreaElement>(null);
+  useCommand(command ?? `claim.${field}`, () => input.current?.focus(), {
+    when: command !== undefined && writable,
+  });
+  if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
+  const text = value ?? '';
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) flush();
+  };
+  return (
+    <div data-field={field}>
+      <Textarea
+        ref={input}
+        label={label}
+        description={description}
+        autosize
+        minRows={rows}
+        value={text}
+        readOnly={!writable || edit?.later}
+        error={edit?.problem && title(edit.problem)}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onBlur={flush}
+        onKeyDown={press}
+        dir="auto"
+      />
+      <p className={style.below} role="status">
+        {edit?.mergedWith !== undefined && (
+          <span>{t('merged', { name: edit.mergedWith || t('somebody') })}</span>
+        )}
+        {edit?.later && <DraftKept field={field} />}
+        {advised && (
+          <span className={style.count} data-over={[...text].length > advised || undefined}>
+            {[...text].length} / {advised}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A conflict that was put off: nothing is lost, and the way back to it. */
+function DraftKept({ field }: { field: TextFieldProps['field'] }) {
+  const t = useTranslations('claim');
+  const { edits } = useField(field);
+  return (
+    <button type="button" className={style.draft} onClick={() => edits.takeUp(field)}>
+      {t('draftKept')}
+    </button>
+  );
+}

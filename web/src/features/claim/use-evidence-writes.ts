@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useProblemWords } from '../../components/problem-words';
+import { ifMatch, type Schemas } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { say } from '../../lib/undo/undo';
+import { claimQuery, movesQuery, type Dossier, type Evidence } from './claim-query';
+
+/** Adds, changes and removes evidence of a claim. */
+export function useEvidenceWrites(claim: Dossier) {
+  const t = useTranslations('claim');
+  const { title } = useProblemWords();
+  const queries = useQueryClient();
+  const refresh = async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['claim'] }),
+      queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) }),
+    ]);
+  };
+  const add = async (body: Schemas['NewEvidence']) => {
+    const piece = await send('post', '/api/v1/claims/{id}/evidence', {
+      params: { path: { id: claim.id } },
+      body,
+    });
+    await refresh();
+    const undo = async () => {
+      await take(piece);
+      await refresh();
+    };
+    say(t('evidenceAdded'), { undo });
+  };
+  const take = ({ id, version }: { id: string; version: number }) =>
+    send('delete', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) } });
+
+  return {
+    add,
+    /** Changes a piece; what it was before comes back with Undo. */
+    async change(piece: Evidence, body: Schemas['EvidenceChange']) {
+      await send('patch', '/api/v1/evidence/{id}', {
+        params: { path: { id: piece.id }, header: ifMatch(piece.version) },
+        body,
+      });
+      await refresh();
+      say(t('evidenceChanged'));
+    },
+    async remove(piece: Evidence) {
+      try {
+        await take(piece);
+        await refresh();
+        say(t('evidenceRemoved'), { undo: () => add(asNew(piece)) });
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem)) throw problem;
+        say(title(problem), { tone: 'danger' });
+        await queries.invalidateQueries({ queryKey: claimQuery(claim.ref).queryKey });
+      }
+    },
+  };
+}
+
+/** The same evidence, to be added once more. */
+function asNew(piece: Evidence): Schemas['NewEvidence'] {
+  const { url, title, publisher, publishedOn, stance, kind, passage, locator, note, sensitive, archive } =
+    piece;
+  return {
+    ...{ url, title, publisher, publishedOn, passage, locator, note, sensitive },
+    stance: stance as Schemas['NewEvidence']['stance'],
+    kind: kind as Schemas['NewEvidence']['kind'],
+    ...(archive.state === 'impossible' && {
+      archive: { state: 'impossible' as const, reason: archive.reason ?? '' },
+    }),
+  };
+}

@@ -1,0 +1,133 @@
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { Layer } from '../../lib/commands/layer';
+import { useCodeWords } from '../../words/words';
+import type { Dossier } from '../claim/claim-query';
+import { Checklist } from './checklist';
+import style from './gate-sheet.module.css';
+import { asked, type InputRule, type Move } from './moves';
+import { useMove } from './use-move';
+
+/** What a move takes along: a reason, a kind, a day, ticks. */
+export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
+  const t = useTranslations('review');
+  const frame = useTranslations('frame');
+  const code = useCodeWords();
+  const make = useMove(claim);
+  const inputs = asked(move, claim);
+  const list =
+    'checklist' in inputs ? claim.checklists[move.name === 'approve' ? 'reviewer' : 'author'] : undefined;
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(
+      Object.entries(inputs).flatMap(([name, rule]) =>
+        rule.type === 'choice' ? [[name, rule.values![0]!]] : [],
+      ),
+    ),
+  );
+  const [ticks, setTicks] = useState<Record<string, boolean>>({});
+  const save = async () => {
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+    if (await make(move.name, { ...given, ...(list && { checklist: ticks }) })) close();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  };
+  const set = (name: string) => (value: string) => setValues({ ...values, [name]: value });
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={code('move', move.name)}
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <Layer>
+        <form
+          className={style.gate}
+          onKeyDown={press}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <p className={style.means}>{code('move', `${move.name}_means`)}</p>
+          {list && (
+            <Checklist
+              items={list}
+              ticks={ticks}
+              tick={(id, done) => setTicks({ ...ticks, [id]: done })}
+              claim={claim}
+            />
+          )}
+          {Object.entries(inputs).map(([name, rule]) => (
+            <MoveInput
+              key={name}
+              name={name}
+              rule={rule}
+              claim={claim}
+              value={values[name] ?? ''}
+              set={set(name)}
+            />
+          ))}
+          <Button type="submit" data-autofocus={Object.keys(inputs).length === 0 || undefined}>
+            {code('move', move.name)}&nbsp;
+            <KeyHint keys="$mod+Enter" />
+          </Button>
+          <Button variant="default" onClick={close}>
+            {t('notNow')}
+          </Button>
+        </form>
+      </Layer>
+    </Modal>
+  );
+}
+
+interface MoveInputProps {
+  name: string;
+  rule: InputRule;
+  claim: Dossier;
+  value: string;
+  set: (value: string) => void;
+}
+
+function MoveInput({ name, rule, claim, value, set }: MoveInputProps) {
+  const code = useCodeWords();
+  const label = code('input', name);
+  const required = rule.required !== false;
+  if (rule.type === 'checklist') return null;
+  if (rule.type === 'choice')
+    return (
+      <NativeSelect
+        label={label}
+        value={value}
+        onChange={({ currentTarget }) => set(currentTarget.value)}
+        data={rule.values!.map((one) => ({
+          value: one,
+          label: code(claim.state === 'published' ? 'correction' : 'kindOfNot', one),
+        }))}
+      />
+    );
+  if (rule.type === 'text')
+    return (
+      <Textarea
+        label={label}
+        description={code('input', 'public')}
+        required={required}
+        autosize
+        minRows={2}
+        value={value}
+        onChange={({ currentTarget }) => set(currentTarget.value)}
+      />
+    );
+  return (
+    <TextInput
+      type={rule.type === 'date' ? 'date' : 'text'}
+      label={label}
+      description={rule.type === 'claim' ? code('input', 'claimHint') : undefined}
+      required={required}
+      value={value}
+      onChange={({ currentTarget }) => set(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProblemWords } from '../../components/problem-words';
+import type { Schemas } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { say } from '../../lib/undo/undo';
+import { useCodeWords, useDates } from '../../words/words';
+import type { Dossier } from '../claim/claim-query';
+import style from './review-tab.module.css';
+
+/** A remark with its answers. It stays in sight when the text has changed since; only when it is settled does it fold. */
+export function ThreadCard({ claim, thread }: { claim: Dossier; thread: Schemas['ThreadAnswer'] }) {
+  const t = useTranslations('review');
+  const code = useCodeWords();
+  const { moment } = useDates();
+  const { title } = useProblemWords();
+  const queries = useQueryClient();
+  const [answer, setAnswer] = useState('');
+  const about = thread.target?.field ? code('field', thread.target.field) : t('whole');
+  const open = thread.state === 'open';
+
+  const act = async (sent: Promise<unknown>, words: string) => {
+    try {
+      await sent;
+      setAnswer('');
+      say(words);
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      say(problem.errors[0] ? code('fault', problem.errors[0].code) : title(problem), { tone: 'danger' });
+    }
+    void queries.invalidateQueries({ queryKey: ['claim'] });
+    void queries.invalidateQueries({ queryKey: ['moves'] });
+  };
+  const params = { path: { id: thread.id } };
+  const settle = () =>
+    act(
+      send('post', open ? '/api/v1/threads/{id}/resolve' : '/api/v1/threads/{id}/reopen', { params }),
+      open ? t('settled') : t('reopened'),
+    );
+  const reply = () =>
+    act(send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }), t('answered'));
+
+  return (
+    <article
+      className={style.thread}
+      data-thread={thread.id}
+      data-state={thread.state}
+      data-kind={thread.kind}
+      tabIndex={-1}
+    >
+      <header className={style.head}>
+        <strong>{code('threadKind', thread.kind)}</strong>
+        <span>{about}</span>
+        <bdi>{thread.openedBy.name}</bdi>
+        <span>{moment(thread.createdAt)}</span>
+        {thread.claimVersion < claim.version && (
+          <span className={style.changed}>{t('textChanged', { version: thread.claimVersion })}</span>
+        )}
+        {!open && <span>{t('isSettled')}</span>}
+      </header>
+      <p dir="auto">{thread.body}</p>
+      {thread.comments.map((comment) => (
+        <p key={comment.id} className={style.comment} dir="auto">
+          <bdi>{comment.author.name}</bdi>: {comment.body}
+        </p>
+      ))}
+      {open && (
+        <Textarea
+          aria-label={t('answer')}
+          placeholder={t('answer')}
+          autosize
+          minRows={1}
+          value={answer}
+          onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
+          dir="auto"
+        />
+      )}
+      <p className={style.actions}>
+        {open && answer.trim() !== '' && (
+          <Button size="compact-sm" variant="default" onClick={() => void reply()}>
+            {t('sendAnswer')}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="subtle" onClick={() => void settle()}>
+          {open ? t('settle') : t('reopen')}
+        </Button>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useNeedWords } from '../../components/need-words';
+import { useProblemWords } from '../../components/problem-words';
+import { ifMatch, type Schemas } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { say } from '../../lib/undo/undo';
+import { useCodeWords, useDates } from '../../words/words';
+import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
+
+type Inputs = Omit<Schemas['AskMove'], 'name'>;
+type Name = Schemas['AskMove']['name'];
+
+/** Moves that lead back from another; whoever may make them is the server's to say. */
+const BACK: Partial<Record<string, Name>> = {
+  submit: 'withdraw',
+  park: 'unpark',
+  merge: 'unmerge',
+  retract: 'cancel_retract',
+};
+
+/** Makes a move on the version that is shown, says so, and offers the way back where there is one. */
+export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<boolean> {
+  const t = useTranslations('review');
+  const code = useCodeWords();
+  const { and, moment } = useDates();
+  const { title } = useProblemWords();
+  const needWords = useNeedWords();
+  const queries = useQueryClient();
+
+  const refresh = async () => {
+    for (const key of ['claim', 'moves', 'history', 'claims', 'my-work'])
+      void queries.invalidateQueries({ queryKey: [key] });
+    await queries.fetchQuery({ ...claimQuery(claim.ref), staleTime: 0 });
+    await queries.fetchQuery({ ...movesQuery(claim.ref), staleTime: 0 });
+  };
+  const ask = (name: string, inputs: Inputs, version: number) =>
+    send('post', '/api/v1/claims/{id}/transitions', {
+      params: { path: { id: claim.id }, header: ifMatch(version) },
+      body: { name: name as Name, ...inputs },
+    });
+  const refused = (problem: ApiProblem): string => {
+    if (problem.status === 412 && problem.current?.by)
+      return t('stale', {
+        name: problem.current.by.name,
+        fields: and((problem.current.changed ?? []).map((field) => code('field', field))),
+        at: problem.current.at ? moment(problem.current.at) : '',
+      });
+    if (problem.code !== 'move_refused') return title(problem);
+    return problem.errors
+      .map((fault) => needWords({ code: fault.code, params: fault.params ?? {} }, fault.who ?? [], claim))
+      .join(' ');
+  };
+
+  return async (name, inputs) => {
+    try {
+      const moved = await ask(name, inputs, claim.version);
+      const back = BACK[name];
+      const undo = back
+        ? async () => {
+            await ask(back, {}, moved.version);
+            await refresh();
+          }
+        : undefined;
+      const { approvals } = moved;
+      const counted = approvals && approvals.have < approvals.need;
+      say(
+        counted
+          ? t('approved', { have: approvals.have, need: approvals.need })
+          : t('moved', { ref: moved.ref, move: code('move', name), state: code('state', moved.state) }),
+        { undo },
+      );
+      await refresh();
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      say(refused(problem), { tone: 'danger' });
+      await refresh();
+      return false;
+    }
+  };
+}
