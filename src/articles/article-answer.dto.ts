@@ -13,14 +13,16 @@ import {
   WebAddress,
   Whole,
 } from '../platform/http/fields.js';
-import { JobAnswer } from '../platform/jobs/jobs.dto.js';
-import { JOB_STATES, type JobState } from '../platform/jobs/job.entity.js';
+import { JOB_ERROR, JobAnswer } from '../platform/jobs/jobs.dto.js';
+import { JOB_STATES, type JobError, type JobState } from '../platform/jobs/job.entity.js';
 import {
   ARTICLE_FORMATS,
   FOUND_PARTS,
+  TRIAGE,
   type ArticleFormat,
   type Found,
   type FoundPart,
+  type Triage,
 } from './article.entity.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
@@ -117,6 +119,25 @@ export class ArticleJobAnswer {
 
   @Choice({ about: 'Where it stands', example: 'succeeded', of: JOB_STATES })
   state: JobState;
+
+  @Figure({ about: 'How far it is, 0 to 1', example: 1 })
+  progress: number;
+
+  @Shape(JOB_ERROR, { about: 'Why it failed', example: null, nullable: true })
+  error: JobError | null;
+}
+
+/** Something that people must still settle in an article. */
+export class ArticleNeedAnswer {
+  @Text({
+    about:
+      'The code of a warning of the article or of an undecided quote, `headline` or `speakers_to_confirm`',
+    example: 'mismatched_marks',
+  })
+  code: string;
+
+  @Whole({ about: 'How often', example: 2, ...SPAN_LIMIT })
+  count: number;
 }
 
 /** An article as the API shows it, without its text. */
@@ -213,9 +234,34 @@ export class ArticleAnswer {
   @Id({ about: 'The first article with the same text', example: ID, nullable: true })
   duplicateOf: string | null;
 
+  @Parts(() => ArticleNeedAnswer, {
+    about: 'What people must still settle',
+    example: [{ code: 'mismatched_marks', count: 2 }],
+  })
+  needs: ArticleNeedAnswer[];
+
+  @Whole({ about: 'Claims that were made from it', example: 3, ...SPAN_LIMIT })
+  claimCount: number;
+
+  @Part(() => PersonName, {
+    about: 'Who takes care of it',
+    example: { id: ID, name: 'Ayu Contoh' },
+    nullable: true,
+  })
+  assignee: PersonName | null;
+
+  @Choice({ about: 'What the desk makes of it', example: 'open', of: TRIAGE })
+  triage: Triage;
+
+  @Text({ about: 'Why it is dismissed', example: null, nullable: true })
+  dismissReason: string | null;
+
+  @Moment({ about: 'Put off until then', example: null, nullable: true })
+  snoozedUntil: string | null;
+
   @Part(() => ArticleJobAnswer, {
     about: 'Extracts the quotes of a long text',
-    example: { id: ID, state: 'succeeded' },
+    example: { id: ID, state: 'succeeded', progress: 1, error: null },
     nullable: true,
   })
   job: ArticleJobAnswer | null;

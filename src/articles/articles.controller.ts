@@ -70,8 +70,8 @@ export class ArticlesController {
   @Permits('articles:read')
   @ApiOperation({ summary: 'List articles' })
   @ApiOkResponse({ type: ArticlePage })
-  list(@Query() query: ArticlesQuery): Promise<JsonText> {
-    return this.lists.page(articlesMatching(query), query);
+  list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
+    return this.lists.page(articlesMatching(query, actor.personId), query);
   }
 
   /** One article, without its text. */

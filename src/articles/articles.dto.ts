@@ -2,7 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { IsOptional, ValidateBy } from 'class-validator';
 import type { UploadedFile } from '../platform/http/body-parsers.js';
-import { Day, Id, Language, Text, WebAddress } from '../platform/http/fields.js';
+import { Choice, Day, Flag, Id, Language, Moment, Text, WebAddress } from '../platform/http/fields.js';
+import { TRIAGE, type Triage } from './article.entity.js';
 import { PageQuery } from '../platform/http/paging.js';
 
 /** A file of a multipart form. */
@@ -122,7 +123,36 @@ export class EditArticleRequest extends PartialType(
     'statementPlace',
     'language',
   ] as const),
-) {}
+) {
+  @Id({
+    about: 'Who takes care of it',
+    example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10',
+    optional: true,
+    nullable: true,
+  })
+  assigneeId?: string | null;
+
+  @Choice({ about: 'What the desk makes of it', example: 'done', optional: true, of: TRIAGE })
+  triage?: Triage;
+
+  @Text({
+    about: 'Why it is dismissed',
+    example: 'No statement of fact',
+    optional: true,
+    nullable: true,
+    min: 1,
+    max: 500,
+  })
+  dismissReason?: string | null;
+
+  @Moment({
+    about: 'Put off until then',
+    example: '2026-12-01T08:00:00.000Z',
+    optional: true,
+    nullable: true,
+  })
+  snoozedUntil?: string | null;
+}
 
 /** Which articles to list. */
 export class ArticlesQuery extends PageQuery {
@@ -141,4 +171,33 @@ export class ArticlesQuery extends PageQuery {
     optional: true,
   })
   createdBy?: string;
+
+  @Choice({
+    about: 'Only these; `open` leaves out what is put off',
+    example: 'open',
+    optional: true,
+    of: TRIAGE,
+  })
+  triage?: Triage;
+
+  @Text({
+    about: 'Who takes care of it: an id, `me` or `none`',
+    example: 'me',
+    optional: true,
+    max: 40,
+    pattern: /^(me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/,
+    code: 'not_a_person',
+  })
+  assignee?: string;
+
+  @Flag({
+    about: 'Only with something to settle, or only without',
+    example: true,
+    optional: true,
+    query: true,
+  })
+  needs?: boolean;
+
+  @Flag({ about: 'Only what is put off, or only what is not', example: true, optional: true, query: true })
+  snoozed?: boolean;
 }

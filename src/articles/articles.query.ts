@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { JsonText, type Statement } from '../platform/database/reader.js';
+import { namedPerson } from '../people/named-person.query.js';
 import type { ListQuery } from '../platform/http/paging.js';
 import type { ArticlesQuery } from './articles.dto.js';
 
@@ -14,13 +15,29 @@ const QUOTE_COUNTS = `(SELECT json_build_object('total', count(*), 'suggested', 
 const WARNINGS = `a.warnings || CASE WHEN a.published_on IS NULL AND a.statement_date IS NULL
   THEN '[{"code": "date_missing", "at": null, "count": 1}]'::jsonb ELSE '[]'::jsonb END`;
 
+/** What people must still settle in article `a`: its own warnings, and those of quotes that nobody has decided on, by how often. */
+const NEEDS = `(SELECT coalesce(json_agg(json_build_object('code', n.code, 'count', n.count) ORDER BY n.code), '[]') FROM (
+  SELECT l.code, sum(l.count)::int AS count FROM (
+    SELECT w->>'code' AS code, (w->>'count')::int AS count FROM jsonb_array_elements(${WARNINGS}) w
+    UNION ALL SELECT w->>'code', 1 FROM quotes q, jsonb_array_elements(q.warnings) w WHERE q.article_id = a.id AND q.decision = 'suggested'
+    UNION ALL SELECT 'headline', 1 FROM quotes q WHERE q.article_id = a.id AND q.decision = 'suggested' AND q.kind = 'headline'
+    UNION ALL SELECT 'speakers_to_confirm', 1 FROM quotes q WHERE q.article_id = a.id AND q.decision = 'suggested'
+      AND q.speaker_confirmed_by IS NULL AND EXISTS (SELECT 1 FROM quote_speakers s WHERE s.quote_id = q.id AND s.resolved_by <> 'explicit')
+  ) l GROUP BY l.code) n)`;
+
+/** Claims that were made from article `a`. */
+const CLAIM_COUNT = `(SELECT count(DISTINCT p.claim_id) FROM appearances p LEFT JOIN quotes q ON q.id = p.quote_id
+  WHERE coalesce(q.article_id, p.article_id) = a.id)`;
+
 /** Article `a`, added by user `u`, whose quotes are extracted by job `j`. */
 const ARTICLE_JSON = `json_build_object('id', a.id, 'version', a.version, 'title', a.title, 'language', a.language,
   'languageConfidence', a.language_confidence, 'textLength', a.text_length, 'sha256', encode(a.sha256, 'hex'), 'format', a.format,
   'outlet', a.outlet, 'agency', a.agency, 'author', a.author, 'photoCredit', a.photo_credit, 'url', a.url,
   'publishedOn', a.published_on, 'statementDate', a.statement_date, 'statementPlace', a.statement_place, 'found', a.found,
   'warnings', ${WARNINGS}, 'quoteCounts', ${QUOTE_COUNTS}, 'duplicateOf', a.duplicate_of,
-  'job', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'state', j.state) END,
+  'needs', ${NEEDS}, 'claimCount', ${CLAIM_COUNT}, 'assignee', ${namedPerson('a.assignee_id')}, 'triage', a.triage,
+  'dismissReason', a.dismiss_reason, 'snoozedUntil', iso(a.snoozed_until),
+  'job', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'state', j.state, 'progress', j.progress, 'error', j.error) END,
   'createdAt', iso(a.created_at), 'updatedAt', iso(a.updated_at), 'createdBy', json_build_object('id', u.id, 'name', u.name))`;
 
 const ARTICLE_FROM = 'articles a JOIN users u ON u.id = a.created_by LEFT JOIN jobs j ON j.id = a.job_id';
@@ -43,8 +60,9 @@ export const ARTICLE_JOB: Statement = {
     FROM articles a JOIN jobs j ON j.id = a.job_id WHERE a.id = $1`,
 };
 
-/** Articles, newest first; a filter that is absent lets all pass. */
-export function articlesMatching({ language, agency, q, createdBy }: ArticlesQuery): ListQuery {
+/** Articles, newest first; a filter that is absent lets all pass. Open ones leave out those that are put off, unless these are asked for. */
+export function articlesMatching(query: ArticlesQuery, personId: string): ListQuery {
+  const { language, agency, q, createdBy, triage, assignee, needs, snoozed } = query;
   return {
     name: 'articles',
     json: ARTICLE_JSON,
@@ -54,8 +72,21 @@ export function articlesMatching({ language, agency, q, createdBy }: ArticlesQue
       '($2::text IS NULL OR lower(a.agency) = lower($2))',
       '($3::text IS NULL OR strpos(lower(a.title), lower($3)) > 0)',
       '($4::uuid IS NULL OR a.created_by = $4)',
+      '($5::text IS NULL OR a.triage = $5)',
+      `($6::text IS NULL OR CASE WHEN $6 = 'none' THEN a.assignee_id IS NULL ELSE a.assignee_id::text = $6 END)`,
+      `($7::boolean IS NULL OR (${NEEDS}::text <> '[]') = $7)`,
+      '($8::boolean IS NULL OR (a.snoozed_until > now()) IS TRUE = $8)',
     ],
-    values: [language, agency, q, createdBy],
+    values: [
+      language,
+      agency,
+      q,
+      createdBy,
+      triage,
+      assignee === 'me' ? personId : assignee,
+      needs,
+      snoozed ?? (triage === 'open' ? false : undefined),
+    ],
     order: [
       { sql: 'a.created_at', type: 'timestamptz' },
       { sql: 'a.id', type: 'uuid' },

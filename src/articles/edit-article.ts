@@ -3,7 +3,16 @@ import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { tell } from '../platform/outbox/outbox.js';
 import type { ArticleDetails } from './add-article.js';
-import { Article } from './article.entity.js';
+import { Article, type Triage } from './article.entity.js';
+
+/** What people know about an article, and what they make of it. */
+export interface ArticleChanges extends ArticleDetails {
+  assigneeId?: string | null;
+  triage?: Triage;
+  dismissReason?: string | null;
+  /** RFC 3339. */
+  snoozedUntil?: string | null;
+}
 
 /** Fields of an article that people may change. */
 const FIELDS = [
@@ -16,6 +25,10 @@ const FIELDS = [
   'statementDate',
   'statementPlace',
   'language',
+  'assigneeId',
+  'triage',
+  'dismissReason',
+  'snoozedUntil',
 ] as const;
 
 /**
@@ -27,15 +40,17 @@ export async function editArticle(
   work: Work,
   id: string,
   version: number,
-  details: ArticleDetails,
+  details: ArticleChanges,
 ): Promise<void> {
-  const article = await work.em.findOneByOrFail(Article, { id });
+  const found = await work.em.findOneByOrFail(Article, { id });
+  const article = { ...found, snoozedUntil: found.snoozedUntil?.toISOString() ?? null };
+  await mustWorkHere(work, details.assigneeId);
   const fields = FIELDS.filter((field) => details[field] !== undefined && details[field] !== article[field]);
   if (!fields.length) {
     if (article.version !== version) throw new Problem('stale');
     return;
   }
-  const pick = (from: ArticleDetails) => Object.fromEntries(fields.map((field) => [field, from[field]]));
+  const pick = (from: ArticleChanges) => Object.fromEntries(fields.map((field) => [field, from[field]]));
   const { affected } = await work.em.update(
     Article,
     { id, version },
@@ -54,4 +69,13 @@ export async function editArticle(
     after: pick(details),
   });
   await tell(work, 'article.updated', id, { articleId: id, fields, by: work.actor.personId });
+}
+
+/** @throws Problem 422 `not_found` for somebody who is not at the desk. */
+async function mustWorkHere(work: Work, personId: string | null | undefined): Promise<void> {
+  if (!personId) return;
+  const [person] = await work.em.query('SELECT 1 FROM users WHERE id = $1 AND deactivated_at IS NULL', [
+    personId,
+  ]);
+  if (!person) throw new Problem('invalid', { errors: [{ pointer: '/assigneeId', code: 'not_found' }] });
 }

@@ -1,7 +1,8 @@
 import { Choice, Figure, Id, Moment, Shape, Text } from '../http/fields.js';
 import { JOB_STATES, type JobError, type JobState } from './job.entity.js';
 
-const ERROR = {
+/** Why a job failed, as a schema. */
+export const JOB_ERROR = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -34,7 +35,7 @@ export class JobAnswer {
   )
   result: object | null;
 
-  @Shape(ERROR, {
+  @Shape(JOB_ERROR, {
     about: 'Why it failed',
     example: { code: 'took_too_long', message: 'The text took too long to read.' },
     nullable: true,
