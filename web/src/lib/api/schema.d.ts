@@ -2288,19 +2288,17 @@ export interface components {
              */
             byKind: components["schemas"]["KindCounts"];
         };
-        ArticleJobAnswer: {
+        ArticleNeedAnswer: {
             /**
-             * Format: uuid
-             * @description The job
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             * @description The code of a warning of the article or of an undecided quote, `headline` or `speakers_to_confirm`
+             * @example mismatched_marks
              */
-            id: string;
+            code: string;
             /**
-             * @description Where it stands
-             * @example succeeded
-             * @enum {string}
+             * @description How often
+             * @example 2
              */
-            state: "queued" | "running" | "succeeded" | "failed";
+            count: number;
         };
         PersonName: {
             /**
@@ -2314,6 +2312,41 @@ export interface components {
              * @example Rina Contoh
              */
             name: string;
+        };
+        ArticleJobAnswer: {
+            /**
+             * Format: uuid
+             * @description The job
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Where it stands
+             * @example succeeded
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /**
+             * @description How far it is, 0 to 1
+             * @example 1
+             */
+            progress: number;
+            /**
+             * @description Why it failed
+             * @example null
+             */
+            error?: {
+                /**
+                 * @description Stable code
+                 * @example took_too_long
+                 */
+                code: string;
+                /**
+                 * @description One plain sentence
+                 * @example The text took too long to read.
+                 */
+                message: string;
+            } | null;
         };
         ArticleAnswer: {
             /**
@@ -2727,10 +2760,52 @@ export interface components {
              */
             duplicateOf: string | null;
             /**
+             * @description What people must still settle
+             * @example [
+             *       {
+             *         "code": "mismatched_marks",
+             *         "count": 2
+             *       }
+             *     ]
+             */
+            needs: components["schemas"]["ArticleNeedAnswer"][];
+            /**
+             * @description Claims that were made from it
+             * @example 3
+             */
+            claimCount: number;
+            /**
+             * @description Who takes care of it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            assignee: components["schemas"]["PersonName"] | null;
+            /**
+             * @description What the desk makes of it
+             * @example open
+             * @enum {string}
+             */
+            triage: "open" | "done" | "dismissed";
+            /**
+             * @description Why it is dismissed
+             * @example null
+             */
+            dismissReason: string | null;
+            /**
+             * Format: date-time
+             * @description Put off until then
+             * @example null
+             */
+            snoozedUntil: string | null;
+            /**
              * @description Extracts the quotes of a long text
              * @example {
              *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
-             *       "state": "succeeded"
+             *       "state": "succeeded",
+             *       "progress": 1,
+             *       "error": null
              *     }
              */
             job: components["schemas"]["ArticleJobAnswer"] | null;
@@ -2894,6 +2969,29 @@ export interface components {
              * @example id
              */
             language?: string;
+            /**
+             * Format: uuid
+             * @description Who takes care of it
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            assigneeId?: string | null;
+            /**
+             * @description What the desk makes of it
+             * @example done
+             * @enum {string}
+             */
+            triage?: "open" | "done" | "dismissed";
+            /**
+             * @description Why it is dismissed
+             * @example No statement of fact
+             */
+            dismissReason?: string | null;
+            /**
+             * Format: date-time
+             * @description Put off until then
+             * @example 2026-12-01T08:00:00.000Z
+             */
+            snoozedUntil?: string | null;
         };
         CueAnswer: {
             /**
@@ -8881,6 +8979,14 @@ export interface operations {
                 q?: string;
                 /** @description Only those that this account added */
                 createdBy?: string;
+                /** @description Only these; `open` leaves out what is put off */
+                triage?: "open" | "done" | "dismissed";
+                /** @description Who takes care of it: an id, `me` or `none` */
+                assignee?: string;
+                /** @description Only with something to settle, or only without */
+                needs?: boolean;
+                /** @description Only what is put off, or only what is not */
+                snoozed?: boolean;
             };
             header?: never;
             path?: never;
