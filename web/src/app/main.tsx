@@ -7,10 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SIGNED_OUT } from '../lib/api/client';
 import { ApiProblem } from '../lib/api/problem';
-import { resumeOutgoing } from '../lib/api/outgoing';
-import { meQuery } from '../lib/session';
 import { Appearance } from './appearance';
 import { makeRouter } from './router';
 import { Speech } from './speech';
@@ -29,9 +26,6 @@ const queries = new QueryClient({
   },
 });
 const router = makeRouter({ queries });
-
-window.addEventListener(SIGNED_OUT, () => void queries.invalidateQueries({ queryKey: meQuery.queryKey }));
-resumeOutgoing();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

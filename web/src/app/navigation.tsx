@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Eye, FileCheck, House, Inbox } from 'lucide-react';
+import { Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { runCommand } from '../lib/commands/commands';
+import { usePreferences } from '../lib/preferences';
 import style from './navigation.module.css';
 
 const PAGES = [
@@ -14,6 +16,7 @@ const PAGES = [
 export function Navigation() {
   const t = useTranslations('pages');
   const frame = useTranslations('frame');
+  const { folded } = usePreferences();
   return (
     <nav className={style.navigation} aria-label={frame('navigation')}>
       {PAGES.map(({ to, words, Icon }) => (
@@ -22,6 +25,14 @@ export function Navigation() {
           <span className={style.words}>{t(words)}</span>
         </Link>
       ))}
+      <button type="button" className={style.fold} onClick={() => runCommand('frame.fold')}>
+        {folded ? (
+          <PanelLeftOpen size={20} strokeWidth={1.5} aria-hidden />
+        ) : (
+          <PanelLeftClose size={20} strokeWidth={1.5} aria-hidden />
+        )}
+        <span className={style.words}>{folded ? frame('unfold') : frame('fold')}</span>
+      </button>
     </nav>
   );
 }

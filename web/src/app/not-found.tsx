@@ -1,14 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../components/empty-state';
 
 /** An address that leads nowhere. */
 export function NotFound() {
   const t = useTranslations('frame');
+  const title = t('notFound');
+  useEffect(() => {
+    document.title = `${title} · Claimdesk`;
+  }, [title]);
   return (
-    <main id="main" tabIndex={-1}>
-      <EmptyState title={t('notFound')} level={1}>
-        {t('notFoundHint')}
-      </EmptyState>
+    <EmptyState title={title} level={1}>
+      {t('notFoundHint')} <Link to="/">{t('toMyWork')}</Link>
+    </EmptyState>
+  );
+}
+
+/** The same where the frame of the desk is not around it. */
+export function NotFoundOutside() {
+  return (
+    <main>
+      <NotFound />
     </main>
   );
 }

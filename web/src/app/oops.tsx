@@ -1,9 +1,34 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
-import { ApiProblem } from '../lib/api/problem';
+import { Button } from '@mantine/core';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../components/empty-state';
 import { ProblemPanel } from '../components/problem-panel';
+import { ApiProblem } from '../lib/api/problem';
+import { NotFound } from './not-found';
 
-/** A page that could not be shown: what failed, and how to go on. */
+/** A page that could not be shown: what failed, what is safe, and how to go on. */
 export function Oops({ error, reset }: ErrorComponentProps) {
+  const t = useTranslations('frame');
+  const router = useRouter();
   const problem = error instanceof ApiProblem ? error : new ApiProblem({ code: 'internal' });
-  return <ProblemPanel problem={problem} again={reset} />;
+  if (problem.status === 404) return <NotFound />;
+  if (problem.status === 403)
+    return (
+      <EmptyState title={t('forbidden')} level={1}>
+        {t('forbiddenHint')} <Link to="/">{t('toMyWork')}</Link>
+      </EmptyState>
+    );
+  const again = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <EmptyState title={t('oops')} level={1}>
+      <p>{t('oopsHint')}</p>
+      <ProblemPanel problem={problem} again={again} />
+      <Button variant="subtle" onClick={() => location.reload()}>
+        {t('reloadPage')}
+      </Button>
+    </EmptyState>
+  );
 }

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
 import { meQuery } from '../lib/session';
-import { NotFound } from './not-found';
+import { NotFound, NotFoundOutside } from './not-found';
 import { Oops } from './oops';
 import { Shell } from './shell';
 
@@ -17,7 +17,7 @@ export interface RouterContext {
   queries: QueryClient;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound });
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundOutside });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -102,6 +102,7 @@ export const makeRouter = (context: RouterContext) =>
     routeTree: tree,
     context,
     defaultErrorComponent: Oops,
+    defaultNotFoundComponent: NotFound,
     defaultPreload: 'intent',
     scrollRestoration: true,
   });

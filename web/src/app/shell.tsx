@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Toasts } from '../components/toasts';
-import { useCommand } from '../lib/commands/commands';
-import { listenToKeys } from '../lib/commands/listen';
-import { prefer, usePreferences } from '../lib/preferences';
+import { Waiting } from '../components/waiting';
+import { usePreferences } from '../lib/preferences';
 import { meQuery } from '../lib/session';
-import { undo } from '../lib/undo/undo';
-import { COMMANDS } from './commands';
+import { Banners } from './banners/banners';
+import { useFrameCommands } from './frame-commands';
 import { Header } from './header';
 import { KeySheetDoor } from './keys/key-sheet-door';
 import { Legend } from './legend';
 import { Navigation } from './navigation';
 import { PaletteDoor } from './palette/palette-door';
+import { goToPanel } from './regions';
 import style from './shell.module.css';
+import { SignInAgain } from './sign-in-again';
+import { usePageFocus } from './use-page-focus';
 
 /** The frame around every page of the desk: header, navigation, page, legend of keys, messages. */
 export function Shell() {
@@ -22,16 +24,21 @@ export function Shell() {
   const { folded } = usePreferences();
   const { data: me } = useQuery(meQuery);
   useFrameCommands();
+  usePageFocus();
   if (!me) return null;
   return (
     <div className={style.shell} data-folded={folded || undefined}>
-      <a href="#main" className={style.skip}>
-        {t('skipMain')}
-      </a>
+      <div className={style.skip}>
+        <a href="#main">{t('skipMain')}</a>
+        <button type="button" className={style.skipPanel} onClick={goToPanel}>
+          {t('skipPanel')}
+        </button>
+      </div>
       <Header me={me} />
+      <Banners />
       <Navigation />
       <main id="main" tabIndex={-1} className={style.main}>
-        <Suspense>
+        <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
       </main>
@@ -39,19 +46,7 @@ export function Shell() {
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />
+      <SignInAgain me={me} />
     </div>
   );
-}
-
-function useFrameCommands(): void {
-  const chosen = usePreferences();
-  const navigate = useNavigate();
-  useEffect(() => listenToKeys(COMMANDS), [chosen]);
-  useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
-  useCommand('frame.undo', () => void undo());
-  useCommand('frame.home', () => void navigate({ to: '/' }));
-  useCommand('frame.inbox', () => void navigate({ to: '/inbox' }));
-  useCommand('frame.claims', () => void navigate({ to: '/claims' }));
-  useCommand('frame.reviews', () => void navigate({ to: '/reviews' }));
-  useCommand('frame.settings', () => void navigate({ to: '/me' }));
 }

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api/client';
+import { forgetOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
 
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
@@ -14,13 +15,18 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-async function recognise(): Promise<Me | null> {
-  if (!localStorage.getItem(SESSION)) return null;
+async function recognise({ client }: { client: QueryClient }): Promise<Me | null> {
+  const known = client.getQueryData<Me | null>(['me']);
+  if (!localStorage.getItem(SESSION) && !known) return null;
   try {
-    return await answer(api.GET('/api/v1/me'));
+    const me = await answer(api.GET('/api/v1/me'));
+    sendAs(me.id);
+    return me;
   } catch (problem) {
     if (!(problem instanceof ApiProblem && problem.status === 401)) throw problem;
     localStorage.removeItem(SESSION);
+    // Whoever is at work stays on their page, and is asked to sign in again over it.
+    if (known) throw problem;
     return null;
   }
 }
@@ -31,8 +37,19 @@ export async function signIn(email: string, password: string): Promise<void> {
   localStorage.setItem(SESSION, 'yes');
 }
 
-/** Ends the session on this browser. */
+/** Ends the session on this browser; what is not sent yet is forgotten. */
 export async function signOut(): Promise<void> {
   await answer(api.POST('/api/v1/auth/logout'));
+  forgetSession();
+}
+
+/** Ends every session of the person, on this and on other browsers. */
+export async function signOutEverywhere(): Promise<void> {
+  await answer(api.POST('/api/v1/auth/logout-everywhere'));
+  forgetSession();
+}
+
+function forgetSession(): void {
+  forgetOutgoing();
   localStorage.removeItem(SESSION);
 }

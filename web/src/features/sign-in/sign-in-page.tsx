@@ -4,10 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
-import { answer, api } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery, signIn } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
+import { demoQuery } from './demo-query';
 import style from './sign-in-page.module.css';
 
 /** The door: an account, or in demo mode one of the people of a fictional newsroom. */
@@ -75,7 +75,7 @@ function DemoPeople({ enter }: { enter: Enter }) {
   const t = useTranslations('signIn');
   const code = useCodeWords();
   const { and } = useDates();
-  const { data: people = [] } = useQuery({ queryKey: ['demo'], queryFn: demoPeople });
+  const { data: people = [] } = useQuery(demoQuery);
   if (people.length === 0) return null;
   return (
     <section className={style.demo}>
@@ -93,14 +93,4 @@ function DemoPeople({ enter }: { enter: Enter }) {
       </ul>
     </section>
   );
-}
-
-/** Nobody outside of demo mode. */
-async function demoPeople() {
-  try {
-    return (await answer(api.GET('/api/v1/auth/demo'))).people;
-  } catch (problem) {
-    if (problem instanceof ApiProblem && problem.status === 404) return [];
-    throw problem;
-  }
 }

@@ -24,6 +24,14 @@ export interface Outgoing {
   waiting: number;
   /** The last attempt found no server. */
   cut: boolean;
+  /** When the server last confirmed one of this page. */
+  confirmedAt?: number;
+}
+
+/** What is kept over a reload. It is sent only as the person who did it. */
+interface Kept {
+  person: string;
+  changes: Change[];
 }
 
 const STORE = 'claimdesk.outgoing';
@@ -32,6 +40,9 @@ const queue: Waiting[] = [];
 const listeners = new Set<() => void>();
 let state: Outgoing = { waiting: 0, cut: false };
 let running = false;
+/** Whose changes these are; they wait while `signedIn` is false. */
+let person: string | undefined;
+let signedIn = false;
 let wake: (() => void) | undefined;
 
 /**
@@ -68,48 +79,84 @@ export type Answer<Path extends keyof paths, Method extends Writing> = paths[Pat
 /** Forgets what is not sent yet: at sign-out. */
 export function forgetOutgoing(): void {
   queue.length = 0;
+  signedIn = false;
   changed();
 }
 
-/** Sends what an earlier page of this browser could not. */
-export function resumeOutgoing(): void {
-  const kept = JSON.parse(localStorage.getItem(STORE) ?? '[]') as Change[];
-  queue.unshift(...kept.filter(({ key }) => !queue.some((change) => change.key === key)));
+/** Begins to send as this person, with what an earlier page of theirs could not; another person's changes are forgotten. */
+export function sendAs(id: string): void {
+  if (person !== id) {
+    queue.length = 0;
+    queue.push(...kept(id));
+  }
+  person = id;
+  signedIn = true;
   changed();
   void run();
 }
 
+function kept(id: string): Change[] {
+  try {
+    const { person: owner, changes } = JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Kept>;
+    return owner === id ? (changes ?? []) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The queue, now. */
+export function outgoing(): Outgoing {
+  return state;
+}
+
+/** What is changed by what waits, oldest first: `claims`, `quotes` … */
+export function waitingNouns(): string[] {
+  return queue.map(({ path }) => path.split('/')[3] ?? '');
+}
+
+/** Tells about every change of the queue, until the returned function is called. */
+export function onOutgoing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** Follows the queue. */
 export function useOutgoing(): Outgoing {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => state,
-  );
+  return useSyncExternalStore(onOutgoing, outgoing);
 }
 
 async function run(): Promise<void> {
   if (running) return;
   running = true;
-  for (let pause = 1000; queue.length > 0;) {
+  for (let pause = 1000; signedIn && queue.length > 0;) {
     const change = queue[0]!;
-    const problem = await attempt(change);
-    if (problem === 'again') {
+    const outcome = await attempt(change);
+    if (outcome === 'signed out') {
+      signedIn = false;
+      break;
+    }
+    if (outcome === 'again') {
       await rest(pause);
       pause = Math.min(pause * 2, SLOWEST_MS);
       continue;
     }
     pause = 1000;
-    queue.splice(queue.indexOf(change), 1);
+    const at = queue.indexOf(change);
+    if (at >= 0) queue.splice(at, 1);
+    state = { ...state, confirmedAt: Date.now() };
     changed(false);
   }
   running = false;
 }
 
-/** One try. A server that is away or busy is asked again; every other answer is the change's own. */
-async function attempt({ key, method, path, init, settle }: Waiting): Promise<'again' | 'done'> {
+/** One try. A server that is away or busy is asked again, and one that has forgotten who asks after signing in; every other answer is the change's own. */
+async function attempt({
+  key,
+  method,
+  path,
+  init,
+  settle,
+}: Waiting): Promise<'again' | 'done' | 'signed out'> {
   const { params, ...rest } = init as { params?: { header?: object } };
   const header = method === 'post' ? { 'Idempotency-Key': key } : {};
   const request = { ...rest, params: { ...params, header: { ...header, ...params?.header } } };
@@ -118,6 +165,7 @@ async function attempt({ key, method, path, init, settle }: Waiting): Promise<'a
     settle?.resolve(data as never);
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
+    if (problem.status === 401) return 'signed out';
     const again = problem.code === 'network' || problem.status === 503 || problem.status === 429;
     if (again) {
       changed(problem.code === 'network');
@@ -141,12 +189,11 @@ function rest(milliseconds: number): Promise<void> {
 window.addEventListener('online', () => wake?.());
 
 function changed(cut = state.cut): void {
-  state = { waiting: queue.length, cut: cut && queue.length > 0 };
+  state = { ...state, waiting: queue.length, cut: cut && queue.length > 0 };
   if (queue.length === 0) localStorage.removeItem(STORE);
-  else
-    localStorage.setItem(
-      STORE,
-      JSON.stringify(queue.map(({ key, method, path, init }) => ({ key, method, path, init }))),
-    );
+  else {
+    const changes = queue.map(({ key, method, path, init }) => ({ key, method, path, init }));
+    localStorage.setItem(STORE, JSON.stringify({ person, changes }));
+  }
   for (const listener of listeners) listener();
 }

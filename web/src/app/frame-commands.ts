@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useCommand } from '../lib/commands/commands';
+import { listenToKeys } from '../lib/commands/listen';
+import { prefer, usePreferences } from '../lib/preferences';
+import { undo } from '../lib/undo/undo';
+import { COMMANDS } from './commands';
+import { goToRegion } from './regions';
+import { switchTheme } from './theme-switch';
+import { useSignOut } from './use-sign-out';
+
+/** What can be done on every page. */
+export function useFrameCommands(): void {
+  const chosen = usePreferences();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  useEffect(() => listenToKeys(COMMANDS), [chosen]);
+  useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
+  useCommand('frame.undo', () => void undo());
+  useCommand('frame.nextRegion', () => goToRegion(1));
+  useCommand('frame.previousRegion', () => goToRegion(-1));
+  useCommand('frame.theme', switchTheme);
+  useCommand('frame.legend', () => prefer({ legend: !chosen.legend }));
+  useCommand('frame.signOut', () => void signOut());
+  useCommand('frame.home', () => void navigate({ to: '/' }));
+  useCommand('frame.inbox', () => void navigate({ to: '/inbox' }));
+  useCommand('frame.claims', () => void navigate({ to: '/claims' }));
+  useCommand('frame.reviews', () => void navigate({ to: '/reviews' }));
+  useCommand('frame.settings', () => void navigate({ to: '/me' }));
+}

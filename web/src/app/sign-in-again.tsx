@@ -1,0 +1,89 @@
+import { Button, Modal, PasswordInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../components/problem-panel';
+import { demoQuery } from '../features/sign-in/demo-query';
+import { SIGNED_OUT } from '../lib/api/client';
+import { ApiProblem } from '../lib/api/problem';
+import { Layer } from '../lib/commands/layer';
+import { signIn, type Me } from '../lib/session';
+import style from './sign-in-again.module.css';
+
+/** Asks for the password over the page when the session has ended. The page, what is typed on it and what waits to be sent stay. */
+export function SignInAgain({ me }: { me: Me }) {
+  const t = useTranslations('signIn');
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const ask = () => setAsked(true);
+    window.addEventListener(SIGNED_OUT, ask);
+    return () => window.removeEventListener(SIGNED_OUT, ask);
+  }, []);
+  return (
+    <Modal
+      opened={asked}
+      onClose={() => undefined}
+      title={t('again')}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
+      <Layer>
+        <PasswordForm me={me} done={() => setAsked(false)} />
+      </Layer>
+    </Modal>
+  );
+}
+
+function PasswordForm({ me, done }: { me: Me; done: () => void }) {
+  const t = useTranslations('signIn');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const demo = useQuery(demoQuery).data?.find(({ email }) => email === me.email);
+  const enter = async (password: string) => {
+    try {
+      await signIn(me.email ?? '', password);
+      done();
+      await queries.invalidateQueries();
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    }
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void enter(String(new FormData(event.currentTarget).get('password')));
+  };
+  const leave = async () => {
+    queries.clear();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <form className={style.form} onSubmit={submit}>
+      {problem && <ProblemPanel problem={problem} />}
+      <p>{t('youAre', { name: me.name })}</p>
+      <input type="hidden" name="email" autoComplete="username" value={me.email ?? ''} />
+      {demo ? (
+        <Button onClick={() => void enter(demo.password)} data-autofocus>
+          {t('goOnAs', { name: me.name })}
+        </Button>
+      ) : (
+        <>
+          <PasswordInput
+            name="password"
+            label={t('password')}
+            autoComplete="current-password"
+            required
+            data-autofocus
+          />
+          <Button type="submit">{t('submit')}</Button>
+        </>
+      )}
+      <Button variant="subtle" onClick={() => void leave()}>
+        {t('somebodyElse')}
+      </Button>
+    </form>
+  );
+}
