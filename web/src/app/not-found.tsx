@@ -16,12 +16,3 @@ export function NotFound() {
     </EmptyState>
   );
 }
-
-/** The same where the frame of the desk is not around it. */
-export function NotFoundOutside() {
-  return (
-    <main>
-      <NotFound />
-    </main>
-  );
-}

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
 import { meQuery } from '../lib/session';
-import { NotFound, NotFoundOutside } from './not-found';
+import { NotFound } from './not-found';
 import { Oops } from './oops';
 import { Shell } from './shell';
 
@@ -17,7 +17,7 @@ export interface RouterContext {
   queries: QueryClient;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundOutside });
+const root = createRootRouteWithContext<RouterContext>()();
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -90,10 +90,12 @@ const settings = createRoute({
   path: '/me',
   component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
 });
+/** Whatever else is asked for: said inside the frame, so that there is a way on. */
+const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, settings]),
+  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, settings, elsewhere]),
 ]);
 
 /** The routes of the desk. What is selected, filtered or open stands in the address. */
