@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 /**
  * Quotes whose speaker hangs on that of quote $1, in the order of the text: the other rows of the same quotation, and later ones whose
- * pronoun, noun or silence stands for a name at the same place, or for a word of this quote's own. Who was set by a person stays.
+ * pronoun, noun or silence stands for a name at the same place, or for a word of this quote's own. Who was set by a person stays,
+ * and so do several who speak together: one of them tells nothing about the other.
  */
 const DEPENDENTS = `
   WITH this AS (SELECT id, article_id, start_offset, group_key FROM quotes WHERE id = $1),
@@ -14,7 +15,8 @@ const DEPENDENTS = `
   WHERE NOT EXISTS (SELECT FROM quote_speakers s WHERE s.quote_id = q.id AND s.resolved_by = 'human')
     AND (q.group_key = this.group_key OR q.start_offset > this.start_offset AND EXISTS (
       SELECT FROM quote_speakers s JOIN places ON s.mention->>'start' = places."start" AND s.mention->>'end' = places."end"
-      WHERE s.quote_id = q.id AND s.resolved_by <> 'explicit'))
+      WHERE s.quote_id = q.id AND s.resolved_by <> 'explicit')
+      AND NOT EXISTS (SELECT FROM quote_speakers s WHERE s.quote_id = q.id AND s.position > 0))
   ORDER BY q.start_offset, q.id`;
 
 /** Ids of the quotes that get another speaker when this one does. */
