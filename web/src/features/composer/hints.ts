@@ -1,6 +1,6 @@
-import type { Schemas } from '../../lib/api/client';
+import type { components } from '../../lib/api/schema.js';
 
-type Hints = Schemas['ClaimHintsAnswer'];
+type Hints = components['schemas']['ClaimHintsAnswer'];
 type Unresolved = Hints['unresolved'][number];
 
 /** What to mind about a statement now. */
@@ -16,11 +16,11 @@ export interface OpenHints {
  * and a weakening word once the statement has it; in another language both stay as reminders.
  */
 export function openHints(hints: Hints, statement: string, sameLanguage: boolean): OpenHints {
-  const unresolved = distinct(hints.unresolved).filter(
-    ({ text, candidates }) =>
-      (!sameLanguage || statement.trim() === '' || holds(statement, text)) &&
-      !candidates.some(({ name }) => holds(statement, name)),
-  );
+  const isNamed = ({ text, candidates }: Unresolved) =>
+    sameLanguage
+      ? statement.trim() !== '' && !holds(statement, text)
+      : candidates.some(({ name }) => holds(statement, name));
+  const unresolved = distinct(hints.unresolved).filter((word) => !isNamed(word));
   const hedges = distinct(hints.hedges).filter(
     ({ text }) => !sameLanguage || (statement.trim() !== '' && !holds(statement, text)),
   );
