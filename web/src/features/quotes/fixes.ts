@@ -1,6 +1,6 @@
-import type { Schemas } from '../../lib/api/client';
+import type { components } from '../../lib/api/schema.js';
 
-type Quote = Schemas['QuoteAnswer'];
+type Quote = components['schemas']['QuoteAnswer'];
 
 /** Something that a person must settle in an article; the first that holds for a quote stands for all of them. */
 export interface Fix {

@@ -1,5 +1,5 @@
 import { CloseButton, FocusTrap } from '@mantine/core';
-import { useEffect, useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
@@ -17,8 +17,11 @@ export function RailPanel({
 }) {
   const t = useTranslations('quotes');
   const heading = useId();
-  useEffect(() => {
+  const panel = useRef<HTMLElement>(null);
+  // At once, not in a moment as the trap does: a digit that follows the key of the question belongs to it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
+    panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

@@ -1,6 +1,6 @@
-import type { Schemas } from '../../lib/api/client';
+import type { components } from '../../lib/api/schema.js';
 
-type Quote = Schemas['QuoteAnswer'];
+type Quote = components['schemas']['QuoteAnswer'];
 
 /** Somebody to choose as the speaker. */
 export interface SpeakerOption {

@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Counts what a person does: a click or a key chord each; typing free text counts as none. */
+export class Actions {
+  count = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async press(...chords: string[]): Promise<void> {
+    for (const chord of chords) {
+      this.count += 1;
+      await this.page.keyboard.press(chord);
+    }
+  }
+
+  async click(what: Locator): Promise<void> {
+    this.count += 1;
+    await what.click();
+  }
+}

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { Actions } from './actions.js';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+interface Quote {
+  id: string;
+  content: string;
+  kind: string;
+  decision: string;
+  decisionReason: string | null;
+  speakerConfirmedBy: object | null;
+  speakers: { name: string; resolvedBy: string }[];
+}
+
+/** Reads the API as the page itself does. */
+const read = <Answer>(page: Page, path: string) =>
+  page.evaluate<Answer>(`fetch('/api/v1${path}').then((answer) => answer.json())`);
+
+describe('the quotes of the sample', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: string[];
+  let article: string;
+  let actions: Actions;
+
+  beforeEach(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    const { data } = await read<{ data: { id: string }[] }>(page, '/articles');
+    article = data[0]!.id;
+    actions = new Actions(page);
+    await page.goto(`/articles/${article}`);
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+  });
+  afterEach(async () => {
+    await desk?.stop();
+    expect(complaints).toEqual([]);
+  });
+
+  const quotes = async () => {
+    await allSaved(page);
+    return (await read<{ data: Quote[] }>(page, `/articles/${article}/quotes?limit=100`)).data;
+  };
+  const quote = async (words: string) => (await quotes()).find(({ content }) => content.startsWith(words))!;
+  const select = async (words: string) => {
+    const { id } = await quote(words);
+    await page.goto(`/articles/${article}?q=${id}`);
+    await page.locator(`[data-ui=quote-card][data-quote="${id}"]`).waitFor();
+  };
+
+  it('are all decided in at most 45 actions, with the date, two mismatched marks and the headline', async () => {
+    await actions.press('Shift+A');
+    await page.locator('[data-ui=accept-these]').waitFor();
+    expect(await page.locator('[data-ui=clean-quotes] li').count()).toBe(20);
+    await actions.press('Enter', 'f');
+    await page.locator('[data-ui=fix-date]').fill('2015-11-26');
+    await actions.press('Enter');
+    const asked: string[] = [];
+    const open = page.locator('[data-ui=fix-strip][data-fix]');
+    while ((await open.count()) > 0 && asked.length < 40) {
+      asked.push((await open.getAttribute('data-fix'))!);
+      const before = page.url();
+      await actions.press('a');
+      await page.waitForFunction(
+        `location.href !== ${JSON.stringify(before)} || !document.querySelector('[data-fix]')`,
+      );
+    }
+    const after = await quotes();
+    expect(after.filter(({ decision }) => decision === 'accepted')).toHaveLength(30);
+    expect(after.filter(({ speakerConfirmedBy }) => !speakerConfirmedBy)).toEqual([]);
+    expect(asked.filter((code) => code === 'mismatched_marks')).toHaveLength(2);
+    expect(asked).toContain('headline');
+    expect(actions.count).toBeLessThanOrEqual(45);
+    await photograph(page, 'quotes-all-decided');
+  });
+
+  it('are not decided by a click on a card or a mark', async () => {
+    await page.locator('[data-ui=quote-card] p').first().click();
+    await page
+      .locator('mark')
+      .nth(1)
+      .click({ position: { x: 8, y: 8 } });
+    expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);
+  });
+
+  it('are accepted by a key or a button, and taken back by Ctrl+Z or the message', async () => {
+    await select('Itulah arti');
+    await page.keyboard.press('a');
+    expect((await quote('Itulah arti')).decision).toBe('accepted');
+    await page.keyboard.press('Control+z');
+    expect((await quote('Itulah arti')).decision).toBe('suggested');
+    await page.locator('[data-selected] [data-ui=card-accept]').click();
+    await page.locator('[data-ui=toast] button').first().click();
+    expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);
+  });
+
+  it('are taken back all together after all clean ones were accepted', async () => {
+    await page.keyboard.press('Shift+A');
+    await page.locator('[data-ui=accept-these]').click();
+    expect((await quotes()).filter(({ decision }) => decision === 'accepted')).toHaveLength(20);
+    await page.keyboard.press('Control+z');
+    expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);
+  });
+
+  it('are rejected at once, and with a reason where they were accepted', async () => {
+    await select('Itulah arti');
+    await page.keyboard.press('x');
+    expect((await quote('Itulah arti')).decision).toBe('rejected');
+    await select('Ada resolusi');
+    await page.keyboard.press('a');
+    await select('Ada resolusi');
+    await page.keyboard.press('x');
+    await page.getByLabel('Reason').fill('A question of the reporter');
+    await page.keyboard.press('Enter');
+    expect(await quote('Ada resolusi')).toMatchObject({
+      decision: 'rejected',
+      decisionReason: 'A question of the reporter',
+    });
+  });
+
+  it('get another speaker with the three that depend on it in at most 3 actions, and back with one', async () => {
+    await select('Itulah arti');
+    const speakersOf = async () =>
+      (await quotes()).filter(({ speakers }) => speakers[0]?.name === 'Vladimir Putin').length;
+    const before = await speakersOf();
+    await actions.press('s');
+    await page.locator('[data-ui=cascade]').waitFor();
+    await photograph(page, 'speaker-picker');
+    await actions.click(page.locator('[data-ui="choice-person:Vladimir Putin"]'));
+    expect(await speakersOf()).toBe(before + 4);
+    expect((await quote('Itulah arti')).speakerConfirmedBy).not.toBeNull();
+    expect(actions.count).toBeLessThanOrEqual(3);
+    await page.keyboard.press('Control+z');
+    await page.locator('mark[data-selected]').filter({ hasText: 'François Hollande' }).waitFor();
+    expect(await speakersOf()).toBe(before);
+  });
+
+  it('have speakers together, unnamed, not known and new ones', async () => {
+    const speakers = async () => (await quote('Itulah arti')).speakers.map(({ name }) => name);
+    await select('Itulah arti');
+    await page.keyboard.press('s');
+    await page.locator('[data-ui^="choice-joint"]').click();
+    expect(await speakers()).toHaveLength(2);
+    await page.keyboard.press('s');
+    await page.locator('[data-ui^="choice-unnamed"]').click();
+    expect(await speakers()).toEqual(['not named']);
+    await page.keyboard.press('s');
+    await page.locator('[data-ui^="choice-unknown"]').click();
+    expect(await speakers()).toEqual([]);
+    await page.keyboard.press('s');
+    await page.locator('[data-ui=speaker-search]').fill('Ségolène Royal');
+    await page.locator('[data-ui=choice-add]').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await speakers()).toEqual(['Ségolène Royal']);
+  });
+
+  it('change their kind', async () => {
+    await select('Itulah arti');
+    await page.keyboard.press('t');
+    await page.keyboard.press('2');
+    expect((await quote('Itulah arti')).kind).toBe('indirect');
+    await page.keyboard.press('Control+z');
+    expect((await quote('Itulah arti')).kind).toBe('direct');
+  });
+
+  it('are set aside as not checkable with two keys, as a claim of their own words', async () => {
+    await select('Penting untuk');
+    await actions.press('n', '1');
+    await page.locator('[data-ui=toast]').filter({ hasText: 'set aside' }).waitFor();
+    const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
+    const { id, content } = await quote('Penting untuk');
+    expect(data).toEqual([
+      expect.objectContaining({ state: 'not_checkable', statement: content, quoteIds: [id] }),
+    ]);
+  });
+
+  it('are narrowed and ordered, and the address keeps it', async () => {
+    await page.getByLabel('Show').selectOption('warnings');
+    await page.getByLabel('Order').selectOption('worth');
+    const first = page.locator('[data-ui=quote-card]').first();
+    await first.filter({ hasText: 'Tentu, perhatian utama' }).waitFor();
+    await page.reload();
+    await first.filter({ hasText: 'Tentu, perhatian utama' }).waitFor();
+    expect(await first.getAttribute('aria-setsize')).toBe('9');
+  });
+
+  it('become claims in at most 6 actions, in the language that was chosen last', async () => {
+    await select('Ada resolusi');
+    await actions.press('c');
+    await page.getByLabel('Language of the statement').selectOption('en');
+    actions.count += 1;
+    await page.locator('[data-ui=source-words] mark').filter({ hasText: 'hal ini' }).waitFor();
+    await page
+      .locator('[data-ui=statement]')
+      .fill('A UN Security Council resolution directly prohibits buying oil from terrorists.');
+    await photograph(page, 'composer');
+    await actions.press('Control+Enter');
+    await page.locator('[data-ui=toast]').filter({ hasText: 'K-' }).waitFor();
+    expect(actions.count).toBeLessThanOrEqual(6);
+    const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
+    expect(data).toEqual([
+      expect.objectContaining({
+        state: 'draft',
+        statement: 'A UN Security Council resolution directly prohibits buying oil from terrorists.',
+        language: 'en',
+        claimant: expect.objectContaining({ name: 'Vladimir Putin' }),
+        quoteIds: [(await quote('Ada resolusi')).id],
+      }),
+    ]);
+    await page.keyboard.press('c');
+    expect(await page.getByLabel('Language of the statement').inputValue()).toBe('en');
+  });
+
+  it('keep what was typed about them when the composer is left with Esc', async () => {
+    await select('Ada resolusi');
+    await page.keyboard.press('c');
+    await page.locator('[data-ui=statement]').fill('Half a statement');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-ui=composer]').waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.locator('[data-selected]').first().waitFor();
+    await page.keyboard.press('c');
+    expect(await page.locator('[data-ui=statement]').inputValue()).toBe('Half a statement');
+  });
+
+  it('name what a word stands for by a suggestion', async () => {
+    await select('Ada resolusi');
+    await page.keyboard.press('c');
+    await page.locator('[data-ui=hints] button').filter({ hasText: 'ISIS' }).click();
+    expect(await page.locator('[data-ui=statement]').inputValue()).toContain('tentang ISIS, yang melarang');
+  });
+
+  it('become one claim of two quotes, then another from the same', async () => {
+    await select('pasokan produk minyak');
+    await page.keyboard.press('Shift+J');
+    await select('pasokan produk minyak');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('c');
+    const statement = page.locator('[data-ui=statement]');
+    await statement.fill('Oil products from ISIS-held territory enter Turkey on an industrial scale.');
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.locator('[data-ui=toast]').filter({ hasText: 'K-' }).first().waitFor();
+    expect(await statement.inputValue()).toBe('');
+    await statement.fill('Vehicles drive from there to Turkey day and night.');
+    await page.keyboard.press('Alt+Enter');
+    await page.waitForURL('**/claims/K-*');
+    const { data } = await read<{ data: { quoteIds: string[] }[] }>(page, `/claims?article=${article}`);
+    expect(data.map(({ quoteIds }) => quoteIds.length)).toEqual([2, 2]);
+  });
+});
