@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
+import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
 import { NotFound } from './not-found';
 import { Oops } from './oops';
@@ -52,8 +53,9 @@ const inbox = createRoute({
 const article = createRoute({
   getParentRoute: () => desk,
   path: '/articles/$articleId',
-  /** `q` is the selected quote, `t` words of the text as `start-end`. */
-  validateSearch: (search): { q?: string; t?: string } => ({
+  /** `q` is the selected quote, `t` words of the text as `start-end`; the rest is what the rail shows. */
+  validateSearch: (search): { q?: string; t?: string } & RailSearch => ({
+    ...readRailSearch(search),
     q: typeof search.q === 'string' ? search.q : undefined,
     t: typeof search.t === 'string' && /^\d+-\d+$/.test(search.t) ? search.t : undefined,
   }),

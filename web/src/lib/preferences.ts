@@ -17,6 +17,8 @@ export interface Preferences {
   folded: boolean;
   legend: boolean;
   marks: boolean;
+  /** How closely the cards of quotes stand. */
+  cards: 'comfortable' | 'compact';
   /** Size of an article's text, in pixels. */
   readSize: number;
 }
@@ -30,6 +32,7 @@ const DEFAULTS: Preferences = {
   folded: false,
   legend: true,
   marks: true,
+  cards: 'comfortable',
   readSize: 18,
 };
 

@@ -1,6 +1,6 @@
-import type { Schemas } from '../../lib/api/client';
+import type { components } from '../../lib/api/schema.js';
 
-type Quote = Schemas['QuoteAnswer'];
+type Quote = components['schemas']['QuoteAnswer'];
 
 /** Which quotes of an article the rail shows. */
 export const FILTERS = ['undecided', 'accepted', 'rejected', 'all', 'warnings'] as const;
@@ -17,6 +17,26 @@ export interface Shown {
   kind?: string;
   /** Name of a speaker. */
   speaker?: string;
+}
+
+/** The same in the address of the page, where what is usual is left out. */
+export interface RailSearch {
+  show?: Filter;
+  sort?: Sort;
+  kind?: string;
+  by?: string;
+  tab?: 'claims';
+}
+
+/** What an address says about the rail. */
+export function readRailSearch({ show, sort, kind, by, tab }: Record<string, unknown>): RailSearch {
+  return {
+    show: FILTERS.find((filter) => filter === show),
+    sort: SORTS.find((one) => one === sort),
+    kind: typeof kind === 'string' ? kind : undefined,
+    by: typeof by === 'string' ? by : undefined,
+    tab: tab === 'claims' ? tab : undefined,
+  };
 }
 
 const MATCHES: Record<Filter, (quote: Quote) => boolean> = {

@@ -1,11 +1,11 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { Rows2, Rows4 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { prefer, usePreferences } from '../../lib/preferences';
 import { useCodeWords } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { FILTERS, listQuotes, SORTS, type Filter, type Shown, type Sort } from './list-order';
 import style from './list-toolbar.module.css';
-import type { Density } from './quote-list';
 
 const KINDS = ['direct', 'indirect', 'mixed', 'headline'] as const;
 
@@ -14,17 +14,14 @@ export function ListToolbar({
   quotes,
   shown,
   show,
-  density,
-  setDensity,
 }: {
   quotes: readonly Quote[];
   shown: Shown;
   show: (change: Partial<Shown>) => void;
-  density: Density;
-  setDensity: (density: Density) => void;
 }) {
   const t = useTranslations('quotes');
   const code = useCodeWords();
+  const { cards: density } = usePreferences();
   const speakers = [...new Set(quotes.flatMap((quote) => quote.speakers.map(({ name }) => name)))];
   const other = density === 'compact' ? 'comfortable' : 'compact';
   const count = (filter: Filter) => listQuotes(quotes, { filter, sort: 'text' }).length;
@@ -48,7 +45,7 @@ export function ListToolbar({
         variant="subtle"
         color="gray"
         aria-label={`${t('density')}: ${t(other)}`}
-        onClick={() => setDensity(other)}
+        onClick={() => prefer({ cards: other })}
       >
         {density === 'compact' ? <Rows2 size={16} aria-hidden /> : <Rows4 size={16} aria-hidden />}
       </ActionIcon>

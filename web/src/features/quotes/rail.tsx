@@ -1,34 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePreferences } from '../../lib/preferences';
 import { Composer } from '../composer/composer';
 import { sourceOf } from '../composer/source';
 import { claimsOfArticleQuery } from './claims-of-article-query';
 import { ClaimsOfArticle } from './claims-of-article';
 import { findFixes } from './fixes';
 import { FixStrip } from './fix-strip';
-import { listQuotes, type Shown } from './list-order';
+import { listQuotes } from './list-order';
 import { ListToolbar } from './list-toolbar';
-import { QuoteList, type Density } from './quote-list';
+import { QuoteList } from './quote-list';
 import { Questions } from './questions';
 import type { Quote } from '../reader/quotes-query';
 import { useReading } from '../reader/reading';
 import { NoneShown } from './none-shown';
 import style from './rail.module.css';
-import { RailTabs, type Tab } from './rail-tabs';
+import { RailSheet } from './rail-sheet';
+import { RailTabs } from './rail-tabs';
 import { useOpenClaim } from './use-open-claim';
 import { useQuoteActions } from './use-quote-actions';
 import { useQuoteWrites } from './use-quote-writes';
 import { useSetAside } from './use-set-aside';
+import { useShown } from './use-shown';
 import { useStatementDate } from './use-statement-date';
 
 /** Beside the text of an article: its quotes as cards, its claims, what must be settled, and the composer. */
 export function Rail() {
   const t = useTranslations('quotes');
   const { article, text, quotes, names, selected, select, composing, compose, mode, words } = useReading();
-  const [tab, setTab] = useState<Tab>('quotes');
-  const [shown, setShown] = useState<Shown>({ filter: 'undecided', sort: 'text' });
-  const [density, setDensity] = useState<Density>('comfortable');
+  const { shown, show, tab, open } = useShown();
+  const { cards: density } = usePreferences();
+  const [expanded, expand] = useState(false);
+  const narrow = useMediaQuery('(max-width: 1024px)', false, { getInitialValueInEffect: false });
   const { data: claims = [] } = useQuery(claimsOfArticleQuery(article.id));
   const listed = listQuotes(quotes, shown, selected?.id);
   const fixes = findFixes(article, quotes);
@@ -66,41 +72,60 @@ export function Rail() {
         />
       </aside>
     );
+  const cardActions = { select: ({ id }: Quote) => select(id), run: actions.run };
+  const strip = (
+    <FixStrip
+      fixes={fixes}
+      current={actions.fix}
+      start={actions.startFixing}
+      next={actions.nextFix}
+      leave={actions.stopFixing}
+      answer={actions.run}
+      setDate={(date) => {
+        setDate(date);
+        actions.nextFix();
+      }}
+    />
+  );
+  const questions = (
+    <Questions
+      article={article}
+      quotes={quotes}
+      names={names}
+      selected={selected}
+      actions={actions}
+      writes={writes}
+      setAside={setAside}
+    />
+  );
+  if (narrow && !expanded)
+    return (
+      <RailSheet
+        selected={selected}
+        claimRef={selected && claimRefs.get(selected.id)}
+        fixes={fixes.length}
+        actions={cardActions}
+        startFixing={actions.startFixing}
+        expand={() => expand(true)}
+      >
+        {actions.question ? questions : actions.fix && strip}
+      </RailSheet>
+    );
   return (
     <aside className={style.rail} aria-label={t('rail')} data-ui="rail">
-      <RailTabs tab={tab} show={setTab} quotes={quotes.length} claims={claims.length} />
+      {narrow && (
+        <Button size="compact-sm" variant="subtle" onClick={() => expand(false)}>
+          {t('sheet.fold')}
+        </Button>
+      )}
+      <RailTabs tab={tab} show={open} quotes={quotes.length} claims={claims.length} />
       {tab === 'claims' ? (
         <ClaimsOfArticle claims={claims} />
       ) : (
         <div role="tabpanel" id="rail-quotes" aria-labelledby="tab-quotes" className={style.tab}>
-          <FixStrip
-            fixes={fixes}
-            current={actions.fix}
-            start={actions.startFixing}
-            next={actions.nextFix}
-            leave={actions.stopFixing}
-            answer={(quote, what) => actions.run(quote, what)}
-            setDate={(date) => {
-              setDate(date);
-              actions.nextFix();
-            }}
-          />
-          <Questions
-            article={article}
-            quotes={quotes}
-            names={names}
-            selected={selected}
-            actions={actions}
-            writes={writes}
-            setAside={setAside}
-          />
-          <ListToolbar
-            quotes={quotes}
-            shown={shown}
-            show={(change) => setShown({ ...shown, ...change })}
-            density={density}
-            setDensity={setDensity}
-          />
+          {strip}
+          {questions}
+          <ListToolbar quotes={quotes} shown={shown} show={show} />
           {listed.length === 0 ? (
             <NoneShown quotes={quotes} filter={shown.filter} />
           ) : (
@@ -109,7 +134,7 @@ export function Rail() {
               density={density}
               selectedId={selected?.id ?? null}
               chosen={actions.chosen}
-              actions={{ select: ({ id }) => select(id), run: actions.run }}
+              actions={cardActions}
               claimRefs={claimRefs}
             />
           )}

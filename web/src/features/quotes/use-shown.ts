@@ -1,0 +1,29 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { RailSearch, Shown } from './list-order';
+import type { Tab } from './rail-tabs';
+
+/** What the rail shows, which stands in the address: a link shows a colleague the same. */
+export function useShown() {
+  const search = useSearch({ from: '/desk/articles/$articleId' });
+  const navigate = useNavigate({ from: '/articles/$articleId' });
+  const change = (some: RailSearch) =>
+    void navigate({ search: (now) => ({ ...now, ...some }), replace: true, resetScroll: false });
+  const shown: Shown = {
+    filter: search.show ?? 'undecided',
+    sort: search.sort ?? 'text',
+    kind: search.kind,
+    speaker: search.by,
+  };
+  const show = (some: Partial<Shown>) => {
+    const { filter, sort, kind, speaker } = { ...shown, ...some };
+    change({
+      show: filter === 'undecided' ? undefined : filter,
+      sort: sort === 'text' ? undefined : sort,
+      kind,
+      by: speaker,
+    });
+  };
+  const tab: Tab = search.tab ?? 'quotes';
+  const open = (next: Tab) => change({ tab: next === 'claims' ? next : undefined });
+  return { shown, show, tab, open };
+}
