@@ -26,7 +26,7 @@ export function ListToolbar({
   const other = density === 'compact' ? 'comfortable' : 'compact';
   const count = (filter: Filter) => listQuotes(quotes, { filter, sort: 'text' }).length;
   return (
-    <div className={style.toolbar}>
+    <div className={style.toolbar} data-ui="list-toolbar">
       <NativeSelect
         size="xs"
         aria-label={t('filterLabel')}

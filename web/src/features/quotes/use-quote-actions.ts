@@ -97,7 +97,7 @@ export function useQuoteActions({
     },
     on,
   );
-  useCommand('quotes.notCheckable', () => ask('notCheckable'), on);
+  useCommand('quotes.notCheckable', () => ask('notCheckable'), { when: on.when && wholeQuotes });
   useCommand('quotes.kind', () => ask('kind'), on);
   useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });
   useCommand('quotes.fix', () => goToFix(fixes[0]), { when: reading && fixes.length > 0 });

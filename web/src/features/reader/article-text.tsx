@@ -1,67 +1,79 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import { prefer, usePreferences } from '../../lib/preferences';
-import { paragraphs, type Cover } from '../../lib/text/segments';
+import { deal, paragraphs } from '../../lib/text/segments';
+import { claimsOfArticleQuery } from '../quotes/claims-of-article-query';
 import { Bounds } from './bounds';
 import { Caret } from './caret';
 import { FindBar } from './find-bar';
-import { Paragraph, type Marked } from './paragraph';
-import { useReading, voiceOf } from './reading';
+import { markQuotes } from './marked';
+import { Paragraphs } from './paragraphs';
+import { useReading } from './reading';
 import { SelectionBar } from './selection-bar';
 import { SentenceList } from './sentence-list';
 import { usePointerWords } from './use-pointer-words';
+import { jump, useScrollToSelected } from './use-scroll-to-selected';
+import { useLinkedWords } from './use-linked-words';
+import { useLitMarks } from './use-lit-marks';
 import style from './article-text.module.css';
-
-/** Share of the pane's height at which a selected quote comes to rest. */
-const REST = 0.3;
 
 /** The text as it was stored, with its quotes marked in place. A click selects a quote and decides nothing. */
 export function ArticleText() {
   const t = useTranslations('reader');
   const { text, article, quotes, names, voices, selected, select, solo, mode, setMode } = useReading();
   const { marks, readSize } = usePreferences();
+  const { data: claims } = useQuery(claimsOfArticleQuery(article.id));
   const pane = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [passages, setPassages] = useState(false);
+  const [rejected, showRejected] = useState(false);
   const [finding, setFinding] = useState(false);
-  const lines = useMemo(() => paragraphs(text), [text]);
-  const marked = useMemo(
-    () =>
-      quotes
-        .filter(({ decision }) => decision !== 'rejected')
-        .map<Marked>((quote) => ({
-          quote,
-          name: names.get(quote.id) ?? '',
-          voice: voiceOf(quote, voices),
-          cover: {
-            id: quote.id,
-            start: quote.start,
-            end: quote.end,
-            parts: quote.quotedParts,
-          } satisfies Cover,
-        })),
-    [quotes, names, voices],
+  const ghost = selected?.decision === 'rejected' ? selected.id : undefined;
+  const shown = useMemo(
+    () => quotes.filter(({ id, decision }) => decision !== 'rejected' || rejected || id === ghost),
+    [quotes, rejected, ghost],
   );
+  const lines = useMemo(() => paragraphs(text), [text]);
+  const marked = useMemo(() => {
+    const refs = new Map(claims?.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref] as const)));
+    return deal(lines, markQuotes(shown, text, names, voices, refs));
+  }, [lines, shown, text, names, voices, claims]);
   usePointerWords(body);
+  useLitMarks(body, selected);
   useScrollToSelected(pane, selected?.id);
+  useLinkedWords(body);
 
   const move = (by: 1 | -1) => {
-    const here = quotes.findIndex(({ id }) => id === selected?.id);
-    const next = here < 0 ? (by > 0 ? 0 : quotes.length - 1) : here + by;
-    if (quotes[next]) select(quotes[next].id);
+    const here = selected ? quotes.indexOf(selected) : by > 0 ? -1 : quotes.length;
+    const ahead = by > 0 ? quotes.slice(here + 1) : quotes.slice(0, Math.max(here, 0)).toReversed();
+    const next = ahead.find((quote) => shown.includes(quote));
+    if (next) select(next.id);
   };
-  const reading = mode === 'reading';
-  useCommand('reader.next', () => move(1), { when: reading });
-  useCommand('reader.previous', () => move(-1), { when: reading });
-  useCommand('reader.marks', () => prefer({ marks: !marks }));
-  useCommand('reader.passages', () => setPassages(!passages), { when: reading });
-  useCommand('reader.find', () => setFinding(true));
-  useCommand('reader.bounds', () => setMode('bounds'), { when: reading && selected !== undefined });
-  useCommand('reader.caret', () => setMode(mode === 'caret' ? 'reading' : 'caret'));
-  useCommand('reader.sentences', () => setMode('sentences'));
+  const reading = { when: mode === 'reading' };
+  useCommand('reader.next', () => move(1), reading);
+  useCommand('reader.previous', () => move(-1), reading);
+  useCommand('reader.marks', () => prefer({ marks: !marks }), reading);
+  useCommand('reader.rejected', () => showRejected(!rejected), reading);
+  useCommand('reader.passages', () => setPassages(!passages), reading);
+  useCommand(
+    'reader.find',
+    () => {
+      setPassages(false);
+      setFinding(true);
+    },
+    reading,
+  );
+  useCommand('reader.bounds', () => setMode('bounds'), { when: reading.when && selected !== undefined });
+  useCommand('reader.card', () => jump(pane.current!, selected!.id), {
+    when: reading.when && selected !== undefined,
+  });
+  useCommand('reader.caret', () => setMode(mode === 'caret' ? 'reading' : 'caret'), {
+    when: mode !== 'bounds',
+  });
+  useCommand('reader.sentences', () => setMode('sentences'), { when: mode !== 'bounds' });
 
-  const choose = useCallback((id: string) => select(id), [select]);
   return (
     <div className={style.pane} ref={pane} data-ui="text">
       {finding && <FindBar body={body} close={() => setFinding(false)} />}
@@ -74,41 +86,19 @@ export function ArticleText() {
         role="region"
         aria-label={t('text')}
       >
-        {lines.map((span) => {
-          const here = marked.filter(({ quote }) => quote.start < span.end && quote.end > span.start);
-          if (passages && here.length === 0) return null;
-          return (
-            <Paragraph
-              key={span.start}
-              text={text}
-              start={span.start}
-              end={span.end}
-              marked={here}
-              selectedId={here.some(({ quote }) => quote.id === selected?.id) ? selected?.id : undefined}
-              group={here.some(({ quote }) => quote.group === selected?.group) ? selected?.group : undefined}
-              solo={solo}
-              choose={choose}
-            />
-          );
-        })}
+        <Paragraphs
+          text={text}
+          lines={lines}
+          marked={marked}
+          passages={passages}
+          solo={solo}
+          choose={select}
+        />
         {mode === 'caret' && <Caret body={body} />}
+        {mode === 'bounds' && selected && <Bounds key={selected.id} body={body} quote={selected} />}
       </div>
       <SelectionBar body={body} />
-      {mode === 'bounds' && selected && <Bounds key={selected.id} body={body} quote={selected} />}
       {mode === 'sentences' && <SentenceList />}
     </div>
   );
-}
-
-/** Brings the selected quote to rest a third down the pane, and the focus to it, so that it is read out. */
-function useScrollToSelected(pane: React.RefObject<HTMLDivElement | null>, id: string | undefined): void {
-  useEffect(() => {
-    const mark = id && pane.current?.querySelector<HTMLElement>(`mark[data-quote="${id}"]`);
-    if (!mark || !pane.current) return;
-    const { top, height } = pane.current.getBoundingClientRect();
-    const at = mark.getBoundingClientRect().top - top;
-    pane.current.scrollBy({ top: at - height * REST });
-    if (document.activeElement === document.body || pane.current.contains(document.activeElement))
-      mark.focus({ preventScroll: true });
-  }, [id, pane]);
 }

@@ -1,31 +1,26 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
-import { useProblemWords } from '../../components/problem-words';
-import { ifMatch } from '../../lib/api/client';
-import { send } from '../../lib/api/outgoing';
-import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
 import { rangeOf } from '../../lib/text/positions';
+import { betweenMarks } from '../../lib/text/quotation-marks';
 import type { Span } from '../../lib/text/segments';
 import { sentenceAt, step, wordEnd } from '../../lib/text/steps';
-import { say } from '../../lib/undo/undo';
-import { quotesQuery, type Quote } from './quotes-query';
+import { BoundsHandle } from './bounds-handle';
+import type { Quote } from './quotes-query';
 import { useReading } from './reading';
+import { useKeepBounds } from './use-keep-bounds';
 import style from './bounds.module.css';
 
 const HIGHLIGHT = 'bounds-preview';
-const MARKS = /["“”„‟«»‹›‘’「」『』]/;
 
 /** Moves where a quote begins and ends, with what it would hold shown as it is. */
 export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; quote: Quote }) {
   const t = useTranslations('reader');
   const { text, article, names, setMode } = useReading();
-  const { title } = useProblemWords();
-  const queries = useQueryClient();
-  const [span, setSpan] = useState<Span>({ start: quote.start, end: quote.end });
+  const keepBounds = useKeepBounds();
+  const [{ span, said }, setNow] = useState({ span: { start: quote.start, end: quote.end }, said: '' });
   const { language } = article;
 
   useLayoutEffect(() => {
@@ -34,48 +29,36 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
   }, [span, body]);
   useEffect(() => () => void CSS.highlights.delete(HIGHLIGHT), []);
 
-  const put = ({ start, end }: Span) =>
-    setSpan((now) => {
-      const next = { start: Math.max(start, 0), end: Math.min(end, text.length) };
-      return next.start < next.end ? next : now;
+  const put = (next: Partial<Span>) =>
+    setNow((now) => {
+      const to = { ...now.span, ...next };
+      if (to.start < 0 || to.end > text.length || to.start >= to.end) return now;
+      return { span: to, said: sayChange(now.span, to) };
     });
-  const end = (direction: 1 | -1) => put({ ...span, end: wordEnd(text, span.end, direction, language) });
-  const start = (direction: 1 | -1) =>
-    put({ ...span, start: step(text, span.start, 'word', direction, language) });
-  const endBy = (direction: 1 | -1) => put({ ...span, end: step(text, span.end, 'character', direction) });
-  const startBy = (direction: 1 | -1) =>
-    put({ ...span, start: step(text, span.start, 'character', direction) });
+  const sayChange = (from: Span, to: Span) => {
+    const between = (a: number, b: number) => text.slice(Math.min(a, b), Math.max(a, b)).trim();
+    const words = between(from.start, to.start) || between(from.end, to.end);
+    return t(to.end - to.start > from.end - from.start ? 'wordsAdded' : 'wordsTaken', {
+      words,
+      first: text.slice(to.start, to.start + SPOKEN),
+      last: text.slice(Math.max(to.end - SPOKEN, to.start), to.end),
+    });
+  };
+  const end = (direction: 1 | -1) => put({ end: wordEnd(text, span.end, direction, language) });
+  const start = (direction: 1 | -1) => put({ start: step(text, span.start, 'word', direction, language) });
+  const endBy = (direction: 1 | -1) => put({ end: step(text, span.end, 'character', direction) });
+  const startBy = (direction: 1 | -1) => put({ start: step(text, span.start, 'character', direction) });
   const toMarks = () => put(betweenMarks(text, span));
   const toSentence = () =>
     put({
       start: sentenceAt(text, span.start, language).start,
-      end: sentenceAt(text, Math.max(span.end - 1, span.start), language).end,
+      end: sentenceAt(text, span.end - 1, language).end,
     });
-
-  const keep = async () => {
+  const drop = () => setMode('reading');
+  const keep = () => {
     setMode('reading');
-    if (span.start === quote.start && span.end === quote.end) return;
-    const save = (to: Span, version: number) =>
-      send('patch', '/api/v1/quotes/{id}', {
-        params: { path: { id: quote.id }, header: ifMatch(version) },
-        body: to,
-      });
-    const { queryKey } = quotesQuery(article.id);
-    try {
-      const { version } = await save(span, quote.version);
-      await queries.invalidateQueries({ queryKey });
-      const undo = async () => {
-        await save({ start: quote.start, end: quote.end }, version);
-        await queries.invalidateQueries({ queryKey });
-      };
-      say(t('boundsKept', { name: names.get(quote.id) ?? '' }), { undo });
-    } catch (problem) {
-      if (!(problem instanceof ApiProblem)) throw problem;
-      say(title(problem), { tone: 'danger' });
-      await queries.invalidateQueries({ queryKey });
-    }
+    if (span.start !== quote.start || span.end !== quote.end) void keepBounds(quote, span);
   };
-
   useCommand('bounds.longer', () => end(1));
   useCommand('bounds.shorter', () => end(-1));
   useCommand('bounds.startLater', () => start(1));
@@ -86,8 +69,8 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
   useCommand('bounds.startBack', () => startBy(-1));
   useCommand('bounds.marks', toMarks);
   useCommand('bounds.sentence', toSentence);
-  useCommand('bounds.keep', () => void keep());
-  useCommand('bounds.drop', () => setMode('reading'));
+  useCommand('bounds.keep', keep);
+  useCommand('bounds.drop', drop);
 
   const words = text.slice(span.start, span.end);
   const steps = [
@@ -99,49 +82,47 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
     { label: t('toSentence'), act: toSentence, keys: '.' },
   ];
   return (
-    <div
-      className={style.bounds}
-      role="group"
-      aria-label={t('bounds', { name: names.get(quote.id) ?? '' })}
-      data-ui="bounds"
-    >
-      <p className={style.words}>
-        <bdi lang={language}>{words.length > 90 ? `${words.slice(0, 40)} … ${words.slice(-40)}` : words}</bdi>
-      </p>
-      <output className={style.offsets}>
-        {span.start}–{span.end}
-      </output>
-      <span className="spoken" role="status">
-        {t('boundsNow', { first: words.slice(0, 30), last: words.slice(-30) })}
-      </span>
-      <div className={style.steps}>
-        {steps.map(({ label, act, keys }) => (
-          <Button key={label} size="compact-sm" variant="default" onClick={act}>
-            {label}&nbsp;
-            <KeyHint keys={keys} />
+    <>
+      <BoundsHandle body={body} offset={span.start} end="start" move={(to) => put({ start: to })} />
+      <BoundsHandle body={body} offset={span.end} end="end" move={(to) => put({ end: to })} />
+      <div
+        className={style.bounds}
+        role="group"
+        aria-label={t('bounds', { name: names.get(quote.id) ?? '' })}
+        data-ui="bounds"
+      >
+        <p className={style.words}>
+          <bdi lang={language}>
+            {words.length > SHOWN ? `${words.slice(0, SHOWN / 2)} … ${words.slice(-SHOWN / 2)}` : words}
+          </bdi>
+        </p>
+        <output className={style.offsets} data-ui="offsets">
+          {span.start}–{span.end}
+        </output>
+        <span className="spoken" role="status">
+          {said}
+        </span>
+        <div className={style.steps}>
+          {steps.map(({ label, act, keys }) => (
+            <Button key={label} size="compact-sm" variant="default" onClick={act}>
+              {label}&nbsp;
+              <KeyHint keys={keys} />
+            </Button>
+          ))}
+          <Button size="compact-sm" onClick={keep}>
+            {t('keepBounds')}&nbsp;
+            <KeyHint keys="Enter" />
           </Button>
-        ))}
-        <Button size="compact-sm" onClick={() => void keep()}>
-          {t('keepBounds')}&nbsp;
-          <KeyHint keys="Enter" />
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setMode('reading')}>
-          {t('dropBounds')}&nbsp;
-          <KeyHint keys="Escape" />
-        </Button>
+          <Button size="compact-sm" variant="default" onClick={drop}>
+            {t('dropBounds')}&nbsp;
+            <KeyHint keys="Escape" />
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-/** The words between the nearest quotation marks around the middle of a span, without white space at their ends. */
-export function betweenMarks(text: string, { start, end }: Span): Span {
-  const middle = Math.floor((start + end) / 2);
-  let from = middle;
-  while (from > 0 && text[from - 1] !== '\n' && !MARKS.test(text[from - 1]!)) from -= 1;
-  let to = middle;
-  while (to < text.length && text[to] !== '\n' && !MARKS.test(text[to]!)) to += 1;
-  const words = text.slice(from, to);
-  const first = from + words.length - words.trimStart().length;
-  return words.trim() ? { start: first, end: first + words.trim().length } : { start, end };
-}
+/** Letters of the words that are shown, and of the first and last that are spoken. */
+const SHOWN = 80;
+const SPOKEN = 30;

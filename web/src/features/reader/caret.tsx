@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
-import { offsetOf, rangeOf } from '../../lib/text/positions';
+import { offsetAt, rangeOf } from '../../lib/text/positions';
+import { say } from '../../lib/undo/undo';
 import { sentenceAt, step, type Unit } from '../../lib/text/steps';
 import { useReading } from './reading';
 import style from './caret.module.css';
@@ -63,12 +64,17 @@ export function Caret({ body }: { body: RefObject<HTMLElement | null> }) {
   useCommand('caret.sentence', () => go('sentence', 1, false));
   useCommand('caret.sentenceBack', () => go('sentence', -1, false));
   useCommand('caret.extendSentence', () => go('sentence', 1, true));
+  useCommand('caret.extendSentenceBack', () => go('sentence', -1, true));
   useCommand('caret.wholeSentence', () => {
     const { start, end } = sentenceAt(text, focus, article.language);
     setEnds({ anchor: start, focus: end });
   });
   useCommand('caret.take', () => setWords(start < end ? { start, end } : null));
-  useCommand('caret.leave', () => (words ? setWords(null) : setMode('reading')));
+  useCommand('caret.leave', () => {
+    if (words) return setWords(null);
+    setMode('reading');
+    say(t('caretLeft'));
+  });
 
   return (
     <>
@@ -103,18 +109,8 @@ function lineFrom(root: HTMLElement, offset: number, direction: 1 | -1): number 
   if (!box) return null;
   for (let distance = box.height * 0.8; distance < 400; distance += box.height * 0.8) {
     const y = direction > 0 ? box.bottom + distance : box.top - distance;
-    const point = caretAt(box.left, y);
-    const next = point && root.contains(point.node) ? offsetOf(point.node, point.offset) : null;
+    const next = offsetAt(root, box.left, y);
     if (next !== null && next !== offset) return next;
   }
   return null;
-}
-
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
 }

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { placesOf } from '../../lib/text/places';
 import { rangeOf } from '../../lib/text/positions';
 import { useReading } from './reading';
 import style from './find-bar.module.css';
@@ -14,12 +15,12 @@ export function FindBar({ body, close }: { body: RefObject<HTMLElement | null>; 
   const { text } = useReading();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const places = words ? placesOf(text, words) : [];
+  const places = words ? placesOf(text, words, MOST) : [];
 
   useEffect(() => {
     const root = body.current;
     if (!root) return;
-    const ranges = places.map((start) => rangeOf(root, { start, end: start + words.length }));
+    const ranges = places.map((place) => rangeOf(root, place));
     const shown = ranges.filter((range) => range !== null);
     CSS.highlights.set('found', new Highlight(...shown));
     const here = ranges[at];
@@ -64,9 +65,4 @@ export function FindBar({ body, close }: { body: RefObject<HTMLElement | null>; 
       </ActionIcon>
     </search>
   );
-}
-
-function placesOf(text: string, words: string): number[] {
-  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
-  return [...text.matchAll(pattern)].slice(0, MOST).map(({ index }) => index);
 }

@@ -1,136 +1,115 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
-import { cut, type Cover, type Segment } from '../../lib/text/segments';
-import type { Quote } from './quotes-query';
-import type { Voice } from './reading';
+import { cut, type Segment, type Span } from '../../lib/text/segments';
+import { isSpeakerOpen } from '../quotes/fixes';
+import type { Marked } from './marked';
+import { QuoteSign } from './quote-sign';
 import style from './article-text.module.css';
-
-/** A quote with what its mark shows. */
-export interface Marked {
-  quote: Quote;
-  name: string;
-  voice: Voice | undefined;
-  cover: Cover;
-}
 
 interface ParagraphProps {
   text: string;
-  start: number;
-  end: number;
+  /** The paragraph, or the passage of it that is shown. */
+  shown: Span;
+  line: Span;
   marked: Marked[];
-  selectedId: string | undefined;
-  /** The quotation whose parts light up together. */
-  group: string | null | undefined;
   solo: string | null;
   choose: (id: string) => void;
 }
 
 /** A paragraph of the article. It is drawn anew only when something in it changes. */
 export const Paragraph = memo(
-  function Paragraph({ text, start, end, marked, selectedId, group, solo, choose }: ParagraphProps) {
+  function Paragraph({ text, shown, line, marked, solo, choose }: ParagraphProps) {
+    const heard = marked.filter(({ voice }) => solo === null || voice?.name === solo);
+    const signs = heard.flatMap((one) => one.signs);
     const segments = cut(
-      { start, end },
-      marked.map(({ cover }) => cover),
+      shown,
+      heard.map(({ cover }) => cover),
+      signs.map(({ at }) => at),
     );
     return (
-      <p className={style.paragraph} data-paragraph={start} dir="auto">
+      <p
+        className={style.paragraph}
+        data-paragraph={line.start}
+        data-cut-before={shown.start > line.start || undefined}
+        data-cut-behind={shown.end < line.end || undefined}
+        dir="auto"
+      >
         {segments.map((segment) => {
           const words = text.slice(segment.start, segment.end);
-          const one = marked.find(({ quote }) => quote.id === segment.id);
-          if (!one || (solo !== null && one.voice?.name !== solo))
-            return (
-              <span key={segment.start} data-start={segment.start}>
-                {words}
-              </span>
-            );
+          const one = heard.find(({ quote }) => quote.id === segment.id);
           return (
-            <Stretch
-              key={segment.start}
-              words={words}
-              segment={segment}
-              one={one}
-              selected={one.quote.id === selectedId}
-              together={group != null && one.quote.group === group}
-              choose={choose}
-            />
+            <Fragment key={segment.start}>
+              {one ? (
+                <Stretch words={words} segment={segment} one={one} choose={choose} />
+              ) : (
+                <span data-start={segment.start}>{words}</span>
+              )}
+              {signs.map((sign) => sign.at === segment.end && <QuoteSign key={sign.kind} sign={sign} />)}
+            </Fragment>
           );
         })}
       </p>
     );
   },
-  (before, after) =>
-    before.start === after.start &&
-    before.text === after.text &&
-    before.selectedId === after.selectedId &&
-    before.group === after.group &&
-    before.solo === after.solo &&
-    before.choose === after.choose &&
-    before.marked.length === after.marked.length &&
-    before.marked.every(
-      ({ quote, voice }, at) => quote === after.marked[at]!.quote && voice === after.marked[at]!.voice,
-    ),
+  ({ marked, shown, ...before }, after) =>
+    Object.entries(before).every(([name, value]) => value === after[name as keyof ParagraphProps]) &&
+    shown.start === after.shown.start &&
+    shown.end === after.shown.end &&
+    (marked === after.marked || isSame(marked, after.marked)),
 );
+
+const isSame = (before: Marked[], after: Marked[]) =>
+  before.length === after.length &&
+  before.every(({ quote, voice, name, signs }, at) => {
+    const now = after[at]!;
+    return (
+      quote === now.quote &&
+      voice?.colour === now.voice?.colour &&
+      name === now.name &&
+      signs.length === now.signs.length
+    );
+  });
 
 interface StretchProps {
   words: string;
   segment: Segment;
   one: Marked;
-  selected: boolean;
-  together: boolean;
   choose: (id: string) => void;
 }
 
-/** Part of a quote: the first carries its name for screen readers, the last what its marks have to say. */
-function Stretch({ words, segment, one: { quote, name, voice }, selected, together, choose }: StretchProps) {
+/** Part of a quote: the first carries its name for screen readers. Whether it is selected is not drawn here, but by `useLitMarks`. */
+function Stretch({ words, segment, one: { quote, name, voice }, choose }: StretchProps) {
   const t = useTranslations('reader');
   const code = useCodeWords();
-  const mismatched = segment.last && quote.warnings.some(({ code }) => code === 'mismatched_marks');
   return (
-    <>
-      <mark
-        className={style.mark}
-        data-quote={quote.id}
-        data-start={segment.start}
-        data-decision={quote.decision}
-        data-confirmed={isSure(quote) || undefined}
-        data-speaker={voice?.colour ?? 'unknown'}
-        data-reported={segment.quoted ? undefined : true}
-        data-selected={selected || undefined}
-        data-together={together || undefined}
-        tabIndex={segment.first ? -1 : undefined}
-        onClick={() => choose(quote.id)}
-      >
-        {segment.first && (
-          <span className="spoken">
-            {t('markName', {
-              name,
-              speaker: voice?.name ?? t('nobody'),
-              decision: code('decision', quote.decision),
-              kind: code('kind', quote.kind),
-            })}
-          </span>
-        )}
-        {words}
-      </mark>
-      {mismatched && (
-        <span className={style.mismatch} title={t('mismatched')} data-ui="mismatch">
-          ≠<span className="spoken">{t('mismatched')}</span>
+    <mark
+      className={style.mark}
+      data-quote={quote.id}
+      data-group={quote.group ?? undefined}
+      data-start={segment.start}
+      data-decision={quote.decision}
+      data-open-speaker={isSpeakerOpen(quote) || undefined}
+      data-speaker={voice?.colour ?? 'unknown'}
+      data-pattern={voice?.pattern}
+      data-reported={segment.quoted ? undefined : true}
+      data-inserted={segment.inserted || undefined}
+      tabIndex={segment.first ? -1 : undefined}
+      onClick={() => {
+        if (document.getSelection()?.isCollapsed !== false) choose(quote.id);
+      }}
+    >
+      {segment.first && (
+        <span className="spoken">
+          {t('markName', {
+            name,
+            speaker: voice?.name ?? t('nobody'),
+            decision: code('decision', quote.decision),
+            kind: code('kind', quote.kind),
+          })}
         </span>
       )}
-      {segment.last && quote.group !== null && (
-        <span className={style.link} aria-hidden>
-          ⛓
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Somebody vouches for the speaker, or the text names them beside the reporting word. */
-function isSure({ speakerConfirmedBy, speakers }: Quote): boolean {
-  return (
-    speakerConfirmedBy !== null ||
-    (speakers.length > 0 && speakers.every(({ resolvedBy }) => resolvedBy === 'explicit'))
+      {words}
+    </mark>
   );
 }

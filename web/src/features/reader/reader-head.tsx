@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
 import { useProblemWords } from '../../components/problem-words';
@@ -18,6 +18,7 @@ import style from './reader-head.module.css';
 export function ReaderHead() {
   const t = useTranslations('reader');
   const { article, text, quotes } = useReading();
+  const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
   const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
   const found = article.found.title?.start;
@@ -33,29 +34,38 @@ export function ReaderHead() {
       </PageHeader>
       <div className={style.facts}>
         <span translate="no">{article.language}</span>
-        <span>{t('wordCount', { n: text.split(/\s+/).length })}</span>
+        <span>{t('wordCount', { n: words })}</span>
         {from && <bdi>{from}</bdi>}
         <StatementDate />
         {found != null && found > 0 && (
-          <span title={article.found.title?.how}>
+          <span title={article.found.title?.how} className={style.detail}>
             {t('titleFoundAt', { start: found, end: article.found.title?.end ?? found })}
           </span>
         )}
-        {article.photoCredit && <span>{t('photo', { credit: article.photoCredit })}</span>}
+        {article.photoCredit && (
+          <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
+        )}
       </div>
     </div>
   );
 }
 
+/** A credit as it is read: the dashes of its lines only show where each begins. */
+const withoutDashes = (credit: string) =>
+  credit
+    .split('\n')
+    .map((line) => line.replace(/^[\s–—-]+/, ''))
+    .join(' ');
+
 /** When and where the words were said: claims take it over. */
 function StatementDate() {
   const t = useTranslations('reader');
-  const { article } = useReading();
+  const { article, mode } = useReading();
   const { title } = useProblemWords();
   const { day } = useDates();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
-  useCommand('reader.date', () => setOpen(true));
+  useCommand('reader.date', () => setOpen(true), { when: mode === 'reading' });
 
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
@@ -13,6 +13,8 @@ import { articleQuery, quotesQuery, textQuery, type Article, type Quote } from '
 import { ReaderHead } from './reader-head';
 import style from './reader-page.module.css';
 import { listVoices, ReadingContext, type Composing, type Mode, type Reading } from './reading';
+import { SheetBar } from './sheet-bar';
+import { useSelected } from './use-selected';
 
 /** An article with its quotes marked in place, and beside it what is to be decided about them. */
 export function ReaderPage() {
@@ -20,17 +22,19 @@ export function ReaderPage() {
   const article = useQuery(articleQuery(articleId));
   const text = useQuery(textQuery(articleId));
   const quotes = useQuery(quotesQuery(articleId));
+  const [all, showAll] = useState(false);
   const failed = [article, text, quotes].find(({ error }) => error);
   if (failed?.error instanceof ApiProblem)
     return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
   if (!article.data || text.data === undefined || !quotes.data) return <Waiting />;
   return (
     <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes.data}>
-      <div className={style.reader}>
+      <div className={style.reader} data-sheet={all ? 'all' : 'one'}>
         <ReaderHead />
         <Outline />
         <ArticleText />
         <Rail />
+        <SheetBar all={all} showAll={showAll} />
       </div>
     </ReadingProvider>
   );
@@ -47,8 +51,7 @@ function ReadingProvider({
   quotes: Quote[];
   children: ReactNode;
 }) {
-  const { q } = useSearch({ from: '/desk/articles/$articleId' });
-  const navigate = useNavigate({ from: '/articles/$articleId' });
+  const [selectedId, select] = useSelected();
   const [words, setWords] = useState<Span | null>(null);
   const [composing, compose] = useState<Composing | null>(null);
   const [mode, setMode] = useState<Mode>('reading');
@@ -62,9 +65,8 @@ function ReadingProvider({
       quotes,
       names,
       voices,
-      selected: quotes.find(({ id }) => id === q),
-      select: (id) =>
-        void navigate({ search: (search) => ({ ...search, q: id }), replace: true, resetScroll: false }),
+      selected: quotes.find(({ id }) => id === selectedId),
+      select,
       words,
       setWords,
       composing,
@@ -74,7 +76,7 @@ function ReadingProvider({
       solo,
       setSolo,
     }),
-    [article, text, quotes, names, voices, q, navigate, words, composing, mode, solo],
+    [article, text, quotes, names, voices, selectedId, select, words, composing, mode, solo],
   );
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

@@ -5,10 +5,11 @@ import type { Article, Quote } from './quotes-query';
 /** How the text is worked on: read, one quote's bounds moved, words selected with a caret or from a list of sentences. */
 export type Mode = 'reading' | 'bounds' | 'caret' | 'sentences';
 
-/** Somebody who speaks in the article. `colour` is 1 to 6 by first appearance, then again; 0 for nobody known. */
+/** Somebody who speaks in the article. `colour` is 1 to 6 by first appearance; then again with the second `pattern`. */
 export interface Voice {
   name: string;
   colour: number;
+  pattern: 1 | 2;
   count: number;
 }
 
@@ -49,7 +50,9 @@ export function useReading(): Reading {
   return reading;
 }
 
-/** The voice of a quote: the first of its speakers, or nobody. */
+const COLOURS = 6;
+
+/** The voice of a quote: all its speakers together, or nobody. */
 export function voiceOf(quote: Quote, voices: readonly Voice[]): Voice | undefined {
   const name = quote.speakers.map(({ name }) => name).join(' + ');
   return voices.find((voice) => voice.name === name);
@@ -62,5 +65,10 @@ export function listVoices(quotes: readonly Quote[]): Voice[] {
     const name = speakers.map(({ name }) => name).join(' + ');
     if (name && decision !== 'rejected') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, count], index) => ({ name, colour: (index % 6) + 1, count }));
+  return [...counts].map(([name, count], index) => ({
+    name,
+    colour: (index % COLOURS) + 1,
+    pattern: index < COLOURS ? 1 : 2,
+    count,
+  }));
 }

@@ -1,40 +1,49 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { rangeOf } from '../../lib/text/positions';
 import { say } from '../../lib/undo/undo';
+import { AskWhenSelected } from './ask-when-selected';
 import { useReading } from './reading';
 import style from './selection-bar.module.css';
 import { useMarkQuote } from './use-mark-quote';
 
+const HIGHLIGHT = 'chosen-words';
+/** Pixels that the bar is wide. */
+const BAR = 430;
+
 /** Above words that are selected: what can be made of them. */
 export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) {
   const t = useTranslations('reader');
-  const { words, setWords, article, mode, compose } = useReading();
+  const { text, words, setWords, article, mode, setMode, compose } = useReading();
   const markQuote = useMarkQuote();
-  const navigate = useNavigate({ from: '/articles/$articleId' });
-  const bar = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState<string>();
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
   const when = words !== null && mode !== 'bounds';
 
   useLayoutEffect(() => {
     const range = words && body.current && rangeOf(body.current, words);
-    const box = range?.getBoundingClientRect();
     const pane = body.current?.parentElement;
-    if (!box || !pane) return setPlace(null);
+    if (!range || !pane) return setPlace(null);
+    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
     const around = pane.getBoundingClientRect();
+    const seen = range.getBoundingClientRect();
+    if (seen.bottom < around.top || seen.top > around.bottom)
+      pane.scrollBy({ top: seen.top - around.top - around.height / 3 });
+    const box = range.getBoundingClientRect();
     setPlace({
       top: Math.max(box.top - around.top, 0) + pane.scrollTop - 48,
-      left: Math.min(Math.max(box.left - around.left, 8), Math.max(around.width - 340, 8)),
+      left: Math.min(Math.max(box.left - around.left, 8), Math.max(around.width - BAR, 8)),
     });
+    return () => void CSS.highlights.delete(HIGHLIGHT);
   }, [words, body]);
 
   const done = () => {
     document.getSelection()?.removeAllRanges();
     setWords(null);
+    if (mode === 'caret') setMode('reading');
   };
   const mark = () => {
     if (words) void markQuote(words);
@@ -48,22 +57,33 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
     if (!words) return;
     const address = `${location.origin}/articles/${article.id}?t=${words.start}-${words.end}`;
     await navigator.clipboard.writeText(address);
-    void navigate({ search: (search) => ({ ...search, t: `${words.start}-${words.end}` }), replace: true });
     say(t('linkCopied'));
   };
+  const setAside = async () => {
+    if (!words) return;
+    done();
+    setAsking(await markQuote(words));
+  };
   useCommand('reader.mark', mark, { when });
+  useCommand('reader.asideWords', () => void setAside(), { when });
   useCommand('reader.claimOfWords', claim, { when });
   useCommand('reader.dropWords', done, { when: when && mode === 'reading' });
 
+  if (asking) return <AskWhenSelected quoteId={asking} asked={() => setAsking(undefined)} />;
   if (!when || !place) return null;
   return (
     <div
-      ref={bar}
       className={style.bar}
       style={{ top: place.top, insetInlineStart: place.left }}
       role="toolbar"
       aria-label={t('withWords')}
+      // A press must not take the selection away before it is used.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
     >
+      <span className="spoken" role="status">
+        {t('wordsChosen', { words: text.slice(words.start, words.end) })}
+      </span>
       <Button size="compact-sm" variant="subtle" onClick={mark}>
         {t('makeQuote')}&nbsp;
         <KeyHint keys="q" />
@@ -71,6 +91,10 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
       <Button size="compact-sm" variant="subtle" onClick={claim}>
         {t('makeClaim')}&nbsp;
         <KeyHint keys="c" />
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => void setAside()}>
+        {t('notCheckable')}&nbsp;
+        <KeyHint keys="n" />
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={() => void copyLink()}>
         {t('copyLink')}

@@ -8,14 +8,14 @@ import { say } from '../../lib/undo/undo';
 import { quotesQuery } from './quotes-query';
 import { useReading } from './reading';
 
-/** Marks words of the article as a quote that the extraction has missed, and selects it. */
+/** Marks words of the article as a quote that the extraction has missed, and selects it. @returns its id, or undefined where it was refused */
 export function useMarkQuote() {
   const t = useTranslations('reader');
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const { article, select } = useReading();
   const { queryKey } = quotesQuery(article.id);
-  return async (words: Span) => {
+  return async (words: Span): Promise<string | undefined> => {
     try {
       const quote = await send('post', '/api/v1/articles/{id}/quotes', {
         params: { path: { id: article.id } },
@@ -31,9 +31,11 @@ export function useMarkQuote() {
         await queries.invalidateQueries({ queryKey });
       };
       say(t('marked'), { undo });
+      return quote.id;
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(title(problem), { tone: 'danger' });
+      return undefined;
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './segments';
+import type { Span } from './segments.js';
 
 /*
  * Places in the document and offsets in the stored text. A stretch of text is an element with `data-start` that holds exactly one text
@@ -21,6 +21,26 @@ export function offsetOf(node: Node, offset: number): number | null {
   const length = textOf(stretch)?.data.length ?? 0;
   return Number(stretch.dataset.start) + (node.childNodes[offset] ? 0 : length);
 }
+
+/** The offset of the text under a point of the window; null beside it. */
+export function offsetAt(root: Element, x: number, y: number): number | null {
+  const point =
+    'caretPositionFromPoint' in document
+      ? pointOfCaret(document.caretPositionFromPoint(x, y))
+      : pointOfRange((document as Document).caretRangeFromPoint(x, y));
+  return point && root.contains(point.node) ? offsetOf(point.node, point.offset) : null;
+}
+
+interface Point {
+  node: Node;
+  offset: number;
+}
+
+const pointOfCaret = (position: CaretPosition | null): Point | null =>
+  position && { node: position.offsetNode, offset: position.offset };
+
+const pointOfRange = (range: Range | null): Point | null =>
+  range && { node: range.startContainer, offset: range.startOffset };
 
 /** The words that a person has selected inside `root`. */
 export function selectedSpan(root: Element): Span | null {

@@ -9,6 +9,8 @@ export interface Cover extends Span {
   id: string;
   /** Words between marks inside it, when it is not all of them. */
   parts?: readonly Span[];
+  /** Words inside it that the desk has put in. */
+  insertions?: readonly Span[];
 }
 
 /** A stretch of text that looks alike from its first unit to its last. */
@@ -17,32 +19,41 @@ export interface Segment extends Span {
   id: string | null;
   /** False for the reporter's words inside a mixed quote. */
   quoted: boolean;
-  /** The first stretch of its cover, which carries the name, and the last, which carries signs behind it. */
+  inserted: boolean;
+  /** The first stretch of its cover in this paragraph, which carries the name. */
   first: boolean;
-  last: boolean;
 }
 
 /**
- * Cuts the text between `from` and `to` wherever a cover or a part of one begins or ends. Where covers overlap, the shortest is shown.
- * Linear in the text's covers, which must be sorted by their start.
+ * Cuts the text between `from` and `to` wherever a cover or a part of one begins or ends, and at `at`, where signs stand. Where covers
+ * overlap, the shortest is shown.
  */
-export function cut({ start: from, end: to }: Span, covers: readonly Cover[]): Segment[] {
-  const here = covers.filter(({ start, end }) => start < to && end > from);
+export function cut(
+  { start: from, end: to }: Span,
+  covers: readonly Cover[],
+  at: readonly number[] = [],
+): Segment[] {
   const edges = new Set([from, to]);
-  for (const { start, end, parts = [] } of here)
-    for (const span of [{ start, end }, ...parts])
-      for (const edge of [span.start, span.end]) if (edge > from && edge < to) edges.add(edge);
+  const add = (edge: number) => edge > from && edge < to && edges.add(edge);
+  for (const { start, end, parts = [], insertions = [] } of covers)
+    for (const span of [{ start, end }, ...parts, ...insertions]) {
+      add(span.start);
+      add(span.end);
+    }
+  at.forEach(add);
   const sorted = [...edges].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1]!;
-    const cover = innermost(here, start);
+    const cover = innermost(covers, start);
+    const within = (spans: readonly Span[] = []) =>
+      spans.some((span) => span.start <= start && end <= span.end);
     return {
       start,
       end,
       id: cover?.id ?? null,
-      quoted: !cover?.parts?.length || cover.parts.some((part) => part.start <= start && end <= part.end),
+      quoted: !cover?.parts?.length || within(cover.parts),
+      inserted: within(cover?.insertions),
       first: cover !== undefined && start === Math.max(cover.start, from),
-      last: cover !== undefined && end === Math.min(cover.end, to),
     };
   });
 }
@@ -55,6 +66,18 @@ function innermost(covers: readonly Cover[], at: number): Cover | undefined {
   return best;
 }
 
+/** Gives each paragraph what stands in it, in one walk through both; both are in the order of the text. */
+export function deal<Item extends Span>(lines: readonly Span[], items: readonly Item[]): Item[][] {
+  let next = 0;
+  let open: Item[] = [];
+  return lines.map((line) => {
+    open = open.filter(({ end }) => end > line.start);
+    for (let item = items[next]; item && item.start < line.end; item = items[++next])
+      if (item.end > line.start) open.push(item);
+    return [...open];
+  });
+}
+
 /** Paragraphs of a text: what lies between its line breaks. */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
@@ -65,4 +88,22 @@ export function paragraphs(text: string): Span[] {
     start = end + 1;
   }
   return spans;
+}
+
+/** A span without the white space at its ends; null where nothing else is in it. */
+export function trimmed(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return words.trim() ? { start: from, end: from + words.trim().length } : null;
+}
+
+const CONTEXT = 70;
+
+/** The quotes of a paragraph with a line of the words before and behind them, cut between words. */
+export function passage(text: string, line: Span, covers: readonly Span[]): Span {
+  const first = Math.min(...covers.map(({ start }) => start));
+  const last = Math.max(...covers.map(({ end }) => end));
+  const from = first - CONTEXT > line.start ? text.indexOf(' ', first - CONTEXT) + 1 : line.start;
+  const to = last + CONTEXT < line.end ? text.lastIndexOf(' ', last + CONTEXT) : line.end;
+  return { start: Math.max(Math.min(from, first), line.start), end: Math.min(Math.max(to, last), line.end) };
 }

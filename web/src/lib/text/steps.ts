@@ -1,4 +1,4 @@
-import type { Span } from './segments';
+import type { Span } from './segments.js';
 
 /** How far one step goes. */
 export type Unit = 'character' | 'word' | 'sentence' | 'paragraph';
@@ -55,6 +55,15 @@ export function sentenceAt(text: string, offset: number, language?: string): Spa
   const start = edges.findLast((edge) => edge <= offset) ?? paragraph.start;
   const end = edges.find((edge) => edge > offset) ?? paragraph.end;
   return { start: Math.min(start, end), end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Sentences of a paragraph, without the space behind them. */
+export function sentencesOf(text: string, paragraph: Span, language?: string): Span[] {
+  const edges = edgesOf(text, paragraph, 'sentence', language);
+  return edges
+    .slice(0, -1)
+    .map((start, at) => ({ start, end: start + text.slice(start, edges[at + 1]).trimEnd().length }))
+    .filter(({ start, end }) => start < end);
 }
 
 /** The end of the word that is one step further from `end`, or nearer: for moving the end of words. */
