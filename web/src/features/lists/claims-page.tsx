@@ -1,7 +1,62 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
+import { useCodeWords } from '../../words/words';
+import { ClaimList } from './claim-list';
+import style from './claims-page.module.css';
 
+const STATES = ['draft', 'researching', 'in_review', 'changes_requested', 'approved', 'published', 'parked'];
+
+/** All claims, narrowed by state and words. */
 export function ClaimsPage() {
-  const t = useTranslations('pages');
-  return <PageHeader title={t('claims')} />;
+  const t = useTranslations('lists');
+  const pages = useTranslations('pages');
+  const code = useCodeWords();
+  const filter = useSearch({ from: '/desk/claims' });
+  const navigate = useNavigate({ from: '/claims' });
+  const narrow = (some: typeof filter) => void navigate({ search: { ...filter, ...some }, replace: true });
+  const search = useDebouncedCallback((q: string) => narrow({ q: q || undefined }), 250);
+  return (
+    <>
+      <PageHeader title={pages('claims')}>
+        <TextInput
+          size="xs"
+          className={style.search}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          defaultValue={filter.q}
+          onChange={({ currentTarget }) => search(currentTarget.value)}
+        />
+      </PageHeader>
+      <div className={style.filters} role="group" aria-label={t('states')}>
+        {[undefined, ...STATES].map((state) => (
+          <Button
+            key={state ?? 'all'}
+            size="compact-sm"
+            variant={filter.state === state ? 'filled' : 'default'}
+            aria-pressed={filter.state === state}
+            onClick={() => narrow({ state })}
+          >
+            {state ? code('state', state) : t('all')}
+          </Button>
+        ))}
+        <Button
+          size="compact-sm"
+          variant={filter.assignee === 'me' ? 'filled' : 'default'}
+          aria-pressed={filter.assignee === 'me'}
+          onClick={() => narrow({ assignee: filter.assignee === 'me' ? undefined : 'me' })}
+        >
+          {t('mine')}
+        </Button>
+      </div>
+      <ClaimList
+        filter={filter}
+        label={pages('claims')}
+        empty={<EmptyState title={t('noClaims')}>{t('noClaimsHint')}</EmptyState>}
+      />
+    </>
+  );
 }

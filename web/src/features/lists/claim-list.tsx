@@ -1,0 +1,31 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { ProblemPanel } from '../../components/problem-panel';
+import { RowList } from '../../components/row-list';
+import { Waiting } from '../../components/waiting';
+import { ApiProblem } from '../../lib/api/problem';
+import { leaveTrail } from '../../lib/trail';
+import { ClaimLine } from './claim-line';
+import { claimsQuery, type ClaimFilter } from './claims-query';
+
+/** Claims under a filter. Opening one remembers the list, so that one can go on to the next. */
+export function ClaimList({ filter, label, empty }: { filter: ClaimFilter; label: string; empty: React.ReactNode }) {
+  const navigate = useNavigate();
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(claimsQuery(filter));
+  if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  const rows = data.pages.flatMap((page) => page.data);
+  if (rows.length === 0) return empty;
+  return (
+    <RowList
+      label={label}
+      rows={rows}
+      more={hasNextPage ? () => void fetchNextPage() : undefined}
+      open={({ ref }) => {
+        leaveTrail(rows.map((row) => row.ref));
+        void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
+      }}
+      draw={(row) => <ClaimLine row={row} />}
+    />
+  );
+}
