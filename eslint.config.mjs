@@ -45,7 +45,12 @@ export default tseslint.config(
       parserOptions: { project: './web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     // What is measured on the page after it is laid out becomes state: https://react.dev/reference/react/useLayoutEffect
-    rules: { ...rules, 'react-hooks/set-state-in-effect': 'off' },
+    rules: {
+      ...rules,
+      'react-hooks/set-state-in-effect': 'off',
+      // Speaks of the React Compiler, which is not used.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['web/**/*.js'], languageOptions: { globals: browser } },

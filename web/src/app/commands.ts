@@ -1,5 +1,6 @@
 import { CLAIM_COMMANDS } from '../features/claim/commands';
 import { COMPOSER_COMMANDS } from '../features/composer/commands';
+import { LIST_COMMANDS } from '../features/lists/commands';
 import { QUOTE_COMMANDS } from '../features/quotes/commands';
 import { READER_COMMANDS } from '../features/reader/commands';
 import type { Command } from '../lib/commands/commands';
@@ -30,4 +31,5 @@ export const COMMANDS: readonly Command[] = [
   ...READER_COMMANDS,
   ...COMPOSER_COMMANDS,
   ...CLAIM_COMMANDS,
+  ...LIST_COMMANDS,
 ];

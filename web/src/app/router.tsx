@@ -29,6 +29,8 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page'), 'SignInPage'),
 });
 
+const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
 /** Everything behind the door. */
 const desk = createRoute({
   getParentRoute: () => root,
@@ -48,6 +50,10 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
+  validateSearch: ({ q, language }): { q?: string; language?: string } => ({
+    q: words(q),
+    language: words(language),
+  }),
   component: lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage'),
 });
 const article = createRoute({
@@ -64,6 +70,11 @@ const article = createRoute({
 const claims = createRoute({
   getParentRoute: () => desk,
   path: '/claims',
+  validateSearch: ({ state, assignee, q }): { state?: string; assignee?: string; q?: string } => ({
+    state: words(state),
+    assignee: words(assignee),
+    q: words(q),
+  }),
   component: lazyRouteComponent(() => import('../features/lists/claims-page'), 'ClaimsPage'),
 });
 const claim = createRoute({

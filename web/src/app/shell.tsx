@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Toasts } from '../components/toasts';
+import { AddArticle } from '../features/inbox/add-article';
 import { Waiting } from '../components/waiting';
 import { usePreferences } from '../lib/preferences';
 import { meQuery } from '../lib/session';
@@ -43,6 +44,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Legend />
+      <AddArticle />
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />

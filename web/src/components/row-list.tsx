@@ -31,7 +31,9 @@ export function RowList<Row extends { id: string }>({ label, rows, draw, open, m
     if (!rows[next]) return;
     setAt(next);
     virtual.scrollToIndex(next);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus(),
+    );
   };
   const when = rows.length > 0;
   useCommand('lists.next', () => go(document.activeElement?.closest('[data-index]') ? at + 1 : at), { when });
@@ -47,8 +49,21 @@ export function RowList<Row extends { id: string }>({ label, rows, draw, open, m
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index]!;
           return (
-            <li key={row.id} data-index={index} className={style.item} style={{ insetBlockStart: start, blockSize: ROW_HEIGHT }} aria-setsize={rows.length} aria-posinset={index + 1}>
-              <button type="button" className={style.row} tabIndex={index === at ? 0 : -1} onFocus={() => setAt(index)} onClick={() => open(row)}>
+            <li
+              key={row.id}
+              data-index={index}
+              className={style.item}
+              style={{ insetBlockStart: start, blockSize: ROW_HEIGHT }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+            >
+              <button
+                type="button"
+                className={style.row}
+                tabIndex={index === at ? 0 : -1}
+                onFocus={() => setAt(index)}
+                onClick={() => open(row)}
+              >
                 {draw(row)}
               </button>
             </li>

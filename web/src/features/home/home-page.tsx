@@ -1,7 +1,59 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
+import { ProblemPanel } from '../../components/problem-panel';
+import { Waiting } from '../../components/waiting';
+import { answer, api, type Schemas } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
+import { leaveTrail } from '../../lib/trail';
+import { ClaimLine } from '../lists/claim-line';
+import style from './home-page.module.css';
 
+const SECTIONS = ['toReview', 'changesRequested', 'toPublish', 'assigned', 'due', 'corrections'] as const;
+
+/** What waits for this person. */
+export const myWorkQuery = queryOptions({
+  queryKey: ['my-work'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/my-work', { signal })),
+});
+
+/** My work: every claim that waits for me, by what I should do about it. */
 export function HomePage() {
-  const t = useTranslations('pages');
-  return <PageHeader title={t('home')} />;
+  const t = useTranslations('home');
+  const pages = useTranslations('pages');
+  const { data, error, refetch } = useQuery(myWorkQuery);
+  const shown = data ? SECTIONS.filter((name) => data[name].data.length > 0) : [];
+  return (
+    <>
+      <PageHeader title={pages('home')} />
+      {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && shown.length === 0 && <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>}
+      {data && shown.map((name) => <Section key={name} title={t(name)} rows={data[name].data} />)}
+    </>
+  );
+}
+
+function Section({ title, rows }: { title: string; rows: Schemas['ClaimRow'][] }) {
+  const navigate = useNavigate();
+  const open = (ref: string) => {
+    leaveTrail(rows.map((row) => row.ref));
+    void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
+  };
+  return (
+    <section className={style.section} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button type="button" className={style.row} onClick={() => open(row.ref)}>
+              <ClaimLine row={row} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

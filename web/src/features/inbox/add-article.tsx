@@ -23,7 +23,13 @@ export function AddArticle() {
   useCommand('inbox.add', () => setOpen(true));
   if (!open) return null;
   return (
-    <Modal opened onClose={() => setOpen(false)} size="xl" title={t('addTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={() => setOpen(false)}
+      size="xl"
+      title={t('addTitle')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Layer>
         <Form close={() => setOpen(false)} />
       </Layer>
@@ -42,7 +48,10 @@ function Form({ close }: { close: () => void }) {
   const [asked] = useDebouncedValue(text, 400);
   const { data: found } = useQuery({
     queryKey: ['recognised', asked],
-    queryFn: ({ signal }) => answer(api.POST('/api/v1/articles', { params: { query: { dryRun: true } }, body: { text: asked }, signal })) as Promise<Found>,
+    queryFn: ({ signal }) =>
+      answer(
+        api.POST('/api/v1/articles', { params: { query: { dryRun: true } }, body: { text: asked }, signal }),
+      ) as Promise<Found>,
     enabled: asked.trim().length > 20 && !file,
     retry: false,
   });
@@ -92,7 +101,14 @@ function Form({ close }: { close: () => void }) {
         data-autofocus
         dir="auto"
       />
-      <FileInput label={t('file')} description={t('fileHint')} accept=".txt,.html,.htm" value={file} onChange={setFile} clearable />
+      <FileInput
+        label={t('file')}
+        description={t('fileHint')}
+        accept=".txt,.html,.htm"
+        value={file}
+        onChange={setFile}
+        clearable
+      />
       {found && text && !file && <Recognised found={found} close={close} />}
       {problem && <ProblemPanel problem={problem} />}
       <Button type="submit" loading={busy} disabled={!file && text.trim() === ''}>
@@ -114,7 +130,11 @@ function Recognised({ found, close }: { found: Found; close: () => void }) {
   const t = useTranslations('inbox');
   const { day } = useDates();
   const parts = [
-    { name: t('language'), value: found.language, how: t(found.languageConfidence > 0.9 ? 'fromText' : 'guess') },
+    {
+      name: t('language'),
+      value: found.language,
+      how: t(found.languageConfidence > 0.9 ? 'fromText' : 'guess'),
+    },
     { name: t('title'), value: found.title, how: placeOf('title') },
     { name: t('agency'), value: found.agency, how: placeOf('agency') },
     { name: t('author'), value: found.author, how: placeOf('author') },
@@ -123,7 +143,9 @@ function Recognised({ found, close }: { found: Found; close: () => void }) {
   ];
   function placeOf(part: keyof Found['found']): string {
     const place = found.found[part];
-    return place?.start == null ? t('fromPage') : t('at', { start: place.start, end: place.end ?? place.start });
+    return place?.start == null
+      ? t('fromPage')
+      : t('at', { start: place.start, end: place.end ?? place.start });
   }
   return (
     <div aria-live="polite">

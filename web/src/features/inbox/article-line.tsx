@@ -16,7 +16,11 @@ export function ArticleLine({ row }: { row: ArticleRow }) {
   return (
     <>
       <span className={style.first}>
-        <span className={style.dot} data-new={quotes.accepted + quotes.rejected === 0 || undefined} aria-hidden />
+        <span
+          className={style.dot}
+          data-new={quotes.accepted + quotes.rejected === 0 || undefined}
+          aria-hidden
+        />
         <bdi className={style.title} lang={row.language}>
           {row.title ?? t('untitled')}
         </bdi>

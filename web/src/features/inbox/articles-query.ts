@@ -14,7 +14,12 @@ export const articlesQuery = (filter: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: ['articles', filter],
     queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/api/v1/articles', { params: { query: { limit: 50, cursor: pageParam, ...filter } }, signal })),
+      answer(
+        api.GET('/api/v1/articles', {
+          params: { query: { limit: 50, cursor: pageParam, ...filter } },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });

@@ -22,7 +22,10 @@ export function InboxPage() {
   const filter = useSearch({ from: '/desk/inbox' });
   const navigate = useNavigate({ from: '/inbox' });
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(articlesQuery(filter));
-  const search = useDebouncedCallback((q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }), 250);
+  const search = useDebouncedCallback(
+    (q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }),
+    250,
+  );
   const rows = data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <>
@@ -43,7 +46,9 @@ export function InboxPage() {
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && rows.length === 0 && (
-        <EmptyState title={filter.q ? t('nothingFound', { words: filter.q }) : t('empty')}>{filter.q ? null : t('emptyHint')}</EmptyState>
+        <EmptyState title={filter.q ? t('nothingFound', { words: filter.q }) : t('empty')}>
+          {filter.q ? null : t('emptyHint')}
+        </EmptyState>
       )}
       <RowList
         label={pages('inbox')}

@@ -9,7 +9,15 @@ import { ClaimLine } from './claim-line';
 import { claimsQuery, type ClaimFilter } from './claims-query';
 
 /** Claims under a filter. Opening one remembers the list, so that one can go on to the next. */
-export function ClaimList({ filter, label, empty }: { filter: ClaimFilter; label: string; empty: React.ReactNode }) {
+export function ClaimList({
+  filter,
+  label,
+  empty,
+}: {
+  filter: ClaimFilter;
+  label: string;
+  empty: React.ReactNode;
+}) {
   const navigate = useNavigate();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(claimsQuery(filter));
   if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;

@@ -16,7 +16,9 @@ export const claimsQuery = (filter: ClaimFilter) =>
   infiniteQueryOptions({
     queryKey: ['claims', filter],
     queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/api/v1/claims', { params: { query: { limit: 50, cursor: pageParam, ...filter } }, signal })),
+      answer(
+        api.GET('/api/v1/claims', { params: { query: { limit: 50, cursor: pageParam, ...filter } }, signal }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
