@@ -41,7 +41,7 @@ export function useDates() {
         timeZoneName: 'short',
       }),
     /** How long ago. */
-    ago: (at: string) => format.relativeTime(new Date(at)),
+    ago: (at: string) => format.relativeTime(new Date(at), new Date()),
     and: (items: Iterable<string>) => format.list(items, { type: 'conjunction' }),
     or: (items: Iterable<string>) => format.list(items, { type: 'disjunction' }),
   };
