@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../components/key-hint';
 import { handlerOf, useCommandsVersion } from '../lib/commands/commands';
-import { keysOf } from '../lib/commands/listen';
+import { keysOf } from '../lib/commands/keys-of';
 import { usePreferences } from '../lib/preferences';
 import { COMMANDS } from './commands';
 import style from './legend.module.css';

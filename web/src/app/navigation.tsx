@@ -1,28 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '../lib/commands/commands';
+import { myWorkQuery } from '../lib/my-work';
 import { usePreferences } from '../lib/preferences';
 import style from './navigation.module.css';
 
 const PAGES = [
-  { to: '/', words: 'home', Icon: House },
-  { to: '/inbox', words: 'inbox', Icon: Inbox },
-  { to: '/claims', words: 'claims', Icon: FileCheck },
-  { to: '/reviews', words: 'reviews', Icon: Eye },
+  { to: '/', words: 'home', count: 'myWork', Icon: House },
+  { to: '/inbox', words: 'inbox', count: 'inbox', Icon: Inbox },
+  { to: '/claims', words: 'claims', count: undefined, Icon: FileCheck },
+  { to: '/reviews', words: 'reviews', count: 'reviews', Icon: Eye },
 ] as const;
 
 /** The pages of the desk. Counts, where they stand, are of things that need this person. */
 export function Navigation() {
   const t = useTranslations('pages');
   const frame = useTranslations('frame');
+  const counts = useQuery(myWorkQuery).data?.counts;
   const { folded } = usePreferences();
   return (
     <nav className={style.navigation} aria-label={frame('navigation')}>
-      {PAGES.map(({ to, words, Icon }) => (
+      {PAGES.map(({ to, words, count, Icon }) => (
         <Link key={to} to={to} className={style.link} activeOptions={{ exact: to === '/' }}>
           <Icon size={20} strokeWidth={1.5} aria-hidden />
           <span className={style.words}>{t(words)}</span>
+          {count && <Count n={counts?.[count]} />}
         </Link>
       ))}
       <button type="button" className={style.fold} onClick={() => runCommand('frame.fold')}>
@@ -34,5 +38,16 @@ export function Navigation() {
         <span className={style.words}>{folded ? frame('unfold') : frame('fold')}</span>
       </button>
     </nav>
+  );
+}
+
+function Count({ n = 0 }: { n?: number }) {
+  const t = useTranslations('frame');
+  if (n === 0) return null;
+  return (
+    <span className={style.count}>
+      <span aria-hidden>{n}</span>
+      <span className="spoken">{t('needYou', { n })}</span>
+    </span>
   );
 }

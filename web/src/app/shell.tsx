@@ -5,9 +5,11 @@ import { useTranslations } from 'use-intl';
 import { Toasts } from '../components/toasts';
 import { AddArticle } from '../features/inbox/add-article';
 import { Waiting } from '../components/waiting';
+import { CommandTable } from '../lib/commands/command-table';
 import { usePreferences } from '../lib/preferences';
 import { meQuery } from '../lib/session';
 import { Banners } from './banners/banners';
+import { COMMANDS } from './commands';
 import { useFrameCommands } from './frame-commands';
 import { Header } from './header';
 import { KeySheetDoor } from './keys/key-sheet-door';
@@ -40,7 +42,9 @@ export function Shell() {
       <Navigation />
       <main id="main" tabIndex={-1} className={style.main}>
         <Suspense fallback={<Waiting />}>
-          <Outlet />
+          <CommandTable value={COMMANDS}>
+            <Outlet />
+          </CommandTable>
         </Suspense>
       </main>
       <Legend />

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { KeyHint, keyWords } from '../../components/key-hint';
 import { SECTIONS } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
-import { keysOf } from '../../lib/commands/listen';
+import { keysOf } from '../../lib/commands/keys-of';
 import { usePreferences } from '../../lib/preferences';
 import { isOpen, type CommandNow } from '../commands-now';
 import style from './key-sheet.module.css';

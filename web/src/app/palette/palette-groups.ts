@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { keysOf } from '../../lib/commands/listen';
+import { keysOf } from '../../lib/commands/keys-of';
 import { usePreferences } from '../../lib/preferences';
 import en from '../../words/en/commands.json';
 import id from '../../words/id/commands.json';

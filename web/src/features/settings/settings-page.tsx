@@ -1,7 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
+import { meQuery } from '../../lib/session';
+import { Account } from './account';
+import { Keys } from './keys';
+import { Look } from './look';
+import { Password } from './password';
+import { Sessions } from './sessions';
+import style from './settings.module.css';
 
+/** How the desk is for one person: name, language, look, keys, password. */
 export function SettingsPage() {
   const t = useTranslations('pages');
-  return <PageHeader title={t('settings')} />;
+  const { data: me } = useQuery(meQuery);
+  if (!me) return null;
+  return (
+    <>
+      <PageHeader title={t('settings')} />
+      <div className={style.page}>
+        <Account me={me} />
+        <Look />
+        <Keys />
+        <Password />
+        <Sessions />
+      </div>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { createKeybindingsHandler } from 'tinykeys';
 import { preferences, type Preferences } from '../preferences';
 import { runCommand, type Command } from './commands';
+import { keysOf } from './keys-of';
 
 const FIELD =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
@@ -10,17 +11,6 @@ export function listenToKeys(commands: readonly Command[]): () => void {
   const listener = createKeybindingsHandler(bindings(commands, preferences()), { ignore: () => false });
   window.addEventListener('keydown', listener);
   return () => window.removeEventListener('keydown', listener);
-}
-
-/** The keys that hold for a command on this browser. */
-export function keysOf(command: Command, { keys, singleKeys }: Preferences): string[] {
-  const own = keys[command.id];
-  const wanted = own === undefined ? command.keys : own === '' ? [] : [own];
-  if (singleKeys === 'on') return wanted;
-  const isSingle = (key: string) => !/\$mod|Control|Alt|^Escape$|^Enter$|^F\d/.test(key);
-  return singleKeys === 'off'
-    ? wanted.filter((key) => !isSingle(key))
-    : wanted.map((key) => (isSingle(key) && !key.includes(' ') ? `Alt+${key}` : key));
 }
 
 function bindings(
