@@ -77,6 +77,7 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
       style={{ top: place.top, insetInlineStart: place.left }}
       role="toolbar"
       aria-label={t('withWords')}
+      data-words={`${words.start}-${words.end}`}
       // A press must not take the selection away before it is used.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

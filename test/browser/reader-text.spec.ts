@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { GOLDEN, SAMPLE } from '../articles/desk.js';
+import { allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
+
+interface Row {
+  id: string;
+  start: number;
+  end: number;
+  content: string;
+  decision: string;
+  origin: string;
+}
+
+describe('the text of an article', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: Complaints;
+  let article: string;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    const { data } = await ask<{ data: { id: string }[] }>('/api/v1/articles');
+    article = data[0]!.id;
+  });
+  beforeEach(async () => read(article));
+  afterEach(() => expect(complaints).toEqual([]));
+  afterAll(() => desk?.stop());
+
+  const ask = <Answer>(path: string) =>
+    page.evaluate<Answer>(`fetch('${path}').then((answer) => answer.json())`);
+  const quotesOf = async (id: string) =>
+    (await ask<{ data: Row[] }>(`/api/v1/articles/${id}/quotes?limit=100`)).data;
+  const quoteAt = async (start: number) => (await quotesOf(article)).find((quote) => quote.start === start)!;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  async function read(id: string, quoteId?: string): Promise<void> {
+    await page.goto(`/articles/${id}${quoteId ? `?q=${quoteId}` : ''}`);
+    await page.locator('[data-ui=text] [data-start]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+
+  /** What was selected for a quote or a claim, in the text's offsets. */
+  async function chosen(): Promise<string | null> {
+    const bar = page.locator('[data-words]');
+    await bar.waitFor();
+    return bar.getAttribute('data-words');
+  }
+
+  it('is the stored text, to the last sign', async () => {
+    const shown = await page.evaluate<string>(
+      `[...document.querySelectorAll('[data-paragraph]')].map((paragraph) =>
+        [...paragraph.querySelectorAll('[data-start]')].map(({ lastChild }) => lastChild.data).join('')).join('\\n')`,
+    );
+    expect(shown).toBe(SAMPLE);
+  });
+
+  it('has every quote of the golden file marked in its place, and no other', async () => {
+    const shown = await page.evaluate<[number, number][]>(
+      `Object.values(Object.groupBy(document.querySelectorAll('mark'), ({ dataset }) => dataset.quote)).map((stretches) => {
+        const start = Number(stretches[0].dataset.start);
+        return [start, start + stretches.map(({ lastChild }) => lastChild.data).join('').length];
+      })`,
+    );
+    const golden = GOLDEN.quotes.map(({ start, end }) => [start, end]);
+    expect(shown).toHaveLength(golden.length);
+    for (const [index, { acceptAlso = [] }] of GOLDEN.quotes.entries())
+      expect([golden[index], ...acceptAlso.map(({ start, end }) => [start, end])]).toContainEqual(
+        shown[index],
+      );
+  });
+
+  it('says of both pairs of marks that they do not match', async () => {
+    const signs = page.locator('[data-ui=mismatch]');
+    expect(await signs.count()).toBe(2);
+    const names = await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute('aria-label')));
+    expect(names[0]).toContain('"');
+    expect(names[0]).toContain('”');
+    await signs.first().focus();
+    await page.getByRole('tooltip').waitFor();
+  });
+
+  it('is walked through with j and k: the quote is marked, named and focused', async () => {
+    await press('j', 'j', 'j', 'k');
+    const focused = page.locator('mark:focus');
+    expect(await focused.getAttribute('data-start')).toBe('207');
+    expect(await focused.getAttribute('data-selected')).toBe('');
+    expect(await focused.locator('.spoken').textContent()).toContain('Q2, Vladimir Putin');
+    expect(await page.locator('mark[data-selected]').count()).toBe(1);
+    await press('j', 'j', 'j', 'j');
+    expect(await page.locator('mark[data-together]').count()).toBe(2);
+  });
+
+  it('gives the same offsets by pointer, by caret and from the list of sentences', async () => {
+    const { id } = await quoteAt(3219);
+    await read(article, id);
+    await press('v', 'Control+Shift+S', 'Enter');
+    const byCaret = await chosen();
+    await press('Escape', 'Escape', 'Shift+V');
+    await page.getByRole('listbox').waitFor();
+    await press('Enter', 'Enter');
+    const byList = await chosen();
+    await press('Escape');
+    const { start, end } = JSON.parse(`{"start":${byCaret!.replace('-', ',"end":')}}`) as Row;
+    await drag(start, end);
+    expect(await chosen()).toBe(byCaret);
+    expect(byList).toBe(byCaret);
+    expect(SAMPLE.slice(start, end)).toMatch(/^"Kami melanjutkan .* ribu meter\.$/);
+  });
+
+  it('counts in UTF-16 units where letters are made of several', async () => {
+    const text = 'Ana said: “Cafe\u0301 😀 is open.” Then she left. 👨‍👩‍👧 came.';
+    const id = await page.evaluate<string>(
+      `fetch('/api/v1/articles', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify(${JSON.stringify({ text, title: 'Letters', language: 'en' })}) }).then((answer) => answer.json()).then(({ id }) => id)`,
+    );
+    await read(id);
+    await press('v', 'Control+ArrowRight', 'Control+ArrowRight');
+    await press(...Array<string>(6).fill('Shift+ArrowRight'), 'Enter');
+    expect(await chosen()).toBe(`11-${text.indexOf('😀') + 2}`);
+    await press('Escape', 'Escape', 'Shift+V');
+    await page.getByRole('textbox', { name: 'Words to select' }).fill('👨‍👩‍👧');
+    await press('Enter');
+    const at = text.indexOf('👨');
+    expect(await chosen()).toBe(`${at}-${at + '👨‍👩‍👧'.length}`);
+  });
+
+  it('moves the bounds of a quote by word, by letter, to the marks, and back', async () => {
+    const quote = await quoteAt(4430);
+    await read(article, quote.id);
+    const offsets = () => page.locator('[data-ui=offsets]').textContent();
+    await press('b', 'ArrowLeft', 'Shift+ArrowRight'); // the comma, and “Kami”
+    expect(await offsets()).toBe('4435–4606');
+    await press('Alt+ArrowLeft', 'Shift+"');
+    expect(await offsets()).toBe('4430–4607');
+    await press('Alt+ArrowLeft', 'Escape');
+    expect(await quoteAt(4430)).toMatchObject({ end: 4607 });
+    await press('b', 'Alt+ArrowLeft', 'Enter');
+    await allSaved(page);
+    expect(await quoteAt(4430)).toMatchObject({ end: 4606, content: SAMPLE.slice(4430, 4606) });
+    await press('Control+z');
+    await allSaved(page);
+    expect(await quoteAt(4430)).toMatchObject({ end: 4607 });
+  });
+
+  it('takes a quote that a person marks, as it was selected, and its taking back', async () => {
+    const start = SAMPLE.indexOf('Menjawab pertanyaan');
+    await page.evaluate(
+      `document.querySelector('[data-start="${start}"]').scrollIntoView({ block: 'start' })`,
+    );
+    await press('Shift+V');
+    await page.getByRole('textbox', { name: 'Words to select' }).fill('pertanyaan tentang bagaimana');
+    await press('Enter');
+    await chosen();
+    await press('q');
+    const words = 'pertanyaan tentang bagaimana';
+    await page.locator(`mark[data-selected][data-start="${SAMPLE.indexOf(words)}"]`).waitFor();
+    const marked = await quoteAt(SAMPLE.indexOf(words));
+    expect(marked).toMatchObject({ content: words, end: SAMPLE.indexOf(words) + words.length });
+    await press('Control+z');
+    await page
+      .locator(`mark[data-quote="${marked.id}"]:not([data-decision=rejected])`)
+      .waitFor({ state: 'detached' });
+    expect(await quoteAt(marked.start)).toMatchObject({ decision: 'rejected' });
+  });
+
+  /** Selects words with the mouse. */
+  async function drag(start: number, end: number): Promise<void> {
+    const point = (offset: number, edge: 'left' | 'right') =>
+      page.evaluate<{ x: number; y: number }>(`(() => {
+        const stretches = [...document.querySelectorAll('[data-start]')];
+        const at = ${offset} - ${edge === 'right' ? 1 : 0};
+        const stretch = stretches.findLast(({ dataset }) => Number(dataset.start) <= at);
+        const range = document.createRange();
+        range.setStart(stretch.lastChild, at - stretch.dataset.start);
+        range.setEnd(stretch.lastChild, at - stretch.dataset.start + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.${edge}, y: (box.top + box.bottom) / 2 };
+      })()`);
+    const from = await point(start, 'left');
+    const to = await point(end, 'right');
+    await page.mouse.move(from.x + 0.5, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 0.5, to.y, { steps: 5 });
+    await page.mouse.up();
+  }
+});
