@@ -39,3 +39,7 @@ export const CORRECTIONS: Statement = {
           ORDER BY r.retracted_at DESC, key DESC LIMIT 51)) either ORDER BY at DESC, key DESC LIMIT 51) l
       JOIN publications p ON p.claim_id = l.claim_id AND p.edition = l.edition) AS entries`,
 };
+
+/** Published editions of claim $1 before edition $2, newest first. */
+export const EARLIER_EDITIONS = `SELECT e.edition, iso(e.published_at) AS "publishedAt", e.correction_kind AS kind, e.note
+  FROM publications e WHERE e.claim_id = $1 AND e.edition < $2 ORDER BY e.edition DESC`;

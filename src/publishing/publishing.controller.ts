@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CLAIM } from '../claims/claims.controller.js';
 import type { MoveInput } from '../core/workflow/inputs.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { pagePolicy } from './pages/layout.js';
 import { AskMove, ClaimReviewPreviewAnswer, MovedAnswer } from './publishing.dto.js';
 import { Publishing } from './publishing.service.js';
 
@@ -48,5 +50,24 @@ export class PublishingController {
   @ApiOkResponse({ type: ClaimReviewPreviewAnswer })
   preview(@FoundId() id: string): Promise<ClaimReviewPreviewAnswer> {
     return this.publishing.preview(id);
+  }
+
+  /** The public page before it is published. */
+  @Get('claims/:id/preview')
+  @Permits('claims:read')
+  @Finds(CLAIM)
+  @ApiOperation({
+    summary: 'Public page as it would be published now',
+    description:
+      'In any state, once the claim is rated. Marked as a preview; only this site may show it in a frame.',
+  })
+  @ApiOkResponse({
+    description: 'The page',
+    content: { 'text/html': { schema: { type: 'string' }, example: '<!doctype html>…' } },
+  })
+  async previewPage(@FoundId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const page = await this.publishing.previewPage(id);
+    void reply.header('content-security-policy', pagePolicy("'self'")).type('text/html; charset=utf-8');
+    return page;
   }
 }

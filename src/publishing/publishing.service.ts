@@ -10,8 +10,14 @@ import type { ClaimReviewJson } from '../core/claim-review/build-claim-review.js
 import { checkClaimReview, type ClaimReviewProblem } from '../core/claim-review/check-claim-review.js';
 import type { Config } from '../platform/config.js';
 import type { Work } from '../platform/http/work.js';
+import { Problem } from '../platform/errors.js';
 import { Settings } from '../platform/settings.js';
 import { CONFIG } from '../platform/tokens.js';
+import { factCheckPage } from './pages/fact-check-page.js';
+import type { EditionRow, PublishedRow } from './pages/publication-row.js';
+import { publicPageOf } from './public-page.js';
+import { PublicSite } from './public-site.js';
+import { EARLIER_EDITIONS } from './public.query.js';
 import { Publication } from './publication.entity.js';
 import { firstPublishedAt, publishEdition } from './publish-edition.js';
 import { retractPublication } from './retract-publication.js';
@@ -57,6 +63,7 @@ export class Publishing {
   constructor(
     @Inject(Claims) private readonly claims: Claims,
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PublicSite) private readonly site: PublicSite,
     @Inject(Settings) settings: Settings,
     @Inject(CONFIG) config: Config,
   ) {
@@ -86,14 +93,46 @@ export class Publishing {
 
   /** What would be published if it were now, in whichever state the claim is, with everything that is wrong with it. */
   async preview(claimId: string): Promise<ClaimReviewPreview> {
+    const { claimReview, slug } = await this.draftEdition(claimId);
+    return {
+      claimReview,
+      problems: checkClaimReview(claimReview, this.sources.config.publicUrl),
+      slug,
+      url: claimReview.url,
+    };
+  }
+
+  /**
+   * The public page that would be made if it were published now.
+   * @throws Problem 409 while the claim is not rated: there is no page without a verdict.
+   */
+  async previewPage(claimId: string): Promise<string> {
+    const { claim, content, desk, claimReview, slug } = await this.draftEdition(claimId);
+    if (!content.rating) throw new Problem('conflict', { detail: 'The claim has no rating yet.' });
+    const earlier: EditionRow[] = await this.dataSource.query(EARLIER_EDITIONS, [claimId, claim.edition]);
+    const publishedAt = new Date().toISOString();
+    const row: PublishedRow = {
+      slug,
+      edition: claim.edition,
+      publishedAt,
+      page: publicPageOf(content, this.sources.settings.organisationOf(desk)),
+      claimReview: JSON.stringify(claimReview),
+      editions: [
+        { edition: claim.edition, publishedAt, kind: claim.correctionKind as EditionRow['kind'], note: null },
+        ...earlier,
+      ],
+      retractions: [],
+    };
+    return factCheckPage(row, this.site.publisher(desk), { preview: true });
+  }
+
+  private async draftEdition(claimId: string) {
     const { manager: em } = this.dataSource;
     const claim = await em.findOneByOrFail(Claim, { id: claimId });
     const slug = claim.slug ?? (await freeSlug(em, claim));
-    const [content, desk, first] = [
-      await readContent(em, claimId),
-      await this.sources.settings.row(em),
-      await firstPublishedAt({ em }, claimId),
-    ];
+    const content = await readContent(em, claimId);
+    const desk = await this.sources.settings.row(em);
+    const first = await firstPublishedAt({ em }, claimId);
     const claimReview = claimReviewOf(
       Object.assign(claim, { slug }),
       content,
@@ -102,12 +141,7 @@ export class Publishing {
       new Date(),
       first,
     );
-    return {
-      claimReview,
-      problems: checkClaimReview(claimReview, this.sources.config.publicUrl),
-      slug,
-      url: claimReview.url,
-    };
+    return { claim, content, desk, claimReview, slug };
   }
 
   private async publicationOf({ em }: Work, claim: Claim): Promise<PublicationOfClaim | null> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PAGE_POLICY } from './layout.js';
+import { pagePolicy } from './layout.js';
 
 /**
  * Readers' browsers ask each time, and mostly get 304: who has seen a fact-check sees its retraction at once. Shared caches may answer
@@ -25,9 +25,14 @@ export function answerText(
   return undefined;
 }
 
-/** The same for an HTML page, which gets a policy of its own: it loads and runs nothing. */
-export function answerPage(request: FastifyRequest, reply: FastifyReply, html: string): string | undefined {
-  void reply.header('content-security-policy', PAGE_POLICY);
+/** The same for an HTML page, which gets a policy of its own: it loads and runs nothing, and only embeds may be framed. */
+export function answerPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  html: string,
+  frames = "'none'",
+): string | undefined {
+  void reply.header('content-security-policy', pagePolicy(frames));
   return answerText(request, reply, 'text/html', html);
 }
 

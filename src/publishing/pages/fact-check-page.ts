@@ -10,11 +10,15 @@ import { versionsList } from './versions-list.js';
 import { wordsFor } from './words-for.js';
 import type { Words } from './words.js';
 
-/** The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. */
-export function factCheckPage(row: PublishedRow, publisher: Publisher): string {
+/**
+ * The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. A preview is marked
+ * too, and asks search engines to stay away.
+ */
+export function factCheckPage(row: PublishedRow, publisher: Publisher, { preview = false } = {}): string {
   const { page } = row;
   const words = wordsFor(page.language);
-  const current = row.edition === newestEdition(row);
+  const newest = row.edition === newestEdition(row);
+  const current = newest && !preview;
   const address = `${publisher.publicUrl}/f/${row.slug}`;
   return sheet({
     words,
@@ -25,7 +29,7 @@ export function factCheckPage(row: PublishedRow, publisher: Publisher): string {
     data: current ? `${address}.json` : null,
     jsonLd: current ? row.claimReview : null,
     body: markup`<article>
-${!current && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${opening(row, publisher, words)}
+${preview && markup`<p class="banner">${words.preview}</p>\n`}${!newest && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${opening(row, publisher, words)}
 ${section('said', words.whatWasSaid, whatWasSaid(page, words))}
 ${page.explanation && section('found', words.whatWeFound, prose(page.explanation, page, words))}
 ${page.unknowns && section('unknowns', words.unknowns, prose(page.unknowns, page, words))}

@@ -26,17 +26,23 @@ export interface Sheet {
   /** JSON text for the page's one JSON-LD block. */
   jsonLd?: string | null;
   body: Markup;
+  /** Only the body, without masthead and foot: to be shown inside another page. */
+  bare?: boolean;
 }
 
-/** Nothing is loaded, nothing runs: a page is its text and its style sheet. JSON-LD is data, which the policy does not concern. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src ${STYLE_HASH}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Nothing is loaded, nothing runs: a page is its text and its style sheet. JSON-LD is data, which the policy does not concern.
+ * @param frames who may show the page inside another: `'none'`, `'self'` or `*`
+ */
+export const pagePolicy = (frames: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${STYLE_HASH}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frames}`,
+  ].join('; ');
 
 /** A whole HTML document. */
 export function sheet({
@@ -48,6 +54,7 @@ export function sheet({
   data,
   jsonLd,
   body,
+  bare = false,
 }: Sheet): string {
   const { publicUrl } = publisher;
   return markup`<!doctype html>
@@ -71,16 +78,23 @@ ${description && markup`<meta property="og:description" content="${description}"
 <style>${new Markup(STYLE)}</style>
 ${jsonLd && markup`<script type="application/ld+json">${jsonInScript(jsonLd)}</script>\n`}</head>
 <body>
-<a class="skip" href="#main">${words.skip}</a>
-<header class="masthead"><div class="wrap"><a href="${publisher.url}"><bdi>${publisher.name}</bdi></a><span>${words.factCheck}</span></div></header>
-<main id="main"><div class="wrap">
-${body}
-</div></main>
-<footer class="foot"><div class="wrap"><ul>${footLinks(words, publisher, data)}</ul></div></footer>
+${bare ? body : framed(body, words, publisher, data)}
 </body>
 </html>
 `.text;
 }
+
+const framed = (
+  body: Markup,
+  words: Words,
+  publisher: Publisher,
+  data?: string | null,
+): Markup => markup`<a class="skip" href="#main">${words.skip}</a>
+<header class="masthead"><div class="wrap"><a href="${publisher.url}"><bdi>${publisher.name}</bdi></a><span>${words.factCheck}</span></div></header>
+<main id="main"><div class="wrap">
+${body}
+</div></main>
+<footer class="foot"><div class="wrap"><ul>${footLinks(words, publisher, data)}</ul></div></footer>`;
 
 function footLinks(
   words: Words,

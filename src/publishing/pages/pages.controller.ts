@@ -10,6 +10,7 @@ import { PublicSite, type OrganisationColumns } from '../public-site.js';
 import { answerPage, answerText } from './answer.js';
 import { AnyParameters } from './any-parameters.js';
 import { correctionsPage, type CorrectionEntry } from './corrections-page.js';
+import { embedCard } from './embed-card.js';
 import { factCheckPage } from './fact-check-page.js';
 import type { Publisher } from './layout.js';
 import { notFoundPage } from './not-found-page.js';
@@ -101,6 +102,28 @@ export class PagesController {
     return 'slug' in found
       ? this.answer(found, request, reply)
       : this.missing(found.publisher, request, reply);
+  }
+
+  /** The fact-check in short, to be shown inside other sites. */
+  @Get('f/:slug/embed')
+  @Public()
+  @UseGuards(AnyParameters())
+  @SLUG_PARAM
+  @ApiOperation({
+    summary: 'Card of a fact-check, for a frame on another site',
+    description: `Without script; follows corrections and retraction. ${MISSING}`,
+  })
+  @PAGE('The card')
+  async embed(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
+    const found = await this.find(CURRENT_EDITION, slug);
+    if (!('slug' in found)) return this.missing(found.publisher, request, reply);
+    // Older than frame-ancestors, and without a way to say "anybody".
+    void reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin');
+    return answerPage(request, reply, embedCard(found, found.publisher), '*');
   }
 
   /** The page as an earlier edition had it. */

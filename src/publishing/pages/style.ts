@@ -90,6 +90,8 @@ figcaption p+p{margin-block-start:.125rem}
 body{display:block;font-size:10.5pt}.skip,.foot{display:none}main{padding-block:1rem 0}.wrap{max-inline-size:none;padding:0}.rating{background:none;border-color:#000}.banner{border:1px solid #000}
 section{margin-block-start:1.5rem}h2,h3{break-after:avoid}blockquote,figure,.versions>li,.entries>li{break-inside:avoid}
 main a[rel~=external]:not(.bare)::after{content:" (" attr(href) ")";font-size:.8em}}
+.embed{max-width:560px;padding:16px;border:1px solid var(--line,#d4d4ce);border-radius:8px}
+.embed h1{font-size:1.125rem;line-height:1.5rem;margin:8px 0}
 `;
 
 /** How the content security policy names the style sheet. */

@@ -50,6 +50,9 @@ export interface Words {
   publishedAgain: string;
   correctionKinds: Record<'minor' | 'clarification' | 'correction' | 'update', string>;
   noCorrections: string;
+  preview: string;
+  embedName: (organisation: string) => string;
+  read: string;
   earlierVersion: (edition: number) => string;
   toCurrent: string;
   retracted: string;
