@@ -1089,6 +1089,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public page as it would be published now
+         * @description In any state, once the claim is rated. Marked as a preview; only this site may show it in a frame.
+         */
+        get: operations["publishing_previewPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/f/{slug}.json": {
         parameters: {
             query?: never;
@@ -1121,6 +1141,26 @@ export interface paths {
          * @description With exactly one ClaimReview in JSON-LD. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
          */
         get: operations["pages_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/f/{slug}/embed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Card of a fact-check, for a frame on another site
+         * @description Without script; follows corrections and retraction. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
+         */
+        get: operations["pages_embed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11198,6 +11238,48 @@ export interface operations {
             };
         };
     };
+    publishing_previewPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>… */
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pages_claimReview: {
         parameters: {
             query?: never;
@@ -11258,6 +11340,48 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The page; of a retracted fact-check, what was retracted and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>… */
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pages_embed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Address of the fact-check */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card */
             200: {
                 headers: {
                     [name: string]: unknown;
