@@ -1,6 +1,7 @@
 import { CLAIM_COMMANDS } from '../features/claim/commands';
 import { COMPOSER_COMMANDS } from '../features/composer/commands';
 import { LIST_COMMANDS } from '../features/lists/commands';
+import { PUBLISH_COMMANDS } from '../features/publish/commands';
 import { QUOTE_COMMANDS } from '../features/quotes/commands';
 import { READER_COMMANDS } from '../features/reader/commands';
 import type { Command } from '../lib/commands/commands';
@@ -32,4 +33,5 @@ export const COMMANDS: readonly Command[] = [
   ...COMPOSER_COMMANDS,
   ...CLAIM_COMMANDS,
   ...LIST_COMMANDS,
+  ...PUBLISH_COMMANDS,
 ];
