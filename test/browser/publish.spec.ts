@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { ClaimSteps } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { openDesk, seat, type DeskInBrowser } from './desk.js';
+
+const PAUSE_MS = 10_000;
+
+describe('publishing from the desk', () => {
+  let desk: DeskInBrowser;
+  let steps: ClaimSteps;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+  });
+  afterAll(() => desk?.stop());
+
+  /** Before an approved claim, with a clock that stands still until it is put forward. */
+  async function before(person: string, claim?: { ref: string }): Promise<{ page: Page; ref: string }> {
+    const { ref } = claim ?? (await steps.approved());
+    const { page } = await seat(desk, { person });
+    await page.clock.install();
+    await page.goto(`/claims/${ref}/publish`);
+    await page.getByRole('textbox', { name: 'Public address' }).waitFor();
+    return { page, ref };
+  }
+  const publishing = (page: Page) => page.locator('[data-ui=publishing]');
+  const isPublic = (page: Page) => page.locator('[data-ui=public-address] a').getAttribute('href');
+  const stateOf = async (ref: string) => (await steps.read({ id: ref })).state;
+
+  it('waits ten seconds, then shows where the public reads it', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    expect(await stateOf(ref)).toBe('approved');
+    await page.clock.fastForward(PAUSE_MS);
+    const address = await isPublic(page);
+    const answer = await fetch(new URL(new URL(address!).pathname, desk.app.url));
+    expect(await answer.text()).toContain('A UN Security Council resolution bans buying oil');
+  });
+
+  it('can be stopped by a button and by Ctrl+Z, and then nothing is public', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.locator('[data-move=publish]').click();
+    await publishing(page).getByRole('button').click();
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('[data-move=publish]').waitFor();
+    await page.clock.fastForward(PAUSE_MS * 2);
+    expect(await stateOf(ref)).toBe('approved');
+  });
+
+  it('goes on while the publisher reads elsewhere in the desk', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    await page.getByRole('link', { name: 'Back to the claim' }).click();
+    await page.getByRole('heading', { level: 1, name: ref }).waitFor();
+    await page.clock.fastForward(PAUSE_MS);
+    await page.locator('h1 [data-state=published]').waitFor();
+  });
+
+  it('says to others who can, and sends nothing', async () => {
+    const { page, ref } = await before('Budi');
+    await page.locator('[data-ui=readiness] [data-kind=blocker]').filter({ hasText: 'Dewi' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-move=publish]').focus();
+    await page.keyboard.press('Enter');
+    expect(await publishing(page).count()).toBe(0);
+    expect(await stateOf(ref)).toBe('approved');
+  });
+
+  it('asks what readers are told before a second edition', async () => {
+    const { checker } = steps.desk;
+    const claim = await steps.published();
+    await steps.move(checker, claim, { name: 'correct', kind: 'correction' });
+    await steps.edit(checker, claim, { summary: 'It condemns any trade.' });
+    await steps.submit(claim);
+    await steps.approve(claim);
+    const { page } = await before('Dewi', claim);
+    await page.keyboard.press('Control+Enter');
+    expect(await publishing(page).count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Note for readers' }).fill('The word “any” was missing.');
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    await page.clock.fastForward(PAUSE_MS);
+    await page.locator('[data-ui=public-address]').filter({ hasText: 'Edition 2' }).waitFor();
+  });
+});
