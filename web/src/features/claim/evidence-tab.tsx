@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { answer, api } from '../../lib/api/client';
 import { useCommand } from '../../lib/commands/commands';
 import { useCodeWords } from '../../words/words';
 import { useEditing } from './editing';
@@ -19,6 +21,7 @@ export function EvidenceTab() {
   const [adding, setAdding] = useState(false);
   const [only, setOnly] = useState<Stance | null>(null);
   useCommand('evidence.add', () => setAdding(true), { when: writable });
+  useOpened(claim.id, claim.version);
   const shown = claim.evidence.filter(({ stance }) => only === null || stance === only);
   const count = (stance: Stance) => claim.evidence.filter((piece) => piece.stance === stance).length;
   return (
@@ -65,4 +68,17 @@ export function EvidenceTab() {
       )}
     </div>
   );
+}
+
+/** Lets the server know that this person has the evidence before them: an item of the checklists ticks itself by that. */
+function useOpened(claimId: string, version: number): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const open = async () => {
+      await answer(api.GET('/api/v1/claims/{id}/evidence', { params: { path: { id: claimId } } }));
+      for (const key of ['claim', 'moves']) void queries.invalidateQueries({ queryKey: [key] });
+    };
+    // Where it cannot be reached, the item stays open and says so.
+    open().catch(() => undefined);
+  }, [queries, claimId, version]);
 }
