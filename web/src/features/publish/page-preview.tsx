@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../components/empty-state';
 import type { Dossier } from '../claim/claim-query';
 import style from './page-preview.module.css';
 
@@ -9,6 +10,7 @@ export function PagePreview({ claim }: { claim: Dossier }) {
   const t = useTranslations('publish');
   const [width, setWidth] = useState('desktop');
   const [light, setLight] = useState('light');
+  if (!claim.rating) return <EmptyState title={t('rateFirst')} />;
   return (
     <div className={style.preview}>
       <div className={style.choices}>
