@@ -41,6 +41,8 @@ describe('publishing from the desk', () => {
 
   it('can be stopped by a button and by Ctrl+Z, and then nothing is public', async () => {
     const { page, ref } = await before('Dewi');
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
     await page.locator('[data-move=publish]').click();
     await publishing(page).getByRole('button').click();
     await page.keyboard.press('Control+Enter');
@@ -48,6 +50,8 @@ describe('publishing from the desk', () => {
     await page.keyboard.press('Control+z');
     await page.locator('[data-move=publish]').waitFor();
     await page.clock.fastForward(PAUSE_MS * 2);
+    expect(await page.locator('[data-move=publish]').isVisible()).toBe(true);
+    expect(sent).toEqual([]);
     expect(await stateOf(ref)).toBe('approved');
   });
 

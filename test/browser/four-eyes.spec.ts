@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { drawFrom, type Draw } from '../model/random-commands.js';
+import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+
+const SEQUENCES = process.env.CLAIMDESK_LONG === '1' ? 200 : 20;
+const STEPS = 4;
+const PEOPLE = ['Ayu', 'Budi', 'Citra'] as const;
+/** What they are by turns: whoever writes may well be a reviewer too. */
+const ROLES = ['checker,reviewer', 'checker,reviewer,publisher', 'reviewer', 'checker'] as const;
+
+/** Approvals by somebody who had changed the same edition before, as the versions tell: not as the ledger does. */
+const SELF_APPROVALS = `
+  SELECT approvals.person_id FROM approvals JOIN claim_versions AS work
+    ON work.claim_id = approvals.claim_id AND work.edition = approvals.edition
+      AND work.actor_id = approvals.person_id AND work.version <= approvals.version
+      AND work.changed && ARRAY['statement', 'rating', 'summary']`;
+
+describe('four eyes, through the screen', () => {
+  let desk: DeskInBrowser;
+  let steps: ClaimSteps;
+  let pages: Page[];
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+    pages = [];
+    for (const person of PEOPLE) pages.push((await seat(desk, { person })).page);
+  });
+  afterAll(() => desk?.stop());
+
+  it(
+    `lets nobody approve their own work in ${SEQUENCES} random sequences of roles and edits`,
+    async () => {
+      for (let seed = 0; seed < SEQUENCES; seed += 1) {
+        const draw = drawFrom(seed);
+        await giveRoles(draw);
+        const claim = await steps.researched();
+        if (draw(2) === 0) await steps.submit(claim);
+        for (let step = 0; step < STEPS; step += 1) await act(pages[draw(pages.length)]!, claim, draw);
+        expect({ seed, found: await desk.app.database.rows(SELF_APPROVALS) }).toEqual({ seed, found: [] });
+      }
+      const [{ approved }] = (await desk.app.database.rows(
+        'SELECT count(*)::int AS approved FROM approvals',
+      )) as [{ approved: number }];
+      expect(approved).toBeGreaterThan(SEQUENCES / 10);
+    },
+    SEQUENCES * 60_000,
+  );
+
+  async function giveRoles(draw: Draw): Promise<void> {
+    for (const person of PEOPLE)
+      await desk.app.database.rows(
+        `UPDATE users SET roles = '{${ROLES[draw(ROLES.length)]}}' WHERE name LIKE '${person} %'`,
+      );
+  }
+});
+
+/** Somebody does what comes to their mind, if their screen lets them. */
+async function act(page: Page, { id, ref }: ClaimAnswer, draw: Draw): Promise<void> {
+  await page.goto(`/claims/${ref}`);
+  await page.locator('[data-ui=moves]').waitFor();
+  switch (draw(6)) {
+    case 0:
+      return write(page, draw);
+    case 1:
+      await page.keyboard.press('r');
+      await page.keyboard.press(String(1 + draw(5)));
+      return allSaved(page);
+    case 2:
+      return decide(page, 'Shift+S');
+    case 3:
+      return decide(page, 'Shift+Y', () => editBehindTheScreen(page, id, draw));
+    default:
+      return decide(page, 'Shift+Y');
+  }
+}
+
+async function write(page: Page, draw: Draw): Promise<void> {
+  await page.goto(`${page.url()}?tab=rating`);
+  const summary = page.locator('[data-field=summary] textarea');
+  await summary.waitFor();
+  if (!(await summary.isEditable())) return;
+  await summary.fill(`It condemns the trade, version ${draw(1_000_000)}.`);
+  await page.keyboard.press('Control+Enter');
+  await allSaved(page);
+}
+
+/** Asks for a move, ticks all that can be ticked, and confirms. */
+async function decide(page: Page, keys: string, meanwhile?: () => Promise<void>): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press(keys);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  const sheet = page.getByRole('dialog');
+  if (!(await sheet.isVisible())) return;
+  for (const item of await sheet.getByRole('checkbox').all()) await item.check();
+  await meanwhile?.();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/transitions'));
+  await page.keyboard.press('Control+Enter');
+  await answered;
+}
+
+/** The same person changes the claim in another window, with the approval open in this one. */
+async function editBehindTheScreen(page: Page, id: string, draw: Draw): Promise<void> {
+  await page.evaluate(`(async () => {
+    const { version } = await (await fetch('/api/v1/claims/${id}')).json();
+    await fetch('/api/v1/claims/${id}', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': '"' + version + '"' },
+      body: JSON.stringify({ summary: 'Changed elsewhere, ${draw(1_000_000)}.' }),
+    });
+  })()`);
+}
