@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
+import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
 import { NotFound } from './not-found';
@@ -50,7 +51,8 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
-  validateSearch: ({ q, language }): { q?: string; language?: string } => ({
+  validateSearch: ({ tab, q, language }): { tab?: TriageTab; q?: string; language?: string } => ({
+    tab: readTriageTab(tab),
     q: words(q),
     language: words(language),
   }),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,7 +10,13 @@ interface RowListProps<Row> {
   label: string;
   rows: Row[];
   draw: (row: Row) => ReactNode;
-  open: (row: Row) => void;
+  /** Where the row's page is. */
+  href: (row: Row) => string;
+  onOpen?: (row: Row) => void;
+  /** Stands at the end of each row: what can be done with it by pointer. */
+  menu?: (row: Row) => ReactNode;
+  /** Belongs to the selected row: its keys, the panel that shows more of it. */
+  beside?: (row: Row) => ReactNode;
   /** Fetches the next page; undefined where there is none. */
   more?: () => void;
 }
@@ -17,10 +24,12 @@ interface RowListProps<Row> {
 const ROW_HEIGHT = 68;
 
 /** A list of any length: only what is in sight is drawn. j and k move, Enter opens, the pointer does the same. */
-export function RowList<Row extends { id: string }>({ label, rows, draw, open, more }: RowListProps<Row>) {
+export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
+  const { label, rows, draw, href, onOpen, menu, beside, more } = props;
   const t = useTranslations('lists');
   const list = useRef<HTMLUListElement>(null);
-  const [at, setAt] = useState(0);
+  const [wanted, setAt] = useState(0);
+  const at = Math.min(wanted, rows.length - 1);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.closest('main') ?? null,
@@ -32,7 +41,7 @@ export function RowList<Row extends { id: string }>({ label, rows, draw, open, m
     setAt(next);
     virtual.scrollToIndex(next);
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus(),
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus(),
     );
   };
   const when = rows.length > 0;
@@ -44,37 +53,46 @@ export function RowList<Row extends { id: string }>({ label, rows, draw, open, m
   }, [last, rows.length, more]);
   if (!when) return null;
   return (
-    <>
-      <ul ref={list} className={style.list} style={{ blockSize: virtual.getTotalSize() }} aria-label={label}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]!;
-          return (
-            <li
-              key={row.id}
-              data-index={index}
-              className={style.item}
-              style={{ insetBlockStart: start, blockSize: ROW_HEIGHT }}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-            >
-              <button
-                type="button"
-                className={style.row}
-                tabIndex={index === at ? 0 : -1}
-                onFocus={() => setAt(index)}
-                onClick={() => open(row)}
+    <div className={style.columns}>
+      <div>
+        <ul
+          ref={list}
+          className={style.list}
+          style={{ blockSize: virtual.getTotalSize() }}
+          aria-label={label}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]!;
+            return (
+              <li
+                key={row.id}
+                data-index={index}
+                className={style.item}
+                style={{ insetBlockStart: start, blockSize: ROW_HEIGHT }}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
               >
-                {draw(row)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {more && (
-        <Button variant="subtle" onClick={more}>
-          {t('more')}
-        </Button>
-      )}
-    </>
+                <Link
+                  to={href(row)}
+                  className={style.row}
+                  tabIndex={index === at ? 0 : -1}
+                  onFocus={() => setAt(index)}
+                  onClick={() => onOpen?.(row)}
+                >
+                  {draw(row)}
+                </Link>
+                {menu?.(row)}
+              </li>
+            );
+          })}
+        </ul>
+        {more && (
+          <Button variant="subtle" onClick={more}>
+            {t('more')}
+          </Button>
+        )}
+      </div>
+      {beside?.(rows[at]!)}
+    </div>
   );
 }

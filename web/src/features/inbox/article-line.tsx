@@ -1,18 +1,14 @@
 import { useTranslations } from 'use-intl';
-import { useCodeWords, useDates } from '../../words/words';
-import type { ArticleRow } from './articles-query';
+import { useDates } from '../../words/words';
+import { useArticleNeeds } from './article-needs';
+import { isReading, type ArticleRow } from './articles-query';
 import style from './inbox-page.module.css';
 
 /** An article in the list: what it is, and below, what needs a human. */
 export function ArticleLine({ row }: { row: ArticleRow }) {
   const t = useTranslations('inbox');
-  const code = useCodeWords();
-  const { ago, and } = useDates();
-  const { quoteCounts: quotes, job } = row;
-  const needs = [
-    ...row.warnings.map(({ code: warning }) => code('warning', warning)),
-    ...(quotes.suggested ? [t('toDecide', { n: quotes.suggested })] : []),
-  ];
+  const { ago } = useDates();
+  const { quoteCounts: quotes } = row;
   return (
     <>
       <span className={style.first}>
@@ -30,10 +26,34 @@ export function ArticleLine({ row }: { row: ArticleRow }) {
         {(row.outlet ?? row.agency) && <bdi className={style.fact}>{row.outlet ?? row.agency}</bdi>}
         <span className={style.fact}>{ago(row.createdAt)}</span>
         <span className={style.fact}>{t('quotes', { n: quotes.total })}</span>
+        {row.claimCount > 0 && <span className={style.fact}>{t('claims', { n: row.claimCount })}</span>}
       </span>
-      <span className={style.needs}>
-        {job && job.state !== 'succeeded' ? t(job.state === 'failed' ? 'failed' : 'reading') : and(needs)}
+      <span className={style.second}>
+        <Waits row={row} />
+        {row.assignee && <bdi className={style.fact}>{row.assignee.name}</bdi>}
       </span>
     </>
+  );
+}
+
+/** What the article waits for: its own reading, or a person. */
+function Waits({ row }: { row: ArticleRow }) {
+  const t = useTranslations('inbox');
+  const { moment } = useDates();
+  const needs = useArticleNeeds()(row);
+  if (isReading(row))
+    return (
+      <span className={style.reading}>
+        {t('reading')} <progress value={row.job?.progress} aria-label={t('reading')} />
+      </span>
+    );
+  if (row.job?.state === 'failed') return <span className={style.needs}>{t('failed')}</span>;
+  if (row.dismissReason)
+    return <span className={style.reading}>{t('dismissedBecause', { reason: row.dismissReason })}</span>;
+  return (
+    <span className={style.needs}>
+      {row.snoozedUntil && `${t('putOffUntil', { moment: moment(row.snoozedUntil) })} · `}
+      {needs.join(' · ')}
+    </span>
   );
 }

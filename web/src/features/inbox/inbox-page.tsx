@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
@@ -12,7 +13,13 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
 import { ArticleLine } from './article-line';
-import { articlesQuery } from './articles-query';
+import { ArticlePeek } from './article-peek';
+import { articlesQuery, type ArticleRow } from './articles-query';
+import { DismissDialog } from './dismiss-dialog';
+import { RowKeys } from './row-keys';
+import { RowMenu } from './row-menu';
+import { TRIAGE_TABS, type TriageTab } from './triage-tabs';
+import { useTriage } from './use-triage';
 import style from './inbox-page.module.css';
 
 /** Articles that were taken in, newest first, with what a human must still settle in each. */
@@ -22,6 +29,10 @@ export function InboxPage() {
   const filter = useSearch({ from: '/desk/inbox' });
   const navigate = useNavigate({ from: '/inbox' });
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(articlesQuery(filter));
+  const triage = useTriage();
+  const [peeking, setPeeking] = useState(false);
+  const [dismissed, setDismissed] = useState<ArticleRow>();
+  const tab = filter.tab ?? 'open';
   const search = useDebouncedCallback(
     (q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }),
     250,
@@ -43,20 +54,63 @@ export function InboxPage() {
           <KeyHint keys="Shift+N" />
         </Button>
       </PageHeader>
+      <div className={style.tabs} role="group" aria-label={t('parts')}>
+        {(Object.keys(TRIAGE_TABS) as TriageTab[]).map((name) => (
+          <Button
+            key={name}
+            size="compact-sm"
+            variant={name === tab ? 'filled' : 'default'}
+            aria-pressed={name === tab}
+            onClick={() =>
+              void navigate({ search: { ...filter, tab: name === 'open' ? undefined : name }, replace: true })
+            }
+          >
+            {t(`tab.${name}`)}
+          </Button>
+        ))}
+      </div>
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && rows.length === 0 && (
-        <EmptyState title={filter.q ? t('nothingFound', { words: filter.q }) : t('empty')}>
-          {filter.q ? null : t('emptyHint')}
-        </EmptyState>
-      )}
+      {data && rows.length === 0 && <Nothing tab={tab} words={filter.q} />}
       <RowList
+        key={tab}
         label={pages('inbox')}
         rows={rows}
         more={hasNextPage ? () => void fetchNextPage() : undefined}
-        open={({ id }) => void navigate({ to: '/articles/$articleId', params: { articleId: id } })}
+        href={({ id }) => `/articles/${id}`}
         draw={(row) => <ArticleLine row={row} />}
+        menu={(row) => (
+          <RowMenu row={row} triage={triage} peek={() => setPeeking(true)} askWhy={() => setDismissed(row)} />
+        )}
+        beside={(row) => (
+          <>
+            <RowKeys
+              row={row}
+              triage={triage}
+              peeking={peeking}
+              setPeeking={setPeeking}
+              askWhy={() => setDismissed(row)}
+            />
+            {peeking && <ArticlePeek row={row} close={() => setPeeking(false)} />}
+          </>
+        )}
       />
+      {dismissed && (
+        <DismissDialog
+          title={dismissed.title ?? t('untitled')}
+          dismiss={(reason) => triage.dismiss(dismissed, reason)}
+          close={() => setDismissed(undefined)}
+        />
+      )}
     </>
   );
+}
+
+/** Why the list is empty, and what fills it. */
+function Nothing({ tab, words }: { tab: TriageTab; words?: string }) {
+  const t = useTranslations('inbox');
+  if (words) return <EmptyState title={t('nothingFound', { words })} />;
+  if (tab !== 'open' && tab !== 'all')
+    return <EmptyState title={t('nothingUnder', { tab: t(`tab.${tab}`) })} />;
+  return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>;
 }

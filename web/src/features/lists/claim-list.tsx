@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
@@ -18,7 +17,6 @@ export function ClaimList({
   label: string;
   empty: React.ReactNode;
 }) {
-  const navigate = useNavigate();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(claimsQuery(filter));
   if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -29,10 +27,8 @@ export function ClaimList({
       label={label}
       rows={rows}
       more={hasNextPage ? () => void fetchNextPage() : undefined}
-      open={({ ref }) => {
-        leaveTrail(rows.map((row) => row.ref));
-        void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
-      }}
+      href={({ ref }) => `/claims/${ref}`}
+      onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
       draw={(row) => <ClaimLine row={row} />}
     />
   );

@@ -4,5 +4,11 @@ import type { Command } from '../../lib/commands/commands';
 export const LIST_COMMANDS: Command[] = [
   { id: 'lists.next', section: 'lists', keys: ['j', 'ArrowDown'] },
   { id: 'lists.previous', section: 'lists', keys: ['k', 'ArrowUp'] },
+  { id: 'inbox.peek', section: 'lists', keys: ['Space'] },
+  { id: 'inbox.take', section: 'lists', keys: ['a'] },
+  { id: 'inbox.putOff', section: 'lists', keys: ['z'] },
+  { id: 'inbox.finish', section: 'lists', keys: ['e'] },
+  { id: 'inbox.dismiss', section: 'lists', keys: ['Shift+#', '#'] },
+  { id: 'inbox.closePeek', section: 'lists', keys: ['Escape'] },
   { id: 'inbox.add', section: 'everywhere', keys: ['Shift+N'] },
 ];

@@ -23,8 +23,8 @@ function bindings(
   return Object.fromEntries([...byKey].map(([key, sharing]) => [key, (event) => press(event, sharing)]));
 }
 
-/** What answers Enter and the space bar itself. */
-const PRESSABLE = 'button, a[href], summary, [role=tab], [role=option], [role=menuitem]';
+/** What answers Enter and the space bar itself; a link answers Enter alone. */
+const PRESSABLE = 'button, summary, [role=tab], [role=option], [role=menuitem]';
 
 /** Several commands may share a key; the one that has a meaning now is done. */
 function press(event: KeyboardEvent, sharing: Command[]): void {
@@ -32,6 +32,7 @@ function press(event: KeyboardEvent, sharing: Command[]): void {
     event.target instanceof Element && event.target.closest(selector) !== null;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && (event.key === 'Enter' || event.key === ' ') && within(PRESSABLE)) return;
+  if (plain && event.key === 'Enter' && within('a[href]')) return;
   const inField = within(FIELD);
   for (const { id, inFields } of sharing) {
     if (inField && !inFields) continue;

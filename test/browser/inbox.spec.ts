@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { Actions } from './actions.js';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+interface Article {
+  id: string;
+  triage: string;
+  dismissReason: string | null;
+  snoozedUntil: string | null;
+  assignee: { name: string } | null;
+}
+
+const TEXT = '“Harga beras turun dua persen tahun ini,” kata Menteri Pertanian di Jakarta, Senin.';
+
+describe('the inbox', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: string[];
+  let actions: Actions;
+
+  beforeEach(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    actions = new Actions(page);
+    await page.goto('/inbox');
+    await row().waitFor();
+  });
+  afterEach(async () => {
+    await desk?.stop();
+    expect(complaints).toEqual([]);
+  });
+
+  const row = () => page.locator('#main [data-index="0"] a');
+  const article = async () => {
+    await allSaved(page);
+    const { data } = await page.evaluate<{ data: Article[] }>(
+      `fetch('/api/v1/articles').then((answer) => answer.json())`,
+    );
+    return data[0]!;
+  };
+
+  it('says in words what the sample still needs', async () => {
+    await expect(row().innerText()).resolves.toMatch(/date not in the text.*30 quotes to decide/s);
+  });
+
+  it('shows the article beside the list, and gives the focus back to its row', async () => {
+    await actions.press('j', 'Space');
+    await page.locator('[data-ui=peek] q').first().waitFor();
+    await photograph(page, 'inbox-peek');
+    await actions.press('Escape');
+    await page.locator('[data-ui=peek]').waitFor({ state: 'detached' });
+    expect(await row().evaluate('(row) => row === document.activeElement')).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/inbox');
+  });
+
+  it('lets a person take an article, finish it, and take that back', async () => {
+    await actions.press('a');
+    expect((await article()).assignee).toMatchObject({ name: expect.stringContaining('Ayu') as string });
+    await actions.press('e');
+    await row().waitFor({ state: 'detached' });
+    expect((await article()).triage).toBe('done');
+    await actions.press('Control+z');
+    await row().waitFor();
+    expect(await article()).toMatchObject({
+      triage: 'open',
+      assignee: { name: expect.any(String) as string },
+    });
+  });
+
+  it('puts an article off from its menu, and keeps it under its own tab', async () => {
+    await page.locator('[data-ui=row-menu]').click();
+    await page.getByRole('menuitem', { name: 'Put off until tomorrow' }).click();
+    await row().waitFor({ state: 'detached' });
+    expect((await article()).snoozedUntil).not.toBeNull();
+    await page.getByRole('button', { name: 'Put off' }).click();
+    await row().waitFor();
+  });
+
+  it('dismisses an article only with a reason', async () => {
+    await actions.press('#');
+    await page.getByRole('dialog').getByRole('textbox').fill('No statement of fact');
+    await actions.press('Enter');
+    await row().waitFor({ state: 'detached' });
+    expect(await article()).toMatchObject({ triage: 'dismissed', dismissReason: 'No statement of fact' });
+  });
+
+  it('takes a pasted article in with three actions, and keeps what was typed until then', async () => {
+    await page.keyboard.press('Shift+N');
+    await page.getByRole('dialog').getByRole('textbox').first().fill(TEXT);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await actions.press('Shift+N');
+    const box = page.getByRole('dialog').getByRole('textbox').first();
+    expect(await box.inputValue()).toBe(TEXT);
+    await box.fill(TEXT.replace('dua', 'tiga'));
+    actions.count += 1;
+    await page.locator('[data-ui=recognised]').waitFor();
+    await actions.press('Control+Enter');
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+    expect(actions.count).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,22 @@
+import { useCommand } from '../../lib/commands/commands';
+import type { ArticleRow } from './articles-query';
+import type { TriageActions } from './use-triage';
+
+interface RowKeysProps {
+  row: ArticleRow;
+  triage: TriageActions;
+  peeking: boolean;
+  setPeeking: (peeking: boolean) => void;
+  askWhy: () => void;
+}
+
+/** The keys of the selected article. */
+export function RowKeys({ row, triage, peeking, setPeeking, askWhy }: RowKeysProps) {
+  useCommand('inbox.peek', () => setPeeking(!peeking));
+  useCommand('inbox.closePeek', () => setPeeking(false), { when: peeking });
+  useCommand('inbox.take', () => triage.assign(row));
+  useCommand('inbox.putOff', () => triage.snooze(row));
+  useCommand('inbox.finish', () => triage.finish(row));
+  useCommand('inbox.dismiss', askWhy, { when: row.triage !== 'dismissed' });
+  return null;
+}
