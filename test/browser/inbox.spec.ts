@@ -47,9 +47,9 @@ describe('the inbox', () => {
     await actions.press('j', 'Space');
     await page.locator('[data-ui=peek] q').first().waitFor();
     await photograph(page, 'inbox-peek');
-    await actions.press('Escape');
+    await page.locator('[data-ui=peek] button').click();
     await page.locator('[data-ui=peek]').waitFor({ state: 'detached' });
-    expect(await row().evaluate('(row) => row === document.activeElement')).toBe(true);
+    expect(await page.evaluate(`document.activeElement.closest('[data-index]')?.dataset.index`)).toBe('0');
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 

@@ -1,23 +1,18 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
-import { answer, api, type Schemas } from '../../lib/api/client';
+import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
+import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from '../lists/claim-line';
 import style from './home-page.module.css';
 
 const SECTIONS = ['toReview', 'changesRequested', 'toPublish', 'assigned', 'due', 'corrections'] as const;
-
-/** What waits for this person. */
-export const myWorkQuery = queryOptions({
-  queryKey: ['my-work'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/my-work', { signal })),
-});
 
 /** My work: every claim that waits for me, by what I should do about it. */
 export function HomePage() {

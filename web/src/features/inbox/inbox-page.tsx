@@ -33,6 +33,10 @@ export function InboxPage() {
   const [peeking, setPeeking] = useState(false);
   const [dismissed, setDismissed] = useState<ArticleRow>();
   const tab = filter.tab ?? 'open';
+  const closePeek = () => {
+    setPeeking(false);
+    document.querySelector<HTMLElement>('#main [data-index] a[tabindex="0"]')?.focus();
+  };
   const search = useDebouncedCallback(
     (q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }),
     250,
@@ -88,10 +92,11 @@ export function InboxPage() {
               row={row}
               triage={triage}
               peeking={peeking}
-              setPeeking={setPeeking}
+              peek={() => setPeeking(true)}
+              closePeek={closePeek}
               askWhy={() => setDismissed(row)}
             />
-            {peeking && <ArticlePeek row={row} close={() => setPeeking(false)} />}
+            {peeking && <ArticlePeek row={row} close={closePeek} />}
           </>
         )}
       />

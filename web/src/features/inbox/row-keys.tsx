@@ -6,14 +6,15 @@ interface RowKeysProps {
   row: ArticleRow;
   triage: TriageActions;
   peeking: boolean;
-  setPeeking: (peeking: boolean) => void;
+  peek: () => void;
+  closePeek: () => void;
   askWhy: () => void;
 }
 
 /** The keys of the selected article. */
-export function RowKeys({ row, triage, peeking, setPeeking, askWhy }: RowKeysProps) {
-  useCommand('inbox.peek', () => setPeeking(!peeking));
-  useCommand('inbox.closePeek', () => setPeeking(false), { when: peeking });
+export function RowKeys({ row, triage, peeking, peek, closePeek, askWhy }: RowKeysProps) {
+  useCommand('inbox.peek', peeking ? closePeek : peek);
+  useCommand('inbox.closePeek', closePeek, { when: peeking });
   useCommand('inbox.take', () => triage.assign(row));
   useCommand('inbox.putOff', () => triage.snooze(row));
   useCommand('inbox.finish', () => triage.finish(row));

@@ -31,6 +31,7 @@ export function useTriage() {
     send('patch', '/api/v1/articles/{id}', { params: { path: { id }, header: ifMatch(version) }, body });
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: ['articles'] });
+    void queries.invalidateQueries({ queryKey: ['my-work'] });
   };
   const change = (row: ArticleRow, body: Triage, words: string) => {
     const sent = patch(row, body);

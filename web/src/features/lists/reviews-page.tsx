@@ -1,19 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
-import { ClaimList } from './claim-list';
+import { ProblemPanel } from '../../components/problem-panel';
+import { RowList } from '../../components/row-list';
+import { Waiting } from '../../components/waiting';
+import { ApiProblem } from '../../lib/api/problem';
+import { myWorkQuery } from '../../lib/my-work';
+import { leaveTrail } from '../../lib/trail';
+import { ClaimLine } from './claim-line';
 
-/** Claims that wait for a second person. */
+/** Claims that wait for this person's review; what waits for others is one step away. */
 export function ReviewsPage() {
   const t = useTranslations('lists');
   const pages = useTranslations('pages');
+  const { data, error, refetch } = useQuery(myWorkQuery);
+  const rows = data?.toReview.data ?? [];
   return (
     <>
-      <PageHeader title={pages('reviews')} />
-      <ClaimList
-        filter={{ state: 'in_review' }}
+      <PageHeader title={pages('reviews')}>
+        <Link to="/claims" search={{ state: 'in_review' }}>
+          {t('allInReview')}
+        </Link>
+      </PageHeader>
+      {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && rows.length === 0 && <EmptyState title={t('noReviews')}>{t('noReviewsHint')}</EmptyState>}
+      <RowList
         label={pages('reviews')}
-        empty={<EmptyState title={t('noReviews')}>{t('noReviewsHint')}</EmptyState>}
+        rows={rows}
+        href={({ ref }) => `/claims/${ref}`}
+        onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
+        draw={(row) => <ClaimLine row={row} />}
       />
     </>
   );
