@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver } from '@mantine/core';
 
 /** Ten shades as Mantine wants them; the desk's accent is the one at `primaryShade`. */
 const accent = [
@@ -26,12 +26,22 @@ const danger = [
   '#5c110d',
 ] as const;
 
+/** Colours of filled buttons that carry the words of the accent. */
+const OWN = ['accent', 'danger'];
+
 /** The visual language of the design on Mantine's components; colours come from `style/tokens.css`. */
 export const theme = createTheme({
   colors: { accent, danger },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
+  // Mantine looks at the light scheme only when it chooses the colour of words on a filled button.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' &&
+      OWN.includes(String(input.color ?? 'accent')) && { color: 'var(--on-accent)' }),
+  }),
+  // A dialog's head is no banner of the page.
+  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
   fontFamily: 'var(--interface)',
   fontFamilyMonospace: 'var(--code)',
   headings: { fontFamily: 'var(--interface)', fontWeight: '600' },

@@ -42,7 +42,7 @@ export function ArticleText() {
   }, [lines, shown, text, names, voices, claims]);
   usePointerWords(body);
   useLitMarks(body, selected);
-  useScrollToSelected(pane, selected?.id);
+  useScrollToSelected(pane, selected?.id, `${passages} ${mode === 'bounds'}`);
   useLinkedWords(body);
 
   const move = (by: 1 | -1) => {

@@ -13,7 +13,6 @@ import { articleQuery, quotesQuery, textQuery, type Article, type Quote } from '
 import { ReaderHead } from './reader-head';
 import style from './reader-page.module.css';
 import { listVoices, ReadingContext, type Composing, type Mode, type Reading } from './reading';
-import { SheetBar } from './sheet-bar';
 import { useSelected } from './use-selected';
 
 /** An article with its quotes marked in place, and beside it what is to be decided about them. */
@@ -22,19 +21,17 @@ export function ReaderPage() {
   const article = useQuery(articleQuery(articleId));
   const text = useQuery(textQuery(articleId));
   const quotes = useQuery(quotesQuery(articleId));
-  const [all, showAll] = useState(false);
   const failed = [article, text, quotes].find(({ error }) => error);
   if (failed?.error instanceof ApiProblem)
     return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
   if (!article.data || text.data === undefined || !quotes.data) return <Waiting />;
   return (
     <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes.data}>
-      <div className={style.reader} data-sheet={all ? 'all' : 'one'}>
+      <div className={style.reader}>
         <ReaderHead />
         <Outline />
         <ArticleText />
         <Rail />
-        <SheetBar all={all} showAll={showAll} />
       </div>
     </ReadingProvider>
   );
