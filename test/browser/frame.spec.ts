@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');
+const path = (page: Page) => new URL(page.url()).pathname;
+const paletteOf = (page: Page) => page.getByRole('combobox', { name: 'Search or run a command' });
+const banner = (page: Page, name: string) => page.locator(`[data-ui=banner][data-banner=${name}]`);
+const firstArticle = (page: Page) =>
+  page.evaluate<string>(
+    `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].id)`,
+  );
+
+describe('the frame of the desk', () => {
+  let desk: DeskInBrowser;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  describe('the palette', () => {
+    const find = async (page: Page, words: string) => {
+      await page.keyboard.press('Control+k');
+      await paletteOf(page).fill(words);
+      return page.locator('[role=option][aria-selected=true]');
+    };
+
+    it('goes to every page of the router that has an address of its own', async () => {
+      const { page, complaints } = await seat(desk, { person: 'Ayu' });
+      const router = readFileSync('web/src/app/router.tsx', 'utf8');
+      const pages = [...router.matchAll(/path: '(\/[a-z]*)',/g)].map(([, address]) => address!);
+      expect(pages.length).toBeGreaterThan(4);
+      const words = {
+        '/': 'my work',
+        '/inbox': 'inbox',
+        '/claims': 'go to claims',
+        '/reviews': 'reviews',
+        '/me': 'settings',
+      };
+      expect(Object.keys(words).sort()).toEqual(pages.sort());
+      for (const [address, typed] of Object.entries(words)) {
+        await (await find(page, typed)).waitFor();
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.pathname === address);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    it('finds a command despite a slip, and by its name in the other language', async () => {
+      const { page } = await seat(desk, { person: 'Ayu' });
+      await (await find(page, 'setings')).filter({ hasText: 'Go to settings' }).waitFor();
+      await page.keyboard.press('Control+k');
+      await (await find(page, 'kotak masuk')).filter({ hasText: 'Go to the inbox' }).waitFor();
+    });
+
+    it('finds an article by its title, and opens it', async () => {
+      const { page } = await seat(desk, { person: 'Ayu' });
+      const chosen = await find(page, 'hollande');
+      await chosen.filter({ hasText: 'Putin dan Hollande' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/articles/*');
+    });
+
+    it('says why a command cannot be done, and does nothing when it is chosen', async () => {
+      const { page } = await seat(desk, { person: 'Ayu' });
+      const chosen = await find(page, '>caret in the text');
+      await chosen.filter({ hasText: 'Not on this page' }).waitFor();
+      await page.keyboard.press('Enter');
+      expect(await paletteOf(page).isVisible()).toBe(true);
+    });
+
+    it('gives the focus back to where it was', async () => {
+      const { page } = await seat(desk, { person: 'Ayu' });
+      await page.getByRole('link', { name: 'Claims' }).focus();
+      await page.keyboard.press('Control+k');
+      await paletteOf(page).waitFor();
+      await page.keyboard.press('Escape');
+      await paletteOf(page).waitFor({ state: 'hidden' });
+      expect(await focused(page)).toBe('A');
+    });
+  });
+
+  it('shows every command on the key sheet, what works here first, and prints it on one page', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    await page.goto(`/articles/${await firstArticle(page)}`);
+    await page.locator('[data-ui=rail], #main aside').first().waitFor();
+    await page.keyboard.press('Shift+?');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('heading', { name: 'On this page' }).waitFor();
+    expect(await sheet.getByRole('heading', { level: 3 }).first().textContent()).toBe('On this page');
+    const listed = await sheet
+      .locator('[data-command]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-command')));
+    const words = JSON.parse(readFileSync('web/src/words/en/commands.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const all = Object.entries(words).flatMap(([section, names]) =>
+      Object.keys(names).map((name) => `${section}.${name}`),
+    );
+    expect([...new Set(listed)].sort()).toEqual(all.sort());
+    await photograph(page, 'key-sheet');
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await sheet.getByLabel('Find a key or a command').fill('fold');
+    await sheet.getByText('Fold or unfold the navigation').waitFor();
+    expect(await sheet.locator('[data-command]').count()).toBe(1);
+  });
+
+  it('puts the focus on the heading of the page that was gone to', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await page.waitForFunction(`document.activeElement.matches('#main h1')`);
+    expect(path(page)).toBe('/claims');
+  });
+
+  it('leads from one part of the page to the next and back', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    await page.locator('[data-ui=account]').focus();
+    const parts: string[] = [];
+    for (let n = 0; n < 4; n++) {
+      await page.keyboard.press('F6');
+      parts.push(await focused(page));
+    }
+    expect(parts).toEqual(['NAV', 'MAIN', 'FOOTER', 'HEADER']);
+    await page.keyboard.press('Shift+F6');
+    expect(await focused(page)).toBe('FOOTER');
+  });
+
+  it('folds the navigation, and remembers it', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    await page.keyboard.press('\\');
+    await page.getByRole('button', { name: 'Unfold the navigation' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Unfold the navigation' }).waitFor();
+  });
+
+  it('says what is not sent while the desk cannot be reached, and sends it once when it can', async () => {
+    const { page, context } = await seat(desk, { person: 'Ayu' });
+    await page.goto(`/articles/${await firstArticle(page)}`);
+    await page.locator('mark').first().waitFor();
+    await context.setOffline(true);
+    await banner(page, 'offline').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await banner(page, 'offline').filter({ hasText: '1 change' }).waitFor();
+    await page.getByRole('button', { name: 'See them' }).click();
+    await page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'A decision' }).waitFor();
+    await page.keyboard.press('Escape');
+    await context.setOffline(false);
+    await banner(page, 'back').waitFor();
+    await allSaved(page);
+    const accepted = await page.evaluate<number>(
+      `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].quoteCounts.accepted)`,
+    );
+    expect(accepted).toBe(1);
+  });
+
+  it('asks to sign in again over the page when the session has ended, and sends what waited', async () => {
+    const { page, context } = await seat(desk, { person: 'Ayu' });
+    const article = await firstArticle(page);
+    await page.goto(`/articles/${article}`);
+    await page.locator('mark').first().waitFor();
+    await page.keyboard.press('j');
+    await page.locator('mark[data-selected]').first().waitFor();
+    await context.clearCookies();
+    await page.keyboard.press('x');
+    const dialog = page.getByRole('dialog', { name: 'Please sign in again. Nothing is lost.' });
+    await dialog.getByRole('button', { name: 'Go on as Ayu' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await allSaved(page);
+    expect(path(page)).toBe(`/articles/${article}`);
+    const rejected = await page.evaluate<number>(
+      `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].quoteCounts.rejected)`,
+    );
+    expect(rejected).toBe(1);
+  });
+
+  it('never sends what one person did as another', async () => {
+    const { page, context } = await seat(desk, { person: 'Ayu' });
+    await page.goto(`/articles/${await firstArticle(page)}`);
+    await page.locator('mark').first().waitFor();
+    await page.keyboard.press('j');
+    await page.locator('mark[data-selected]').first().waitFor();
+    await context.clearCookies();
+    await page.keyboard.press('a');
+    const sent: string[] = [];
+    page.on('request', (request) => request.url().includes('/decision') && sent.push(request.url()));
+    await page.getByRole('button', { name: 'Sign in as somebody else' }).click();
+    await page.getByRole('button', { name: 'Budi' }).click();
+    await page.locator('[data-ui=account]').waitFor();
+    await allSaved(page);
+    expect(sent).toEqual([]);
+  });
+
+  it('says inside the frame that an address leads nowhere', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    await page.goto('/claims/K-1/nothing');
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+  });
+
+  describe('the settings', () => {
+    it('change a name and the language for good', async () => {
+      const { page } = await seat(desk, { person: 'Eko' });
+      await page.goto('/me');
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Eko Baru');
+      await page.getByRole('button', { name: 'Save the name' }).click();
+      await page.getByRole('button', { name: 'Account of Eko Baru' }).waitFor();
+      await page.getByRole('combobox', { name: 'Language' }).click();
+      await page.getByRole('option', { name: 'Bahasa Indonesia' }).click();
+      await page.getByRole('heading', { name: 'Pengaturan' }).waitFor();
+      await allSaved(page);
+      const me = await page.evaluate(`fetch('/api/v1/me').then((answer) => answer.json())`);
+      expect(me).toMatchObject({ name: 'Eko Baru', locale: 'id' });
+    });
+
+    it('give a command another key, and say what else has it', async () => {
+      const { page } = await seat(desk, { person: 'Citra' });
+      await page.goto('/me');
+      await page.getByLabel('Change a key').fill('go to the inbox');
+      await page.getByRole('button', { name: 'Change the key of “Go to the inbox”' }).click();
+      await page.keyboard.press('Control+k');
+      await page.getByText('Also the key of “Search or run a command”.').waitFor();
+      await page.keyboard.press('Alt+Shift+I');
+      await page.getByRole('button', { name: 'Use it' }).click();
+      await page.keyboard.press('Alt+Shift+I');
+      await page.waitForURL('**/inbox');
+    });
+
+    it('switch single letters off', async () => {
+      const { page } = await seat(desk, { person: 'Citra' });
+      await page.goto('/me');
+      await page.getByRole('radio', { name: 'Off' }).check();
+      await page.keyboard.press('Shift+?');
+      await page.keyboard.press('Control+k');
+      await paletteOf(page).waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(1);
+    });
+  });
+});
