@@ -18,7 +18,7 @@ export function SourceWords({
   return (
     <figure className={style.source}>
       <figcaption>{t('source')}</figcaption>
-      <blockquote lang={language} dir="auto" data-ui="source-words">
+      <blockquote lang={language} dir="auto" tabIndex={0} data-ui="source-words">
         {cutAtUnresolved(source, hints?.unresolved ?? []).map(({ words, unresolved }, index) =>
           unresolved ? (
             <mark key={index} className={style.unresolved} title={t('mustBeNamed', { words })}>

@@ -8,6 +8,7 @@ export const QUOTE_COMMANDS: Command[] = [
   { id: 'quotes.claim', section: 'reader', keys: ['c'] },
   { id: 'quotes.open', section: 'reader', keys: ['Enter'] },
   { id: 'quotes.notCheckable', section: 'reader', keys: ['n'] },
+  { id: 'quotes.locate', section: 'reader', keys: ['o'] },
   { id: 'quotes.kind', section: 'reader', keys: ['t'] },
   { id: 'quotes.acceptClean', section: 'reader', keys: ['Shift+A'] },
   { id: 'quotes.fix', section: 'reader', keys: ['f'] },

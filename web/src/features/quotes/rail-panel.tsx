@@ -32,7 +32,7 @@ export function RailPanel({
         <section role="dialog" aria-labelledby={heading} className={style.panel}>
           <CloseKey close={close} />
           <header className={style.head}>
-            <h3 id={heading}>{title}</h3>
+            <h2 id={heading}>{title}</h2>
             <CloseButton size="sm" aria-label={t('close')} onClick={close} />
           </header>
           {children}

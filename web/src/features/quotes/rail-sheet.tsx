@@ -15,6 +15,7 @@ export function RailSheet({
   actions,
   startFixing,
   expand,
+  modal,
   children,
 }: {
   selected: Quote | undefined;
@@ -23,6 +24,8 @@ export function RailSheet({
   actions: CardActions;
   startFixing: () => void;
   expand: () => void;
+  /** It must be answered or left first. */
+  modal: boolean;
   /** A question that is open. */
   children: ReactNode;
 }) {
@@ -35,7 +38,7 @@ export function RailSheet({
           <QuoteCard quote={selected} claimRef={claimRef} selected chosen={false} actions={actions} />
         </div>
       )}
-      <div className={style.ways}>
+      <div className={style.ways} hidden={modal}>
         <ActionIcon
           size={44}
           variant="default"
@@ -48,7 +51,13 @@ export function RailSheet({
           {t('sheet.list')}
         </Button>
         {fixes > 0 && (
-          <Button size="sm" variant="subtle" color="yellow" onClick={startFixing} data-ui="fix-strip">
+          <Button
+            size="sm"
+            variant="subtle"
+            className={style.fixes}
+            onClick={startFixing}
+            data-ui="fix-strip"
+          >
             ⚑ {fixes}
           </Button>
         )}

@@ -68,7 +68,10 @@ export function Rail() {
           also={[...actions.chosen]}
           quotes={quotes}
           names={names}
-          close={() => compose(null)}
+          close={() => {
+            compose(null);
+            actions.forgetChosen();
+          }}
         />
       </aside>
     );
@@ -107,6 +110,7 @@ export function Rail() {
         actions={cardActions}
         startFixing={actions.startFixing}
         expand={() => expand(true)}
+        modal={actions.question !== null}
       >
         {actions.question ? questions : actions.fix && strip}
       </RailSheet>

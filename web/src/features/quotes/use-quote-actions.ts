@@ -4,6 +4,7 @@ import type { Quote } from '../reader/quotes-query';
 import type { Fix } from './fixes';
 import { isSpeakerOpen } from './fixes';
 import { nextOf } from './list-order';
+import { locate } from './locate';
 import type { QuoteWrites } from './use-quote-writes';
 
 /** A question that is open in the rail, about one quote or all of them. */
@@ -98,6 +99,7 @@ export function useQuoteActions({
     on,
   );
   useCommand('quotes.notCheckable', () => ask('notCheckable'), { when: on.when && wholeQuotes });
+  useCommand('quotes.locate', () => locate(selected!.id), on);
   useCommand('quotes.kind', () => ask('kind'), on);
   useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });
   useCommand('quotes.fix', () => goToFix(fixes[0]), { when: reading && fixes.length > 0 });
@@ -115,6 +117,7 @@ export function useQuoteActions({
     nextFix,
     stopFixing: () => setFixId(null),
     chosen,
+    forgetChosen: () => choose(new Set()),
   };
 }
 

@@ -75,7 +75,7 @@ export function ArticleText() {
   useCommand('reader.sentences', () => setMode('sentences'), { when: mode !== 'bounds' });
 
   return (
-    <div className={style.pane} ref={pane} data-ui="text">
+    <div className={style.pane} ref={pane} data-ui="text" tabIndex={0}>
       {finding && <FindBar body={body} close={() => setFinding(false)} />}
       <div
         ref={body}
