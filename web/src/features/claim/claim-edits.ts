@@ -107,10 +107,13 @@ export class ClaimEdits {
       if (ready.length === 0) return;
       const changes = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
       try {
-        await send('patch', '/api/v1/claims/{id}', {
+        const saved = await send('patch', '/api/v1/claims/{id}', {
           params: { path: { id: this.claimId }, header: ifMatch(claim.version) },
           body: changes as Schemas['EditClaim'],
         });
+        // Shown from the answer, or the field would jump back to what it was until the claim is read again.
+        const { queryKey } = claimQuery(this.claimId);
+        this.queries.setQueryData(queryKey, (held) => held && { ...held, ...saved, state: held.state });
         for (const [field, sent] of ready) this.confirm(field, sent.mine);
         await this.refresh();
       } catch (problem) {

@@ -9,6 +9,7 @@ import { useEditing } from './editing';
 import { EvidenceTab } from './evidence-tab';
 import { RatingTab } from './rating-tab';
 import { TABS, type Tab } from './tabs';
+import { useRating } from './use-rating';
 
 const ReviewTab = lazy(async () => ({ default: (await import('../review/review-tab')).ReviewTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab')).HistoryTab }));
@@ -21,8 +22,13 @@ export function ClaimTabs() {
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const open = (next: Tab) =>
     void navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
+  const rating = useRating();
   useCommand('claim.evidence', () => open('evidence'));
   useCommand('claim.rating', () => open('rating'));
+  useCommand('rating.choose', () => {
+    open('rating');
+    rating.setCalled(true);
+  });
   useCommand('claim.review', () => open('review'));
   useCommand('claim.history', () => open('history'));
   const threads = claim.threads.filter(({ state }) => state === 'open').length;
@@ -43,7 +49,7 @@ export function ClaimTabs() {
             <EvidenceTab />
           </Tabs.Panel>
           <Tabs.Panel value="rating">
-            <RatingTab />
+            <RatingTab rating={rating} />
           </Tabs.Panel>
           <Tabs.Panel value="review">
             <ReviewTab claim={claim} />

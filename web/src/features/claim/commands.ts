@@ -2,8 +2,8 @@ import type { Command } from '../../lib/commands/commands';
 
 const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
   id: `rating.rate${number}`,
-  section: 'workspace',
-  keys: [`r ${number}`],
+  section: 'rating',
+  keys: [String(number)],
 }));
 
 /** What can be done on the page of a claim. Where keys are shared, the first that has a meaning is done. */
@@ -18,7 +18,8 @@ export const CLAIM_COMMANDS: Command[] = [
   ...rate,
   { id: 'claim.statement', section: 'workspace', keys: ['e'] },
   { id: 'evidence.add', section: 'workspace', keys: ['Shift+E'] },
-  { id: 'claim.rating', section: 'workspace', keys: ['r', '2'] },
+  { id: 'claim.rating', section: 'workspace', keys: ['2'] },
+  { id: 'rating.choose', section: 'workspace', keys: ['r'] },
   { id: 'claim.summary', section: 'workspace', keys: ['s'] },
   { id: 'review.submit', section: 'workspace', keys: ['Shift+S'] },
   { id: 'review.approve', section: 'workspace', keys: ['Shift+Y'] },

@@ -1,22 +1,20 @@
 import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { RatingChip } from '../../components/rating-chip';
-import { useCommand } from '../../lib/commands/commands';
-import { ratingsQuery } from './claim-query';
-import { useEditing, useField } from './editing';
+import { useEditing } from './editing';
 import style from './rating-tab.module.css';
 import { TextField } from './text-field';
+import type { Rating } from './use-rating';
 
 /** The verdict and what is found, in short and at length. */
-export function RatingTab() {
+export function RatingTab({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
   const { claim } = useEditing();
   return (
     <div className={style.tab}>
-      <Scale />
+      <Scale rating={rating} />
       <TextField
         field="summary"
         label={t('summary')}
@@ -32,23 +30,17 @@ export function RatingTab() {
   );
 }
 
-function Scale() {
+function Scale({
+  rating: { value, scales, scale, setScale, writable, rate, called, setCalled },
+}: {
+  rating: Rating;
+}) {
   const t = useTranslations('claim');
-  const { claim } = useEditing();
-  const { value, choose, writable } = useField('rating');
-  const { data: scales = [] } = useQuery(ratingsQuery);
-  const [chosen, setChosen] = useState<string>();
-  const own = scales.find(({ id }) => id === value?.scaleId);
-  const scale =
-    scales.find(({ id }) => id === chosen) ??
-    own ??
-    scales.find(({ language }) => language === claim.language) ??
-    scales[0];
-  const rate = (index: number) => {
-    const option = scale?.values[index];
-    if (scale && option) choose({ scaleId: scale.id, value: option.value });
-  };
-  useRatingKeys(rate, writable && scale !== undefined);
+  const options = useRef<HTMLDivElement>(null);
+  const shown = scale !== undefined;
+  useEffect(() => {
+    if (called && shown) options.current?.focus();
+  }, [called, shown]);
   if (!scale) return null;
   const current =
     value && value.scaleId === scale.id
@@ -57,7 +49,14 @@ function Scale() {
   return (
     <section data-field="rating" aria-labelledby="rating" className={style.scale}>
       <h2 id="rating">{t('rating')}</h2>
-      <div role="radiogroup" aria-labelledby="rating" className={style.options}>
+      <div
+        ref={options}
+        role="radiogroup"
+        aria-labelledby="rating"
+        className={style.options}
+        tabIndex={-1}
+        onBlur={() => setCalled(false)}
+      >
         {scale.values.map((option, index) => (
           <button
             key={option.key}
@@ -66,7 +65,7 @@ function Scale() {
             aria-checked={current === option}
             disabled={!writable}
             className={style.option}
-            onClick={() => rate(index)}
+            onClick={() => void rate(index)}
             title={option.definition}
           >
             <RatingChip name={option.key} words={option.alternateName} /> <KeyHint keys={`r ${index + 1}`} />
@@ -81,22 +80,13 @@ function Scale() {
           size="xs"
           label={t('scale')}
           value={scale.id}
-          onChange={(id) => setChosen(id ?? undefined)}
+          onChange={(id) => setScale(id ?? undefined)}
           data={scales.map(({ id, name, language }) => ({ value: id, label: `${name} (${language})` }))}
           allowDeselect={false}
         />
       )}
     </section>
   );
-}
-
-function useRatingKeys(rate: (index: number) => void, when: boolean): void {
-  useCommand('rating.rate1', () => rate(0), { when });
-  useCommand('rating.rate2', () => rate(1), { when });
-  useCommand('rating.rate3', () => rate(2), { when });
-  useCommand('rating.rate4', () => rate(3), { when });
-  useCommand('rating.rate5', () => rate(4), { when });
-  useCommand('rating.rate6', () => rate(5), { when });
 }
 
 /** What a careful reader would ask about the explanation. Hints only. */

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'caret',
   'bounds',
   'workspace',
+  'rating',
   'evidence',
   'conflict',
   'review',

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+
+describe('rating a claim by keys', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: string[];
+  let ref: string;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Budi' }));
+    ref = await page.evaluate<string>(
+      `fetch('/api/v1/claims', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ statement: 'Five of seven bridges are closed.', language: 'en', claimant: { name: 'Somebody' } }),
+      }).then((answer) => answer.json()).then(({ ref }) => ref)`,
+    );
+  });
+  afterAll(() => desk?.stop());
+
+  const rated = () => page.getByRole('radio', { checked: true });
+  const tab = (name: string) => page.getByRole('tab', { name, selected: true });
+
+  it('takes r and a digit, from another part of the work', async () => {
+    await page.goto(`/claims/${ref}`);
+    await page.getByRole('contentinfo').filter({ hasText: 'choose a rating' }).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.press('2');
+    await tab('Rating').waitFor();
+    const second = page.getByRole('radio').nth(1).and(rated());
+    await second.waitFor();
+    await allSaved(page);
+    await page.reload();
+    await second.waitFor();
+  });
+
+  it('leaves the rating alone when a digit opens a part of the work', async () => {
+    const chosen = await rated().textContent();
+    await page.keyboard.press('3');
+    await tab('Review').waitFor();
+    await page.keyboard.press('2');
+    await tab('Rating').waitFor();
+    await page.keyboard.press('1');
+    await tab('Evidence').waitFor();
+    await page.keyboard.press('2');
+    expect(await rated().textContent()).toBe(chosen);
+  });
+
+  it('gives the digits back to the parts of the work when the options are left', async () => {
+    const chosen = await rated().textContent();
+    await page.keyboard.press('r');
+    await page.locator('[role=radiogroup]:focus').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('3');
+    await tab('Review').waitFor();
+    await page.keyboard.press('2');
+    expect(await rated().textContent()).toBe(chosen);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCommand } from '../../lib/commands/commands';
+import { ratingsQuery } from './claim-query';
+import { useEditing, useField } from './editing';
+
+/** The verdict, the scale it is given on, and whether a digit gives it now: after it was called by its key. */
+export type Rating = ReturnType<typeof useRating>;
+
+/** Rating a claim: with a key that calls for it and a digit, also before the options are on the screen. */
+export function useRating() {
+  const { claim } = useEditing();
+  const { value, choose, writable } = useField('rating');
+  const queries = useQueryClient();
+  const { data: scales = [] } = useQuery(ratingsQuery);
+  const [chosen, setScale] = useState<string>();
+  const [called, setCalled] = useState(false);
+  const scaleOf = (all: typeof scales) =>
+    all.find(({ id }) => id === chosen) ??
+    all.find(({ id }) => id === value?.scaleId) ??
+    all.find(({ language }) => language === claim.language) ??
+    all[0];
+  const scale = scaleOf(scales);
+  const rate = async (index: number) => {
+    setCalled(false);
+    // The scales may still be on their way when the key comes.
+    const given = scaleOf(await queries.ensureQueryData(ratingsQuery));
+    const option = given?.values[index];
+    if (given && option) choose({ scaleId: given.id, value: option.value });
+  };
+  useDigits(rate, called && writable);
+  return { value, scales, scale, setScale, writable, rate, called, setCalled };
+}
+
+function useDigits(rate: (index: number) => Promise<void>, when: boolean): void {
+  useCommand('rating.rate1', () => void rate(0), { when });
+  useCommand('rating.rate2', () => void rate(1), { when });
+  useCommand('rating.rate3', () => void rate(2), { when });
+  useCommand('rating.rate4', () => void rate(3), { when });
+  useCommand('rating.rate5', () => void rate(4), { when });
+  useCommand('rating.rate6', () => void rate(5), { when });
+}
