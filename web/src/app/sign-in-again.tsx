@@ -8,7 +8,7 @@ import { demoQuery } from '../features/sign-in/demo-query';
 import { SIGNED_OUT } from '../lib/api/client';
 import { ApiProblem } from '../lib/api/problem';
 import { Layer } from '../lib/commands/layer';
-import { signIn, type Me } from '../lib/session';
+import { forgetSession, signIn, type Me } from '../lib/session';
 import style from './sign-in-again.module.css';
 
 /** Asks for the password over the page when the session has ended. The page, what is typed on it and what waits to be sent stay. */
@@ -57,6 +57,7 @@ function PasswordForm({ me, done }: { me: Me; done: () => void }) {
     void enter(String(new FormData(event.currentTarget).get('password')));
   };
   const leave = async () => {
+    forgetSession();
     queries.clear();
     await navigate({ to: '/sign-in' });
   };

@@ -23,7 +23,8 @@ export interface Preferences {
   readSize: number;
 }
 
-const STORE = 'claimdesk.preferences';
+/** Where they are kept. */
+export const PREFERENCES = 'claimdesk.preferences';
 const DEFAULTS: Preferences = {
   language: null,
   theme: 'system',
@@ -41,7 +42,10 @@ const listeners = new Set<() => void>();
 
 function read(): Preferences {
   try {
-    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Preferences>) };
+    return {
+      ...DEFAULTS,
+      ...(JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Partial<Preferences>),
+    };
   } catch {
     return DEFAULTS;
   }
@@ -55,13 +59,13 @@ export function preferences(): Preferences {
 /** Changes some of them, and tells whoever shows them. */
 export function prefer(change: Partial<Preferences>): void {
   current = { ...current, ...change };
-  localStorage.setItem(STORE, JSON.stringify(current));
+  localStorage.setItem(PREFERENCES, JSON.stringify(current));
   for (const listener of listeners) listener();
 }
 
 // Another tab of the same browser.
 window.addEventListener('storage', ({ key }) => {
-  if (key !== STORE) return;
+  if (key !== PREFERENCES) return;
   current = read();
   for (const listener of listeners) listener();
 });

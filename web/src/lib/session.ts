@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api/client';
 import { forgetOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
+import { PREFERENCES } from './preferences';
 
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
 const SESSION = 'claimdesk.session';
@@ -37,7 +38,7 @@ export async function signIn(email: string, password: string): Promise<void> {
   localStorage.setItem(SESSION, 'yes');
 }
 
-/** Ends the session on this browser; what is not sent yet is forgotten. */
+/** Ends the session on this browser; what is not sent yet and drafts are forgotten. */
 export async function signOut(): Promise<void> {
   await answer(api.POST('/api/v1/auth/logout'));
   forgetSession();
@@ -49,7 +50,9 @@ export async function signOutEverywhere(): Promise<void> {
   forgetSession();
 }
 
-function forgetSession(): void {
+/** Leaves nothing of the person on this browser, neither changes nor drafts; how the desk looks stays. */
+export function forgetSession(): void {
   forgetOutgoing();
-  localStorage.removeItem(SESSION);
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('claimdesk.') && key !== PREFERENCES) localStorage.removeItem(key);
 }
