@@ -29,7 +29,7 @@ export function RailPanel({
   return (
     <Layer>
       <FocusTrap>
-        <section role="dialog" aria-labelledby={heading} className={style.panel}>
+        <section ref={panel} role="dialog" aria-labelledby={heading} className={style.panel}>
           <CloseKey close={close} />
           <header className={style.head}>
             <h2 id={heading}>{title}</h2>
