@@ -72,6 +72,11 @@ export async function allSaved(page: Page): Promise<void> {
   await page.locator('[data-ui=saved][data-saved=saved]').waitFor();
 }
 
+/** Waits until the keys of the selected quote answer: the legend names them. */
+export async function quoteKeysAnswer(page: Page): Promise<void> {
+  await page.getByRole('contentinfo').filter({ hasText: 'Accept the quote' }).waitFor();
+}
+
 /** Keeps a picture where somebody asked for them: `SCREENSHOTS=folder npm test -- test/browser`. */
 export async function photograph(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;

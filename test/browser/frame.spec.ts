@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');
 const path = (page: Page) => new URL(page.url()).pathname;
@@ -10,6 +10,19 @@ const firstArticle = (page: Page) =>
   page.evaluate<string>(
     `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].id)`,
   );
+/** Opens the article with a quote selected that nobody has decided about. */
+const openUndecided = async (page: Page) => {
+  const article = await firstArticle(page);
+  const quote = await page.evaluate<string>(
+    `fetch('/api/v1/articles/${article}/quotes?limit=100')
+      .then((answer) => answer.json())
+      .then(({ data }) => data.find(({ decision }) => decision === 'suggested').id)`,
+  );
+  await page.goto(`/articles/${article}?q=${quote}`);
+  await page.locator(`mark[data-selected][data-quote="${quote}"]`).first().waitFor();
+  await quoteKeysAnswer(page);
+  return article;
+};
 
 describe('the frame of the desk', () => {
   let desk: DeskInBrowser;
@@ -32,15 +45,15 @@ describe('the frame of the desk', () => {
       const pages = [...router.matchAll(/path: '(\/[a-z]*)',/g)].map(([, address]) => address!);
       expect(pages.length).toBeGreaterThan(4);
       const words = {
-        '/': 'my work',
-        '/inbox': 'inbox',
-        '/claims': 'go to claims',
-        '/reviews': 'reviews',
-        '/me': 'settings',
+        '/': 'Go to my work',
+        '/inbox': 'Go to the inbox',
+        '/claims': 'Go to claims',
+        '/reviews': 'Go to reviews',
+        '/me': 'Go to settings',
       };
       expect(Object.keys(words).sort()).toEqual(pages.sort());
       for (const [address, typed] of Object.entries(words)) {
-        await (await find(page, typed)).waitFor();
+        await (await find(page, typed)).filter({ hasText: typed }).waitFor();
         await page.keyboard.press('Enter');
         await page.waitForURL((url) => url.pathname === address);
       }
@@ -112,7 +125,7 @@ describe('the frame of the desk', () => {
     const { page } = await seat(desk, { person: 'Ayu' });
     await page.keyboard.press('g');
     await page.keyboard.press('c');
-    await page.waitForFunction(`document.activeElement.matches('#main h1')`);
+    await page.locator('#main h1:focus').waitFor();
     expect(path(page)).toBe('/claims');
   });
 
@@ -139,11 +152,9 @@ describe('the frame of the desk', () => {
 
   it('says what is not sent while the desk cannot be reached, and sends it once when it can', async () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
-    await page.goto(`/articles/${await firstArticle(page)}`);
-    await page.locator('mark').first().waitFor();
+    await openUndecided(page);
     await context.setOffline(true);
     await banner(page, 'offline').waitFor();
-    await page.keyboard.press('j');
     await page.keyboard.press('a');
     await banner(page, 'offline').filter({ hasText: '1 change' }).waitFor();
     await page.getByRole('button', { name: 'See them' }).click();
@@ -160,11 +171,7 @@ describe('the frame of the desk', () => {
 
   it('asks to sign in again over the page when the session has ended, and sends what waited', async () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
-    const article = await firstArticle(page);
-    await page.goto(`/articles/${article}`);
-    await page.locator('mark').first().waitFor();
-    await page.keyboard.press('j');
-    await page.locator('mark[data-selected]').first().waitFor();
+    const article = await openUndecided(page);
     await context.clearCookies();
     await page.keyboard.press('x');
     const dialog = page.getByRole('dialog', { name: 'Please sign in again. Nothing is lost.' });
@@ -180,19 +187,32 @@ describe('the frame of the desk', () => {
 
   it('never sends what one person did as another', async () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
-    await page.goto(`/articles/${await firstArticle(page)}`);
-    await page.locator('mark').first().waitFor();
-    await page.keyboard.press('j');
-    await page.locator('mark[data-selected]').first().waitFor();
+    await openUndecided(page);
     await context.clearCookies();
     await page.keyboard.press('a');
+    const leave = page.getByRole('button', { name: 'Sign in as somebody else' });
+    await leave.waitFor();
     const sent: string[] = [];
     page.on('request', (request) => request.url().includes('/decision') && sent.push(request.url()));
-    await page.getByRole('button', { name: 'Sign in as somebody else' }).click();
+    await leave.click();
     await page.getByRole('button', { name: 'Budi' }).click();
     await page.locator('[data-ui=account]').waitFor();
     await allSaved(page);
     expect(sent).toEqual([]);
+  });
+
+  it('leaves nothing of a person on the browser after they sign out, but how the desk looks', async () => {
+    const { page } = await seat(desk, { person: 'Ayu' });
+    const kept = () => page.evaluate<string[]>(`Object.keys(localStorage).sort()`);
+    await page.keyboard.press('Shift+N');
+    await page.getByRole('dialog').getByLabel('Text').fill('Something nobody else should read');
+    expect(await kept()).toContain('claimdesk.article');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.locator('[data-ui=account]').click();
+    await page.locator('[data-ui=sign-out]').click();
+    await page.waitForURL('**/sign-in');
+    expect(await kept()).toEqual(['claimdesk.preferences']);
   });
 
   it('says inside the frame that an address leads nowhere', async () => {

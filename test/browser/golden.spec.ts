@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allSaved, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 interface Span {
   start: number;
@@ -79,6 +79,7 @@ describe('the golden reading of the sample', () => {
     const quote = await quoteOf(id);
     await page.goto(`/articles/${article}?q=${quote.id}&show=all`);
     await card(quote).waitFor();
+    await quoteKeysAnswer(page);
     return quote;
   };
   const card = ({ id }: Quote) => page.locator(`[data-ui=quote-card][data-quote="${id}"]`);
