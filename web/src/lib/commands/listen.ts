@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createKeybindingsHandler } from 'tinykeys';
 import { preferences, type Preferences } from '../preferences';
 import { runCommand, type Command } from './commands';
@@ -36,7 +37,10 @@ function press(event: KeyboardEvent, sharing: Command[]): void {
   const inField = within(FIELD);
   for (const { id, inFields } of sharing) {
     if (inField && !inFields) continue;
-    if (event.defaultPrevented || !runCommand(id)) continue;
+    if (event.defaultPrevented) continue;
+    // On the page before the next key comes, which may belong to what this one opens.
+    const done = flushSync(() => runCommand(id));
+    if (!done) continue;
     event.preventDefault();
     return;
   }
