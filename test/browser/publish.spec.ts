@@ -75,6 +75,27 @@ describe('publishing from the desk', () => {
     expect(await stateOf(ref)).toBe('approved');
   });
 
+  it('refuses with words while there is no connection, and publishes nothing later', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.context().setOffline(true);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`${ref} was not published: there is no connection.`).waitFor();
+    expect(await publishing(page).count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.clock.fastForward(PAUSE_MS * 2);
+    expect(await stateOf(ref)).toBe('approved');
+  });
+
+  it('is reached by p before approval too, and says there what is missing', async () => {
+    const claim = await steps.researched();
+    const { page } = await seat(desk, { person: 'Dewi' });
+    await page.goto(`/claims/${claim.ref}`);
+    await page.locator('[data-ui=moves]').waitFor();
+    await page.keyboard.press('p');
+    await page.locator('[data-ui=readiness] [data-kind=blocker]').first().waitFor();
+    expect(page.url()).toContain(`/claims/${claim.ref}/publish`);
+  });
+
   it('asks what readers are told before a second edition', async () => {
     const { checker } = steps.desk;
     const claim = await steps.published();

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useNeedWords } from '../../components/need-words';
+import { outgoing } from '../../lib/api/outgoing';
 import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
@@ -35,9 +36,16 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
     ...(wantsNote && !note.trim() ? [t('noteFirst')] : []),
   ].join(' ');
 
+  // A publication that waits for the connection would appear when nobody expects it any more.
+  const isRefusedOffline = () => {
+    const offline = !navigator.onLine || outgoing().cut;
+    if (offline) say(t('offline', { ref: claim.ref }), { tone: 'danger' });
+    return offline;
+  };
   const begin = () => {
+    if (isRefusedOffline()) return;
     const inputs = { ...(!fixed && slug !== review.slug && { slug }), ...(wantsNote && { note }) };
-    publishSoon(claim.ref, () => move('publish', inputs));
+    publishSoon(claim.ref, async () => isRefusedOffline() || move('publish', inputs));
     say(t('publishing', { ref: claim.ref }), { undo: () => stop(claim.ref) });
   };
   const stop = (ref: string) => say(stopPublishing(ref) ? t('stopped', { ref }) : t('tooLate', { ref }));

@@ -10,7 +10,7 @@ import { useCodeWords } from '../../words/words';
 import { movesQuery, type Dossier } from '../claim/claim-query';
 import { GateSheet } from './gate-sheet';
 import style from './move-bar.module.css';
-import { asked, type Move } from './moves';
+import { asked, openNeeds, type Move } from './moves';
 import { useMove } from './use-move';
 
 /** The way forward, in the order in which it is offered. A move that is not here comes last. */
@@ -51,17 +51,19 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
     ...(conflicts ? [t('conflictOpen', { n: conflicts })] : []),
     ...openNeeds(one).map((need) => needWords(need, one.who, claim)),
   ];
+  // Open in every state: the page says what stands in the way.
+  const toPublishing = () =>
+    void navigate({ to: '/claims/$claimId/publish', params: { claimId: claim.ref } });
   const begin = (one: Move | undefined) => {
     if (!one || reasons(one).length > 0) return;
-    if (one.name === 'publish')
-      void navigate({ to: '/claims/$claimId/publish', params: { claimId: claim.ref } });
+    if (one.name === 'publish') toPublishing();
     else if (Object.keys(asked(one, claim)).length > 0) ask(one);
     else void move(one.name, {});
   };
   useMoveCommand('review.submit', named('submit'), begin, reasons);
   useMoveCommand('review.approve', named('approve'), begin, reasons);
   useMoveCommand('review.requestChanges', named('request_changes'), begin, reasons);
-  useMoveCommand('review.publish', named('publish'), begin, reasons);
+  useCommand('review.publish', toPublishing);
   useMoveCommand('review.next', next, begin, reasons);
 
   if (!data) return null;
@@ -111,20 +113,6 @@ const OTHER_STATES = new Set([
   'has_publication',
   'retraction_pending',
 ]);
-/** Guards that the move's own form meets. */
-const MET_BY_FORM = new Set([
-  'checklist',
-  'reason_missing',
-  'kind_missing',
-  'note_missing',
-  'target_missing',
-  'merge_target',
-]);
-
-function openNeeds({ needs, inputs }: Move): Move['needs'] {
-  return needs.filter(({ code }) => !(MET_BY_FORM.has(code) && Object.keys(inputs).length > 0));
-}
-
 function useMoveCommand(
   id: string,
   move: Move | undefined,

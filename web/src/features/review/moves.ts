@@ -19,3 +19,18 @@ export function asked({ inputs }: Move, { edition }: Dossier): Record<string, In
     ),
   );
 }
+
+/** Guards that the move's own form meets. */
+const MET_BY_FORM = new Set([
+  'checklist',
+  'reason_missing',
+  'kind_missing',
+  'note_missing',
+  'target_missing',
+  'merge_target',
+]);
+
+/** What a move still needs before its form can be opened. */
+export function openNeeds({ needs, inputs }: Move): Move['needs'] {
+  return needs.filter(({ code }) => !(MET_BY_FORM.has(code) && Object.keys(inputs).length > 0));
+}
