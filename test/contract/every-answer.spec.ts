@@ -140,6 +140,7 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`${claim}/versions/1`);
     await get(`${claim}/versions/1..2`);
     await get(`${claim}/claim-review`);
+    await get(`/api/v1/claims/${desk.ids.published}/preview`, 'text/html');
     const place = await http.post<Body>(`${claim}/appearances`, { quoteId: desk.ids.quotes });
     await http.delete(`/api/v1/appearances/${place.body.id}`);
     const piece = await http.post<Body>(`${claim}/evidence`, {
@@ -196,6 +197,7 @@ describe('every answer is as the OpenAPI document says', () => {
   it('what the public reads', async () => {
     await get(`/f/${desk.slug}`, 'text/html');
     await get(`/f/${desk.slug}.json`);
+    await get(`/f/${desk.slug}/embed`, 'text/html');
     await get('/corrections', 'text/html');
     await get('/feed.xml');
     await get('/feed.json');
