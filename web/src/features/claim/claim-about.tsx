@@ -2,6 +2,8 @@ import { Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCommand } from '../../lib/commands/commands';
+import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
 import { ClaimantField } from './claimant-field';
 import { peopleQuery } from './claim-query';
@@ -129,6 +131,10 @@ function Work() {
   const due = useField('dueAt');
   const priority = useField('priority');
   const [day, setDay] = useState<string>();
+  const { data: me } = useQuery(meQuery);
+  useCommand('claim.mine', () => me && assignee.choose(me.id), {
+    when: assignee.writable && me !== null && assignee.value !== me?.id,
+  });
   return (
     <div className={style.pair}>
       <div data-field="assigneeId">

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -25,17 +26,21 @@ function Workspace({ claimId }: { claimId: string }) {
   const { data: claim, error, refetch } = useQuery(claimQuery(claimId));
   const { data: me } = useQuery(meQuery);
   const [edits] = useState(() => new ClaimEdits(queries, claimId));
-  const [sourceShown, showSource] = useState(false);
+  const wide = useMediaQuery('(min-width: 1281px), (max-width: 900px)', false, {
+    getInitialValueInEffect: false,
+  });
+  const [asked, ask] = useState(false);
+  const sourceShown = wide || asked;
   useEffect(() => () => void edits.flush(), [edits]);
   if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!claim) return <Waiting />;
   return (
     <EditingContext value={{ claim, edits, writable: me?.permissions.includes('claims:write') ?? false }}>
-      <div className={style.claim} data-source={sourceShown || undefined}>
+      <div className={style.claim} data-source={asked || undefined}>
         <ClaimHead />
         <ClaimAbout />
         <ClaimTabs />
-        <ClaimSource shown={sourceShown} toggle={() => showSource(!sourceShown)} />
+        <ClaimSource shown={sourceShown} toggle={() => ask(!asked)} />
       </div>
     </EditingContext>
   );

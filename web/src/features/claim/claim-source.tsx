@@ -6,6 +6,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { useDates } from '../../words/words';
 import style from './claim-source.module.css';
 import { useEditing } from './editing';
+import { QuoteInContext } from './quote-in-context';
 
 /** Where the claim was said: each quote in its article, one key away. */
 export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => void }) {
@@ -20,11 +21,7 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => v
       </h2>
       {claim.quotes.map((quote) => (
         <blockquote key={quote.id} className={style.quote}>
-          <p dir="auto">
-            <span className={style.context}>{quote.selector.prefix}</span>
-            <mark>{quote.content}</mark>
-            <span className={style.context}>{quote.selector.suffix}</span>
-          </p>
+          {shown && <QuoteInContext claim={claim} quote={quote} />}
           <footer>
             <bdi>{quote.speakers.map(({ name }) => name).join(', ') || t('speakerUnknown')}</bdi>
             {quote.speakerConfirmedBy === null && <span className={style.open}>{t('speakerOpen')}</span>}

@@ -6,8 +6,15 @@ const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
   keys: [String(number)],
 }));
 
+const ticks = [1, 2, 3, 4, 5, 6, 7, 8, 9].map<Command>((number) => ({
+  id: `review.tick${number}`,
+  section: 'review',
+  keys: [String(number)],
+}));
+
 /** What can be done on the page of a claim. Where keys are shared, the first that has a meaning is done. */
 export const CLAIM_COMMANDS: Command[] = [
+  ...ticks,
   { id: 'conflict.mine', section: 'conflict', keys: ['1'] },
   { id: 'conflict.theirs', section: 'conflict', keys: ['2'] },
   { id: 'conflict.save', section: 'conflict', keys: ['$mod+Enter'], inFields: true },
@@ -20,6 +27,7 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'evidence.add', section: 'workspace', keys: ['Shift+E'] },
   { id: 'claim.rating', section: 'workspace', keys: ['2'] },
   { id: 'rating.choose', section: 'workspace', keys: ['r'] },
+  { id: 'claim.mine', section: 'workspace', keys: ['i'] },
   { id: 'claim.summary', section: 'workspace', keys: ['s'] },
   { id: 'review.submit', section: 'workspace', keys: ['Shift+S'] },
   { id: 'review.approve', section: 'workspace', keys: ['Shift+Y'] },

@@ -54,6 +54,9 @@ export function EvidenceForm({
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
     const at = event.altKey ? ['1', '2', '3', '4'].indexOf(event.key) : -1;
     if (at >= 0) setStance(STANCES[at]!);
+    const onRadio = event.target instanceof HTMLElement && event.target.role === 'radio';
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (onRadio && by) setStance(STANCES[(STANCES.indexOf(stance) + by + STANCES.length) % STANCES.length]!);
   };
   return (
     <form
@@ -75,6 +78,14 @@ export function EvidenceForm({
         autoFocus
         defaultValue={piece?.url}
       />
+      <Textarea
+        name="passage"
+        label={t('passage')}
+        autosize
+        minRows={2}
+        defaultValue={piece?.passage ?? ''}
+        dir="auto"
+      />
       <div role="radiogroup" aria-label={t('stance')} className={style.stances}>
         {STANCES.map((name, index) => (
           <Button
@@ -82,6 +93,7 @@ export function EvidenceForm({
             type="button"
             role="radio"
             aria-checked={stance === name}
+            tabIndex={stance === name ? 0 : -1}
             size="compact-sm"
             variant={stance === name ? 'filled' : 'default'}
             onClick={() => setStance(name)}
@@ -91,14 +103,6 @@ export function EvidenceForm({
           </Button>
         ))}
       </div>
-      <Textarea
-        name="passage"
-        label={t('passage')}
-        autosize
-        minRows={2}
-        defaultValue={piece?.passage ?? ''}
-        dir="auto"
-      />
       <div className={style.pair}>
         <TextInput name="locator" label={t('locator')} defaultValue={piece?.locator ?? ''} />
         <NativeSelect

@@ -30,7 +30,8 @@ export function TextField({ field, label, description, advised, rows = 2, comman
   if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
   const text = value ?? '';
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) flush();
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+      input.current?.blur();
   };
   return (
     <div data-field={field}>

@@ -12,7 +12,7 @@ const MOST = 1000;
 /** Finds words in the whole text, and leads from one place to the next. */
 export function FindBar({ body, close }: { body: RefObject<HTMLElement | null>; close: () => void }) {
   const t = useTranslations('reader');
-  const { text } = useReading();
+  const { text, quotes, select } = useReading();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const places = words ? placesOf(text, words, MOST) : [];
@@ -33,8 +33,18 @@ export function FindBar({ body, close }: { body: RefObject<HTMLElement | null>; 
   });
 
   const go = (by: 1 | -1) => setAt((now) => (places.length ? (now + by + places.length) % places.length : 0));
+  /** Goes on with the quote that holds the place. */
+  const take = () => {
+    const place = places[at];
+    const quote = place && quotes.find(({ start, end }) => start <= place.start && place.start < end);
+    if (!quote) return go(1);
+    select(quote.id);
+    close();
+  };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    if (event.key === 'ArrowDown') go(1);
+    if (event.key === 'ArrowUp') go(-1);
+    if (event.key === 'Enter') take();
     if (event.key === 'Escape') close();
   };
   return (

@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
 import type { Schemas } from '../../lib/api/client';
 import type { Dossier } from '../claim/claim-query';
 import style from './gate-sheet.module.css';
@@ -16,6 +18,7 @@ interface ChecklistProps {
 export function Checklist({ items, ticks, tick, claim }: ChecklistProps) {
   const t = useTranslations('review');
   const language = useLocale();
+  const byHand = items.filter(({ auto }) => !auto);
   const place = claim.appearances.find(({ articleId }) => articleId);
   return (
     <fieldset className={style.list} data-field="checklist">
@@ -38,14 +41,41 @@ export function Checklist({ items, ticks, tick, claim }: ChecklistProps) {
             </span>
           </p>
         ) : (
-          <Checkbox
+          <Tick
             key={id}
+            number={byHand.findIndex((item) => item.id === id) + 1}
             label={text[language]}
-            checked={ticks[id] ?? done}
-            onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
+            done={ticks[id] ?? done}
+            tick={(now) => tick(id, now)}
           />
         ),
       )}
     </fieldset>
+  );
+}
+
+/** An item that a person ticks, with its number as its key. */
+function Tick({
+  number,
+  label,
+  done,
+  tick,
+}: {
+  number: number;
+  label: string;
+  done: boolean;
+  tick: (done: boolean) => void;
+}) {
+  useCommand(`review.tick${number}`, () => tick(!done));
+  return (
+    <Checkbox
+      label={
+        <>
+          {label} <KeyHint keys={String(number)} />
+        </>
+      }
+      checked={done}
+      onChange={({ currentTarget }) => tick(currentTarget.checked)}
+    />
   );
 }
