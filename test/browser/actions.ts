@@ -13,6 +13,12 @@ export class Actions {
     }
   }
 
+  /** Pastes words where the cursor is: one chord. */
+  async paste(words: string): Promise<void> {
+    this.count += 1;
+    await this.page.keyboard.insertText(words);
+  }
+
   async click(what: Locator): Promise<void> {
     this.count += 1;
     await what.click();

@@ -15,7 +15,13 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => v
   const { claim } = useEditing();
   useCommand('claim.source', toggle);
   return (
-    <section className={style.source} data-shown={shown || undefined} aria-label={t('source')} tabIndex={0}>
+    <section
+      className={style.source}
+      data-shown={shown || undefined}
+      aria-label={t('source')}
+      data-ui="source"
+      tabIndex={0}
+    >
       <h2>
         {t('source')} <KeyHint keys="o" />
       </h2>

@@ -7,6 +7,7 @@ import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
+import { useCommand } from '../../lib/commands/commands';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from '../lists/claim-line';
@@ -19,6 +20,7 @@ export function HomePage() {
   const t = useTranslations('home');
   const pages = useTranslations('pages');
   const { data, error, refetch } = useQuery(myWorkQuery);
+  useRowKeys();
   const shown = data ? SECTIONS.filter((name) => data[name].data.length > 0) : [];
   return (
     <>
@@ -43,7 +45,7 @@ function Section({ title, rows }: { title: string; rows: Schemas['ClaimRow'][] }
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <button type="button" className={style.row} onClick={() => open(row.ref)}>
+            <button type="button" data-row className={style.row} onClick={() => open(row.ref)}>
               <ClaimLine row={row} />
             </button>
           </li>
@@ -51,4 +53,15 @@ function Section({ title, rows }: { title: string; rows: Schemas['ClaimRow'][] }
       </ul>
     </section>
   );
+}
+
+/** j and k go from one claim to the next, over all sections. */
+function useRowKeys(): void {
+  const go = (by: 1 | -1) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    rows[at < 0 ? 0 : at + by]?.focus();
+  };
+  useCommand('lists.next', () => go(1));
+  useCommand('lists.previous', () => go(-1));
 }

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Actions } from './actions.js';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/sample/article.id.txt'), 'utf8');
+const STATEMENT =
+  'A UN Security Council resolution in force on 26 November 2015 directly prohibits buying oil from terrorists.';
+const PASSAGE = 'Condemns any engagement in direct or indirect trade, in particular of oil and oil products';
+const SUMMARY = 'Resolution 2199 (2015) condemns trade in oil with ISIL [E1].';
+const ADDRESS = 'https://undocs.org/S/RES/2199(2015)';
+
+/** Most actions for the whole way, and for each person of it. */
+const BAR = { author: 32, reviewer: 10, publisher: 5, all: 45 };
+
+/** One story in order: each person goes on where the one before has ended. */
+describe('three people take the sample from paste to published, by keyboard only', () => {
+  let desk: DeskInBrowser;
+  const counts = { author: 0, reviewer: 0, publisher: 0 };
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  /** Sits somebody down, lets them work, and looks at what the browser had to complain about. */
+  const work = async (person: string, story: (page: Page, actions: Actions) => Promise<void>) => {
+    const { page, context, complaints } = await seat(desk, { person });
+    const actions = new Actions(page);
+    await story(page, actions);
+    await allSaved(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+    return actions.count;
+  };
+  const focusIsSeen = async (page: Page) =>
+    expect(
+      await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle !== 'none' ||
+        getComputedStyle(document.activeElement).borderColor !== ''`),
+    ).toBe(true);
+
+  it('an author pastes it, decides its quotes, makes a claim, adds evidence, rates and submits', async () => {
+    counts.author = await work('Budi', async (page, actions) => {
+      await actions.press('Shift+N');
+      await page.getByRole('dialog').locator('textarea').waitFor();
+      await actions.paste(TEXT);
+      await actions.press('Control+Enter');
+      await page.locator('mark').first().waitFor();
+
+      await actions.press('d');
+      await page.getByLabel('Date of the statements').fill('2015-11-26');
+      await actions.press('Enter');
+      await page.locator('[data-ui=statement-date]', { hasText: '26 Nov 2015' }).waitFor();
+
+      await actions.press('Shift+A');
+      await page.locator('[data-ui=accept-these]').waitFor();
+      await actions.press('Enter');
+
+      await actions.press('/');
+      await page.keyboard.type('Ada resolusi');
+      await actions.press('Enter');
+      await page.locator('mark[data-selected]', { hasText: 'Ada resolusi' }).waitFor();
+      await focusIsSeen(page);
+      await actions.press('a', 'k');
+      await page.locator('mark[data-selected]', { hasText: 'Ada resolusi' }).waitFor();
+      await actions.press('c');
+      await page.locator('[data-ui=statement]').fill(STATEMENT);
+      await photograph(page, 'composer');
+      await actions.press('Alt+Enter');
+      await page.waitForURL(/\/claims\/K-\d+/);
+
+      await actions.press('i');
+      await page.locator('[data-move=start]:not([aria-disabled=true])').waitFor();
+      await actions.press('n');
+      await page.locator('h1 [data-state=researching]').waitFor();
+
+      await actions.press('Shift+E');
+      await page.getByLabel('Address').waitFor();
+      await actions.paste(ADDRESS);
+      await actions.press('Tab');
+      await page.keyboard.type(PASSAGE);
+      await actions.press('Alt+1', 'Control+Enter');
+      await page.locator('[data-evidence]').waitFor();
+
+      await actions.press('r', '2');
+      await page.locator('[role=radio][aria-checked=true]').waitFor();
+      await actions.press('s');
+      await page.keyboard.type(SUMMARY);
+      await actions.press('Control+Enter');
+      await page.locator('[data-move=submit]:not([aria-disabled=true])').waitFor();
+      await actions.press('Shift+S', '1', '2', '3', '4', 'Control+Enter');
+      await page.locator('h1 [data-state=in_review]').waitFor();
+      await photograph(page, 'submitted');
+    });
+    expect(counts.author).toBeLessThanOrEqual(BAR.author);
+  });
+
+  it('a second person opens the source and the evidence, and approves', async () => {
+    counts.reviewer = await work('Citra', async (page, actions) => {
+      await page.locator('[data-row]').first().waitFor();
+      await actions.press('j', 'Enter');
+      await page.locator('[data-evidence]').waitFor();
+      await actions.press('o');
+      await page.locator('[data-ui=source] mark').waitFor();
+      await actions.press('Shift+Y');
+      await page.locator('[data-field=checklist] [data-done=false]').waitFor({ state: 'detached' });
+      await actions.press('1', '2', '3', '4', '5', 'Control+Enter');
+      await page.locator('h1 [data-state=approved]').waitFor();
+    });
+    expect(counts.reviewer).toBeLessThanOrEqual(BAR.reviewer);
+  });
+
+  it('a publisher sees the page and publishes it', async () => {
+    counts.publisher = await work('Dewi', async (page, actions) => {
+      await page.locator('[data-row]').first().waitFor();
+      await actions.press('j', 'Enter');
+      await page.locator('[data-move=publish]').waitFor();
+      await actions.press('p');
+      await page.locator('[data-ui=preview]').waitFor();
+      await photograph(page, 'publish');
+      await actions.press('Control+Enter');
+      await page.locator('[data-ui=public-address]').waitFor({ timeout: 30_000 });
+    });
+    expect(counts.publisher).toBeLessThanOrEqual(BAR.publisher);
+    expect(counts.author + counts.reviewer + counts.publisher).toBeLessThanOrEqual(BAR.all);
+  });
+
+  it('and everybody can read it', async () => {
+    const { page } = await seat(desk);
+    const { items } = (await (await page.request.get('/feed.json')).json()) as { items: { url: string }[] };
+    await page.goto(new URL(items[0]!.url).pathname);
+    expect(await page.locator('h1').textContent()).toBe(STATEMENT);
+    expect(await page.textContent('body')).toContain('Ada resolusi khusus Dewan Keamanan PBB');
+    await photograph(page, 'public-page');
+  });
+});
