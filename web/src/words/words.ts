@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations, type Messages } from 'use-intl';
+import { useFormatter, useLocale, useTranslations, type Messages } from 'use-intl';
 import type en from './en';
 import type { Language } from '../lib/preferences';
 
@@ -24,16 +24,21 @@ export function useCodeWords(): (group: keyof Messages['codes'], value: string) 
   };
 }
 
+/** English as the desk writes it: 26 Nov 2015. */
+const DATES: Record<Language, string> = { en: 'en-GB', id: 'id-ID' };
+
 /** Days, moments and lists as people of this language write them. */
 export function useDates() {
   const format = useFormatter();
+  const locale = DATES[useLocale()];
+  const write = (at: Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, options).format(at);
   return {
     /** 2015-11-26 → 26 Nov 2015. */
-    day: (date: string) =>
-      format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
+    day: (date: string) => write(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
     /** A moment in the reader's own zone, which it names. */
     moment: (at: string) =>
-      format.dateTime(new Date(at), {
+      write(new Date(at), {
         day: 'numeric',
         month: 'short',
         hour: '2-digit',
