@@ -15,6 +15,7 @@ import { RatingScale } from './claims/rating-scale.entity.js';
 import { Approval, ClaimVersion, Contribution, TransitionRecord } from './claims/record.entities.js';
 import { ClaimTopic, Topic } from './claims/topic.entity.js';
 import { DeskModule } from './desk/desk.module.js';
+import { EventsModule } from './events/events.module.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { Opening } from './evidence/opening.entity.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ReviewsModule,
         PublishingModule,
         DeskModule,
+        EventsModule,
       ],
     };
   }

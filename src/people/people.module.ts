@@ -26,5 +26,6 @@ import { UsersController } from './users/users.controller.js';
     RouteCheck,
     { provide: APP_GUARD, useClass: Door },
   ],
+  exports: [Authenticator],
 })
 export class PeopleModule {}

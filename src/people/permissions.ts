@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   'workflow:read': EVERY_ROLE,
   'workflow:write': ADMINS,
   'jobs:read': EVERY_ROLE,
+  'events:read': EVERY_ROLE,
+  /** Tells the others where one is; nothing is kept. */
+  'presence:write': EVERY_ROLE,
 } as const satisfies Record<string, readonly Role[] | typeof EVERYBODY>;
 
 export type Permission = keyof typeof PERMISSIONS;

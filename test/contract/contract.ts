@@ -36,9 +36,9 @@ export class Contract {
   constructor(readonly document: Json) {
     formats.default.default(this.ajv);
     this.ajv.addSchema(closed(document) as Json, 'document');
-    this.operations = Object.entries(document.paths as Record<string, Record<string, Json>>).flatMap(
-      ([path, item]) => Object.entries(item).map(([method, raw]) => operationOf(method, path, raw)),
-    );
+    this.operations = Object.entries(document.paths as Record<string, Record<string, Json>>)
+      .flatMap(([path, item]) => Object.entries(item).map(([method, raw]) => operationOf(method, path, raw)))
+      .filter(({ responses }) => !isStream(responses));
   }
 
   /** The operation that a request meant; undefined where there is none. */
@@ -142,4 +142,9 @@ function closed(value: unknown): unknown {
   const copy = Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, closed(entry)]));
   const isShape = typeof copy.properties === 'object' && [copy.type].flat().includes('object');
   return isShape && copy.additionalProperties === undefined ? { ...copy, additionalProperties: false } : copy;
+}
+
+/** A stream has no end to judge; `test/events` listens to it. */
+function isStream(responses: Operation['responses']): boolean {
+  return Object.values(responses).some(({ content }) => content?.['text/event-stream'] !== undefined);
 }

@@ -48,21 +48,22 @@ export class Authenticator {
 
   /**
    * A key goes before a cookie, and a wrong key is not healed by a right cookie.
+   * @param used false: only looks, so that what merely stays open does not keep a session alive
    * @throws Problem 401 `not_signed_in` or `key_refused`.
    */
-  async authenticate(request: FastifyRequest): Promise<Actor> {
+  async authenticate(request: FastifyRequest, used = true): Promise<Actor> {
     const { authorization } = request.headers;
-    if (authorization !== undefined) return this.byKey(authorization);
+    if (authorization !== undefined) return this.byKey(authorization, used);
     const token = readSessionCookie(request, this.config);
     if (token === null) throw new Problem('not_signed_in');
-    return this.bySession(token);
+    return this.bySession(token, used);
   }
 
-  private async bySession(token: string): Promise<Actor> {
+  private async bySession(token: string, used: boolean): Promise<Actor> {
     const tokenHash = hashOfSecret(token);
     const row = await this.reader.one<SessionRow>(BY_SESSION, [tokenHash]);
     if (!row) throw new Problem('not_signed_in');
-    if (row.unseenForAMinute)
+    if (used && row.unseenForAMinute)
       await this.dataSource.query(
         `UPDATE sessions SET last_seen_at = now() WHERE token_hash = $1 AND last_seen_at < now() - interval '1 minute'`,
         [tokenHash],
@@ -70,11 +71,11 @@ export class Authenticator {
     return actorOf(row);
   }
 
-  private async byKey(authorization: string): Promise<Actor> {
+  private async byKey(authorization: string, used: boolean): Promise<Actor> {
     const key = readKey(/^bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '');
     const row = key && (await this.reader.one<KeyRow>(BY_KEY, [key.id]));
     if (!row || !timingSafeEqual(row.secretHash, hashOfSecret(key.secret))) throw new Problem('key_refused');
-    if (row.unseenForAMinute)
+    if (used && row.unseenForAMinute)
       await this.dataSource.query(
         `UPDATE api_keys SET last_used_at = now() WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')`,
         [key.id],

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -79,8 +79,16 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
 /** Connections that are busy when the server closes would stay open after their answer, and the process with them. */
 function endConnectionsOnClose(server: FastifyInstance): void {
   let closing = false;
+  // Browsers and pools open connections ahead. Node does not count one that has carried no request as idle, and would wait for it.
+  const unused = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.server.on('request', ({ socket }: IncomingMessage) => void unused.delete(socket));
   server.addHook('preClose', async () => {
     closing = true;
+    for (const socket of unused) socket.destroy();
   });
   server.addHook('onSend', async (_request, reply) => {
     if (closing) void reply.header('connection', 'close');

@@ -1,0 +1,153 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Authenticator } from '../people/door/authenticate.js';
+import { Problem } from '../platform/errors.js';
+import type { Actor } from '../platform/http/actor.js';
+import { EventFeed } from './event-feed.js';
+import type { EventRow } from './events.query.js';
+import { CHANNEL, PresenceBoard, type Presence } from './presence.js';
+
+/** How often it is looked whether the person may still listen. */
+const LOOK_MS = 5_000;
+/** Proxies close what is silent for long. */
+const BEAT_EVERY = 3;
+/** A reader who leaves this much unread is let go; it comes back and goes on where it was. */
+const MOST_UNREAD = 1_000_000;
+const MOST_STREAMS = 20;
+const PAGE = 500;
+/** Time to hear that the stream has ended, before a process ends. */
+const LAST_WORDS_MS = 300;
+/** A page that is loaded anew is back by then. */
+const GONE_MS = 3_000;
+
+/** Streams of news and presence (server-sent events). A stream holds no connection to the database. */
+@Injectable()
+export class EventStreams implements OnModuleInit {
+  private readonly open = new Map<FastifyReply, Actor>();
+  private closing = false;
+
+  constructor(
+    @Inject(EventFeed) private readonly feed: EventFeed,
+    @Inject(PresenceBoard) private readonly board: PresenceBoard,
+    @Inject(Authenticator) private readonly authenticator: Authenticator,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
+  ) {}
+
+  /** A server that closes waits for its answers, and a stream is one that never ends by itself. */
+  onModuleInit(): void {
+    // Absent where no server is made: for the document of the API.
+    const server = this.host.httpAdapter?.getInstance() as FastifyInstance | undefined;
+    server?.addHook('preClose', async () => {
+      this.closing = true;
+      for (const reply of this.open.keys()) reply.raw.end();
+      // Whoever does not read, or has gone without a word, is not waited for.
+      await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+      for (const reply of this.open.keys()) reply.raw.destroy();
+    });
+  }
+
+  /**
+   * Opens a stream that goes on behind `cursor`, or from now.
+   * @throws Problem 429 when this account holds too many
+   */
+  async start(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    actor: Actor,
+    cursor: string | null,
+  ): Promise<void> {
+    const held = [...this.open.values()].filter(({ id }) => id === actor.id).length;
+    if (held >= MOST_STREAMS) throw new Problem('too_many_requests');
+    if (this.closing) throw new Problem('unavailable');
+    let last = cursor ?? (await this.feed.now());
+    const undo: (() => void)[] = [];
+    this.begin(reply, actor, last, () => undo.splice(0).forEach((step) => step()));
+    const waiting: EventRow[] = [];
+    let caughtUp = false;
+    const tell = (events: readonly EventRow[]) => {
+      for (const event of events) {
+        if (!isBehind(event.cursor, last)) continue;
+        last = event.cursor;
+        write(reply, `id: ${event.cursor}\nevent: change\ndata: ${event.json}\n\n`);
+      }
+    };
+    try {
+      const watch = this.watch(request, reply);
+      undo.push(() => clearInterval(watch));
+      undo.push(this.board.listen((presence) => write(reply, presenceText(presence))));
+      for (const presence of this.board.everybody()) write(reply, presenceText(presence));
+      undo.push(await this.feed.listen((events) => (caughtUp ? tell(events) : void waiting.push(...events))));
+      for (
+        let page: EventRow[];
+        !reply.raw.destroyed && (page = await this.feed.after(last, PAGE)).length > 0;
+      )
+        tell(page);
+      caughtUp = true;
+      tell(waiting);
+    } catch {
+      // The database is away: the other side comes back and goes on where it was.
+      reply.raw.destroy();
+    }
+    if (reply.raw.destroyed) undo.splice(0).forEach((step) => step());
+  }
+
+  private begin(reply: FastifyReply, actor: Actor, cursor: string, closed: () => void): void {
+    reply.hijack();
+    this.open.set(reply, actor);
+    reply.raw.once('close', () => {
+      closed();
+      this.open.delete(reply);
+      setTimeout(() => void this.leave(actor), GONE_MS).unref();
+    });
+    const headers = {
+      ...reply.getHeaders(),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      // The connection serves this stream only, so that a process that ends need not wait for it.
+      connection: 'close',
+    };
+    reply.raw.writeHead(200, headers as Record<string, string>);
+    write(reply, `retry: 2000\nevent: hello\ndata: ${JSON.stringify({ cursor })}\n\n`);
+  }
+
+  /** Ends the stream of whoever has signed out, been deactivated, or whose key was revoked. */
+  private watch(request: FastifyRequest, reply: FastifyReply): NodeJS.Timeout {
+    let looks = 0;
+    return setInterval(() => {
+      looks += 1;
+      if (looks % BEAT_EVERY === 0) write(reply, ':\n\n');
+      this.authenticator.authenticate(request, false).catch((problem: unknown) => {
+        if (problem instanceof Problem && problem.status === 401) reply.raw.end();
+      });
+    }, LOOK_MS);
+  }
+
+  /** Whoever has no stream here any more has left what they looked at; if they are back elsewhere, they say so again. */
+  private async leave({ id }: Actor): Promise<void> {
+    if ([...this.open.values()].some((actor) => actor.id === id)) return;
+    for (const presence of this.board.of(id)) {
+      const left: Presence = { ...presence, state: 'left', field: null, at: new Date().toISOString() };
+      await this.dataSource
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(left)])
+        .catch(() => undefined);
+    }
+  }
+}
+
+const presenceText = (presence: Presence): string => `event: presence\ndata: ${JSON.stringify(presence)}\n\n`;
+
+function write(reply: FastifyReply, text: string): void {
+  if (reply.raw.writableLength > MOST_UNREAD) reply.raw.destroy();
+  else if (!reply.raw.writableEnded) reply.raw.write(text);
+}
+
+/** True if one cursor stands behind another. */
+function isBehind(one: string, other: string): boolean {
+  const [xid = 0n, position = 0n] = one.split('-').map(BigInt);
+  const [otherXid = 0n, otherPosition = 0n] = other.split('-').map(BigInt);
+  return xid > otherXid || (xid === otherXid && position > otherPosition);
+}

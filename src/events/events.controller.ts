@@ -1,0 +1,95 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { JsonText } from '../platform/database/reader.js';
+import type { Actor } from '../platform/http/actor.js';
+import { Permits } from '../platform/http/route-rules.js';
+import { CurrentActor, InWork, type Work } from '../platform/http/work.js';
+import { EventFeed } from './event-feed.js';
+import { EventStreams } from './event-stream.js';
+import { EventList, EventsQuery, SayPresence, StreamQuery } from './events.dto.js';
+import { CHANNEL, type Presence } from './presence.js';
+
+const BEGINNING = '0-0';
+const CURSOR = /^\d{1,18}-\d{1,18}$/;
+
+/** What has happened at the desk, and who is where. */
+@ApiTags('events')
+@Controller('api/v1')
+export class EventsController {
+  constructor(
+    @Inject(EventFeed) private readonly feed: EventFeed,
+    @Inject(EventStreams) private readonly streams: EventStreams,
+  ) {}
+
+  /** News behind a cursor. */
+  @Get('events')
+  @Permits('events:read')
+  @ApiOperation({
+    summary: 'List events',
+    description: 'In the order of their transactions; none is skipped, however late it was committed.',
+  })
+  @ApiOkResponse({ type: EventList })
+  async list(@Query() { after, limit = 100 }: EventsQuery): Promise<JsonText> {
+    const from = after === 'latest' ? await this.feed.now() : (after ?? BEGINNING);
+    const events = after === 'latest' ? [] : await this.feed.after(from, limit);
+    const page = JSON.stringify({ nextCursor: events.at(-1)?.cursor ?? from });
+    return new JsonText(`{"data":[${events.map(({ json }) => json).join()}],"page":${page}}`);
+  }
+
+  /** News as it happens. */
+  @Get('events/stream')
+  @Permits('events:read')
+  @ApiOperation({
+    summary: 'Stream of events and presence (server-sent events)',
+    description:
+      '`hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, and `presence`, without an id, for who looks at what. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session or the key does.',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last event that was seen',
+    schema: { type: 'string' },
+  })
+  @ApiOkResponse({
+    description: 'The stream',
+    content: {
+      'text/event-stream': {
+        schema: { type: 'string' },
+        example: 'event: hello\ndata: {"cursor":"7012-455"}\n\n',
+      },
+    },
+  })
+  async stream(
+    @Query() { lastEventId }: StreamQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    const header = request.headers['last-event-id'];
+    const last = typeof header === 'string' && CURSOR.test(header) ? header : (lastEventId ?? null);
+    await this.streams.start(request, reply, actor, last);
+  }
+
+  /** Where the caller is. */
+  @Post('presence')
+  @HttpCode(204)
+  @Permits('presence:write')
+  @ApiOperation({
+    summary: 'Say where you are',
+    description: 'Told to every open stream and kept nowhere. A hint, never a lock.',
+  })
+  @ApiNoContentResponse({ description: 'Told' })
+  async say(
+    @Body() { subjectType, subjectId, field = null, state }: SayPresence,
+    @InWork() work: Work,
+  ): Promise<void> {
+    const { id, name } = work.actor;
+    const presence: Presence = {
+      ...{ subjectType, subjectId, field, state },
+      person: { id, name },
+      at: new Date().toISOString(),
+    };
+    await work.em.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(presence)]);
+  }
+}

@@ -1,0 +1,127 @@
+import { Client } from 'pg';
+import { startTwoProcesses, type TwoProcesses } from '../faults/two-processes.js';
+import { Listener } from './listener.js';
+
+const CLAIM = { statement: 'It rained.', language: 'en' };
+
+/** Two processes: what one of them does is heard at the other. */
+describe('news of the desk', () => {
+  let desk: TwoProcesses;
+  const open: Listener[] = [];
+
+  beforeAll(async () => {
+    desk = await startTwoProcesses();
+  });
+  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
+  afterAll(() => desk?.stop());
+
+  const listen = async (process: 0 | 1, key = desk.staff.viewer.key, last?: string) => {
+    const listener = await Listener.open(desk.processes[process].url, key, last);
+    open.push(listener);
+    return listener;
+  };
+  const draft = async (statement: string) => {
+    const { body } = await desk
+      .client(desk.staff.contributor, 0)
+      .post<{ id: string }>('/api/v1/claims', { ...CLAIM, statement });
+    return body.id;
+  };
+
+  it('is heard at the other process', async () => {
+    const listener = await listen(1);
+    const claim = await draft('It rained on Friday.');
+    const { data, id } = await listener.until(({ data }) => data.subjectId === claim);
+    expect(data).toMatchObject({ type: 'claim.created', payload: { claimId: claim } });
+    expect(id).toMatch(/^\d+-\d+$/);
+  });
+
+  it('is told in full, each once, to whoever comes back with the last that they saw', async () => {
+    const listener = await listen(1);
+    const first = await draft('One.');
+    const { id: last } = await listener.until(({ data }) => data.subjectId === first);
+    listener.close();
+    const missed = [await draft('Two.'), await draft('Three.'), await draft('Four.')];
+    const again = await listen(1, desk.staff.viewer.key, last);
+    const fifth = await draft('Five.');
+    await again.until(({ data }) => data.subjectId === fifth);
+    const told = again.messages.filter(({ event }) => event === 'change').map(({ data }) => data.subjectId);
+    expect(told).toEqual([...missed, fifth]);
+  });
+
+  it('is not skipped when its transaction ends later than those begun after it', async () => {
+    const listener = await listen(0);
+    const slow = new Client({ connectionString: desk.app.database.ownerUrl });
+    await slow.connect();
+    await slow.query('BEGIN');
+    const late = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c99';
+    await slow.query(
+      `INSERT INTO outbox_events (id, type, subject_id, payload) VALUES (gen_random_uuid(), 'claim.created', $1, '{}')`,
+      [late],
+    );
+    const quick = await draft('Committed first.');
+    const cursor = listener.messages[0]!.data.cursor as string;
+    const list = () =>
+      desk
+        .client(desk.staff.viewer, 0)
+        .get<{ data: { subjectId: string }[] }>(`/api/v1/events?after=${cursor}`);
+    // Told now, it would put the cursor behind what is still to come.
+    expect((await list()).body.data).toEqual([]);
+    await slow.query('COMMIT');
+    await slow.end();
+    await listener.until(({ data }) => data.subjectId === quick);
+    await listener.until(({ data }) => data.subjectId === late);
+    expect((await list()).body.data.map(({ subjectId }) => subjectId)).toEqual([late, quick]);
+  });
+
+  it('can be asked for, page by page', async () => {
+    const latest = await desk
+      .client(desk.staff.viewer, 0)
+      .get<{ page: { nextCursor: string }; data: [] }>('/api/v1/events?after=latest');
+    expect(latest).toMatchObject({ status: 200, body: { data: [] } });
+    const claim = await draft('Asked for.');
+    const { body } = await desk
+      .client(desk.staff.viewer, 0)
+      .get<{ data: { subjectId: string }[] }>(`/api/v1/events?after=${latest.body.page.nextCursor}&limit=1`);
+    expect(body.data.map(({ subjectId }) => subjectId)).toEqual([claim]);
+  });
+
+  it('ends for somebody whose key is revoked', async () => {
+    const { body: key } = await desk
+      .client(desk.staff.reviewer, 0)
+      .post<{ id: string; version: number; key: string }>('/api/v1/keys', {
+        name: 'stream',
+        scopes: ['events:read'],
+      });
+    const listener = await listen(1, key.key);
+    await desk.client(desk.staff.reviewer, 0).delete(`/api/v1/keys/${key.id}`, { etag: key.version });
+    await listener.untilEnded();
+  });
+
+  it('says who is where, at the other process too, until they leave', async () => {
+    const subjectId = await draft('Looked at.');
+    const watcher = await listen(1);
+    const present = await listen(0, desk.staff.checker.key);
+    const say = (state: string, field?: string) =>
+      desk
+        .client(desk.staff.checker, 0)
+        .post('/api/v1/presence', { subjectType: 'claim', subjectId, state, field });
+    const about = (state: string) =>
+      watcher.until(
+        ({ event, data }) => event === 'presence' && data.subjectId === subjectId && data.state === state,
+      );
+    await say('viewing');
+    expect((await about('viewing')).data.person).toEqual({ id: desk.staff.checker.id, name: 'checker' });
+    await say('typing', 'summary');
+    expect((await about('typing')).data.field).toBe('summary');
+    const late = await listen(1);
+    await late.until(({ event, data }) => event === 'presence' && data.subjectId === subjectId);
+    present.close();
+    await about('left');
+  });
+
+  it('does not keep a process from ending', async () => {
+    const listener = await listen(1);
+    expect(await desk.processes[1].stop('SIGTERM')).toBe(0);
+    await listener.untilEnded();
+  });
+});
