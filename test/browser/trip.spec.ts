@@ -95,7 +95,9 @@ describe('three people take the sample from paste to published, by keyboard only
       await page.keyboard.type(SUMMARY);
       await actions.press('Control+Enter');
       await page.locator('[data-move=submit]:not([aria-disabled=true])').waitFor();
-      await actions.press('Shift+S', '1', '2', '3', '4', 'Control+Enter');
+      await actions.press('Shift+S');
+      await page.locator('[data-field=checklist]').waitFor();
+      await actions.press('1', '2', '3', '4', 'Control+Enter');
       await page.locator('h1 [data-state=in_review]').waitFor();
       await photograph(page, 'submitted');
     });

@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Toasts } from '../components/toasts';
-import { AddArticle } from '../features/inbox/add-article';
+import { AddArticleDoor } from '../features/inbox/add-article-door';
 import { Waiting } from '../components/waiting';
 import { CommandTable } from '../lib/commands/command-table';
 import { usePreferences } from '../lib/preferences';
@@ -48,7 +48,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Legend />
-      <AddArticle />
+      <AddArticleDoor />
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />

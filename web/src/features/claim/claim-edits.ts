@@ -101,6 +101,8 @@ export class ClaimEdits {
   private async sendAll(): Promise<void> {
     if (!this.queries.getQueryData(claimQuery(this.claimId).queryKey)) await this.refresh();
     for (;;) {
+      // A move or evidence of one's own has raised the version: what is being read now tells which.
+      if (this.queries.isFetching({ queryKey: claimQuery(this.claimId).queryKey })) await this.refresh();
       const claim = this.claim();
       this.rebase(claim);
       const ready = [...this.edits].filter(([, edit]) => !edit.theirs && !edit.problem);

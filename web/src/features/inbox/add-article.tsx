@@ -8,7 +8,6 @@ import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
-import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
 import { useDates } from '../../words/words';
 import style from './add-article.module.css';
@@ -16,22 +15,19 @@ import style from './add-article.module.css';
 const DRAFT = 'claimdesk.article';
 type Found = Schemas['ArticleAnswer'];
 
-/** Takes a text in, from any page: pasted, or as a file. What was recognised is shown before. */
-export function AddArticle() {
+/** Takes a text in: pasted, or as a file. What was recognised is shown before. */
+export function AddArticle({ close }: { close: () => void }) {
   const t = useTranslations('inbox');
-  const [open, setOpen] = useState(false);
-  useCommand('inbox.add', () => setOpen(true));
-  if (!open) return null;
   return (
     <Modal
       opened
-      onClose={() => setOpen(false)}
+      onClose={close}
       size="xl"
       title={t('addTitle')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Layer>
-        <Form close={() => setOpen(false)} />
+        <Form close={close} />
       </Layer>
     </Modal>
   );

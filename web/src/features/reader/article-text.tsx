@@ -14,7 +14,7 @@ import { useReading } from './reading';
 import { SelectionBar } from './selection-bar';
 import { SentenceList } from './sentence-list';
 import { usePointerWords } from './use-pointer-words';
-import { jump, useScrollToSelected } from './use-scroll-to-selected';
+import { useScrollToSelected } from './use-scroll-to-selected';
 import { useLinkedWords } from './use-linked-words';
 import { useLitMarks } from './use-lit-marks';
 import style from './article-text.module.css';
@@ -66,9 +66,6 @@ export function ArticleText() {
     reading,
   );
   useCommand('reader.bounds', () => setMode('bounds'), { when: reading.when && selected !== undefined });
-  useCommand('reader.card', () => jump(pane.current!, selected!.id), {
-    when: reading.when && selected !== undefined,
-  });
   useCommand('reader.caret', () => setMode(mode === 'caret' ? 'reading' : 'caret'), {
     when: mode !== 'bounds',
   });

@@ -21,7 +21,6 @@ export const READER_COMMANDS: Command[] = [
   { id: 'reader.find', section: 'reader', keys: ['/'] },
   { id: 'reader.marks', section: 'reader', keys: ['h'] },
   { id: 'reader.rejected', section: 'reader', keys: ['Shift+H'] },
-  { id: 'reader.card', section: 'reader', keys: ['o'] },
   { id: 'reader.passages', section: 'reader', keys: ['p'] },
   ...solo,
   { id: 'reader.soloNone', section: 'reader', keys: ['0'] },

@@ -20,13 +20,6 @@ export function useScrollToSelected(
   }, [id, pane, view]);
 }
 
-/** From the quote in the text to its card in the rail, and back. */
-export function jump(pane: HTMLElement, id: string): void {
-  const card = document.querySelector<HTMLElement>(`[data-ui=quote-card][data-quote="${id}"] button`);
-  if (card && pane.contains(document.activeElement)) card.focus();
-  else scrollTo(pane, id)?.focus({ preventScroll: true });
-}
-
 function scrollTo(pane: HTMLElement, id: string): HTMLElement | null {
   const mark = pane.querySelector<HTMLElement>(`mark[data-quote="${id}"]`);
   if (!mark) return null;

@@ -1,7 +1,8 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
@@ -12,8 +13,24 @@ import { useMove } from './use-move';
 
 /** What a move takes along: a reason, a kind, a day, ticks. */
 export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
-  const t = useTranslations('review');
   const frame = useTranslations('frame');
+  const code = useCodeWords();
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={code('move', move.name)}
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <Layer>
+        <GateForm claim={claim} move={move} close={close} />
+      </Layer>
+    </Modal>
+  );
+}
+
+function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
+  const t = useTranslations('review');
   const code = useCodeWords();
   const make = useMove(claim);
   const inputs = asked(move, claim);
@@ -31,55 +48,43 @@ export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; 
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
     if (await make(move.name, { ...given, ...(list && { checklist: ticks }) })) close();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
+  useCommand('review.confirm', () => void save());
   const set = (name: string) => (value: string) => setValues({ ...values, [name]: value });
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={code('move', move.name)}
-      closeButtonProps={{ 'aria-label': frame('close') }}
+    <form
+      className={style.gate}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
     >
-      <Layer>
-        <form
-          className={style.gate}
-          onKeyDown={press}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <p className={style.means}>{code('move', `${move.name}_means`)}</p>
-          {list && (
-            <Checklist
-              items={list}
-              ticks={ticks}
-              tick={(id, done) => setTicks({ ...ticks, [id]: done })}
-              claim={claim}
-            />
-          )}
-          {Object.entries(inputs).map(([name, rule]) => (
-            <MoveInput
-              key={name}
-              name={name}
-              rule={rule}
-              claim={claim}
-              value={values[name] ?? ''}
-              set={set(name)}
-            />
-          ))}
-          <Button type="submit" data-autofocus={Object.keys(inputs).length === 0 || undefined}>
-            {code('move', move.name)}&nbsp;
-            <KeyHint keys="$mod+Enter" />
-          </Button>
-          <Button variant="default" onClick={close}>
-            {t('notNow')}
-          </Button>
-        </form>
-      </Layer>
-    </Modal>
+      <p className={style.means}>{code('move', `${move.name}_means`)}</p>
+      {list && (
+        <Checklist
+          items={list}
+          ticks={ticks}
+          tick={(id, done) => setTicks({ ...ticks, [id]: done })}
+          claim={claim}
+        />
+      )}
+      {Object.entries(inputs).map(([name, rule]) => (
+        <MoveInput
+          key={name}
+          name={name}
+          rule={rule}
+          claim={claim}
+          value={values[name] ?? ''}
+          set={set(name)}
+        />
+      ))}
+      <Button type="submit" data-autofocus={Object.keys(inputs).length === 0 || undefined}>
+        {code('move', move.name)}&nbsp;
+        <KeyHint keys="$mod+Enter" />
+      </Button>
+      <Button variant="default" onClick={close}>
+        {t('notNow')}
+      </Button>
+    </form>
   );
 }
 

@@ -1303,6 +1303,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description In the order of their transactions; none is skipped, however late it was committed.
+         */
+        get: operations["events_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream of events and presence (server-sent events)
+         * @description `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, and `presence`, without an id, for who looks at what. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session or the key does.
+         */
+        get: operations["events_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where you are
+         * @description Told to every open stream and kept nowhere. A hint, never a lock.
+         */
+        post: operations["events_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7875,6 +7935,91 @@ export interface components {
              */
             counts: components["schemas"]["WorkCounts"];
         };
+        EventAnswer: {
+            /**
+             * Format: uuid
+             * @description The event
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description What happened
+             * @example claim.updated
+             */
+            type: string;
+            /**
+             * Format: uuid
+             * @description To what
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            at: string;
+            /**
+             * @description More of it, by type
+             * @example {
+             *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "ref": "K-1001",
+             *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "fields": [
+             *         "summary"
+             *       ]
+             *     }
+             */
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        EventsPage: {
+            /**
+             * @description Give it as `after`; events that come later stand behind it
+             * @example 7012-455
+             */
+            nextCursor: string;
+        };
+        EventList: {
+            /**
+             * @description Events
+             * @example []
+             */
+            data: components["schemas"]["EventAnswer"][];
+            /**
+             * @description How to go on
+             * @example {
+             *       "nextCursor": "7012-455"
+             *     }
+             */
+            page: components["schemas"]["EventsPage"];
+        };
+        SayPresence: {
+            /**
+             * @description What is looked at
+             * @example claim
+             * @enum {string}
+             */
+            subjectType: "claim" | "article";
+            /**
+             * Format: uuid
+             * @description Which
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            subjectId: string;
+            /**
+             * @description In which field they write
+             * @example summary
+             */
+            field?: string | null;
+            /**
+             * @description What they do
+             * @example typing
+             * @enum {string}
+             */
+            state: "viewing" | "typing" | "left";
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /**
@@ -11696,6 +11841,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyWorkAnswer"];
                 };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_list: {
+        parameters: {
+            query?: {
+                /** @description Events behind this cursor; `latest`: none, only the cursor of now; absent: from the beginning */
+                after?: string;
+                /** @description How many at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_stream: {
+        parameters: {
+            query?: {
+                /** @description The last event that was seen */
+                lastEventId?: string;
+            };
+            header?: {
+                /** @description The last event that was seen */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: hello
+                     *     data: {"cursor":"7012-455"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_say: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayPresence"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be answered as it is */
             "4XX": {

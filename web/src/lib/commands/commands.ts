@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore, use } from 'react';
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore, use } from 'react';
 import { LayerDepth } from './layer-depth';
 
 /** Parts of the key sheet, in its order. */
@@ -58,7 +58,8 @@ export function useCommand(
 ): void {
   const depth = use(LayerDepth);
   const latest = useEffectEvent(run);
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press its keys.
+  useLayoutEffect(() => {
     if (!when) return;
     const handler: Handler = { depth, run: () => latest(), closed };
     handlers.set(id, [...(handlers.get(id) ?? []), handler]);

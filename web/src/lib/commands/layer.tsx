@@ -1,10 +1,10 @@
-import { use, useEffect, type ReactNode } from 'react';
+import { use, useLayoutEffect, type ReactNode } from 'react';
 import { openLayer } from './commands';
 import { LayerDepth } from './layer-depth';
 
 /** What is inside a dialog: while it is shown, keys of the page below do nothing. */
 export function Layer({ children }: { children: ReactNode }) {
   const depth = use(LayerDepth) + 1;
-  useEffect(() => openLayer(depth), [depth]);
+  useLayoutEffect(() => openLayer(depth), [depth]);
   return <LayerDepth value={depth}>{children}</LayerDepth>;
 }
