@@ -65,6 +65,7 @@ describe('three people take the sample from paste to published, by keyboard only
 
       await find(page, actions, 'Ada resolusi');
       await focusIsSeen(page);
+      await photograph(page, 'reading');
       // Accepting goes on to the next that is not decided, so the quote is looked for again.
       await actions.press('a');
       await page.locator('mark[data-selected]', { hasNotText: 'Ada resolusi' }).waitFor();

@@ -136,6 +136,12 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post(`${claim}/seen`, { version: 1 });
     await get(claim);
     await get('/api/v1/my-work');
+    await get('/api/v1/events?limit=2');
+    await http.post('/api/v1/presence', {
+      subjectType: 'claim',
+      subjectId: desk.ids.claims,
+      state: 'viewing',
+    });
     await get(`${claim}/versions`);
     await get(`${claim}/versions/1`);
     await get(`${claim}/versions/1..2`);
