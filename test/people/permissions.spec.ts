@@ -53,6 +53,8 @@ describe('what roles allow', () => {
     'threads:read',
     'workflow:read',
     'jobs:read',
+    'events:read',
+    'presence:write',
   ];
 
   it.each(writes)('%s', (role, more) => {

@@ -123,6 +123,9 @@ export class ClaimEdits {
         if (problem.status === 412) this.changedBy = problem.current?.by?.name ?? '';
         else for (const [field, edit] of ready) this.set(field, { ...edit, problem });
         await this.refresh();
+        // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
+        for (const [field, { mine }] of ready)
+          if (isSame(valueOf(this.claim(), field), mine)) this.confirm(field, mine);
       }
     }
   }
@@ -144,9 +147,10 @@ export class ClaimEdits {
 
   private join(field: Field, edit: Edit, theirs: unknown, claim: Dossier): void {
     const by = this.changedBy;
+    // Of two choices the later one holds, as where one is made after the other; the history keeps both.
     const merged = TEXTS.has(field)
       ? mergeTexts(String(edit.base ?? ''), String(edit.mine ?? ''), String(theirs ?? ''))
-      : { conflict: true as const };
+      : { text: edit.mine, conflict: false as const };
     if (merged.conflict) this.set(field, { ...edit, theirs: { value: theirs, by, at: claim.updatedAt } });
     else {
       this.set(field, { base: theirs, mine: merged.text, mergedWith: by });
