@@ -15,7 +15,7 @@ const ticks = [1, 2, 3, 4, 5, 6, 7, 8, 9].map<Command>((number) => ({
 /** What can be done on the page of a claim. Where keys are shared, the first that has a meaning is done. */
 export const CLAIM_COMMANDS: Command[] = [
   ...ticks,
-  { id: 'review.confirm', section: 'review', keys: ['$mod+Enter'], inFields: true },
+  { id: 'review.confirm', section: 'workspace', keys: ['$mod+Enter'], inFields: true },
   { id: 'conflict.mine', section: 'conflict', keys: ['1'] },
   { id: 'conflict.theirs', section: 'conflict', keys: ['2'] },
   { id: 'conflict.save', section: 'conflict', keys: ['$mod+Enter'], inFields: true },
