@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsOptional, ValidateBy } from 'class-validator';
 import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Choice, Day, Flag, Id, Language, Moment, Text, WebAddress } from '../platform/http/fields.js';
@@ -111,19 +111,17 @@ export class AddArticleRequest extends ArticleDetailsRequest {
 }
 
 /** Changes of what is known about an article; absent stays, null clears. */
-export class EditArticleRequest extends PartialType(
-  PickType(ArticleDetailsRequest, [
-    'title',
-    'outlet',
-    'agency',
-    'author',
-    'url',
-    'publishedOn',
-    'statementDate',
-    'statementPlace',
-    'language',
-  ] as const),
-) {
+export class EditArticleRequest extends PickType(ArticleDetailsRequest, [
+  'title',
+  'outlet',
+  'agency',
+  'author',
+  'url',
+  'publishedOn',
+  'statementDate',
+  'statementPlace',
+  'language',
+] as const) {
   @Id({
     about: 'Who takes care of it',
     example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10',
