@@ -163,6 +163,7 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     ],
   },
   articles_format: each('format', ['text', 'html']),
+  articles_triage: each('triage', ['open', 'done', 'dismissed']),
   checklists_audience: each('audience', ['author', 'reviewer']),
   claims_claimant_one: {
     holds: [{ claimant_id: speaker }, { claimant_unnamed: true }],

@@ -6,6 +6,7 @@ import { EvidenceAndReviews1795430000005 } from '../../../migrations/17954300000
 import { Publishing1795430000006 } from '../../../migrations/1795430000006-publishing.js';
 import { DefaultScales1795430000007 } from '../../../migrations/1795430000007-default-scales.js';
 import { LooksAndTriage1795430000008 } from '../../../migrations/1795430000008-looks-and-triage.js';
+import { OrderOfEvents1795430000009 } from '../../../migrations/1795430000009-order-of-events.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Publishing1795430000006,
   DefaultScales1795430000007,
   LooksAndTriage1795430000008,
+  OrderOfEvents1795430000009,
 ];
