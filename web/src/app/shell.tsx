@@ -18,7 +18,7 @@ import { Navigation } from './navigation';
 import { PaletteDoor } from './palette/palette-door';
 import { goToPanel } from './regions';
 import style from './shell.module.css';
-import { SignInAgain } from './sign-in-again';
+import { SignInAgainDoor } from './sign-in-again-door';
 import { usePageFocus } from './use-page-focus';
 
 /** The frame around every page of the desk: header, navigation, page, legend of keys, messages. */
@@ -52,7 +52,7 @@ export function Shell() {
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />
-      <SignInAgain me={me} />
+      <SignInAgainDoor me={me} />
     </div>
   );
 }

@@ -1,28 +1,21 @@
 import { Button, Modal, PasswordInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../components/problem-panel';
 import { demoQuery } from '../features/sign-in/demo-query';
-import { SIGNED_OUT } from '../lib/api/client';
 import { ApiProblem } from '../lib/api/problem';
 import { Layer } from '../lib/commands/layer';
 import { forgetSession, signIn, type Me } from '../lib/session';
 import style from './sign-in-again.module.css';
 
-/** Asks for the password over the page when the session has ended. The page, what is typed on it and what waits to be sent stay. */
-export function SignInAgain({ me }: { me: Me }) {
+/** A dialog that stays until the same person is in again, or leaves. */
+export function SignInAgain({ me, done }: { me: Me; done: () => void }) {
   const t = useTranslations('signIn');
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    const ask = () => setAsked(true);
-    window.addEventListener(SIGNED_OUT, ask);
-    return () => window.removeEventListener(SIGNED_OUT, ask);
-  }, []);
   return (
     <Modal
-      opened={asked}
+      opened
       onClose={() => undefined}
       title={t('again')}
       withCloseButton={false}
@@ -30,7 +23,7 @@ export function SignInAgain({ me }: { me: Me }) {
       closeOnClickOutside={false}
     >
       <Layer>
-        <PasswordForm me={me} done={() => setAsked(false)} />
+        <PasswordForm me={me} done={done} />
       </Layer>
     </Modal>
   );

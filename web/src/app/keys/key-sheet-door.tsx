@@ -1,17 +1,13 @@
-import { useState, type ComponentProps } from 'react';
+import { useState } from 'react';
 import { useCommand } from '../../lib/commands/commands';
-import { commandsNow } from '../commands-now';
+import { later } from '../../lib/later';
+import { commandsNow, type CommandNow } from '../commands-now';
 
-const load = () => import('./key-sheet');
-type KeySheet = Awaited<ReturnType<typeof load>>['KeySheet'];
-type Opened = { KeySheet: KeySheet } & Pick<ComponentProps<KeySheet>, 'now'>;
+const KeySheet = later(async () => (await import('./key-sheet')).KeySheet);
 
 /** Opens the sheet of all keys over the page. */
 export function KeySheetDoor() {
-  const [opened, setOpened] = useState<Opened>();
-  useCommand('frame.keys', () => {
-    const now = commandsNow();
-    void load().then(({ KeySheet }) => setOpened({ KeySheet, now }));
-  });
-  return opened && <opened.KeySheet now={opened.now} close={() => setOpened(undefined)} />;
+  const [now, setNow] = useState<CommandNow[]>();
+  useCommand('frame.keys', () => setNow(commandsNow()));
+  return now && <KeySheet now={now} close={() => setNow(undefined)} />;
 }

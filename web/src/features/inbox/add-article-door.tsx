@@ -1,16 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useCommand } from '../../lib/commands/commands';
+import { later } from '../../lib/later';
 
-const AddArticle = lazy(async () => ({ default: (await import('./add-article')).AddArticle }));
+const AddArticle = later(async () => (await import('./add-article')).AddArticle);
 
-/** Adds an article from any page; the dialog is fetched when it is called. */
+/** Adds an article from any page. */
 export function AddArticleDoor() {
   const [open, setOpen] = useState(false);
   useCommand('inbox.add', () => setOpen(true));
-  if (!open) return null;
-  return (
-    <Suspense>
-      <AddArticle close={() => setOpen(false)} />
-    </Suspense>
-  );
+  return open && <AddArticle close={() => setOpen(false)} />;
 }

@@ -1,12 +1,14 @@
 import type { Schemas } from '../../lib/api/client';
+import { later } from '../../lib/later';
 import { AcceptClean } from './accept-clean';
 import { ChooseKind } from './choose-kind';
 import type { Quote } from '../reader/quotes-query';
 import { RejectReason } from './reject-reason';
 import { SetAside, type NotCheckableKind } from './set-aside';
-import { SpeakerPicker } from './speaker-picker';
 import type { QuoteActions } from './use-quote-actions';
 import type { QuoteWrites } from './use-quote-writes';
+
+const SpeakerPicker = later(async () => (await import('./speaker-picker')).SpeakerPicker);
 
 /** The question that is open in the rail, if one is. */
 export function Questions({

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { later } from '../../lib/later';
 import { usePreferences } from '../../lib/preferences';
-import { Composer } from '../composer/composer';
 import { sourceOf } from '../composer/source';
 import { claimsOfArticleQuery } from './claims-of-article-query';
 import { ClaimsOfArticle } from './claims-of-article';
@@ -26,6 +26,8 @@ import { useQuoteWrites } from './use-quote-writes';
 import { useSetAside } from './use-set-aside';
 import { useShown } from './use-shown';
 import { useStatementDate } from './use-statement-date';
+
+const Composer = later(async () => (await import('../composer/composer')).Composer);
 
 /** Beside the text of an article: its quotes as cards, its claims, what must be settled, and the composer. */
 export function Rail() {

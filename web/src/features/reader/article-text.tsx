@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
+import { later } from '../../lib/later';
 import { prefer, usePreferences } from '../../lib/preferences';
 import { deal, paragraphs } from '../../lib/text/segments';
 import { claimsOfArticleQuery } from '../quotes/claims-of-article-query';
@@ -12,12 +13,13 @@ import { markQuotes } from './marked';
 import { Paragraphs } from './paragraphs';
 import { useReading } from './reading';
 import { SelectionBar } from './selection-bar';
-import { SentenceList } from './sentence-list';
 import { usePointerWords } from './use-pointer-words';
 import { useScrollToSelected } from './use-scroll-to-selected';
 import { useLinkedWords } from './use-linked-words';
 import { useLitMarks } from './use-lit-marks';
 import style from './article-text.module.css';
+
+const SentenceList = later(async () => (await import('./sentence-list')).SentenceList);
 
 /** The text as it was stored, with its quotes marked in place. A click selects a quote and decides nothing. */
 export function ArticleText() {

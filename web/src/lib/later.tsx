@@ -1,0 +1,32 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { Layer } from './commands/layer';
+
+/** After a page has come, before what it needs next is fetched. */
+const REST_MS = 1000;
+
+/**
+ * A part that a page does not need to be read: its code is fetched when nothing else happens, at the latest when the part is called. Until
+ * it has come, keys do nothing, since they belong to it. (React's `lazy` would hold back what comes within a third of a second.)
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const code: { Part?: ComponentType<Props> } = {};
+  const fetch = async () => {
+    code.Part ??= await load();
+  };
+  // Whether it comes is asked again when it is called.
+  const fetchEarly = () => void fetch().catch(() => undefined);
+  setTimeout(
+    () => ('requestIdleCallback' in window ? requestIdleCallback(fetchEarly) : fetchEarly()),
+    REST_MS,
+  );
+
+  return function Later(props: Props) {
+    const [Part, setPart] = useState(() => code.Part);
+    const [problem, setProblem] = useState<unknown>();
+    useEffect(() => {
+      void fetch().then(() => setPart(() => code.Part), setProblem);
+    }, []);
+    if (problem) throw problem;
+    return Part ? <Part {...props} /> : <Layer>{null}</Layer>;
+  };
+}
