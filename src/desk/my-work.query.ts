@@ -7,6 +7,8 @@ const MOST = 50;
 
 const OPEN = `c.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 const IN_LEDGER = `EXISTS (SELECT 1 FROM contributions l WHERE l.claim_id = c.id AND l.edition = c.edition AND l.person_id = $1)`;
+/** Somebody else has written too: nobody publishes what only they wrote. */
+const NOT_ALONE = `(NOT ${IN_LEDGER} OR EXISTS (SELECT 1 FROM contributions l WHERE l.claim_id = c.id AND l.edition = c.edition AND l.person_id <> $1))`;
 const APPROVED = `EXISTS (SELECT 1 FROM approvals p
   WHERE p.claim_id = c.id AND p.edition = c.edition AND p.person_id = $1 AND p.voided_at IS NULL)`;
 
@@ -19,7 +21,8 @@ const PARTS = {
   assigned: `c.assignee_id = $1 AND ${OPEN}`,
   toReview: `'reviewer' = ANY ($2::text[]) AND c.state = 'in_review' AND NOT ${IN_LEDGER} AND NOT ${APPROVED}`,
   changesRequested: `c.state = 'changes_requested' AND (c.assignee_id = $1 OR c.submitted_by = $1)`,
-  toPublish: `'publisher' = ANY ($2::text[]) AND c.state = 'approved'`,
+  toPublish: `'publisher' = ANY ($2::text[]) AND c.state = 'approved' AND ${NOT_ALONE}
+    AND coalesce(c.embargo_until <= now(), true)`,
   due: `c.assignee_id = $1 AND (${OPEN} AND c.due_at < now() + interval '3 days' OR c.state = 'parked' AND c.wake_on <= current_date)`,
   corrections: `${OPEN} AND c.edition > c.published_edition AND (c.assignee_id = $1 OR ${IN_LEDGER})
     OR 'publisher' = ANY ($2::text[]) AND c.retraction_requested_by <> $1`,

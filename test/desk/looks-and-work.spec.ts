@@ -84,4 +84,19 @@ describe('what waits for a person, and what they have seen', () => {
     expect(ids((await work(desk.publisher)).toPublish)).toEqual([claim.id]);
     expect((await work(desk.reviewer)).toPublish.total).toBe(0);
   });
+
+  it('offers no publisher what only they wrote, and nobody what is under embargo', async () => {
+    const [alone, held] = [await steps.approved(), await steps.approved()];
+    await app.database.rows(
+      `INSERT INTO contributions (claim_id, edition, person_id, field, version) VALUES ('${alone.id}', 2, '${desk.publisher.id}', 'summary', 1)`,
+    );
+    await app.database.rows(`UPDATE claims SET edition = 2 WHERE id = '${alone.id}'`);
+    const offered = async (who: Member) => ids((await work(who)).toPublish);
+    expect(await offered(desk.publisher)).not.toContain(alone.id);
+    expect(await offered(desk.secondPublisher)).toContain(alone.id);
+    await steps.edit(desk.checker, held, { embargoUntil: '2999-01-01T00:00:00.000Z' });
+    expect(await offered(desk.publisher)).not.toContain(held.id);
+    await steps.edit(desk.checker, held, { embargoUntil: null });
+    expect(await offered(desk.publisher)).toContain(held.id);
+  });
 });
