@@ -5,7 +5,6 @@ import { PageOf, PersonName } from '../platform/http/answers.dto.js';
 import { ContentAnswer, CONTENT_EXAMPLE } from './claim-content.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14';
-const ANY_OBJECT = { type: 'object', additionalProperties: true };
 
 /** One unmet guard of a move. */
 export class MoveNeed {
@@ -85,40 +84,6 @@ export class MovesAnswer {
   @Parts(() => MoveAnswer, { about: 'Every move of the table', example: [] })
   moves: MoveAnswer[];
 }
-
-/** One entry of a claim's history. */
-export class HistoryEntry {
-  @Whole({ about: 'Place in the chain', example: 3, min: 1, max: 2_000_000_000 })
-  seq: number;
-
-  @Moment({ about: 'When', example: '2026-11-23T10:42:00.000Z' })
-  at: string;
-
-  @Text({ about: 'What happened', example: 'claim.updated' })
-  action: string;
-
-  @Shape(ANY_OBJECT, { about: 'How it was', example: { summary: null }, nullable: true })
-  before: Record<string, unknown> | null;
-
-  @Shape(ANY_OBJECT, {
-    about: 'How it is since',
-    example: { summary: 'Resolution 2199 …' },
-    nullable: true,
-  })
-  after: Record<string, unknown> | null;
-
-  @Text({ about: 'The request', example: ID, nullable: true })
-  requestId: string | null;
-
-  @Part(() => PersonName, { about: 'Who', example: { id: ID, name: 'Ayu Contoh' }, nullable: true })
-  actor: PersonName | null;
-
-  @Part(() => PersonName, { about: 'The key that was used', example: null, nullable: true })
-  key: PersonName | null;
-}
-
-/** A page of history. */
-export class HistoryPage extends PageOf(HistoryEntry) {}
 
 /** A version without its content. */
 export class VersionEntry {

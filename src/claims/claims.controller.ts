@@ -21,7 +21,6 @@ import {
   ContributionList,
   CurrentClaimAnswer,
   DifferenceAnswer,
-  HistoryPage,
   MovesAnswer,
   VersionAnswer,
   VersionPage,
@@ -32,13 +31,14 @@ import {
   CONTRIBUTIONS,
   CURRENT_CLAIM,
   DIFFERENCE,
-  historyOf,
   VERSION,
   versionsOf,
 } from './claims.query.js';
 import { Claims } from './claims.service.js';
 import { createClaim } from './create-claim.js';
 import { editClaim } from './edit-claim.js';
+import { HistoryPage, HistoryQuery } from './history.dto.js';
+import { historyOf } from './history.query.js';
 
 /** How `{id}` of a claim is found: by id or spoken reference. */
 export const CLAIM = { table: 'claims', byRef: true, current: CURRENT_CLAIM };
@@ -103,8 +103,8 @@ export class ClaimsController {
   @Finds(CLAIM)
   @ApiOperation({ summary: 'History of a claim' })
   @ApiOkResponse({ type: HistoryPage })
-  history(@FoundId() id: string, @Query() query: PageQuery): Promise<JsonText> {
-    return this.lists.page(historyOf(id), query);
+  history(@FoundId() id: string, @Query() query: HistoryQuery): Promise<JsonText> {
+    return this.lists.page(historyOf(id, query), query);
   }
 
   /** Versions, newest first. */

@@ -2,19 +2,6 @@ import type { Statement } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
 import { namedPerson } from '../people/named-person.query.js';
 
-/** Everything that was done to a claim, newest first: its audit stream, which evidence and reviews write to as well. */
-export const historyOf = (claimId: string): ListQuery => ({
-  name: 'claim-history',
-  json: `jsonb_build_object('seq', h.seq, 'at', iso(h.at), 'action', h.action, 'before', h.before, 'after', h.after, 'requestId', h.request_id,
-    'actor', ${namedPerson('h.actor_id')},
-    'key', (SELECT jsonb_build_object('id', k.id, 'name', k.name) FROM api_keys k WHERE k.id = h.key_id))`,
-  from: 'audit_events h',
-  where: ['h.stream = $1'],
-  values: [`claim:${claimId}`],
-  order: [{ sql: 'h.seq', type: 'bigint' }],
-  descending: true,
-});
-
 const VERSION_JSON = `'version', v.version, 'edition', v.edition, 'state', v.snapshot->>'state', 'changed', to_jsonb(v.changed), 'at', iso(v.at),
   'actor', ${namedPerson('v.actor_id')}, 'keyId', v.key_id`;
 
