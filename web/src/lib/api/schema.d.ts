@@ -4844,6 +4844,24 @@ export interface components {
              */
             action: string;
             /**
+             * @description Its kind
+             * @example edit
+             * @enum {string}
+             */
+            kind: "edit" | "move" | "evidence" | "comment" | "publication";
+            /**
+             * @description Version of the claim that it made; null for comments, which make none
+             * @example 3
+             */
+            version: number | null;
+            /**
+             * @description Fields of the claim that it changed; null for comments
+             * @example [
+             *       "summary"
+             *     ]
+             */
+            fields: string[] | null;
+            /**
              * @description How it was
              * @example {
              *       "summary": null
@@ -10352,6 +10370,12 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor or prevCursor of an earlier page */
                 cursor?: string;
+                /** @description Only of this kind */
+                kind?: "edit" | "move" | "evidence" | "comment" | "publication";
+                /** @description Only by this account */
+                actor?: string;
+                /** @description Only what was done with an API key, or only what was not */
+                withKey?: boolean;
             };
             header?: never;
             path: {
