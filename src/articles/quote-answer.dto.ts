@@ -284,6 +284,12 @@ export class EditedQuoteAnswer extends QuoteAnswer {
   dependents: QuoteAnswer[];
 }
 
+/** Quotes whose quotation is another one now, in the order of the text. */
+export class GroupedQuotesAnswer {
+  @Parts(() => QuoteAnswer, { about: 'They have changed', example: [] })
+  data: QuoteAnswer[];
+}
+
 /** A quote after its decision. */
 export class DecidedQuoteAnswer extends QuoteAnswer {
   @Id({ about: 'Takes the decision back, once, by you', example: ID })

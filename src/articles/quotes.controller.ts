@@ -8,12 +8,14 @@ import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.j
 import { readInWork } from './articles.query.js';
 import { decideMany, decideOne, undoDecisions } from './decide-many.js';
 import { editQuote } from './edit-quote.js';
+import { groupQuotes } from './group-quotes.js';
 import { lockQuotes } from './lock-quotes.js';
 import { markQuote } from './mark-quote.js';
 import {
   DecidedManyAnswer,
   DecidedQuoteAnswer,
   EditedQuoteAnswer,
+  GroupedQuotesAnswer,
   QuoteAnswer,
   QuotePage,
   UndoneAnswer,
@@ -25,6 +27,7 @@ import {
   EditQuoteQuery,
   EditQuoteRequest,
   MarkQuoteRequest,
+  QuotationsRequest,
   QuotesQuery,
   UndoRequest,
 } from './quotes.dto.js';
@@ -63,6 +66,27 @@ export class QuotesController {
   ): Promise<JsonText> {
     const id = await markQuote(work, articleId, body);
     return readInWork(work.em, QUOTE, [id]);
+  }
+
+  /** Parts of interrupted quotations, welded and separated. */
+  @Post('articles/:id/quotations')
+  @HttpCode(200)
+  @Permits('quotes:write')
+  @Finds({ table: 'articles' })
+  @ApiOperation({
+    summary: 'Say which quotes are parts of one quotation',
+    description:
+      'Each of the `quotations` gets a `group` of its own; one with a single quote stands alone, and so does the only part that would be ' +
+      'left of another. To take it back, send the quotations as they were.',
+  })
+  @ApiOkResponse({ type: GroupedQuotesAnswer })
+  async group(
+    @InWork() work: Work,
+    @FoundId() articleId: string,
+    @Body() { quotations }: QuotationsRequest,
+  ): Promise<GroupedQuotesAnswer> {
+    const ids = await groupQuotes(work, articleId, quotations);
+    return { data: await readQuotes<QuoteAnswer>(work.em, ids) };
   }
 
   /** One quote. */

@@ -137,6 +137,22 @@ export class DecisionsRequest extends DecisionRequest {
   filter?: QuoteFilterRequest;
 }
 
+/** Quotes that are the parts of one quotation; a single one stands alone. */
+export class QuotationRequest {
+  @Ids({ about: 'Its parts', example: [ID], max: MOST_AT_ONCE })
+  quoteIds: string[];
+}
+
+/** Which quotes of an article are parts of one quotation. */
+export class QuotationsRequest {
+  @Parts(() => QuotationRequest, {
+    about: 'Each becomes one quotation',
+    example: [{ quoteIds: [ID] }],
+    max: MOST_AT_ONCE,
+  })
+  quotations: QuotationRequest[];
+}
+
 /** Takes a decision back. */
 export class UndoRequest {
   @Id({ about: 'The token that the decision gave', example: ID })

@@ -89,6 +89,8 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`${article}/claim-hints?start=0&end=22`);
     const quotes = (await get(`${article}/quotes`)).body.data;
     await http.post(`${article}/quotes`, { start: 0, end: 12, speakers: [{ name: 'Tono Lain' }] });
+    const parts = quotes.map(({ id }) => id);
+    await http.post(`${article}/quotations`, { quotations: [{ quoteIds: parts }] });
     const quote = `/api/v1/quotes/${quotes[0]!.id}`;
     await get(`${quote}/claim-hints`);
     await http.patch(
