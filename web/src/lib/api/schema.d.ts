@@ -463,6 +463,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which quotes are parts of one quotation
+         * @description Each of the `quotations` gets a `group` of its own; one with a single quote stands alone, and so does the only part that would be left of another. To take it back, send the quotations as they were.
+         */
+        post: operations["quotes_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/{id}": {
         parameters: {
             query?: never;
@@ -3530,6 +3550,35 @@ export interface components {
              *     ]
              */
             speakers?: components["schemas"]["GivenSpeakerRequest"][];
+        };
+        QuotationRequest: {
+            /**
+             * @description Its parts
+             * @example [
+             *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *     ]
+             */
+            quoteIds: string[];
+        };
+        QuotationsRequest: {
+            /**
+             * @description Each becomes one quotation
+             * @example [
+             *       {
+             *         "quoteIds": [
+             *           "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *         ]
+             *       }
+             *     ]
+             */
+            quotations: components["schemas"]["QuotationRequest"][];
+        };
+        GroupedQuotesAnswer: {
+            /**
+             * @description They have changed
+             * @example []
+             */
+            data: components["schemas"]["QuoteAnswer"][];
         };
         EditQuoteRequest: {
             /**
@@ -9483,6 +9532,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quotes_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotationsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupedQuotesAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
