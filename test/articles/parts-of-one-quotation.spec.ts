@@ -80,9 +80,11 @@ describe('parts of one quotation', () => {
     expect(await quotesOf(desk.http, articleId)).toEqual(quotes);
   });
 
-  it('get names of their own when two people weld at once', async () => {
-    await Promise.all([group([idOf('Q23'), idOf('Q24')]), group([idOf('Q07'), idOf('Q10')])]);
-    expect(await groupOf('Q23')).not.toBe(await groupOf('Q07'));
+  it('get names of their own when several people weld at once', async () => {
+    const alone = quotes.filter(({ group }) => group === null).map(({ id }) => id);
+    const pairs = Array.from({ length: 10 }, (_, at) => alone.slice(2 * at, 2 * at + 2));
+    const welded = await Promise.all(pairs.map((pair) => group(pair)));
+    expect(new Set(welded.map(({ body }) => body.data[0]!.group)).size).toBe(10);
   });
 
   it.each<[string, () => string[][] | Promise<string[][]>, string]>([
