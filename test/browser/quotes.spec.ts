@@ -8,6 +8,7 @@ interface Quote {
   kind: string;
   decision: string;
   decisionReason: string | null;
+  group: string | null;
   speakerConfirmedBy: object | null;
   speakers: { name: string; resolvedBy: string }[];
 }
@@ -174,6 +175,36 @@ describe('the quotes of the sample', () => {
     expect(data).toEqual([
       expect.objectContaining({ state: 'not_checkable', statement: content, quoteIds: [id] }),
     ]);
+  });
+
+  it('are welded with others by keys or buttons, separated, and both taken back', async () => {
+    const together = async () => {
+      const all = await quotes();
+      const first = all.find(({ content }) => content.startsWith('pasokan produk minyak'))!;
+      return all.filter(({ group }) => group !== null && group === first.group).length;
+    };
+    await select('pasokan produk minyak');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('w');
+    await page.locator('[data-selected] [data-ui=separate]').waitFor();
+    expect(await together()).toBe(2);
+    await page.keyboard.press('Shift+W');
+    expect(await together()).toBe(0);
+    await page.keyboard.press('Control+z');
+    expect(await together()).toBe(2);
+    await page.locator('[data-selected] [data-ui=separate]').click();
+    expect(await together()).toBe(0);
+    for (const words of ['pasokan produk minyak', 'Itu dari wilayah'])
+      await page
+        .locator('[data-ui=quote-card]')
+        .filter({ hasText: words })
+        .locator('[data-ui=choose]')
+        .check();
+    await photograph(page, 'quotes-chosen');
+    await page.locator('[data-ui=weld]').click();
+    expect(await together()).toBe(2);
+    await page.keyboard.press('Control+z');
+    expect(await together()).toBe(0);
   });
 
   it('are narrowed and ordered, and the address keeps it', async () => {

@@ -3,6 +3,7 @@ import { listQuotes, nextOf, readRailSearch } from '../../web/src/features/quote
 import { nameQuotes } from '../../web/src/features/quotes/quote-names.js';
 import { readSpeakerReason, readWorthReason } from '../../web/src/features/quotes/reason-words.js';
 import { speakerOptions } from '../../web/src/features/quotes/speaker-options.js';
+import { regrouped, separate, weld } from '../../web/src/features/quotes/weld.js';
 
 type Quote = Parameters<typeof listQuotes>[0][number];
 
@@ -59,6 +60,25 @@ describe('quotes in the rail', () => {
     expect(nextOf(list, '1', undecided)?.id).toBe('3');
     expect(nextOf(list, '3', undecided)?.id).toBe('1');
     expect(nextOf([list[0]!], '1', undecided)).toBeUndefined();
+  });
+
+  it('are welded with all parts of their quotations, and separated again', () => {
+    const list = [quote('1'), quote('2', { group: 'g1' }), quote('3', { group: 'g1' }), quote('4')];
+    const of = (...ids: string[]) => new Set(ids);
+    expect(weld(list, of('1', '3'))).toEqual({ before: [['1'], ['2', '3']], after: [['1', '2', '3']] });
+    expect([weld(list, of('2', '3')), weld(list, of('1')), separate(list, of('1', '4'))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(separate(list, of('1', '3'))).toEqual({ before: [['2', '3']], after: [['3'], ['2']] });
+    const welded = regrouped(list, [['1', '2', '3']]);
+    expect(new Set(welded.map(({ group }) => group)).size).toBe(1);
+    expect(separate(welded, of('2'))?.after).toEqual([['2'], ['1', '3']]);
+    expect(regrouped(list, [['1'], ['2'], ['3']]).map(({ id, group }) => [id, group])).toEqual([
+      ['2', null],
+      ['3', null],
+    ]);
   });
 
   it('read what an address knows, and nothing else', () => {

@@ -14,5 +14,7 @@ export const QUOTE_COMMANDS: Command[] = [
   { id: 'quotes.fix', section: 'reader', keys: ['f'] },
   { id: 'quotes.chooseNext', section: 'reader', keys: ['Shift+J'] },
   { id: 'quotes.choosePrevious', section: 'reader', keys: ['Shift+K'] },
+  { id: 'quotes.weld', section: 'reader', keys: ['w'] },
+  { id: 'quotes.separate', section: 'reader', keys: ['Shift+W'] },
   { id: 'quotes.close', section: 'reader', keys: ['Escape'], inFields: true },
 ];

@@ -1,3 +1,4 @@
+import { Unlink2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCodeWords, useDates } from '../../words/words';
@@ -12,6 +13,8 @@ import { useWorthReasons, WorthLevel } from './worth';
 export interface CardActions {
   select(quote: Quote): void;
   run(quote: Quote, action: CardAction): void;
+  /** Chooses it with others, or no longer; absent where only one is shown. */
+  toggle?: (quote: Quote) => void;
 }
 
 /** A quote in the rail, always of the same height. */
@@ -60,9 +63,38 @@ export function QuoteCard({
         <span className={style.who} title={who}>
           <bdi>{who}</bdi>
         </span>
+        {quote.group !== null && (
+          <button
+            type="button"
+            className={style.separate}
+            data-ui="separate"
+            tabIndex={selected ? 0 : -1}
+            aria-label={t('do.separate', { name })}
+            title={t('do.separate', { name })}
+            onClick={(event) => {
+              event.stopPropagation();
+              actions.run(quote, 'separate');
+            }}
+          >
+            <Unlink2 size={14} aria-hidden />
+          </button>
+        )}
         <span className={style.state} data-decision={decision}>
           {code('decision', decision)}
         </span>
+        {actions.toggle && (
+          <label className={style.choose} onClick={(event) => event.stopPropagation()}>
+            <input
+              type="checkbox"
+              data-ui="choose"
+              tabIndex={selected ? 0 : -1}
+              aria-label={t('do.choose', { name })}
+              title={t('do.choose', { name })}
+              checked={chosen}
+              onChange={() => actions.toggle?.(quote)}
+            />
+          </label>
+        )}
       </div>
       <p className={style.words} lang={article.language} dir="auto">
         {quote.content}
@@ -97,12 +129,12 @@ export function QuoteCard({
     </div>
   );
 
-  function isOpen(action: CardAction): boolean {
+  function isOpen(action: Decision): boolean {
     if (action === 'accept') return decision !== 'accepted' || confirms;
     return action === 'speaker' || decision !== 'rejected';
   }
 
-  function labelOf(action: CardAction): string {
+  function labelOf(action: Decision): string {
     if (action === 'accept' && confirms) return t('do.confirm');
     if (action === 'claim' && claimRef) return claimRef;
     return t(`do.${action}`);
@@ -110,8 +142,9 @@ export function QuoteCard({
 }
 
 const ACTIONS = ['accept', 'reject', 'speaker', 'claim'] as const;
-export type CardAction = (typeof ACTIONS)[number];
-const KEYS: Record<CardAction, string> = { accept: 'a', reject: 'x', speaker: 's', claim: 'c' };
+type Decision = (typeof ACTIONS)[number];
+export type CardAction = Decision | 'separate';
+const KEYS: Record<Decision, string> = { accept: 'a', reject: 'x', speaker: 's', claim: 'c' };
 
 /** How sure the speaker is, or who vouches for it. */
 function Sureness({ quote: { speakers, speakerConfirmedBy } }: { quote: Quote }) {

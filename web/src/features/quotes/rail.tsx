@@ -7,6 +7,7 @@ import { later } from '../../lib/later';
 import { usePreferences } from '../../lib/preferences';
 import { sourceOf } from '../composer/source';
 import { claimsOfArticleQuery } from './claims-of-article-query';
+import { ChosenBar } from './chosen-bar';
 import { ClaimsOfArticle } from './claims-of-article';
 import { findFixes } from './fixes';
 import { FixStrip } from './fix-strip';
@@ -132,6 +133,9 @@ export function Rail() {
           {strip}
           {questions}
           <ListToolbar quotes={quotes} shown={shown} show={show} />
+          {actions.chosen.size > 0 && (
+            <ChosenBar n={actions.chosen.size} weld={actions.weld} forget={actions.forgetChosen} />
+          )}
           {listed.length === 0 ? (
             <NoneShown quotes={quotes} filter={shown.filter} />
           ) : (
@@ -140,7 +144,7 @@ export function Rail() {
               density={density}
               selectedId={selected?.id ?? null}
               chosen={actions.chosen}
-              actions={cardActions}
+              actions={{ ...cardActions, toggle: actions.toggle }}
               claimRefs={claimRefs}
             />
           )}

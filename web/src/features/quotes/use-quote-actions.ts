@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import type { Quote } from '../reader/quotes-query';
 import type { Fix } from './fixes';
+import type { CardAction } from './quote-card';
 import { isSpeakerOpen } from './fixes';
 import { nextOf } from './list-order';
 import { locate } from './locate';
 import type { QuoteWrites } from './use-quote-writes';
+import { separate, weld, type Regrouping } from './weld';
 
 /** A question that is open in the rail, about one quote or all of them. */
 export type Question = 'speaker' | 'kind' | 'notCheckable' | 'reject' | 'acceptClean' | null;
@@ -38,6 +41,7 @@ export function useQuoteActions({
   /** No words are selected, of which a claim would be made first. */
   wholeQuotes: boolean;
 }) {
+  const t = useTranslations('quotes');
   const [question, ask] = useState<Question>(null);
   const [fixId, setFixId] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
@@ -73,15 +77,34 @@ export function useQuoteActions({
     choose(new Set([...chosen, selected.id, next.id]));
     select(next.id);
   };
+  const toggle = ({ id }: Quote) => {
+    const others = new Set(chosen);
+    if (!others.delete(id)) others.add(id);
+    choose(others);
+  };
+  const forgetChosen = () => choose(new Set());
+  const regroup = (how: Regrouping, words: string) => {
+    writes.regroup(how, words);
+    forgetChosen();
+  };
+  const welding = weld(quotes, chosen);
+  const parting = separate(quotes, chosen.size > 0 ? chosen : new Set(selected && [selected.id]));
 
   const settled = (quote: Quote) => {
     if (fixId === quote.id && quote.decision === 'accepted') nextFix();
   };
-  const run = (quote: Quote, what: 'accept' | 'reject' | 'speaker' | 'claim') => {
+  const join = () => {
+    if (welding) regroup(welding, t('said.welded', { n: welding.after[0]!.length }));
+  };
+  const part = (how: Regrouping | null) => {
+    if (how) regroup(how, t('said.separated'));
+  };
+  const run = (quote: Quote, what: CardAction) => {
     select(quote.id);
     if (what === 'accept') accept(quote);
     else if (what === 'reject') reject(quote);
     else if (what === 'speaker') ask('speaker');
+    else if (what === 'separate') part(separate(quotes, new Set([quote.id])));
     else if (!openClaim(quote)) makeClaim(quote);
   };
 
@@ -103,6 +126,8 @@ export function useQuoteActions({
   useCommand('quotes.kind', () => ask('kind'), on);
   useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });
   useCommand('quotes.fix', () => goToFix(fixes[0]), { when: reading && fixes.length > 0 });
+  useCommand('quotes.weld', join, { when: reading && welding !== null });
+  useCommand('quotes.separate', () => part(parting), { when: reading && parting !== null });
   useCommand('quotes.chooseNext', () => extend(1), on);
   useCommand('quotes.choosePrevious', () => extend(-1), on);
 
@@ -117,7 +142,9 @@ export function useQuoteActions({
     nextFix,
     stopFixing: () => setFixId(null),
     chosen,
-    forgetChosen: () => choose(new Set()),
+    toggle,
+    forgetChosen,
+    weld: welding ? join : null,
   };
 }
 

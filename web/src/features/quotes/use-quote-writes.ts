@@ -7,6 +7,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
 import { quotesQuery, type Quote } from '../reader/quotes-query';
+import { regrouped, type Quotations, type Regrouping } from './weld';
 
 type GivenSpeaker = Schemas['GivenSpeakerRequest'];
 type Kind = NonNullable<Schemas['EditQuoteRequest']['kind']>;
@@ -99,6 +100,21 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         return edit(now, { kind: quote.kind as Kind }).then(refresh);
       };
       say(t('said.kind', { name: nameOf(quote) }), quote.kind === 'headline' ? {} : { undo });
+    },
+    /** Welds parts of one quotation, or separates them. */
+    regroup({ before, after }: Regrouping, words: string): void {
+      const set = (quotations: Quotations) => {
+        const all = cached();
+        const changed = regrouped(all, quotations);
+        put(changed);
+        const ids = new Set(changed.map(({ id }) => id));
+        return send('post', '/api/v1/articles/{id}/quotations', {
+          params: { path: { id: articleId } },
+          body: { quotations: quotations.map((quoteIds) => ({ quoteIds })) },
+        }).then(({ data }) => settle(data), putBack(all.filter(({ id }) => ids.has(id))));
+      };
+      void set(after);
+      say(words, { undo: () => set(before) });
     },
     /** Says who said it; with `cascade` also for the quotes that hang on it, of which `dependents` are known already. */
     setSpeakers(
