@@ -1,7 +1,8 @@
-import { Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
@@ -132,9 +133,9 @@ function Work() {
   const priority = useField('priority');
   const [day, setDay] = useState<string>();
   const { data: me } = useQuery(meQuery);
-  useCommand('claim.mine', () => me && assignee.choose(me.id), {
-    when: assignee.writable && me !== null && assignee.value !== me?.id,
-  });
+  const canTake = assignee.writable && me !== null && assignee.value !== me?.id;
+  const take = () => me && assignee.choose(me.id);
+  useCommand('claim.mine', take, { when: canTake });
   return (
     <div className={style.pair}>
       <div data-field="assigneeId">
@@ -148,6 +149,12 @@ function Work() {
             ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+        {canTake && (
+          <Button className={style.take} size="compact-sm" variant="default" onClick={take}>
+            {t('take')}&nbsp;
+            <KeyHint keys="i" />
+          </Button>
+        )}
       </div>
       <NativeSelect
         label={t('priority')}

@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
+import { KeyHint } from '../../components/key-hint';
 import { StateChip } from '../../components/state-chip';
-import { useCommand } from '../../lib/commands/commands';
+import { runCommand, useCommand } from '../../lib/commands/commands';
 import { neighbours } from '../../lib/trail';
 import { useCodeWords, useDates } from '../../words/words';
 import { MoveBar } from '../review/move-bar';
@@ -42,6 +44,15 @@ export function ClaimHead() {
           )}
           {at !== undefined && <span>{t('place', { at, of })}</span>}
         </span>
+        <Button
+          className={style.source}
+          size="compact-sm"
+          variant="default"
+          onClick={() => runCommand('claim.source')}
+        >
+          {t('source')}&nbsp;
+          <KeyHint keys="o" />
+        </Button>
         <Suspense>
           <MoveBar claim={claim} conflicts={conflicts.length} />
         </Suspense>

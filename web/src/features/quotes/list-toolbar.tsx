@@ -1,6 +1,8 @@
-import { ActionIcon, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { Rows2, Rows4 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { KeyHint } from '../../components/key-hint';
+import { runCommand } from '../../lib/commands/commands';
 import { prefer, usePreferences } from '../../lib/preferences';
 import { useCodeWords } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
@@ -66,6 +68,17 @@ export function ListToolbar({
           ...KINDS.map((value) => ({ value, label: code('kind', value) })),
         ]}
       />
+      {shown.filter === 'undecided' && count('undecided') > 0 && (
+        <Button
+          className={style.all}
+          size="compact-sm"
+          variant="default"
+          onClick={() => runCommand('quotes.acceptClean')}
+        >
+          {t('acceptCleanBegin')}&nbsp;
+          <KeyHint keys="Shift+A" />
+        </Button>
+      )}
     </div>
   );
 }
