@@ -19,8 +19,8 @@ export class Actions {
     await this.page.keyboard.insertText(words);
   }
 
-  async click(what: Locator): Promise<void> {
+  async click(what: Locator, position?: { x: number; y: number }): Promise<void> {
     this.count += 1;
-    await what.click();
+    await what.click({ position });
   }
 }
