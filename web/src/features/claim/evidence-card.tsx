@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier, Evidence } from './claim-query';
 import { EvidenceForm } from './evidence-form';
@@ -27,7 +28,7 @@ export function EvidenceCard({ claim, piece, number, writable }: CardProps) {
   const days = piece.daysAfterStatement;
   return (
     <article
-      className={style.card}
+      className={cards.card}
       aria-label={t('evidenceName', { number })}
       id={`evidence-${piece.id}`}
       data-evidence={piece.id}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import type { Schemas } from '../../lib/api/client';
@@ -61,7 +62,7 @@ export function EvidenceForm({
   return (
     <form
       ref={form}
-      className={style.form}
+      className={cards.card}
       aria-label={piece ? t('edit') : t('addEvidence')}
       onKeyDown={press}
       onSubmit={(event) => {
@@ -103,7 +104,7 @@ export function EvidenceForm({
           </Button>
         ))}
       </div>
-      <div className={style.pair}>
+      <div className={cards.pair}>
         <TextInput name="locator" label={t('locator')} defaultValue={piece?.locator ?? ''} />
         <NativeSelect
           name="kind"
@@ -118,7 +119,7 @@ export function EvidenceForm({
         description={t('whyNotArchivedHint')}
         defaultValue={piece ? (piece.archive.reason ?? '') : t('notArchivedYet')}
       />
-      <div className={style.pair}>
+      <div className={cards.pair}>
         <TextInput name="title" label={t('title')} defaultValue={piece?.title ?? ''} />
         <TextInput name="publisher" label={t('publisher')} defaultValue={piece?.publisher ?? ''} />
         <TextInput

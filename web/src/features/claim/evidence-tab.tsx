@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { answer, api } from '../../lib/api/client';
@@ -25,7 +26,7 @@ export function EvidenceTab() {
   const shown = claim.evidence.filter(({ stance }) => only === null || stance === only);
   const count = (stance: Stance) => claim.evidence.filter((piece) => piece.stance === stance).length;
   return (
-    <div className={style.tab} data-field="evidence">
+    <div className={cards.column} data-field="evidence">
       {adding ? (
         <EvidenceForm claim={claim} close={() => setAdding(false)} />
       ) : (
@@ -39,7 +40,7 @@ export function EvidenceTab() {
       {claim.evidence.length === 0 && !adding && (
         <EmptyState title={t('noEvidence')}>{t('noEvidenceHint')}</EmptyState>
       )}
-      <ul className={style.cards}>
+      <ul className={cards.list}>
         {shown.map((piece) => (
           <li key={piece.id}>
             <EvidenceCard

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { RatingChip } from '../../components/rating-chip';
 import { useEditing } from './editing';
@@ -13,7 +14,7 @@ export function RatingTab({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
   const { claim } = useEditing();
   return (
-    <div className={style.tab}>
+    <div className={cards.column}>
       <Scale rating={rating} />
       <TextField
         field="summary"

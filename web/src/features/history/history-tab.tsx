@@ -2,12 +2,13 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { Waiting } from '../../components/waiting';
+import { WordChanges } from '../../components/word-changes';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import { comparisonQuery, historyQuery, versionsQuery } from './history-query';
 import style from './history-tab.module.css';
-import { WordChanges } from './word-changes';
 
 /** All that has happened to the claim, and what differs between any two of its versions. */
 export function HistoryTab({ claim }: { claim: Dossier }) {
@@ -17,7 +18,7 @@ export function HistoryTab({ claim }: { claim: Dossier }) {
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(historyQuery(claim.ref));
   if (!data) return <Waiting />;
   return (
-    <div className={style.tab}>
+    <div className={cards.column}>
       <Comparison claim={claim} />
       <h2>{t('all')}</h2>
       <ol className={style.entries}>
@@ -67,8 +68,8 @@ function Comparison({ claim }: { claim: Dossier }) {
     label: t('version', { version, name: actor.name, at: moment(at) }),
   }));
   return (
-    <section className={style.comparison} aria-label={t('compare')}>
-      <div className={style.pair}>
+    <section className={cards.card} aria-label={t('compare')}>
+      <div className={cards.pair}>
         <NativeSelect
           label={t('from')}
           value={String(from)}

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { useProblemWords } from '../../components/problem-words';
 import { KeyHint } from '../../components/key-hint';
@@ -28,12 +29,12 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
     document.querySelector<HTMLElement>('[data-thread][data-state=open]:not(:focus)')?.focus(),
   );
   return (
-    <div className={style.tab} data-field="threads">
+    <div className={cards.column} data-field="threads">
       <Standing claim={claim} />
       <NewThread claim={claim} />
       <h2>{t('threads', { open: open.length, settled: settled.length })}</h2>
       {claim.threads.length === 0 && <EmptyState title={t('noThreads')}>{t('noThreadsHint')}</EmptyState>}
-      <ul className={style.threads}>
+      <ul className={cards.list}>
         {[...open, ...settled].map((thread) => (
           <li key={thread.id}>
             <ThreadCard claim={claim} thread={thread} />
@@ -53,7 +54,7 @@ function Standing({ claim }: { claim: Dossier }) {
   const mine = claim.contributions.find(({ person }) => person.id === me?.id);
   const { need, by } = claim.approvals;
   return (
-    <section className={style.standing} aria-label={t('fourEyes')}>
+    <section className={cards.card} aria-label={t('fourEyes')}>
       <p>
         {claim.submittedBy
           ? t('submitted', { version: claim.version, name: claim.submittedBy.name })
@@ -116,7 +117,7 @@ function NewThread({ claim }: { claim: Dossier }) {
   };
   return (
     <form
-      className={style.form}
+      className={cards.card}
       aria-label={t('newThread')}
       onKeyDown={press}
       onSubmit={(event) => {
@@ -133,7 +134,7 @@ function NewThread({ claim }: { claim: Dossier }) {
         onChange={({ currentTarget }) => change({ body: currentTarget.value })}
         dir="auto"
       />
-      <div className={style.pair}>
+      <div className={cards.pair}>
         <NativeSelect
           label={t('threadKind')}
           value={draft.kind}

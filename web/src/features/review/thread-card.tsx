@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import cards from '../../components/cards.module.css';
 import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
@@ -45,7 +46,7 @@ export function ThreadCard({ claim, thread }: { claim: Dossier; thread: Schemas[
 
   return (
     <article
-      className={style.thread}
+      className={`${cards.card} ${style.thread}`}
       data-thread={thread.id}
       data-state={thread.state}
       data-kind={thread.kind}
