@@ -61,10 +61,11 @@ const inbox = createRoute({
 const article = createRoute({
   getParentRoute: () => desk,
   path: '/articles/$articleId',
-  /** `q` is the selected quote, `t` words of the text as `start-end`; the rest is what the rail shows. */
-  validateSearch: (search): { q?: string; t?: string } & RailSearch => ({
+  /** `q` is the selected quote, `c` a claim whose quote is to be selected, `t` words of the text as `start-end`; the rest is what the rail shows. */
+  validateSearch: (search): { q?: string; c?: string; t?: string } & RailSearch => ({
     ...readRailSearch(search),
-    q: typeof search.q === 'string' ? search.q : undefined,
+    q: words(search.q),
+    c: words(search.c),
     t: typeof search.t === 'string' && /^\d+-\d+$/.test(search.t) ? search.t : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/reader/reader-page'), 'ReaderPage'),

@@ -10,6 +10,7 @@ import { ClaimantField } from './claimant-field';
 import { peopleQuery } from './claim-query';
 import style from './claim-about.module.css';
 import { useEditing, useField } from './editing';
+import { Implied } from './implied';
 import { TextField } from './text-field';
 
 const PRIORITIES = ['low', 'normal', 'high'] as const;
@@ -21,6 +22,7 @@ export function ClaimAbout() {
     <section className={style.about} aria-label={t('about')} tabIndex={0}>
       <Approvals />
       <TextField field="statement" label={t('statement')} advised={280} rows={3} command="claim.statement" />
+      <Implied />
       <Translations />
       <ClaimantField />
       <Dates />

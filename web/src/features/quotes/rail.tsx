@@ -21,6 +21,7 @@ import { NoneShown } from './none-shown';
 import style from './rail.module.css';
 import { RailSheet } from './rail-sheet';
 import { RailTabs } from './rail-tabs';
+import { useClaimOfAddress } from './use-claim-of-address';
 import { useOpenClaim } from './use-open-claim';
 import { useQuoteActions } from './use-quote-actions';
 import { useQuoteWrites } from './use-quote-writes';
@@ -43,6 +44,7 @@ export function Rail() {
   const fixes = findFixes(article, quotes);
   const writes = useQuoteWrites(article.id, names);
   const claimRefs = new Map(claims.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref])));
+  useClaimOfAddress(claims, quotes, select);
   const openClaim = useOpenClaim(claimRefs);
   const setAside = useSetAside(article, names, writes);
   const setDate = useStatementDate(article);

@@ -23,7 +23,11 @@ export function useSelected(): [string | undefined, (id: string | undefined) => 
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         written.current = id;
-        void navigate({ search: (search) => ({ ...search, q: id }), replace: true, resetScroll: false });
+        void navigate({
+          search: ({ c: _, ...search }) => ({ ...search, q: id }),
+          replace: true,
+          resetScroll: false,
+        });
       }, REST_MS);
     },
     [navigate],
