@@ -36,3 +36,16 @@ export const peopleQuery = queryOptions({
     ).data.filter(({ kind }) => kind === 'person'),
   staleTime: 60_000,
 });
+
+/** Articles whose title holds these words, the newest first. */
+export const articlesByTitleQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['articles-by-title', words],
+    queryFn: async ({ signal }) =>
+      (
+        await answer(
+          api.GET('/api/v1/articles', { params: { query: { limit: 20, q: words || undefined } }, signal }),
+        )
+      ).data,
+    placeholderData: (before) => before,
+  });

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
-import { useDates } from '../../words/words';
+import { Appearances } from './appearances';
 import style from './claim-source.module.css';
 import { useEditing } from './editing';
 import { QuoteInContext } from './quote-in-context';
@@ -11,7 +11,6 @@ import { QuoteInContext } from './quote-in-context';
 /** Where the claim was said: each quote in its article, one key away. */
 export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => void }) {
   const t = useTranslations('claim');
-  const { day } = useDates();
   const { claim } = useEditing();
   useCommand('claim.source', toggle);
   return (
@@ -38,30 +37,7 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => v
         </blockquote>
       ))}
       {claim.quotes.length === 0 && <p className={style.context}>{t('noQuote')}</p>}
-      <h3>{t('appearances', { n: claim.appearances.length })}</h3>
-      <ul className={style.places}>
-        {claim.appearances.map((place) => (
-          <li key={place.id}>
-            {place.url ? (
-              <a href={place.url} rel="noopener noreferrer" target="_blank">
-                {place.url}
-              </a>
-            ) : (
-              place.articleId && (
-                <Link
-                  to="/articles/$articleId"
-                  params={{ articleId: place.articleId }}
-                  search={{ q: place.quoteId ?? undefined }}
-                >
-                  <bdi>{place.articleTitle ?? t('openSource')}</bdi>
-                </Link>
-              )
-            )}
-            {place.publishedOn && <span> · {day(place.publishedOn)}</span>}
-            {place.firstKnown && <span> · {t('firstKnown')}</span>}
-          </li>
-        ))}
-      </ul>
+      <Appearances />
       <Button className={style.close} size="xs" variant="default" onClick={toggle}>
         {t('hideSource')}
       </Button>

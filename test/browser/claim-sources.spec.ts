@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+interface Dossier {
+  implied: boolean;
+  appearances: { quoteId: string | null; url: string | null; words: string | null; firstKnown: boolean }[];
+}
+
+describe('where a claim was made', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: string[];
+  let article: string;
+  let ref: string;
+  const quotes: Record<'first' | 'second', { id: string; content: string }> = {} as never;
+
+  const ask = <Answer>(path: string, body?: object) =>
+    page.evaluate<Answer>(
+      `fetch('/api/v1${path}', ${body ? `{ method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(body))} }` : '{}'}).then((answer) => answer.json())`,
+    );
+  const claim = async () => {
+    await allSaved(page);
+    return ask<Dossier>(`/claims/${ref}`);
+  };
+  const appearances = async () => (await claim()).appearances.length;
+  const source = () => page.locator('[data-ui=source]');
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Ayu', viewport: { width: 1400, height: 900 } }));
+    article = (await ask<{ data: { id: string }[] }>('/articles')).data[0]!.id;
+    const { data } = await ask<{ data: { id: string; content: string }[] }>(
+      `/articles/${article}/quotes?limit=100`,
+    );
+    quotes.first = data.find(({ content }) => content.startsWith('Ada resolusi'))!;
+    quotes.second = data.find(({ content }) => content.startsWith('Itu dari wilayah'))!;
+    ({ ref } = await ask<{ ref: string }>('/claims', {
+      statement: 'A UN resolution bans buying oil from terrorists.',
+      language: 'en',
+      quoteIds: [quotes.first.id],
+    }));
+    await page.goto(`/claims/${ref}`);
+    await source().locator('[data-ui=appearances] li').waitFor();
+  });
+  afterAll(async () => {
+    await desk?.stop();
+    expect(complaints).toEqual([]);
+  });
+
+  it('grows by a quote that is found by its words, and by an address; both are taken back', async () => {
+    await page.locator('[data-ui=add-appearance]').click();
+    await page.getByLabel('Words of a quote').fill('dari wilayah ini');
+    await photograph(page, 'add-appearance');
+    await page.locator('[data-ui=quotes-found] button').click();
+    await source().locator('[data-ui=appearances] li').nth(1).waitFor();
+    expect((await claim()).appearances[1]).toMatchObject({ quoteId: quotes.second.id });
+    await page.locator('[data-ui=add-appearance]').click();
+    await page.getByLabel('Words of a quote').fill('https://news.example/moscow');
+    await page.getByLabel('The first appearance').check();
+    await page.getByRole('button', { name: 'Add this address' }).click();
+    await source().locator('[data-ui=appearances] li').nth(2).waitFor();
+    expect((await claim()).appearances[2]).toMatchObject({
+      url: 'https://news.example/moscow',
+      firstKnown: true,
+    });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await appearances()).toBe(1);
+  });
+
+  it('shrinks, and comes back as it was', async () => {
+    const before = (await claim()).appearances;
+    await source().locator('[data-ui=appearances] button').first().click();
+    expect(await appearances()).toBe(0);
+    await page.locator('[data-ui=toast] button').first().click();
+    expect((await claim()).appearances).toMatchObject([{ quoteId: before[0]!.quoteId }]);
+  });
+
+  it('stands in full beside a statement that is only implied', async () => {
+    await page.getByLabel('Implied, not said').check();
+    await page.locator('[data-ui=implied-words]').filter({ hasText: quotes.first.content }).waitFor();
+    await photograph(page, 'implied');
+    expect((await claim()).implied).toBe(true);
+  });
+
+  it('is selected in its article where the address names the claim', async () => {
+    await page.goto(`/articles/${article}?c=${ref}`);
+    await page.locator(`mark[data-selected][data-quote="${quotes.first.id}"]`).first().waitFor();
+    await page.waitForURL(`**/articles/${article}?q=${quotes.first.id}`);
+  });
+});
