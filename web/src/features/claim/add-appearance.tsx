@@ -37,7 +37,10 @@ export function AddAppearance({
       !known.has(id) && decision !== 'rejected' && content.toLowerCase().includes(words.trim().toLowerCase()),
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [matching.length]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is not for React.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [matching.length]);
   const articles = new Map(found.map((article) => [article.id, article.title ?? t('untitled')]));
   if (here?.articleId && !title) articles.set(here.articleId, here.articleTitle ?? t('untitled'));
   const put = (body: Schemas['AddAppearance']) => {
