@@ -886,7 +886,7 @@ export interface paths {
         };
         /**
          * Evidence of a claim
-         * @description In the order in which it was added. Notes for the checklist that this person has opened it.
+         * @description In the order in which it was added, with other uses of the same addresses. Notes for the checklist that this person has opened it.
          */
         get: operations["evidence_list"];
         put?: never;
@@ -924,6 +924,26 @@ export interface paths {
          * @description If-Match is the version of the piece, not of its claim.
          */
         patch: operations["evidence_change"];
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put removed evidence back
+         * @description It has its place and number again. If-Match is the version since its removal, one more than before.
+         */
+        post: operations["evidence_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/claims/{id}/threads": {
@@ -5814,252 +5834,6 @@ export interface components {
              */
             reason: string | null;
         };
-        EvidencePiece: {
-            /**
-             * Format: uuid
-             * @description Id
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            id: string;
-            /**
-             * @description Counts its changes; its ETag
-             * @example 1
-             */
-            version: number;
-            /**
-             * Format: uuid
-             * @description Its claim
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            claimId: string;
-            /**
-             * Format: uri
-             * @description Address as it was given
-             * @example https://undocs.org/S/RES/2199(2015)
-             */
-            url: string;
-            /**
-             * @description Title of the page
-             * @example Resolution 2199 (2015)
-             */
-            title: string | null;
-            /**
-             * @description Who published it
-             * @example UN Security Council
-             */
-            publisher: string | null;
-            /**
-             * Format: date
-             * @description When it was published; null = unknown
-             * @example 2015-02-12
-             */
-            publishedOn: string | null;
-            /**
-             * @description How it bears on the statement
-             * @example supports
-             * @enum {string}
-             */
-            stance: "supports" | "refutes" | "qualifies" | "context";
-            /**
-             * @description What it is
-             * @example primary
-             * @enum {string}
-             */
-            kind: "primary" | "secondary" | "expert" | "data" | "media";
-            /**
-             * @description The words that matter
-             * @example Expresses its determination
-             */
-            passage: string | null;
-            /**
-             * @description Where the passage stands
-             * @example paragraph 17
-             */
-            locator: string | null;
-            /**
-             * @description A note for readers
-             * @example Adopted unanimously
-             */
-            note: string | null;
-            /**
-             * @description Shows violence or private matters
-             * @example false
-             */
-            sensitive: boolean;
-            /**
-             * @description Its archived copy
-             * @example {
-             *       "state": "pending",
-             *       "at": null,
-             *       "sha256": null,
-             *       "reason": null
-             *     }
-             */
-            archive: components["schemas"]["EvidenceArchive"];
-            /**
-             * @description Published after the statement was made; null where a date is unknown
-             * @example true
-             */
-            laterThanStatement: boolean | null;
-            /**
-             * @description Days from the statement to its publication, below 0 where it was there before; null where a date is unknown
-             * @example 12
-             */
-            daysAfterStatement: number | null;
-            /**
-             * @description Who added it
-             * @example {
-             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
-             *       "name": "Citra Contoh"
-             *     }
-             */
-            addedBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description When it was added
-             * @example 2026-11-23T08:15:00.000Z
-             */
-            createdAt: string;
-            /**
-             * @description Who changed it last
-             * @example {
-             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
-             *       "name": "Citra Contoh"
-             *     }
-             */
-            updatedBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description When it was changed last
-             * @example 2026-11-23T08:15:00.000Z
-             */
-            updatedAt: string;
-        };
-        EvidenceBalance: {
-            /**
-             * @description Pieces that support the statement
-             * @example 2
-             */
-            supports: number;
-            /**
-             * @description Pieces that refute it
-             * @example 1
-             */
-            refutes: number;
-            /**
-             * @description Pieces that qualify it
-             * @example 0
-             */
-            qualifies: number;
-            /**
-             * @description Pieces that give context
-             * @example 3
-             */
-            context: number;
-        };
-        EvidenceList: {
-            /**
-             * @description The rows
-             * @example []
-             */
-            data: components["schemas"]["EvidencePiece"][];
-            /**
-             * @description Where the page stands
-             * @example {
-             *       "nextCursor": null,
-             *       "prevCursor": null,
-             *       "hasMore": false
-             *     }
-             */
-            page: components["schemas"]["PageInfo"];
-            /**
-             * @description All pieces by stance
-             * @example {
-             *       "supports": 2,
-             *       "refutes": 1,
-             *       "qualifies": 0,
-             *       "context": 3
-             *     }
-             */
-            balance: components["schemas"]["EvidenceBalance"];
-        };
-        ArchiveImpossible: {
-            /**
-             * @description The one state that people may set
-             * @example impossible
-             * @enum {string}
-             */
-            state: "impossible";
-            /**
-             * @description Why the page cannot be archived
-             * @example Behind a paywall; the passage was copied by hand
-             */
-            reason: string;
-        };
-        NewEvidence: {
-            /**
-             * @description Title of the page
-             * @example Resolution 2199 (2015)
-             */
-            title?: string | null;
-            /**
-             * @description Who published it
-             * @example UN Security Council
-             */
-            publisher?: string | null;
-            /**
-             * Format: date
-             * @description When it was published; null = unknown
-             * @example 2015-02-12
-             */
-            publishedOn?: string | null;
-            /**
-             * @description The words that matter, exactly
-             * @example Expresses its determination to prevent trade in cultural property
-             */
-            passage?: string | null;
-            /**
-             * @description Where the passage stands
-             * @example paragraph 17
-             */
-            locator?: string | null;
-            /**
-             * @description A note for readers
-             * @example Adopted unanimously
-             */
-            note?: string | null;
-            /**
-             * @description Shows violence or private matters; for the desk only: never on public pages
-             * @example false
-             */
-            sensitive?: boolean;
-            /**
-             * @description Left out, the piece waits for its archived copy
-             * @example {
-             *       "state": "impossible",
-             *       "reason": "Behind a paywall; the passage was copied by hand"
-             *     }
-             */
-            archive?: components["schemas"]["ArchiveImpossible"];
-            /**
-             * Format: uri
-             * @description Address of the page; kept exactly
-             * @example https://undocs.org/S/RES/2199(2015)
-             */
-            url: string;
-            /**
-             * @description How it bears on the statement
-             * @example supports
-             * @enum {string}
-             */
-            stance: "supports" | "refutes" | "qualifies" | "context";
-            /**
-             * @description What it is
-             * @example primary
-             * @enum {string}
-             */
-            kind: "primary" | "secondary" | "expert" | "data" | "media";
-        };
         EvidenceDuplicate: {
             /**
              * Format: uuid
@@ -6078,6 +5852,11 @@ export interface components {
              * @example K-1042
              */
             claimRef: string;
+            /**
+             * @description Its number there: E2
+             * @example 2
+             */
+            number: number;
             /**
              * @description It is of the same claim
              * @example false
@@ -6211,11 +5990,137 @@ export interface components {
              *         "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
              *         "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
              *         "claimRef": "K-1042",
+             *         "number": 2,
              *         "sameClaim": false
              *       }
              *     ]
              */
             duplicates: components["schemas"]["EvidenceDuplicate"][];
+        };
+        EvidenceBalance: {
+            /**
+             * @description Pieces that support the statement
+             * @example 2
+             */
+            supports: number;
+            /**
+             * @description Pieces that refute it
+             * @example 1
+             */
+            refutes: number;
+            /**
+             * @description Pieces that qualify it
+             * @example 0
+             */
+            qualifies: number;
+            /**
+             * @description Pieces that give context
+             * @example 3
+             */
+            context: number;
+        };
+        EvidenceList: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["EvidenceWithDuplicates"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description All pieces by stance
+             * @example {
+             *       "supports": 2,
+             *       "refutes": 1,
+             *       "qualifies": 0,
+             *       "context": 3
+             *     }
+             */
+            balance: components["schemas"]["EvidenceBalance"];
+        };
+        ArchiveImpossible: {
+            /**
+             * @description The one state that people may set
+             * @example impossible
+             * @enum {string}
+             */
+            state: "impossible";
+            /**
+             * @description Why the page cannot be archived
+             * @example Behind a paywall; the passage was copied by hand
+             */
+            reason: string;
+        };
+        NewEvidence: {
+            /**
+             * @description Title of the page
+             * @example Resolution 2199 (2015)
+             */
+            title?: string | null;
+            /**
+             * @description Who published it
+             * @example UN Security Council
+             */
+            publisher?: string | null;
+            /**
+             * Format: date
+             * @description When it was published; null = unknown
+             * @example 2015-02-12
+             */
+            publishedOn?: string | null;
+            /**
+             * @description The words that matter, exactly
+             * @example Expresses its determination to prevent trade in cultural property
+             */
+            passage?: string | null;
+            /**
+             * @description Where the passage stands
+             * @example paragraph 17
+             */
+            locator?: string | null;
+            /**
+             * @description A note for readers
+             * @example Adopted unanimously
+             */
+            note?: string | null;
+            /**
+             * @description Shows violence or private matters; for the desk only: never on public pages
+             * @example false
+             */
+            sensitive?: boolean;
+            /**
+             * @description Left out, the piece waits for its archived copy
+             * @example {
+             *       "state": "impossible",
+             *       "reason": "Behind a paywall; the passage was copied by hand"
+             *     }
+             */
+            archive?: components["schemas"]["ArchiveImpossible"];
+            /**
+             * Format: uri
+             * @description Address of the page; kept exactly
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description How it bears on the statement
+             * @example supports
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "qualifies" | "context";
+            /**
+             * @description What it is
+             * @example primary
+             * @enum {string}
+             */
+            kind: "primary" | "secondary" | "expert" | "data" | "media";
         };
         EvidenceChange: {
             /**
@@ -7381,6 +7286,127 @@ export interface components {
              */
             reason: string;
         };
+        EvidencePiece: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Counts its changes; its ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Its claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            claimId: string;
+            /**
+             * Format: uri
+             * @description Address as it was given
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description Title of the page
+             * @example Resolution 2199 (2015)
+             */
+            title: string | null;
+            /**
+             * @description Who published it
+             * @example UN Security Council
+             */
+            publisher: string | null;
+            /**
+             * Format: date
+             * @description When it was published; null = unknown
+             * @example 2015-02-12
+             */
+            publishedOn: string | null;
+            /**
+             * @description How it bears on the statement
+             * @example supports
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "qualifies" | "context";
+            /**
+             * @description What it is
+             * @example primary
+             * @enum {string}
+             */
+            kind: "primary" | "secondary" | "expert" | "data" | "media";
+            /**
+             * @description The words that matter
+             * @example Expresses its determination
+             */
+            passage: string | null;
+            /**
+             * @description Where the passage stands
+             * @example paragraph 17
+             */
+            locator: string | null;
+            /**
+             * @description A note for readers
+             * @example Adopted unanimously
+             */
+            note: string | null;
+            /**
+             * @description Shows violence or private matters
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description Its archived copy
+             * @example {
+             *       "state": "pending",
+             *       "at": null,
+             *       "sha256": null,
+             *       "reason": null
+             *     }
+             */
+            archive: components["schemas"]["EvidenceArchive"];
+            /**
+             * @description Published after the statement was made; null where a date is unknown
+             * @example true
+             */
+            laterThanStatement: boolean | null;
+            /**
+             * @description Days from the statement to its publication, below 0 where it was there before; null where a date is unknown
+             * @example 12
+             */
+            daysAfterStatement: number | null;
+            /**
+             * @description Who added it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            addedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who changed it last
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            updatedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            updatedAt: string;
+        };
         LedgerLineAnswer: {
             /**
              * @description Who
@@ -7700,7 +7726,7 @@ export interface components {
              */
             appearances: components["schemas"]["AppearanceEntry"][];
             /**
-             * @description Its evidence, as in GET /api/v1/claims/{id}/evidence
+             * @description Its evidence, as in GET /api/v1/claims/{id}/evidence but without `duplicates`
              * @example []
              */
             evidence: components["schemas"]["EvidencePiece"][];
@@ -10958,6 +10984,51 @@ export interface operations {
                 "application/json": components["schemas"]["EvidenceChange"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceWithDuplicates"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
