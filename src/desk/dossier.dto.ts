@@ -93,7 +93,10 @@ export class Dossier extends ClaimHead {
   @Parts(() => AppearanceEntry, { about: 'Where it was made', example: [] })
   appearances: AppearanceEntry[];
 
-  @Parts(() => EvidencePiece, { about: 'Its evidence, as in GET /api/v1/claims/{id}/evidence', example: [] })
+  @Parts(() => EvidencePiece, {
+    about: 'Its evidence, as in GET /api/v1/claims/{id}/evidence but without `duplicates`',
+    example: [],
+  })
   evidence: EvidencePiece[];
 
   @Parts(() => ThreadAnswer, { about: 'Its threads, as in GET /api/v1/claims/{id}/threads', example: [] })

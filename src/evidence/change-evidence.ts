@@ -1,4 +1,4 @@
-import { IsNull, type QueryDeepPartialEntity } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { aboutClaim, changeContent, lockClaim } from '../claims/change-content.js';
 import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
@@ -93,15 +93,39 @@ export async function removeEvidence(work: Work, id: string, version: number): P
   await tell(work, 'evidence.removed', id, { ...aboutClaim(work, claim), evidenceId: id });
 }
 
-/** Locks the claim, then the piece: the order in which every change of a claim locks. */
+/**
+ * Puts a piece that was removed back where it was, under its number; nothing is written where it was not removed.
+ * @param version the version that it has since it was removed
+ * @throws as `updateEvidence`
+ */
+export async function restoreEvidence(work: Work, id: string, version: number): Promise<void> {
+  const piece = await lockRow(work, id, version);
+  if (!piece.removedAt) return;
+  const change = {
+    fields: ['evidence' as const],
+    action: 'evidence.restored',
+    after: () => ({ id, ...auditedEvidence(piece) }),
+  };
+  const claim = await changeContent(work, piece.claimId, change, () =>
+    write(work, piece, { removedAt: null }),
+  );
+  await tell(work, 'evidence.added', id, { ...aboutClaim(work, claim), evidenceId: id });
+}
+
 async function lockPiece(work: Work, id: string, version: number): Promise<Evidence> {
+  const piece = await lockRow(work, id, version);
+  if (piece.removedAt) throw new Problem('not_found');
+  return piece;
+}
+
+/** Locks the claim, then the piece: the order in which every change of a claim locks. */
+async function lockRow(work: Work, id: string, version: number): Promise<Evidence> {
   const { claimId } = await work.em.findOneByOrFail(Evidence, { id });
   await lockClaim(work.em, claimId);
-  const piece = await work.em.findOne(Evidence, {
-    where: { id, removedAt: IsNull() },
+  const piece = await work.em.findOneOrFail(Evidence, {
+    where: { id },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!piece) throw new Problem('not_found');
   if (piece.version !== version) throw new Problem('stale');
   return piece;
 }

@@ -42,6 +42,9 @@ export class EvidenceDuplicate {
   @Text({ about: 'Its claim as people call it', example: 'K-1042' })
   claimRef: string;
 
+  @Whole({ about: 'Its number there: E2', example: 2, min: 1, max: MANY })
+  number: number;
+
   @Flag({ about: 'It is of the same claim', example: false })
   sameClaim: boolean;
 }
@@ -132,7 +135,7 @@ export class EvidencePiece {
 export class EvidenceWithDuplicates extends EvidencePiece {
   @Parts(() => EvidenceDuplicate, {
     about: 'Other pieces with the same address, of this claim first; at most 20',
-    example: [{ evidenceId: ID, claimId: ID, claimRef: 'K-1042', sameClaim: false }],
+    example: [{ evidenceId: ID, claimId: ID, claimRef: 'K-1042', number: 2, sameClaim: false }],
   })
   duplicates: EvidenceDuplicate[];
 }
@@ -153,7 +156,7 @@ export class EvidenceBalance {
 }
 
 /** The evidence of a claim in the order in which it was added. */
-export class EvidenceList extends PageOf(EvidencePiece) {
+export class EvidenceList extends PageOf(EvidenceWithDuplicates) {
   @Part(() => EvidenceBalance, {
     about: 'All pieces by stance',
     example: { supports: 2, refutes: 1, qualifies: 0, context: 3 },

@@ -13,7 +13,7 @@ import type { Actor } from '../platform/http/actor.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
-import { addEvidence, removeEvidence, updateEvidence } from './change-evidence.js';
+import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './change-evidence.js';
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
 import { EvidenceChange, NewEvidence } from './evidence.dto.js';
 import { BALANCE, CURRENT_PIECE, PIECE, piecesOf, readPiece } from './evidence.query.js';
@@ -39,7 +39,7 @@ export class EvidenceController {
   @ApiOperation({
     summary: 'Evidence of a claim',
     description:
-      'In the order in which it was added. Notes for the checklist that this person has opened it.',
+      'In the order in which it was added, with other uses of the same addresses. Notes for the checklist that this person has opened it.',
   })
   @ApiOkResponse({ type: EvidenceList })
   async list(
@@ -106,5 +106,25 @@ export class EvidenceController {
   @ApiNoContentResponse()
   async remove(@FoundId() id: string, @ReadVersion() version: number, @InWork() work: Work): Promise<void> {
     await removeEvidence(work, id, version);
+  }
+
+  /** Puts a piece back that was taken off. */
+  @Post('evidence/:id/restore')
+  @HttpCode(200)
+  @Permits('evidence:write')
+  @Finds({ table: 'evidence', match: true })
+  @ApiOperation({
+    summary: 'Put removed evidence back',
+    description:
+      'It has its place and number again. If-Match is the version since its removal, one more than before.',
+  })
+  @ApiOkResponse({ type: EvidenceWithDuplicates })
+  async restore(
+    @FoundId() id: string,
+    @ReadVersion() version: number,
+    @InWork() work: Work,
+  ): Promise<JsonText> {
+    await restoreEvidence(work, id, version);
+    return readPiece(work.em, id);
   }
 }

@@ -18,18 +18,25 @@ const FIELDS = `'id', e.id, 'version', e.version, 'claimId', e.claim_id, 'url', 
 /** A piece of evidence as JSON; alias `e` is the piece, `c` the claim that it belongs to. */
 export const EVIDENCE_JSON = `json_build_object(${FIELDS})`;
 
+/** Which number the piece `d` has on its claim: E1 was added first. */
+const NUMBER = `(SELECT count(*) FROM evidence n WHERE n.claim_id = d.claim_id AND n.removed_at IS NULL
+    AND (n.created_at, n.id) <= (d.created_at, d.id))`;
+
 /** Where else the same address is evidence, this claim first. */
 const DUPLICATES = `(SELECT coalesce(json_agg(json_build_object('evidenceId', d.id, 'claimId', d.claim_id, 'claimRef', 'K-' || d.ref,
-    'sameClaim', d.same) ORDER BY d.same DESC, d.created_at, d.id), '[]')
+    'number', ${NUMBER}, 'sameClaim', d.same) ORDER BY d.same DESC, d.created_at, d.id), '[]')
   FROM (SELECT o.id, o.claim_id, oc.ref, o.created_at, o.claim_id = e.claim_id AS same
     FROM evidence o JOIN claims oc ON oc.id = o.claim_id
     WHERE o.url_key = e.url_key AND o.id <> e.id AND o.removed_at IS NULL
     ORDER BY same DESC, o.created_at, o.id LIMIT ${MOST_DUPLICATES}) d)`;
 
-/** One piece by id $1, with the other uses of its address. */
+/** A piece as JSON with the other uses of its address. */
+const WITH_DUPLICATES = `json_build_object(${FIELDS}, 'duplicates', ${DUPLICATES})`;
+
+/** One piece by id $1. */
 export const PIECE: Statement = {
   name: 'evidence-piece',
-  text: `SELECT json_build_object(${FIELDS}, 'duplicates', ${DUPLICATES})::text AS json, e.version
+  text: `SELECT ${WITH_DUPLICATES}::text AS json, e.version
     FROM evidence e JOIN claims c ON c.id = e.claim_id WHERE e.id = $1 AND e.removed_at IS NULL`,
 };
 
@@ -48,7 +55,7 @@ export const BALANCE: Statement = {
 /** The pieces of a claim in the order in which they were added. */
 export const piecesOf = (claimId: string): ListQuery => ({
   name: 'evidence',
-  json: EVIDENCE_JSON,
+  json: WITH_DUPLICATES,
   from: 'evidence e JOIN claims c ON c.id = e.claim_id',
   where: ['e.claim_id = $1', 'e.removed_at IS NULL'],
   values: [claimId],

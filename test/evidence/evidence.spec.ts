@@ -76,17 +76,20 @@ describe('evidence of a claim', () => {
 
   it('names where its address is evidence already, however it is spelled, and takes it all the same', async () => {
     const another = await newsroom.claim(ayu);
+    await add(PLAIN, another);
     const elsewhere = await add({ ...PLAIN, url: 'https://example.org/a/?utm_source=mail#top' }, another);
     const here = await add({ ...PLAIN, url: 'HTTPS://EXAMPLE.org:443/a' });
     const again = await add({ ...PLAIN, url: 'https://example.org/a?fbclid=1' });
     expect(again.url).toBe('https://example.org/a?fbclid=1');
     expect(again.duplicates).toEqual([
-      { evidenceId: here.id, claimId: claim.id, claimRef: claim.ref, sameClaim: true },
-      { evidenceId: elsewhere.id, claimId: another.id, claimRef: another.ref, sameClaim: false },
+      { evidenceId: here.id, claimId: claim.id, claimRef: claim.ref, number: 1, sameClaim: true },
+      { evidenceId: elsewhere.id, claimId: another.id, claimRef: another.ref, number: 2, sameClaim: false },
     ]);
     await ayu.client.delete(`/api/v1/evidence/${here.id}`, { etag: 1 });
     const { body } = await ayu.client.get<Piece>(`/api/v1/evidence/${again.id}`);
     expect((body.duplicates as Piece[]).map((duplicate) => duplicate.evidenceId)).toEqual([elsewhere.id]);
+    const list = await ayu.client.get<{ data: Piece[] }>(`/api/v1/claims/${claim.ref}/evidence`);
+    expect(list.body.data.map(({ duplicates }) => duplicates)).toEqual([body.duplicates]);
   });
 
   it.each([
@@ -145,6 +148,25 @@ describe('evidence of a claim', () => {
     expect(list.body).toMatchObject({ data: [], balance: { supports: 0 } });
     const rows = await newsroom.rows('SELECT removed_at FROM evidence WHERE id = $1', [piece.id]);
     expect(rows).toEqual([{ removed_at: expect.any(Date) }]);
+  });
+
+  it('comes back once restored, with its place, and is not restored twice', async () => {
+    const piece = await add(PLAIN);
+    const second = await add({ ...PLAIN, url: `${RESOLUTION}/2` });
+    await ayu.client.delete(`/api/v1/evidence/${piece.id}`, { etag: 1 });
+    const restore = (etag: number) =>
+      ayu.client.post<Piece>(`/api/v1/evidence/${piece.id}/restore`, undefined, { etag });
+    expect((await restore(1)).status).toBe(412);
+    const { status, body } = await restore(2);
+    expect([status, body]).toEqual([200, { ...piece, version: 3, updatedAt: expect.any(String) }]);
+    expect((await restore(3)).body.version).toBe(3);
+    const list = await ayu.client.get<{ data: Piece[] }>(`/api/v1/claims/${claim.id}/evidence`);
+    expect(list.body.data.map(({ id }) => id)).toEqual([piece.id, second.id]);
+    const events = await newsroom.rows<{ action: string }>(
+      'SELECT action FROM audit_events WHERE stream = $1 ORDER BY seq',
+      [`claim:${claim.id}`],
+    );
+    expect(events.at(-1)!.action).toBe('evidence.restored');
   });
 
   describe('its archived copy', () => {
