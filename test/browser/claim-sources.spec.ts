@@ -6,7 +6,7 @@ interface Dossier {
   appearances: { quoteId: string | null; url: string | null; words: string | null; firstKnown: boolean }[];
 }
 
-describe('where a claim was made', () => {
+describe('what a claim rests on: where it was made', () => {
   let desk: DeskInBrowser;
   let page: Page;
   let complaints: string[];
@@ -81,6 +81,33 @@ describe('where a claim was made', () => {
     await page.locator('[data-ui=implied-words]').filter({ hasText: quotes.first.content }).waitFor();
     await photograph(page, 'implied');
     expect((await claim()).implied).toBe(true);
+  });
+
+  it('and evidence, which says where else its address is used, and whose changes are taken back', async () => {
+    const piece = { url: 'https://undocs.org/S/RES/2199(2015)', stance: 'supports', kind: 'primary' };
+    const other = await ask<{ ref: string }>('/claims', { statement: 'Another claim.', language: 'en' });
+    await ask(`/claims/${other.ref}/evidence`, piece);
+    await ask(`/claims/${ref}/evidence`, { ...piece, title: 'First' });
+    await ask(`/claims/${ref}/evidence`, { ...piece, url: 'https://example.org/b', title: 'Second' });
+    await page.reload();
+    const first = page.getByRole('article', { name: 'Evidence E1' });
+    const titles = async () =>
+      (await ask<{ evidence: { title: string }[] }>(`/claims/${ref}`)).evidence.map(({ title }) => title);
+    await first.getByRole('link', { name: `Also used in ${other.ref} as E1` }).waitFor();
+    await photograph(page, 'evidence-duplicate');
+    await page.getByRole('button', { name: 'Edit E1' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Changed');
+    await page.keyboard.press('Control+Enter');
+    await first.filter({ hasText: 'E1 Changed' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await first.filter({ hasText: 'E1 First' }).waitFor();
+    await allSaved(page);
+    expect(await titles()).toEqual(['First', 'Second']);
+    await page.getByRole('button', { name: 'Remove E1' }).click();
+    await first.filter({ hasText: 'E1 Second' }).waitFor();
+    await page.locator('[data-ui=toast]').filter({ hasText: 'removed' }).getByRole('button').first().click();
+    await first.filter({ hasText: 'E1 First' }).waitFor();
+    expect(await titles()).toEqual(['First', 'Second']);
   });
 
   it('is selected in its article where the address names the claim', async () => {

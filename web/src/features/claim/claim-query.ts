@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type Dossier = Schemas['Dossier'];
 export type Evidence = Schemas['EvidencePiece'];
+export type Duplicate = Schemas['EvidenceDuplicate'];
 
 /** Everything about a claim, by its id or its spoken reference. */
 export const claimQuery = (claimId: string) =>
@@ -36,6 +37,22 @@ export const peopleQuery = queryOptions({
     ).data.filter(({ kind }) => kind === 'person'),
   staleTime: 60_000,
 });
+
+/** The evidence as this person has opened it at a version of the claim, with other uses of the addresses. */
+export const openedEvidenceQuery = (claimId: string, version: number) =>
+  queryOptions({
+    queryKey: ['opened-evidence', claimId, version],
+    queryFn: async ({ signal }) =>
+      (
+        await answer(
+          api.GET('/api/v1/claims/{id}/evidence', {
+            params: { path: { id: claimId }, query: { limit: 100 } },
+            signal,
+          }),
+        )
+      ).data,
+    placeholderData: (before) => before,
+  });
 
 /** Articles whose title holds these words, the newest first. */
 export const articlesByTitleQuery = (words: string) =>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { useCodeWords, useDates } from '../../words/words';
-import type { Dossier, Evidence } from './claim-query';
+import type { Dossier, Duplicate, Evidence } from './claim-query';
 import { EvidenceForm } from './evidence-form';
 import style from './evidence.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
@@ -14,11 +15,13 @@ interface CardProps {
   claim: Dossier;
   piece: Evidence;
   number: number;
+  /** Other pieces with the same address. */
+  duplicates: readonly Duplicate[];
   writable: boolean;
 }
 
 /** A piece of evidence: where it stands, the words that matter, what is known of its date and its copy. */
-export function EvidenceCard({ claim, piece, number, writable }: CardProps) {
+export function EvidenceCard({ claim, piece, number, duplicates, writable }: CardProps) {
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { day } = useDates();
@@ -64,6 +67,24 @@ export function EvidenceCard({ claim, piece, number, writable }: CardProps) {
         <a className={style.address} href={piece.url} rel="noopener noreferrer" target="_blank">
           {piece.url}
         </a>
+      )}
+      {duplicates.length > 0 && (
+        <p className={style.duplicates} data-ui="duplicates">
+          {duplicates.map((other) =>
+            other.sameClaim ? (
+              <span key={other.evidenceId}>{t('sameAddress', { number: other.number })}</span>
+            ) : (
+              <Link
+                key={other.evidenceId}
+                to="/claims/$claimId"
+                params={{ claimId: other.claimRef }}
+                search={{ tab: 'evidence' }}
+              >
+                {t('alsoUsed', { claim: other.claimRef, number: other.number })}
+              </Link>
+            ),
+          )}
+        </p>
       )}
       <p className={style.facts}>
         <span>{t('archive', { state: code('archive', piece.archive.state) })}</span>

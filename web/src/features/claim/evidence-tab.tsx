@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
-import { answer, api } from '../../lib/api/client';
 import { useCommand } from '../../lib/commands/commands';
 import { useCodeWords } from '../../words/words';
+import { openedEvidenceQuery, type Duplicate } from './claim-query';
 import { useEditing } from './editing';
 import { EvidenceCard } from './evidence-card';
 import { EvidenceForm } from './evidence-form';
@@ -22,7 +22,7 @@ export function EvidenceTab() {
   const [adding, setAdding] = useState(false);
   const [only, setOnly] = useState<Stance | null>(null);
   useCommand('evidence.add', () => setAdding(true), { when: writable });
-  useOpened(claim.id, claim.version);
+  const duplicates = useDuplicates(claim.id, claim.version);
   const shown = claim.evidence.filter(({ stance }) => only === null || stance === only);
   const count = (stance: Stance) => claim.evidence.filter((piece) => piece.stance === stance).length;
   return (
@@ -47,6 +47,7 @@ export function EvidenceTab() {
               claim={claim}
               piece={piece}
               number={claim.evidence.indexOf(piece) + 1}
+              duplicates={duplicates.get(piece.id) ?? []}
               writable={writable}
             />
           </li>
@@ -71,15 +72,16 @@ export function EvidenceTab() {
   );
 }
 
-/** Lets the server know that this person has the evidence before them: an item of the checklists ticks itself by that. */
-function useOpened(claimId: string, version: number): void {
+/**
+ * Asks where else the addresses are evidence. By asking, the server knows that this person has the evidence before them: an item of the
+ * checklists ticks itself by that. Where it cannot be reached, the item stays open and says so.
+ */
+function useDuplicates(claimId: string, version: number): ReadonlyMap<string, Duplicate[]> {
   const queries = useQueryClient();
+  const { data } = useQuery(openedEvidenceQuery(claimId, version));
   useEffect(() => {
-    const open = async () => {
-      await answer(api.GET('/api/v1/claims/{id}/evidence', { params: { path: { id: claimId } } }));
-      for (const key of ['claim', 'moves']) void queries.invalidateQueries({ queryKey: [key] });
-    };
-    // Where it cannot be reached, the item stays open and says so.
-    open().catch(() => undefined);
-  }, [queries, claimId, version]);
+    if (!data) return;
+    for (const key of ['claim', 'moves']) void queries.invalidateQueries({ queryKey: [key] });
+  }, [queries, data]);
+  return new Map(data?.map(({ id, duplicates }) => [id, duplicates]));
 }

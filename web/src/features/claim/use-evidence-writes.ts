@@ -18,6 +18,8 @@ export function useEvidenceWrites(claim: Dossier) {
       queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) }),
     ]);
   };
+  const change = ({ id, version }: Pick<Evidence, 'id' | 'version'>, body: Schemas['EvidenceChange']) =>
+    send('patch', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) }, body });
   const add = async (body: Schemas['NewEvidence']) => {
     const piece = await send('post', '/api/v1/claims/{id}/evidence', {
       params: { path: { id: claim.id } },
@@ -37,18 +39,30 @@ export function useEvidenceWrites(claim: Dossier) {
     add,
     /** Changes a piece; what it was before comes back with Undo. */
     async change(piece: Evidence, body: Schemas['EvidenceChange']) {
-      await send('patch', '/api/v1/evidence/{id}', {
-        params: { path: { id: piece.id }, header: ifMatch(piece.version) },
-        body,
-      });
+      const changed = await change(piece, body);
       await refresh();
-      say(t('evidenceChanged'));
+      const undo = async () => {
+        await change(changed, asBefore(piece));
+        await refresh();
+      };
+      say(t('evidenceChanged'), { undo });
     },
+    /** Takes a piece off; Undo puts it back under its number, which texts may cite. */
     async remove(piece: Evidence) {
+      const restore = async () => {
+        await send('post', '/api/v1/evidence/{id}/restore', {
+          params: { path: { id: piece.id }, header: ifMatch(piece.version + 1) },
+        });
+        await refresh();
+      };
+      queries.setQueryData(
+        claimQuery(claim.ref).queryKey,
+        (now) => now && { ...now, evidence: now.evidence.filter(({ id }) => id !== piece.id) },
+      );
       try {
         await take(piece);
         await refresh();
-        say(t('evidenceRemoved'), { undo: () => add(asNew(piece)) });
+        say(t('evidenceRemoved'), { undo: restore });
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
         say(title(problem), { tone: 'danger' });
@@ -58,8 +72,8 @@ export function useEvidenceWrites(claim: Dossier) {
   };
 }
 
-/** The same evidence, to be added once more. */
-function asNew(piece: Evidence): Schemas['NewEvidence'] {
+/** What was said about a piece, to be said again. */
+function asBefore(piece: Evidence): Schemas['EvidenceChange'] {
   const { url, title, publisher, publishedOn, stance, kind, passage, locator, note, sensitive, archive } =
     piece;
   return {
