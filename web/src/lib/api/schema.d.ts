@@ -1372,7 +1372,7 @@ export interface paths {
         };
         /**
          * Stream of events and presence (server-sent events)
-         * @description `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, and `presence`, without an id, for who looks at what. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session or the key does.
+         * @description `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.
          */
         get: operations["events_stream"];
         put?: never;
@@ -8111,7 +8111,7 @@ export interface components {
              * @example typing
              * @enum {string}
              */
-            state: "viewing" | "typing" | "left";
+            state: "viewing" | "typing" | "idle" | "left";
         };
         /** @description RFC 9457 problem details */
         Problem: {
