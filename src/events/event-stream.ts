@@ -3,15 +3,16 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Authenticator } from '../people/door/authenticate.js';
+import { may } from '../people/permissions.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import { EventFeed } from './event-feed.js';
 import type { EventRow } from './events.query.js';
-import { CHANNEL, PresenceBoard, type Presence } from './presence.js';
+import { CHANNEL, leaving, PresenceBoard, type Presence } from './presence.js';
 
 /** How often it is looked whether the person may still listen. */
 const LOOK_MS = 5_000;
-/** Proxies close what is silent for long. */
+/** Proxies close what is silent for long, and a page cannot tell silence from a connection that is lost. */
 const BEAT_EVERY = 3;
 /** A reader who leaves this much unread is let go; it comes back and goes on where it was. */
 const MOST_UNREAD = 1_000_000;
@@ -62,7 +63,9 @@ export class EventStreams implements OnModuleInit {
     const held = [...this.open.values()].filter(({ id }) => id === actor.id).length;
     if (held >= MOST_STREAMS) throw new Problem('too_many_requests');
     if (this.closing) throw new Problem('unavailable');
-    let last = cursor ?? (await this.feed.now());
+    const now = await this.feed.now();
+    // A cursor of the future was given by another database, before this one took its place.
+    let last = cursor && !isBehind(cursor, now) ? cursor : now;
     const undo: (() => void)[] = [];
     this.begin(reply, actor, last, () => undo.splice(0).forEach((step) => step()));
     const waiting: EventRow[] = [];
@@ -102,39 +105,43 @@ export class EventStreams implements OnModuleInit {
       this.open.delete(reply);
       setTimeout(() => void this.leave(actor), GONE_MS).unref();
     });
-    const headers = {
-      ...reply.getHeaders(),
+    void reply.headers({
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
       // The connection serves this stream only, so that a process that ends need not wait for it.
       connection: 'close',
-    };
-    reply.raw.writeHead(200, headers as Record<string, string>);
+    });
+    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
     write(reply, `retry: 2000\nevent: hello\ndata: ${JSON.stringify({ cursor })}\n\n`);
   }
 
-  /** Ends the stream of whoever has signed out, been deactivated, or whose key was revoked. */
+  /** Ends the stream of whoever has signed out, been deactivated, lost the role for it, or whose key was revoked. */
   private watch(request: FastifyRequest, reply: FastifyReply): NodeJS.Timeout {
     let looks = 0;
     return setInterval(() => {
       looks += 1;
-      if (looks % BEAT_EVERY === 0) write(reply, ':\n\n');
-      this.authenticator.authenticate(request, false).catch((problem: unknown) => {
-        if (problem instanceof Problem && problem.status === 401) reply.raw.end();
-      });
+      if (looks % BEAT_EVERY === 0) write(reply, 'event: beat\ndata: {}\n\n');
+      void this.mayListen(request).then((allowed) => allowed || reply.raw.end());
     }, LOOK_MS);
+  }
+
+  private async mayListen(request: FastifyRequest): Promise<boolean> {
+    try {
+      return may(await this.authenticator.authenticate(request, false), 'events:read');
+    } catch (problem) {
+      // Where the database is away, nobody knows: the next look does.
+      return !(problem instanceof Problem && problem.status === 401);
+    }
   }
 
   /** Whoever has no stream here any more has left what they looked at; if they are back elsewhere, they say so again. */
   private async leave({ id }: Actor): Promise<void> {
     if ([...this.open.values()].some((actor) => actor.id === id)) return;
-    for (const presence of this.board.of(id)) {
-      const left: Presence = { ...presence, state: 'left', field: null, at: new Date().toISOString() };
+    for (const presence of this.board.of(id))
       await this.dataSource
-        .query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(left)])
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(leaving(presence))])
         .catch(() => undefined);
-    }
   }
 }
 

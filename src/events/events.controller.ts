@@ -43,7 +43,7 @@ export class EventsController {
   @ApiOperation({
     summary: 'Stream of events and presence (server-sent events)',
     description:
-      '`hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, and `presence`, without an id, for who looks at what. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session or the key does.',
+      '`hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.',
   })
   @ApiHeader({
     name: 'Last-Event-ID',

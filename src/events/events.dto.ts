@@ -79,6 +79,6 @@ export class SayPresence {
   @Text({ about: 'In which field they write', example: 'summary', optional: true, nullable: true, max: 60 })
   field?: string | null;
 
-  @Choice({ about: 'What they do', example: 'typing', of: ['viewing', 'typing', 'left'] })
-  state: 'viewing' | 'typing' | 'left';
+  @Choice({ about: 'What they do', example: 'typing', of: ['viewing', 'typing', 'idle', 'left'] })
+  state: 'viewing' | 'typing' | 'idle' | 'left';
 }

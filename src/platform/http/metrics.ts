@@ -43,7 +43,9 @@ export class Metrics {
     server.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'unknown';
       this.requests.inc({ method: request.method, route, status: reply.statusCode });
-      this.duration.observe({ method: request.method, route }, reply.elapsedTime / 1000);
+      // A stream lasts as long as somebody listens: no time that an answer took.
+      if (!String(reply.getHeader('content-type')).startsWith('text/event-stream'))
+        this.duration.observe({ method: request.method, route }, reply.elapsedTime / 1000);
     });
   }
 
