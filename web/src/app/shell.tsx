@@ -6,6 +6,7 @@ import { Toasts } from '../components/toasts';
 import { AddArticleDoor } from '../features/inbox/add-article-door';
 import { Waiting } from '../components/waiting';
 import { CommandTable } from '../lib/commands/command-table';
+import { later } from '../lib/later';
 import { usePreferences } from '../lib/preferences';
 import { meQuery } from '../lib/session';
 import { Banners } from './banners/banners';
@@ -18,14 +19,19 @@ import { Navigation } from './navigation';
 import { PaletteDoor } from './palette/palette-door';
 import { goToPanel } from './regions';
 import style from './shell.module.css';
-import { SignInAgainDoor } from './sign-in-again-door';
+import { useLive } from './use-live';
 import { usePageFocus } from './use-page-focus';
+import { useSignedOut } from './use-signed-out';
+
+const SignInAgain = later(async () => (await import('./sign-in-again')).SignInAgain);
 
 /** The frame around every page of the desk: header, navigation, page, legend of keys, messages. */
 export function Shell() {
   const t = useTranslations('frame');
   const { folded } = usePreferences();
   const { data: me } = useQuery(meQuery);
+  const [signedOut, signedIn] = useSignedOut();
+  useLive(Boolean(me) && !signedOut);
   useFrameCommands();
   usePageFocus();
   if (!me) return null;
@@ -52,7 +58,7 @@ export function Shell() {
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />
-      <SignInAgainDoor me={me} />
+      {signedOut && <SignInAgain me={me} done={signedIn} />}
     </div>
   );
 }

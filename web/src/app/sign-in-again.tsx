@@ -10,7 +10,7 @@ import { Layer } from '../lib/commands/layer';
 import { forgetSession, signIn, type Me } from '../lib/session';
 import style from './sign-in-again.module.css';
 
-/** A dialog that stays until the same person is in again, or leaves. */
+/** Asks for the password over the page when the session has ended. The page, what is typed on it and what waits to be sent stay. */
 export function SignInAgain({ me, done }: { me: Me; done: () => void }) {
   const t = useTranslations('signIn');
   return (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOutgoing } from '../../lib/api/outgoing';
+import { usePaused } from '../../lib/live/paused';
 import style from './banners.module.css';
 import { useConnection } from './use-connection';
 import { useNewVersion } from './use-new-version';
@@ -22,6 +23,7 @@ function Banner() {
   const { waiting } = useOutgoing();
   const connection = useConnection();
   const slow = useSlow();
+  const paused = usePaused();
   const newVersion = useNewVersion();
   const [listed, setListed] = useState(false);
   if (connection === 'offline')
@@ -42,6 +44,18 @@ function Banner() {
         {waiting > 0 ? t('back', { n: waiting }) : t('allSent')}
       </Line>
     );
+  if (slow)
+    return (
+      <Line tone="warning" name="slow">
+        {t('slow')}
+      </Line>
+    );
+  if (paused)
+    return (
+      <Line tone="warning" name="live-paused">
+        {t('livePaused')}
+      </Line>
+    );
   if (newVersion)
     return (
       <Line tone="plain" name="new-version">
@@ -49,12 +63,6 @@ function Banner() {
         <Button size="compact-sm" variant="default" onClick={() => location.reload()}>
           {t('reload')}
         </Button>
-      </Line>
-    );
-  if (slow)
-    return (
-      <Line tone="warning" name="slow">
-        {t('slow')}
       </Line>
     );
   return null;
