@@ -6,6 +6,8 @@ import { PageHeader } from '../../components/page-header';
 import { KeyHint } from '../../components/key-hint';
 import { StateChip } from '../../components/state-chip';
 import { runCommand, useCommand } from '../../lib/commands/commands';
+import { PresentPeople } from '../../components/present-people';
+import { usePresence } from '../../lib/live/use-presence';
 import { neighbours } from '../../lib/trail';
 import { useCodeWords, useDates } from '../../words/words';
 import { MoveBar } from '../review/move-bar';
@@ -19,6 +21,7 @@ export function ClaimHead() {
   const { day } = useDates();
   const { claim } = useEditing();
   const conflicts = useConflicts();
+  const people = usePresence('claim', claim.id);
   const navigate = useNavigate();
   const { before, after, at, of } = neighbours(claim.ref);
   const open = (ref: string | undefined) =>
@@ -43,6 +46,7 @@ export function ClaimHead() {
             <span>{t('correcting', { kind: code('correction', claim.correctionKind) })}</span>
           )}
           {at !== undefined && <span>{t('place', { at, of })}</span>}
+          <PresentPeople people={people} />
         </span>
         <Button
           className={style.source}

@@ -6,6 +6,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { ConflictSheet } from './conflict-sheet';
 import { useField } from './editing';
 import style from './text-field.module.css';
+import { Writing } from './writing';
 
 interface TextFieldProps {
   field: 'statement' | 'summary' | 'explanation' | 'unknowns' | 'statedAt';
@@ -53,6 +54,7 @@ export function TextField({ field, label, description, advised, rows = 2, comman
         {edit?.mergedWith !== undefined && (
           <span>{t('merged', { name: edit.mergedWith || t('somebody') })}</span>
         )}
+        <Writing field={field} label={label} />
         {edit?.later && <DraftKept field={field} />}
         {advised && (
           <span className={style.count} data-over={[...text].length > advised || undefined}>

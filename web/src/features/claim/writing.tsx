@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl';
+import { useOthers } from '../../lib/live/present';
+import { useDates } from '../../words/words';
+import { useEditing } from './editing';
+
+/** Who else is writing in a field of the claim now. */
+export function Writing({ field, label }: { field: string; label: string }) {
+  const t = useTranslations('claim');
+  const { and } = useDates();
+  const { claim } = useEditing();
+  const writers = useOthers({ subjectId: claim.id }).filter(
+    (presence) => presence.state === 'typing' && presence.field === field,
+  );
+  if (writers.length === 0) return null;
+  return (
+    <span data-ui="writing">
+      {t('writing', { name: and(writers.map(({ person }) => person.name)), field: label })}
+    </span>
+  );
+}
