@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
+import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
+import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from '../lists/claim-line';
@@ -19,19 +21,29 @@ const SECTIONS = ['toReview', 'changesRequested', 'toPublish', 'assigned', 'due'
 export function HomePage() {
   const t = useTranslations('home');
   const pages = useTranslations('pages');
-  const { data, error, refetch } = useQuery(myWorkQuery);
+  const { data, error, refetch, isFetching } = useQuery(myWorkQuery);
   useRowKeys();
-  const shown = data ? SECTIONS.filter((name) => data[name].data.length > 0) : [];
+  const { rows, waiting, load } = useQuietRows(data && listed(data), 'my-work', isFetching);
   return (
     <>
       <PageHeader title={pages('home')} />
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && shown.length === 0 && <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>}
-      {data && shown.map((name) => <Section key={name} title={t(name)} rows={data[name].data} />)}
+      {data && rows.length === 0 && <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>}
+      <Newcomers n={waiting} of="rows" load={load} />
+      {SECTIONS.map((name) => {
+        const claims = rows.filter(({ section }) => section === name).map(({ claim }) => claim);
+        return claims.length > 0 && <Section key={name} title={t(name)} rows={claims} />;
+      })}
     </>
   );
 }
+
+/** All sections as one list: a claim may stand in several. */
+const listed = (work: Schemas['MyWorkAnswer']) =>
+  SECTIONS.flatMap((section) =>
+    work[section].data.map((claim) => ({ id: `${section} ${claim.id}`, section, claim })),
+  );
 
 function Section({ title, rows }: { title: string; rows: Schemas['ClaimRow'][] }) {
   const navigate = useNavigate();

@@ -6,12 +6,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
+import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { ArticleLine } from './article-line';
 import { ArticlePeek } from './article-peek';
 import { articlesQuery, type ArticleRow } from './articles-query';
@@ -28,7 +30,9 @@ export function InboxPage() {
   const pages = useTranslations('pages');
   const filter = useSearch({ from: '/desk/inbox' });
   const navigate = useNavigate({ from: '/inbox' });
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(articlesQuery(filter));
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    articlesQuery(filter),
+  );
   const triage = useTriage();
   const [peeking, setPeeking] = useState(false);
   const [dismissed, setDismissed] = useState<ArticleRow>();
@@ -41,7 +45,11 @@ export function InboxPage() {
     (q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }),
     250,
   );
-  const rows = data?.pages.flatMap((page) => page.data) ?? [];
+  const { rows, waiting, load } = useQuietRows(
+    data?.pages.flatMap((page) => page.data),
+    JSON.stringify(filter),
+    isFetching,
+  );
   return (
     <>
       <PageHeader title={pages('inbox')}>
@@ -76,6 +84,7 @@ export function InboxPage() {
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && rows.length === 0 && <Nothing tab={tab} words={filter.q} />}
+      <Newcomers n={waiting} of="rows" load={load} />
       <RowList
         key={tab}
         label={pages('inbox')}

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Newcomers } from '../../components/newcomers';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
+import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from './claim-line';
 import { claimsQuery, type ClaimFilter } from './claims-query';
@@ -17,19 +19,28 @@ export function ClaimList({
   label: string;
   empty: React.ReactNode;
 }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(claimsQuery(filter));
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    claimsQuery(filter),
+  );
+  const { rows, waiting, load } = useQuietRows(
+    data?.pages.flatMap((page) => page.data),
+    JSON.stringify(filter),
+    isFetching,
+  );
   if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const rows = data.pages.flatMap((page) => page.data);
   if (rows.length === 0) return empty;
   return (
-    <RowList
-      label={label}
-      rows={rows}
-      more={hasNextPage ? () => void fetchNextPage() : undefined}
-      href={({ ref }) => `/claims/${ref}`}
-      onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
-      draw={(row) => <ClaimLine row={row} />}
-    />
+    <>
+      <Newcomers n={waiting} of="rows" load={load} />
+      <RowList
+        label={label}
+        rows={rows}
+        more={hasNextPage ? () => void fetchNextPage() : undefined}
+        href={({ ref }) => `/claims/${ref}`}
+        onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
+        draw={(row) => <ClaimLine row={row} />}
+      />
+    </>
   );
 }

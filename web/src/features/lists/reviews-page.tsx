@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
+import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
+import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from './claim-line';
@@ -15,8 +17,8 @@ import { ClaimLine } from './claim-line';
 export function ReviewsPage() {
   const t = useTranslations('lists');
   const pages = useTranslations('pages');
-  const { data, error, refetch } = useQuery(myWorkQuery);
-  const rows = data?.toReview.data ?? [];
+  const { data, error, refetch, isFetching } = useQuery(myWorkQuery);
+  const { rows, waiting, load } = useQuietRows(data?.toReview.data, 'reviews', isFetching);
   return (
     <>
       <PageHeader title={pages('reviews')}>
@@ -27,6 +29,7 @@ export function ReviewsPage() {
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && rows.length === 0 && <EmptyState title={t('noReviews')}>{t('noReviewsHint')}</EmptyState>}
+      <Newcomers n={waiting} of="rows" load={load} />
       <RowList
         label={pages('reviews')}
         rows={rows}

@@ -1,13 +1,15 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
+import { PresentPeople } from '../../components/present-people';
 import { useProblemWords } from '../../components/problem-words';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
+import { usePresence } from '../../lib/live/use-presence';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
 import { articleQuery } from './quotes-query';
@@ -15,9 +17,10 @@ import { useReading } from './reading';
 import style from './reader-head.module.css';
 
 /** Title of the article, where it comes from, when its words were said, and how far its quotes are decided. */
-export function ReaderHead() {
+export function ReaderHead({ children }: { children?: ReactNode }) {
   const t = useTranslations('reader');
   const { article, text, quotes } = useReading();
+  const people = usePresence('article', article.id);
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
   const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
@@ -45,7 +48,9 @@ export function ReaderHead() {
         {article.photoCredit && (
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
+        <PresentPeople people={people} />
       </div>
+      {children}
     </div>
   );
 }

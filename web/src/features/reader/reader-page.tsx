@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Newcomers } from '../../components/newcomers';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
@@ -13,6 +14,7 @@ import { articleQuery, quotesQuery, textQuery, type Article, type Quote } from '
 import { ReaderHead } from './reader-head';
 import style from './reader-page.module.css';
 import { listVoices, ReadingContext, type Composing, type Mode, type Reading } from './reading';
+import { useQuietQuotes } from './use-quiet-quotes';
 import { useSelected } from './use-selected';
 
 /** An article with its quotes marked in place, and beside it what is to be decided about them. */
@@ -20,15 +22,18 @@ export function ReaderPage() {
   const { articleId } = useParams({ from: '/desk/articles/$articleId' });
   const article = useQuery(articleQuery(articleId));
   const text = useQuery(textQuery(articleId));
-  const quotes = useQuery(quotesQuery(articleId));
-  const failed = [article, text, quotes].find(({ error }) => error);
+  const found = useQuery(quotesQuery(articleId));
+  const { quotes, waiting, load } = useQuietQuotes(articleId, found);
+  const failed = [article, text, found].find(({ error }) => error);
   if (failed?.error instanceof ApiProblem)
     return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
-  if (!article.data || text.data === undefined || !quotes.data) return <Waiting />;
+  if (!article.data || text.data === undefined || !quotes) return <Waiting />;
   return (
-    <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes.data}>
+    <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes}>
       <div className={style.reader}>
-        <ReaderHead />
+        <ReaderHead>
+          <Newcomers n={waiting} of="quotes" load={load} />
+        </ReaderHead>
         <Outline />
         <ArticleText />
         <Rail />

@@ -1,0 +1,165 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+
+const STREAM = '**/api/v1/events/stream*';
+const paused = (page: Page) => page.locator('[data-ui=banner][data-banner=live-paused]');
+const statement = (page: Page, words: string) =>
+  page.locator('[data-field=statement] textarea').filter({ hasText: words });
+const others = (page: Page) => page.locator('[data-ui=present]');
+const streams = (context: BrowserContext) => {
+  const opened: string[] = [];
+  context.on('request', (request) => {
+    if (request.url().includes('/events/stream')) opened.push(request.url());
+  });
+  return opened;
+};
+
+/** Asks the API as the person of a page. */
+const ask = <Answer>(page: Page, method: string, path: string, body?: object, headers: object = {}) =>
+  page.evaluate<Answer>(
+    `fetch('/api/v1${path}', {
+      method: '${method}',
+      headers: ${JSON.stringify({ 'content-type': 'application/json', ...headers })},
+      body: ${body ? JSON.stringify(JSON.stringify(body)) : 'undefined'},
+    }).then((answer) => answer.json())`,
+  );
+
+interface Claim {
+  id: string;
+  ref: string;
+  version: number;
+}
+
+describe('two people at one desk', () => {
+  let desk: DeskInBrowser;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  const draft = (page: Page, words: string) =>
+    ask<Claim>(page, 'POST', '/claims', { statement: words, language: 'en' });
+  const edit = (page: Page, { id, version }: Claim, body: object) =>
+    ask<Claim>(page, 'PATCH', `/claims/${id}`, body, { 'if-match': `"${version}"` });
+  /** Opens a page whose news have come through: the first of them is the person's own. */
+  const listening = async (page: Page, path: string) => {
+    const heard = page.waitForResponse((response) => response.url().includes('/events/stream'));
+    await page.goto(path);
+    await heard;
+  };
+
+  it('see what the other has changed without asking', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const claim = await draft(budi.page, 'It rained on Friday.');
+    await listening(ayu.page, `/claims/${claim.ref}`);
+    await statement(ayu.page, 'Friday').waitFor();
+    await edit(budi.page, claim, { statement: 'It rained on Saturday.' });
+    await statement(ayu.page, 'Saturday').waitFor();
+    expect([...ayu.complaints, ...budi.complaints]).toEqual([]);
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('keep what they write while the other changes the claim', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const claim = await draft(ayu.page, 'It snowed on Friday.');
+    await listening(budi.page, `/claims/${claim.ref}?tab=rating`);
+    const summary = budi.page.locator('[data-field=summary] textarea');
+    await summary.pressSequentially('Nobody ', { delay: 20 });
+    await edit(ayu.page, claim, { statement: 'It snowed on Saturday.' });
+    await summary.pressSequentially('saw any snow, neither here nor there.', { delay: 40 });
+    await statement(budi.page, 'Saturday').waitFor();
+    await budi.page.keyboard.press('Control+Enter');
+    await allSaved(budi.page);
+    expect(await summary.inputValue()).toBe('Nobody saw any snow, neither here nor there.');
+    const dossier = await ask<{ summary: string }>(budi.page, 'GET', `/claims/${claim.ref}`);
+    expect(dossier.summary).toBe('Nobody saw any snow, neither here nor there.');
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('see each other come, write and go', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const { ref } = await draft(budi.page, 'It hailed on Friday.');
+    await ayu.page.goto(`/claims/${ref}`);
+    await budi.page.goto(`/claims/${ref}`);
+    await others(ayu.page).filter({ hasText: 'Budi' }).waitFor();
+    await others(budi.page).filter({ hasText: 'Ayu' }).waitFor();
+    await budi.page.locator('[data-field=statement] textarea').pressSequentially(' Everywhere.');
+    const writing = ayu.page.locator('[data-field=statement] [data-ui=writing]');
+    await writing.filter({ hasText: 'Budi' }).waitFor();
+    await photograph(ayu.page, 'present');
+    await writing.waitFor({ state: 'detached' });
+    await budi.page.keyboard.press('Escape');
+    await budi.page.goto('/inbox');
+    await others(ayu.page).waitFor({ state: 'detached' });
+    await budi.page.goBack();
+    await others(ayu.page).waitFor();
+    await budi.context.close();
+    await others(ayu.page).waitFor({ state: 'detached' });
+    await ayu.context.close();
+  });
+
+  it('miss nothing while the stream is cut, and are told that it is', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const claim = await draft(budi.page, 'It thundered on Friday.');
+    await listening(ayu.page, `/claims/${claim.ref}`);
+    await statement(ayu.page, 'Friday').waitFor();
+    await ayu.context.route(STREAM, (route) => route.abort());
+    desk.app.nest.getHttpServer().closeAllConnections();
+    const second = await edit(budi.page, claim, { statement: 'It thundered on Saturday.' });
+    await paused(ayu.page).waitFor();
+    await photograph(ayu.page, 'paused');
+    await statement(ayu.page, 'Saturday').waitFor();
+    await edit(budi.page, second, { statement: 'It thundered on Sunday.' });
+    await ayu.context.unroute(STREAM);
+    await paused(ayu.page).waitFor({ state: 'detached', timeout: 40_000 });
+    await statement(ayu.page, 'Sunday').waitFor();
+    await ayu.context.close();
+    await budi.context.close();
+  }, 90_000);
+
+  it('find rows where they were: what is new waits for l', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const old = await draft(budi.page, 'It froze on Friday.');
+    await draft(budi.page, 'It froze on Saturday.');
+    await listening(ayu.page, '/claims');
+    const row = (words: string) => ayu.page.locator('li[data-index]', { hasText: words });
+    await row('froze on Saturday').waitFor();
+    const before = await row('froze on Friday').getAttribute('data-index');
+    await draft(budi.page, 'It froze on Sunday.');
+    await edit(budi.page, old, { statement: 'It froze on Friday night.' });
+    const newcomers = ayu.page.locator('[data-ui=newcomers] button');
+    await newcomers.filter({ hasText: '1 new' }).waitFor();
+    expect(await row('Friday night').getAttribute('data-index')).toBe(before);
+    expect(await row('froze on Sunday').count()).toBe(0);
+    await photograph(ayu.page, 'newcomers');
+    await ayu.page.keyboard.press('l');
+    await row('froze on Sunday').waitFor();
+    expect(await row('Friday night').getAttribute('data-index')).toBe('0');
+    await newcomers.waitFor({ state: 'detached' });
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('share one stream among the tabs of a browser, which the next tab takes over', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const claim = await draft(budi.page, 'It stormed on Friday.');
+    await listening(ayu.page, `/claims/${claim.ref}`);
+    const opened = streams(ayu.context);
+    const second = await ayu.context.newPage();
+    await second.goto(`/claims/${claim.ref}`);
+    await statement(second, 'Friday').waitFor();
+    const changed = await edit(budi.page, claim, { statement: 'It stormed on Saturday.' });
+    await statement(ayu.page, 'Saturday').waitFor();
+    await statement(second, 'Saturday').waitFor();
+    expect(opened).toEqual([]);
+    await ayu.page.close();
+    await edit(budi.page, changed, { statement: 'It stormed on Sunday.' });
+    await statement(second, 'Sunday').waitFor();
+    expect(opened).toHaveLength(1);
+    await ayu.context.close();
+    await budi.context.close();
+  });
+});
