@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 const ALL_LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
   (['en', 'id'] as const).flatMap((language) => [1280, 390].map((width) => ({ theme, language, width }))),
@@ -64,7 +64,7 @@ async function open(page: Page, { path, keys }: Place): Promise<void> {
   await page.goto(path);
   await page.locator('h1').first().waitFor();
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
-  await page.waitForLoadState('networkidle');
+  await allLoaded(page);
   if (keys) await page.keyboard.press(keys);
   if (keys) await page.getByRole('dialog').first().waitFor();
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { seedDemo } from '../../src/cli/seed-demo.js';
 import { launchBrowser } from '../harness/browser.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
@@ -13,6 +13,9 @@ export interface DeskInBrowser {
 
 /** What a browser complains about: messages of the console, exceptions and rejections that nobody caught, requests that failed. */
 export type Complaints = string[];
+
+/** What a page has asked for and not got yet. */
+const asked = new WeakMap<Page, Set<Request>>();
 
 /** How a person of the test sees the desk. */
 export interface Seat extends BrowserContextOptions {
@@ -59,12 +62,31 @@ export async function seat(
       complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  follow(page);
   await page.goto('/sign-in');
   if (person) {
     await page.getByRole('button', { name: person }).click();
     await page.locator('[data-ui=account]').waitFor();
   }
   return { page, context, complaints };
+}
+
+/** Remembers what the page asks for: all but the stream of news, which never ends. */
+function follow(page: Page): void {
+  const open = new Set<Request>();
+  asked.set(page, open);
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+const STILL_FRAMES = 10;
+
+/** Waits until everything that the page has asked for is there and shown, and nothing of it has led to another question. */
+export async function allLoaded(page: Page): Promise<void> {
+  const open = asked.get(page)!;
+  for (let still = 0; still < STILL_FRAMES; still = open.size === 0 ? still + 1 : 0)
+    await page.evaluate('new Promise((shown) => requestAnimationFrame(shown))');
 }
 
 /** Waits until everything that was typed and decided is with the server. */

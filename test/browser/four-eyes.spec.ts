@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { drawFrom, type Draw } from '../model/random-commands.js';
-import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 const SEQUENCES = process.env.CLAIMDESK_LONG === '1' ? 200 : 20;
 const STEPS = 3;
@@ -97,7 +97,7 @@ async function write(page: Page, draw: Draw): Promise<void> {
 
 /** Asks for a move, ticks all that can be ticked, and confirms. */
 async function decide(page: Page, keys: string, meanwhile?: () => Promise<void>): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await allLoaded(page);
   await page.keyboard.press(keys);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const sheet = page.getByRole('dialog');

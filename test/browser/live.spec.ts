@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+import { openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 const STREAM = '**/api/v1/events/stream*';
 const paused = (page: Page) => page.locator('[data-ui=banner][data-banner=live-paused]');
@@ -70,9 +70,10 @@ describe('two people at one desk', () => {
     await edit(ayu.page, claim, { statement: 'It snowed on Saturday.' });
     await summary.pressSequentially('saw any snow, neither here nor there.', { delay: 40 });
     await statement(budi.page, 'Saturday').waitFor();
-    await budi.page.keyboard.press('Control+Enter');
-    await allSaved(budi.page);
     expect(await summary.inputValue()).toBe('Nobody saw any snow, neither here nor there.');
+    const saved = budi.page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await budi.page.keyboard.press('Control+Enter');
+    await saved;
     const dossier = await ask<{ summary: string }>(budi.page, 'GET', `/claims/${claim.ref}`);
     expect(dossier.summary).toBe('Nobody saw any snow, neither here nor there.');
     await ayu.context.close();

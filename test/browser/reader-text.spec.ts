@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
-import { allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
 
 interface Row {
   id: string;
@@ -39,7 +39,7 @@ describe('the text of an article', () => {
   async function read(id: string, quoteId?: string): Promise<void> {
     await page.goto(`/articles/${id}${quoteId ? `?q=${quoteId}` : ''}`);
     await page.locator('[data-ui=text] [data-start]').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await allLoaded(page);
   }
 
   /** What was selected for a quote or a claim, in the text's offsets. */
