@@ -5,6 +5,12 @@ export interface Message {
   data: Record<string, unknown>;
 }
 
+const ask = (base: string, key: string, lastEventId?: string, signal?: AbortSignal) =>
+  fetch(`${base}/api/v1/events/stream`, {
+    headers: { authorization: `Bearer ${key}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
+    signal,
+  });
+
 /** Reads a stream of server-sent events as a program would. */
 export class Listener {
   readonly messages: Message[] = [];
@@ -16,10 +22,7 @@ export class Listener {
 
   static async open(base: string, key: string, lastEventId?: string): Promise<Listener> {
     const listener = new Listener();
-    const answer = await fetch(`${base}/api/v1/events/stream`, {
-      headers: { authorization: `Bearer ${key}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
-      signal: listener.abort.signal,
-    });
+    const answer = await ask(base, key, lastEventId, listener.abort.signal);
     if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
     void listener.read(answer.body!);
     return listener;

@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 import { startTwoProcesses, type TwoProcesses } from '../faults/two-processes.js';
 import { Listener } from './listener.js';
+import { SlowReader } from './slow-reader.js';
 
+/** Events, of about a kilobyte each, that are more than a connection and the server hold for a reader who does not read. */
+const MANY = 8000;
 const CLAIM = { statement: 'It rained.', language: 'en' };
 
 /** Two processes: what one of them does is heard at the other. */
@@ -95,6 +98,75 @@ describe('news of the desk', () => {
     const listener = await listen(1, key.key);
     await desk.client(desk.staff.reviewer, 0).delete(`/api/v1/keys/${key.id}`, { etag: key.version });
     await listener.untilEnded();
+  });
+
+  it('ends for somebody whose role is lost', async () => {
+    const { id, key } = desk.staff.secondReviewer;
+    const listener = await listen(0, key);
+    await desk.rows(`UPDATE users SET roles = '{}' WHERE id = '${id}'`);
+    await listener.untilEnded();
+  });
+
+  it('is not told to a key without the scope for it, nor behind a place that cannot be', async () => {
+    const { body: key } = await desk
+      .client(desk.staff.reviewer, 0)
+      .post<{ key: string }>('/api/v1/keys', { name: 'claims only', scopes: ['claims:read'] });
+    await expect(listen(0, key.key)).rejects.toThrow(/^403 /);
+    const oops = await desk.client(desk.staff.viewer, 0).get('/api/v1/events/stream?lastEventId=oops');
+    expect(oops).toMatchObject({ status: 400, body: { errors: [{ code: 'bad_cursor' }] } });
+  });
+
+  it('begins now for a place that lies in the future, of a database that was there before', async () => {
+    const listener = await listen(0, desk.staff.viewer.key, '999999999999-1');
+    const claim = await draft('Now.');
+    await listener.until(({ data }) => data.subjectId === claim);
+  });
+
+  it('is told in twenty streams to one account at a process, and in no more', async () => {
+    const { key } = desk.staff.secondChecker;
+    for (let n = 0; n < 20; n += 1) await listen(0, key);
+    await expect(listen(0, key)).rejects.toThrow(/^429 /);
+    await listen(1, key);
+  });
+
+  it('lets go whoever does not read, who goes on later from where they were', async () => {
+    const { client, rows, staff, processes } = desk;
+    const { key } = staff.secondPublisher;
+    const subjectId = await draft('Much has happened.');
+    const watcher = await listen(0);
+    const slow = await SlowReader.open(processes[1].url, key);
+    await client(staff.secondPublisher, 0).post('/api/v1/presence', {
+      subjectType: 'claim',
+      subjectId,
+      state: 'viewing',
+    });
+    await rows(`INSERT INTO outbox_events (id, type, subject_id, payload)
+      SELECT gen_random_uuid(), 'claim.created', '${subjectId}', jsonb_build_object('words', repeat('word ', 200))
+      FROM generate_series(1, ${MANY})`);
+    const last = await draft('The last.');
+    await watcher.until(({ data }) => data.subjectId === last);
+    // Whoever has no stream any more has left.
+    await watcher.until(({ data }) => data.subjectId === subjectId && data.state === 'left');
+    const read = await slow.rest();
+    expect(read.length).toBeLessThan(MANY);
+    const again = await listen(1, key, read.at(-1));
+    await again.until(({ data }) => data.subjectId === last);
+    const told = [...read, ...again.messages.flatMap(({ event, id }) => (event === 'change' ? [id!] : []))];
+    expect(told.length).toBe(MANY + 1);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('says who has come while nobody listened', async () => {
+    const { body } = await desk
+      .client(desk.staff.contributor, 0)
+      .post<{ id: string }>('/api/v1/claims', CLAIM);
+    await desk.client(desk.staff.publisher, 0).post('/api/v1/presence', {
+      subjectType: 'claim',
+      subjectId: body.id,
+      state: 'viewing',
+    });
+    const late = await listen(1);
+    await late.until(({ event, data }) => event === 'presence' && data.subjectId === body.id);
   });
 
   it('says who is where, at the other process too, until they leave', async () => {

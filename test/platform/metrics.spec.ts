@@ -1,3 +1,4 @@
+import { Listener } from '../events/listener.js';
 import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { draftClaim } from '../faults/claim-on-its-way.js';
@@ -49,6 +50,22 @@ describe('the figures for Prometheus', () => {
     const after = await read();
     expect(requests(after, drafted) - requests(before, drafted)).toBe(1);
     expect(requests(after, dossier) - requests(before, dossier)).toBe(2);
+  });
+
+  it('count a stream, whose time is not that of an answer', async () => {
+    const { body: key } = await staff.reviewer.http.post<{ id: string; version: number; key: string }>(
+      '/api/v1/keys',
+      { name: 'stream', scopes: ['events:read'] },
+    );
+    const listener = await Listener.open(app.url, key.key);
+    await staff.reviewer.http.delete(`/api/v1/keys/${key.id}`, { etag: key.version });
+    await listener.untilEnded();
+    const stream = { method: 'GET', route: '/api/v1/events/stream', status: '200' };
+    const samples = await read();
+    expect(requests(samples, stream)).toBe(1);
+    expect(
+      samples.filter(({ name, labels }) => name.includes('duration') && labels.route === stream.route),
+    ).toEqual([]);
   });
 
   it('hold no id, address or name, however often strangers knock', async () => {
