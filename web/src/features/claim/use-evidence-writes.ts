@@ -12,11 +12,10 @@ export function useEvidenceWrites(claim: Dossier) {
   const t = useTranslations('claim');
   const { title } = useProblemWords();
   const queries = useQueryClient();
-  const refresh = async () => {
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ['claim'] }),
-      queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) }),
-    ]);
+  /** Over when the evidence is shown: the form goes then, before somebody presses the next key. */
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) });
+    return queries.invalidateQueries({ queryKey: ['claim'] });
   };
   const change = ({ id, version }: Pick<Evidence, 'id' | 'version'>, body: Schemas['EvidenceChange']) =>
     send('patch', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) }, body });
