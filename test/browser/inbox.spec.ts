@@ -99,4 +99,30 @@ describe('the inbox', () => {
     await page.locator('[data-ui=quote-card]').first().waitFor();
     expect(actions.count).toBeLessThanOrEqual(3);
   });
+
+  it('takes a file that is dropped, says at once what it cannot read, and what is here already', async () => {
+    const drop = (name: string, words: string) =>
+      page.locator('[role=dialog] form').evaluate(
+        (form, [name, words]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([words!], name!));
+          form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, words],
+      );
+    await page.keyboard.press('Shift+N');
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await drop('speech.pdf', '%PDF-1.7');
+    await page.getByText('Only .txt and .html files can be read yet.').waitFor();
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+    await drop('rice.txt', TEXT);
+    await page.locator('[data-ui=recognised]').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+    await page.keyboard.press('Shift+N');
+    await page.getByRole('dialog').getByRole('textbox').first().fill(TEXT);
+    await page.locator('[data-ui=duplicate]').filter({ hasText: 'Already here since' }).waitFor();
+    await page.getByRole('button', { name: 'Add anyway' }).waitFor();
+    await photograph(page, 'add-article-duplicate');
+  });
 });

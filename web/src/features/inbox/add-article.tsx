@@ -1,16 +1,17 @@
 import { Button, FileInput, Modal, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type KeyboardEvent } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
+import { useProblemWords } from '../../components/problem-words';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
-import { useDates } from '../../words/words';
 import style from './add-article.module.css';
+import { Recognised } from './recognised';
 
 const DRAFT = 'claimdesk.article';
 type Found = Schemas['ArticleAnswer'];
@@ -42,27 +43,35 @@ function Form({ close }: { close: () => void }) {
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
   const [asked] = useDebouncedValue(text, 400);
-  const { data: found } = useQuery({
-    queryKey: ['recognised', asked],
-    queryFn: ({ signal }) =>
-      answer(
-        api.POST('/api/v1/articles', { params: { query: { dryRun: true } }, body: { text: asked }, signal }),
-      ) as Promise<Found>,
-    enabled: asked.trim().length > 20 && !file,
+  const submit = useRef<HTMLButtonElement>(null);
+  const [dropping, setDropping] = useState(false);
+  const { data: found, error: refused } = useQuery({
+    queryKey: ['recognised', file ? [file.name, file.size, file.lastModified] : asked],
+    queryFn: ({ signal }) => answer(post(file ?? asked, { dryRun: true, signal })) as Promise<Found>,
+    enabled: file !== null || asked.trim().length > 20,
     retry: false,
   });
+  const fault = useFaults(problem ?? (file && refused instanceof ApiProblem ? refused : undefined));
 
   const write = (words: string) => {
     setText(words);
     if (words) localStorage.setItem(DRAFT, words);
     else localStorage.removeItem(DRAFT);
   };
+  // The box for text, which had the focus, is closed by a file: Ctrl+Enter must go on working.
+  useEffect(() => {
+    if (file) submit.current?.focus();
+  }, [file]);
+  const choose = (chosen: File | null) => {
+    setFile(chosen);
+    setProblem(undefined);
+  };
   const save = async () => {
     if (busy || (!file && text.trim() === '')) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      const added = await answer(file ? upload(file) : api.POST('/api/v1/articles', { body: { text } }));
+      const added = await answer(post(file ?? text));
       write('');
       close();
       void queries.invalidateQueries({ queryKey: ['articles'] });
@@ -78,9 +87,25 @@ function Form({ close }: { close: () => void }) {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
   };
+  const drop = (event: DragEvent) => {
+    setDropping(false);
+    const [dropped] = event.dataTransfer.files;
+    if (!dropped) return;
+    event.preventDefault();
+    choose(dropped);
+  };
+  const drag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  };
   return (
     <form
       className={style.form}
+      data-dropping={dropping || undefined}
+      onDragOver={drag}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault();
@@ -93,6 +118,7 @@ function Form({ close }: { close: () => void }) {
         rows={10}
         value={text}
         disabled={file !== null}
+        error={fault.of('/text')}
         onChange={({ currentTarget }) => write(currentTarget.value)}
         data-autofocus
         dir="auto"
@@ -102,66 +128,39 @@ function Form({ close }: { close: () => void }) {
         description={t('fileHint')}
         accept=".txt,.html,.htm"
         value={file}
-        onChange={setFile}
+        onChange={choose}
+        error={fault.of('/file')}
         clearable
       />
-      {found && text && !file && <Recognised found={found} close={close} />}
-      {problem && <ProblemPanel problem={problem} />}
-      <Button type="submit" loading={busy} disabled={!file && text.trim() === ''}>
-        {t('import')}&nbsp;
+      {found && (file ?? text) && <Recognised found={found} close={close} />}
+      {problem && fault.others && <ProblemPanel problem={problem} />}
+      <Button ref={submit} type="submit" loading={busy} disabled={!file && text.trim() === ''}>
+        {t(found?.duplicateOf ? 'addAnyway' : 'import')}&nbsp;
         <KeyHint keys="$mod+Enter" />
       </Button>
     </form>
   );
 }
 
-function upload(file: File) {
+/** Sends a text or a file; as a dry run it only tells what would be recognised. */
+function post(from: string | File, { dryRun, signal }: { dryRun?: boolean; signal?: AbortSignal } = {}) {
+  const params = { query: { dryRun } };
+  if (typeof from === 'string') return api.POST('/api/v1/articles', { params, body: { text: from }, signal });
   const form = new FormData();
-  form.append('file', file);
-  return api.POST('/api/v1/articles', { body: form as never });
+  form.append('file', from);
+  return api.POST('/api/v1/articles', { params, body: form as never, signal });
 }
 
-/** What the desk has found in the text, and where; and whether it has the text already. */
-function Recognised({ found, close }: { found: Found; close: () => void }) {
-  const t = useTranslations('inbox');
-  const { day } = useDates();
-  const parts = [
-    {
-      name: t('language'),
-      value: found.language,
-      how: t(found.languageConfidence > 0.9 ? 'fromText' : 'guess'),
+/** What is wrong in words, at its field, and whether anything else is wrong. */
+function useFaults(problem: ApiProblem | undefined) {
+  const { fault } = useProblemWords();
+  const errors = problem?.errors ?? [];
+  const at = (pointer: string) => errors.find((error) => error.pointer === pointer);
+  return {
+    of(pointer: '/text' | '/file') {
+      const found = at(pointer);
+      return found && fault(found);
     },
-    { name: t('title'), value: found.title, how: placeOf('title') },
-    { name: t('agency'), value: found.agency, how: placeOf('agency') },
-    { name: t('author'), value: found.author, how: placeOf('author') },
-    { name: t('date'), value: found.statementDate && day(found.statementDate), how: t('missing') },
-    { name: t('photo'), value: found.photoCredit, how: placeOf('photoCredit') },
-  ];
-  function placeOf(part: keyof Found['found']): string {
-    const place = found.found[part];
-    return place?.start == null
-      ? t('fromPage')
-      : t('at', { start: place.start, end: place.end ?? place.start });
-  }
-  return (
-    <div aria-live="polite">
-      <ul className={style.chips} data-ui="recognised">
-        {parts.map(({ name, value, how }) => (
-          <li key={name} data-missing={value ? undefined : true}>
-            {name}: <bdi>{value ?? t('missing')}</bdi>
-            {value && <span className={style.how}>{how}</span>}
-          </li>
-        ))}
-        <li>{t('quotes', { n: found.quoteCounts.total })}</li>
-      </ul>
-      {found.duplicateOf && (
-        <p className={style.duplicate}>
-          {t('duplicate')}{' '}
-          <Link to="/articles/$articleId" params={{ articleId: found.duplicateOf }} onClick={close}>
-            {t('openIt')}
-          </Link>
-        </p>
-      )}
-    </div>
-  );
+    others: !at('/text') && !at('/file'),
+  };
 }
