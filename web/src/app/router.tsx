@@ -83,9 +83,14 @@ const claims = createRoute({
 const claim = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId',
-  /** `tab` is the part of the work that is open, `compare` two versions as `5..7`. */
-  validateSearch: (search): { tab?: Tab; compare?: string } => ({
+  /**
+   * `tab` is the part of the work that is open, `compare` two versions as `5..7`; `since` is the version from which changes are told,
+   * `thread` the comment that is selected.
+   */
+  validateSearch: (search): { tab?: Tab; compare?: string; since?: number; thread?: string } => ({
     tab: TABS.find((name) => name === search.tab),
+    since: Number.isInteger(search.since) ? (search.since as number) : undefined,
+    thread: words(search.thread),
     compare:
       typeof search.compare === 'string' && /^\d+\.\.\d+$/.test(search.compare) ? search.compare : undefined,
   }),

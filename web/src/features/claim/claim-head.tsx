@@ -11,11 +11,13 @@ import { usePresence } from '../../lib/live/use-presence';
 import { neighbours } from '../../lib/trail';
 import { useCodeWords, useDates } from '../../words/words';
 import { MoveBar } from '../review/move-bar';
+import { VersionBar } from '../review/version-bar';
+import type { Dossier } from './claim-query';
 import style from './claim-head.module.css';
 import { useConflicts, useEditing } from './editing';
 
-/** What the claim is called and where it stands, and what can be done with it now. */
-export function ClaimHead() {
+/** What the claim is called and where it stands, and what can be done with it now; `newer` is out while this version is read. */
+export function ClaimHead({ newer }: { newer?: Dossier }) {
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { day } = useDates();
@@ -61,6 +63,7 @@ export function ClaimHead() {
           <MoveBar claim={claim} conflicts={conflicts.length} />
         </Suspense>
       </PageHeader>
+      {newer && <VersionBar claim={claim} newer={newer} />}
     </div>
   );
 }

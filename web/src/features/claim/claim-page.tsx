@@ -14,6 +14,7 @@ import { ClaimSource } from './claim-source';
 import { ClaimTabs } from './claim-tabs';
 import style from './claim-page.module.css';
 import { EditingContext } from './editing';
+import { useReading } from './reading';
 
 /** Everything about one claim: what it says, the work on it, and where it was said. */
 export function ClaimPage() {
@@ -23,9 +24,10 @@ export function ClaimPage() {
 
 function Workspace({ claimId }: { claimId: string }) {
   const queries = useQueryClient();
-  const { data: claim, error, refetch } = useQuery(claimQuery(claimId));
+  const { data, error, refetch } = useQuery(claimQuery(claimId));
   const { data: me } = useQuery(meQuery);
   const [edits] = useState(() => new ClaimEdits(queries, claimId));
+  const { claim, newer } = useReading(data, edits);
   const wide = useMediaQuery('(min-width: 1281px), (max-width: 900px)', false, {
     getInitialValueInEffect: false,
   });
@@ -37,7 +39,7 @@ function Workspace({ claimId }: { claimId: string }) {
   return (
     <EditingContext value={{ claim, edits, writable: me?.permissions.includes('claims:write') ?? false }}>
       <div className={style.claim} data-source={asked || undefined}>
-        <ClaimHead />
+        <ClaimHead newer={newer} />
         <ClaimAbout />
         <ClaimTabs />
         <ClaimSource shown={sourceShown} toggle={() => ask(!asked)} />

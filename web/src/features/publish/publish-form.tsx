@@ -45,7 +45,7 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
   const begin = () => {
     if (isRefusedOffline()) return;
     const inputs = { ...(!fixed && slug !== review.slug && { slug }), ...(wantsNote && { note }) };
-    publishSoon(claim.ref, async () => isRefusedOffline() || move('publish', inputs));
+    publishSoon(claim.ref, async () => isRefusedOffline() || (await move('publish', inputs)) === 'made');
     say(t('publishing', { ref: claim.ref }), { undo: () => stop(claim.ref) });
   };
   const stop = (ref: string) => say(stopPublishing(ref) ? t('stopped', { ref }) : t('tooLate', { ref }));

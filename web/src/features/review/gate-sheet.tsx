@@ -9,7 +9,7 @@ import type { Dossier } from '../claim/claim-query';
 import { Checklist } from './checklist';
 import style from './gate-sheet.module.css';
 import { asked, type InputRule, type Move } from './moves';
-import { useMove } from './use-move';
+import { useDecision } from './use-move';
 
 /** What a move takes along: a reason, a kind, a day, ticks. */
 export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
@@ -32,7 +32,7 @@ export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; 
 function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
   const t = useTranslations('review');
   const code = useCodeWords();
-  const make = useMove(claim);
+  const make = useDecision(claim);
   const inputs = asked(move, claim);
   const list =
     'checklist' in inputs ? claim.checklists[move.name === 'approve' ? 'reviewer' : 'author'] : undefined;

@@ -11,7 +11,7 @@ import { movesQuery, type Dossier } from '../claim/claim-query';
 import { GateSheet } from './gate-sheet';
 import style from './move-bar.module.css';
 import { asked, openNeeds, type Move } from './moves';
-import { useMove } from './use-move';
+import { useDecision } from './use-move';
 
 /** The way forward, in the order in which it is offered. A move that is not here comes last. */
 const FORWARD = [
@@ -41,8 +41,9 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
   const needWords = useNeedWords();
   const navigate = useNavigate();
   const { data } = useQuery(movesQuery(claim.ref));
-  const [asking, ask] = useState<Move | null>(null);
-  const move = useMove(claim);
+  // What somebody is asked about is the version that they had before them then, whatever comes meanwhile.
+  const [asking, ask] = useState<{ move: Move; claim: Dossier } | null>(null);
+  const move = useDecision(claim);
   const moves = (data?.moves ?? []).filter(({ needs }) => !needs.some(({ code }) => OTHER_STATES.has(code)));
   const named = (name: string) => moves.find((one) => one.name === name);
   const next = FORWARD.map(named).find((one) => one !== undefined);
@@ -57,7 +58,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
   const begin = (one: Move | undefined) => {
     if (!one || reasons(one).length > 0) return;
     if (one.name === 'publish') toPublishing();
-    else if (Object.keys(asked(one, claim)).length > 0) ask(one);
+    else if (Object.keys(asked(one, claim)).length > 0) ask({ move: one, claim });
     else void move(one.name, {});
   };
   useMoveCommand('review.submit', named('submit'), begin, reasons);
@@ -99,7 +100,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
         </>
       )}
       <AllMoves moves={moves.filter((one) => one !== next)} begin={begin} reasons={reasons} />
-      {asking && <GateSheet claim={claim} move={asking} close={() => ask(null)} />}
+      {asking && <GateSheet {...asking} close={() => ask(null)} />}
     </div>
   );
 }

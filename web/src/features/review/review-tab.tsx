@@ -14,6 +14,7 @@ import { meQuery } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
+import { ChangedSince } from './changed-since';
 import style from './review-tab.module.css';
 import { ThreadCard } from './thread-card';
 
@@ -31,6 +32,7 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
   return (
     <div className={cards.column} data-field="threads">
       <Standing claim={claim} />
+      <ChangedSince claim={claim} />
       <NewThread claim={claim} />
       <h2>{t('threads', { open: open.length, settled: settled.length })}</h2>
       {claim.threads.length === 0 && <EmptyState title={t('noThreads')}>{t('noThreadsHint')}</EmptyState>}

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useNeedWords } from '../../components/need-words';
 import { useProblemWords } from '../../components/problem-words';
@@ -20,8 +21,11 @@ const BACK: Partial<Record<string, Name>> = {
   retract: 'cancel_retract',
 };
 
+/** What came of a move: `stale` where the version that was shown is no longer the current one. */
+type Outcome = 'made' | 'refused' | 'stale';
+
 /** Makes a move on the version that is shown, says so, and offers the way back where there is one. */
-export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<boolean> {
+export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<Outcome> {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { and, moment } = useDates();
@@ -72,12 +76,30 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
         { undo },
       );
       await refresh();
-      return true;
+      return 'made';
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(refused(problem), { tone: 'danger' });
       await refresh();
-      return false;
+      return problem.status === 412 ? 'stale' : 'refused';
     }
+  };
+}
+
+/**
+ * Makes a move from the page of the claim: where another version is out, nothing is decided and what has changed is shown.
+ * @returns whether nothing is left to do on this version
+ */
+export function useDecision(claim: Dossier): (name: string, inputs: Inputs) => Promise<boolean> {
+  const move = useMove(claim);
+  const navigate = useNavigate({ from: '/claims/$claimId' });
+  return async (name, inputs) => {
+    const outcome = await move(name, inputs);
+    if (outcome === 'stale')
+      void navigate({
+        search: (all) => ({ ...all, tab: 'review', since: claim.version }),
+        resetScroll: false,
+      });
+    return outcome !== 'refused';
   };
 }

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { meQuery } from '../../lib/session';
+import type { ClaimEdits } from './claim-edits';
+import { isSame } from './claim-fields';
+import { movesQuery, type Dossier } from './claim-query';
+
+/** What readers of a claim see of it, in the order in which changes of it are named. */
+const READ = [
+  'statement',
+  'language',
+  'translations',
+  'claimant',
+  'statedOn',
+  'statedOnUnknown',
+  'statedAt',
+  'asOf',
+  'implied',
+  'rating',
+  'summary',
+  'explanation',
+  'unknowns',
+  'appearances',
+] as const satisfies readonly (keyof Dossier)[];
+
+/** The parts of a claim that are others in the second than in the first. */
+export function changedParts(before: Dossier, after: Dossier): string[] {
+  const fields = READ.filter((name) => !isSame(before[name], after[name]));
+  const pieces = ({ evidence }: Dossier) => evidence.map(({ id, version }) => [id, version]);
+  return isSame(pieces(before), pieces(after)) ? fields : [...fields, 'evidence'];
+}
+
+interface Reading {
+  claim: Dossier;
+  /** Somebody decides on this version, who must not find another one under their hands. */
+  decides: boolean;
+}
+
+/**
+ * The claim as it is shown. Everybody sees changes as they come, except who is about to decide on what they read: they keep it until they
+ * ask for the change, which is then told in the address.
+ * @returns also what is out meanwhile
+ */
+export function useReading(latest: Dossier | undefined, edits: ClaimEdits) {
+  const { since = 0 } = useSearch({ from: '/desk/claims/$claimId' });
+  const decidesOn = useDecidesOn(latest?.ref);
+  const { data: me } = useQuery(meQuery);
+  const [reading, read] = useState<Reading>();
+  const [wrote, setWrote] = useState(false);
+  const writes = useSyncExternalStore(edits.subscribe, edits.snapshot).size > 0;
+  if (writes && !wrote) setWrote(true);
+
+  const author = wrote || latest?.contributions.some(({ person }) => person.id === me?.id);
+  const held =
+    latest !== undefined &&
+    reading?.decides === true &&
+    !author &&
+    since < reading.claim.version &&
+    latest.version > reading.claim.version &&
+    changedParts(reading.claim, latest).length > 0;
+  const claim = held ? reading.claim : latest;
+  const decides =
+    claim !== undefined &&
+    (decidesOn === claim.version || (reading?.decides === true && reading.claim.version === claim.version));
+  if (claim && (claim !== reading?.claim || decides !== reading.decides)) read({ claim, decides });
+
+  // What is said about the claim is never old.
+  const threads = latest?.threads;
+  const shown = useMemo(() => claim && threads && { ...claim, threads }, [claim, threads]);
+  return { claim: shown, newer: held ? latest : undefined };
+}
+
+/** The version that this person may approve, as the server says: its own guards may still be unmet. */
+function useDecidesOn(ref: string | undefined): number | undefined {
+  const { data } = useQuery({ ...movesQuery(ref ?? ''), enabled: ref !== undefined });
+  const approve = data?.moves.find(({ name }) => name === 'approve');
+  return approve?.needs.some(({ code }) => NOT_THEIRS.has(code)) === false ? data?.version : undefined;
+}
+
+/** Guards that say that a decision is not this person's, or not one of now. */
+const NOT_THEIRS = new Set(['state', 'role', 'four_eyes', 'service_account']);
