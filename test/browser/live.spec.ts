@@ -135,11 +135,69 @@ describe('two people at one desk', () => {
     await newcomers.filter({ hasText: '1 new' }).waitFor();
     expect(await row('Friday night').getAttribute('data-index')).toBe(before);
     expect(await row('froze on Sunday').count()).toBe(0);
+    expect(await ayu.page.locator('[data-ui=changed]').count()).toBe(1);
     await photograph(ayu.page, 'newcomers');
     await ayu.page.keyboard.press('l');
     await row('froze on Sunday').waitFor();
     expect(await row('Friday night').getAttribute('data-index')).toBe('0');
     await newcomers.waitFor({ state: 'detached' });
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('decide about quotes side by side; one that the other has marked waits for l', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const { data } = await ask<{ data: { id: string }[] }>(budi.page, 'GET', '/articles');
+    const article = data[0]!.id;
+    const found = await ask<{ data: { id: string; decision: string }[] }>(
+      budi.page,
+      'GET',
+      `/articles/${article}/quotes?limit=100`,
+    );
+    const quote = found.data.find(({ decision }) => decision === 'suggested')!.id;
+    await listening(ayu.page, `/articles/${article}`);
+    const mark = (id: string) => ayu.page.locator(`mark[data-quote="${id}"]`).first();
+    await mark(quote).waitFor();
+    await ask(budi.page, 'POST', `/quotes/${quote}/decision`, { decision: 'rejected' });
+    await mark(quote).waitFor({ state: 'detached' });
+    const marked = await ask<{ id: string }>(budi.page, 'POST', `/articles/${article}/quotes`, {
+      start: 0,
+      end: 40,
+    });
+    const newcomers = ayu.page.locator('[data-ui=newcomers] button');
+    await newcomers.filter({ hasText: '1 new quote' }).waitFor();
+    expect(await mark(marked.id).count()).toBe(0);
+    await photograph(ayu.page, 'newcomer-quote');
+    await ayu.page.keyboard.press('l');
+    await mark(marked.id).waitFor();
+    await newcomers.waitFor({ state: 'detached' });
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('hear nothing without a session, and all of it once they are back', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const claim = await draft(budi.page, 'It drizzled on Friday.');
+    await listening(ayu.page, `/claims/${claim.ref}`);
+    await statement(ayu.page, 'Friday').waitFor();
+    const opened = streams(ayu.context);
+    await desk.app.database.rows(
+      `DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE name LIKE 'Ayu %')`,
+    );
+    // Nothing is asked by this person: the end of the stream tells.
+    const again = ayu.page.getByRole('dialog').getByRole('button', { name: 'Go on as Ayu' });
+    await again.waitFor();
+    const knocks = opened.length;
+    await edit(budi.page, claim, { statement: 'It drizzled on Saturday.' });
+    const heard = ayu.page.waitForResponse((response) => response.url().includes('/events/stream'));
+    await again.click();
+    await statement(ayu.page, 'Saturday').waitFor();
+    await heard;
+    expect(opened).toHaveLength(knocks + 1);
+    await ayu.page.locator('[data-ui=account]').click();
+    const closed = ayu.page.waitForEvent('requestfailed', (request) => request.url().includes('/stream'));
+    await ayu.page.locator('[data-ui=sign-out]').click();
+    await closed;
     await ayu.context.close();
     await budi.context.close();
   });

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../lib/commands/commands';
+import { ChangedEdge } from './changed-edge';
 import style from './row-list.module.css';
 
 interface RowListProps<Row> {
@@ -24,7 +25,7 @@ interface RowListProps<Row> {
 const ROW_HEIGHT = 68;
 
 /** A list of any length: only what is in sight is drawn. j and k move, Enter opens, the pointer does the same. */
-export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
+export function RowList<Row extends { id: string; version: number }>(props: RowListProps<Row>) {
   const { label, rows, draw, href, onOpen, menu, beside, more } = props;
   const t = useTranslations('lists');
   const list = useRef<HTMLUListElement>(null);
@@ -81,6 +82,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
                 >
                   {draw(row)}
                 </Link>
+                <ChangedEdge version={row.version} />
                 {menu?.(row)}
               </li>
             );
