@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCodeWords, useDates } from '../../words/words';
@@ -95,7 +96,7 @@ const ORDER = [
   'other',
 ];
 
-function Counts({ fixes }: { fixes: readonly Fix[] }) {
+const Counts = memo(function Counts({ fixes }: { fixes: readonly Fix[] }) {
   const t = useTranslations('quotes.fix');
   const { and } = useDates();
   const grouped = new Map<string, number>();
@@ -108,7 +109,7 @@ function Counts({ fixes }: { fixes: readonly Fix[] }) {
       .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
       .map(([code, n]) => t('count', { n, what: t(`what.${code}` as never, { n } as never) })),
   );
-}
+});
 
 /** The question of a fix, in words. */
 function useQuestion(): (fix: Fix) => string {

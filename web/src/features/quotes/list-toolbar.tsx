@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { Rows2, Rows4 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { runCommand } from '../../lib/commands/commands';
@@ -12,7 +13,7 @@ import style from './list-toolbar.module.css';
 const KINDS = ['direct', 'indirect', 'mixed', 'headline'] as const;
 
 /** Which quotes the rail shows, in which order and how closely. */
-export function ListToolbar({
+export const ListToolbar = memo(function ListToolbar({
   quotes,
   shown,
   show,
@@ -81,4 +82,4 @@ export function ListToolbar({
       )}
     </div>
   );
-}
+});

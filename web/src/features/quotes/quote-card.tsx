@@ -1,9 +1,10 @@
 import { Unlink2 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
-import { useReading, voiceOf } from '../reader/reading';
+import { useReadText, voiceOf } from '../reader/reading';
 import { isSpeakerOpen } from './fixes';
 import style from './quote-card.module.css';
 import { WhySpeaker } from './why-speaker';
@@ -17,8 +18,8 @@ export interface CardActions {
   toggle?: (quote: Quote) => void;
 }
 
-/** A quote in the rail, always of the same height. */
-export function QuoteCard({
+/** A quote in the rail, always of the same height. It is drawn anew only when something in it changes. */
+export const QuoteCard = memo(function QuoteCard({
   quote,
   claimRef,
   selected,
@@ -36,7 +37,7 @@ export function QuoteCard({
   const code = useCodeWords();
   const { and } = useDates();
   const reasons = useWorthReasons()(quote.checkWorthiness);
-  const { article, text, names, voices } = useReading();
+  const { article, text, names, voices } = useReadText();
   const { decision, speakers } = quote;
   const name = names.get(quote.id)!;
   const who = speakers.length > 0 ? and(speakers.map((speaker) => speaker.name)) : t('noSpeaker');
@@ -139,7 +140,7 @@ export function QuoteCard({
     if (action === 'claim' && claimRef) return claimRef;
     return t(`do.${action}`);
   }
-}
+});
 
 const ACTIONS = ['accept', 'reject', 'speaker', 'claim'] as const;
 type Decision = (typeof ACTIONS)[number];

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Quote } from '../reader/quotes-query';
 import { QuoteCard, type CardActions } from './quote-card';
@@ -40,9 +40,13 @@ export function QuoteList({
   });
   const at = quotes.findIndex(({ id }) => id === selectedId);
   useEffect(() => list.measure(), [list, size]);
-  useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' });
-  }, [list, at, selectedId]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || at < 0) return;
+    const [above, below] = [at * size, (at + 1) * size + GAP - element.clientHeight];
+    if (element.scrollTop > above) element.scrollTop = above;
+    else if (element.scrollTop < below) element.scrollTop = below;
+  }, [at, size, selectedId]);
   return (
     <div ref={scroller} className={style.scroller} data-density={density} data-ui="quote-list">
       <ol className={style.list} aria-label={t('list')} style={{ blockSize: list.getTotalSize() }}>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { later } from '../../lib/later';
 import { usePreferences } from '../../lib/preferences';
+import { useSteady } from '../../lib/use-steady';
 import { sourceOf } from '../composer/source';
-import { claimsOfArticleQuery } from './claims-of-article-query';
+import { claimsOfArticleQuery, type ClaimOfArticle } from './claims-of-article-query';
 import { ChosenBar } from './chosen-bar';
 import { ClaimsOfArticle } from './claims-of-article';
 import { findFixes } from './fixes';
@@ -31,6 +32,8 @@ import { useStatementDate } from './use-statement-date';
 
 const Composer = later(async () => (await import('../composer/composer')).Composer);
 
+const NO_CLAIMS: ClaimOfArticle[] = [];
+
 /** Beside the text of an article: its quotes as cards, its claims, what must be settled, and the composer. */
 export function Rail() {
   const t = useTranslations('quotes');
@@ -39,11 +42,14 @@ export function Rail() {
   const { cards: density } = usePreferences();
   const [expanded, expand] = useState(false);
   const narrow = useMediaQuery('(max-width: 1024px)', false, { getInitialValueInEffect: false });
-  const { data: claims = [] } = useQuery(claimsOfArticleQuery(article.id));
-  const listed = listQuotes(quotes, shown, selected?.id);
-  const fixes = findFixes(article, quotes);
+  const { data: claims = NO_CLAIMS } = useQuery(claimsOfArticleQuery(article.id));
+  const listed = useMemo(() => listQuotes(quotes, shown, selected?.id), [quotes, shown, selected?.id]);
+  const fixes = useMemo(() => findFixes(article, quotes), [article, quotes]);
   const writes = useQuoteWrites(article.id, names);
-  const claimRefs = new Map(claims.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref])));
+  const claimRefs = useMemo(
+    () => new Map(claims.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref]))),
+    [claims],
+  );
   useClaimOfAddress(claims, quotes, select);
   const openClaim = useOpenClaim(claimRefs);
   const setAside = useSetAside(article, names, writes);
@@ -62,6 +68,13 @@ export function Rail() {
     reading: mode === 'reading',
     wholeQuotes: words === null,
   });
+  const selectCard = useSteady(({ id }: Quote) => select(id));
+  const runOnCard = useSteady(actions.run);
+  const toggleCard = useSteady(actions.toggle);
+  const listActions = useMemo(
+    () => ({ select: selectCard, run: runOnCard, toggle: toggleCard }),
+    [selectCard, runOnCard, toggleCard],
+  );
 
   if (source)
     return (
@@ -80,7 +93,6 @@ export function Rail() {
         />
       </aside>
     );
-  const cardActions = { select: ({ id }: Quote) => select(id), run: actions.run };
   const strip = (
     <FixStrip
       fixes={fixes}
@@ -112,7 +124,7 @@ export function Rail() {
         selected={selected}
         claimRef={selected && claimRefs.get(selected.id)}
         fixes={fixes.length}
-        actions={cardActions}
+        actions={{ select: selectCard, run: runOnCard }}
         startFixing={actions.startFixing}
         expand={() => expand(true)}
         modal={actions.question !== null}
@@ -146,7 +158,7 @@ export function Rail() {
               density={density}
               selectedId={selected?.id ?? null}
               chosen={actions.chosen}
-              actions={{ ...cardActions, toggle: actions.toggle }}
+              actions={listActions}
               claimRefs={claimRefs}
             />
           )}

@@ -1,20 +1,30 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useSteady } from '../../lib/use-steady';
 import type { RailSearch, Shown } from './list-order';
 import type { Tab } from './rail-tabs';
 
 /** What the rail shows, which stands in the address: a link shows a colleague the same. */
 export function useShown() {
-  const search = useSearch({ from: '/desk/articles/$articleId' });
+  const search = useSearch({
+    from: '/desk/articles/$articleId',
+    select: ({ show, sort, kind, by, tab }) => ({ show, sort, kind, by, tab }),
+    // The same object while a quote is selected, which stands in the address too.
+    structuralSharing: true,
+  });
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const change = (some: RailSearch) =>
     void navigate({ search: (now) => ({ ...now, ...some }), replace: true, resetScroll: false });
-  const shown: Shown = {
-    filter: search.show ?? 'undecided',
-    sort: search.sort ?? 'text',
-    kind: search.kind,
-    speaker: search.by,
-  };
-  const show = (some: Partial<Shown>) => {
+  const shown = useMemo<Shown>(
+    () => ({
+      filter: search.show ?? 'undecided',
+      sort: search.sort ?? 'text',
+      kind: search.kind,
+      speaker: search.by,
+    }),
+    [search],
+  );
+  const show = useSteady((some: Partial<Shown>) => {
     const { filter, sort, kind, speaker } = { ...shown, ...some };
     change({
       show: filter === 'undecided' ? undefined : filter,
@@ -22,7 +32,7 @@ export function useShown() {
       kind,
       by: speaker,
     });
-  };
+  });
   const tab: Tab = search.tab ?? 'quotes';
   const open = (next: Tab) => change({ tab: next === 'claims' ? next : undefined });
   return { shown, show, tab, open };

@@ -13,7 +13,14 @@ import { Outline } from './outline';
 import { articleQuery, quotesQuery, textQuery, type Article, type Quote } from './quotes-query';
 import { ReaderHead } from './reader-head';
 import style from './reader-page.module.css';
-import { listVoices, ReadingContext, type Composing, type Mode, type Reading } from './reading';
+import {
+  listVoices,
+  ReadingContext,
+  ReadTextContext,
+  type Composing,
+  type Mode,
+  type Reading,
+} from './reading';
 import { useQuietQuotes } from './use-quiet-quotes';
 import { useSelected } from './use-selected';
 
@@ -60,13 +67,13 @@ function ReadingProvider({
   const [solo, setSolo] = useState<string | null>(null);
   const names = useMemo(() => nameQuotes(quotes), [quotes]);
   const voices = useMemo(() => listVoices(quotes), [quotes]);
+  const read = useMemo(
+    () => ({ article, text, quotes, names, voices }),
+    [article, text, quotes, names, voices],
+  );
   const reading = useMemo<Reading>(
     () => ({
-      article,
-      text,
-      quotes,
-      names,
-      voices,
+      ...read,
       selected: quotes.find(({ id }) => id === selectedId),
       select,
       words,
@@ -78,7 +85,11 @@ function ReadingProvider({
       solo,
       setSolo,
     }),
-    [article, text, quotes, names, voices, selectedId, select, words, composing, mode, solo],
+    [read, quotes, selectedId, select, words, composing, mode, solo],
   );
-  return <ReadingContext value={reading}>{children}</ReadingContext>;
+  return (
+    <ReadTextContext value={read}>
+      <ReadingContext value={reading}>{children}</ReadingContext>
+    </ReadTextContext>
+  );
 }

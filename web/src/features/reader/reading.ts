@@ -16,8 +16,8 @@ export interface Voice {
 /** Of what a claim is made: a quote, or words of the text. */
 export type Composing = { quoteId: string } | { words: Span };
 
-/** What all parts of the reader know of each other. */
-export interface Reading {
+/** What is read. It changes when the article or one of its quotes does, not when another quote is selected. */
+export interface ReadText {
   article: Article;
   text: string;
   /** In the order of the text. */
@@ -25,6 +25,10 @@ export interface Reading {
   /** What the quotes are called: Q5, Q6a. */
   names: ReadonlyMap<string, string>;
   voices: readonly Voice[];
+}
+
+/** What all parts of the reader know of each other. */
+export interface Reading extends ReadText {
   selected: Quote | undefined;
   /** Selects a quote and brings it into sight; undefined selects none. */
   select(id: string | undefined): void;
@@ -41,7 +45,15 @@ export interface Reading {
   setSolo(name: string | null): void;
 }
 
+export const ReadTextContext = createContext<ReadText | null>(null);
 export const ReadingContext = createContext<Reading | null>(null);
+
+/** The article that is read, for what is not to be drawn anew for each quote that is selected. */
+export function useReadText(): ReadText {
+  const read = use(ReadTextContext);
+  if (!read) throw new Error('used outside of the reader');
+  return read;
+}
 
 /** The article that is being read. */
 export function useReading(): Reading {

@@ -7,7 +7,7 @@ const HIGHLIGHT = 'linked-words';
 
 /** Shows the words that the address points to: `t=5501-5548`. */
 export function useLinkedWords(body: RefObject<HTMLElement | null>): void {
-  const { t } = useSearch({ from: '/desk/articles/$articleId' });
+  const t = useSearch({ from: '/desk/articles/$articleId', select: (search) => search.t });
   const { text } = useReading();
   useEffect(() => {
     const [start = 0, end = 0] = (t ?? '').split('-').map(Number);

@@ -6,7 +6,7 @@ const REST_MS = 150;
 
 /** Which quote is selected: at once on the screen, and soon in the address. */
 export function useSelected(): [string | undefined, (id: string | undefined) => void] {
-  const { q } = useSearch({ from: '/desk/articles/$articleId' });
+  const q = useSearch({ from: '/desk/articles/$articleId', select: (search) => search.q });
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const [id, setId] = useState(q);
   const written = useRef(q);
