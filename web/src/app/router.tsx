@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
+import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
@@ -84,15 +85,14 @@ const claim = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId',
   /**
-   * `tab` is the part of the work that is open, `compare` two versions as `5..7`; `since` is the version from which changes are told,
-   * `thread` the comment that is selected.
+   * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment that is selected;
+   * the rest is what the history shows.
    */
-  validateSearch: (search): { tab?: Tab; compare?: string; since?: number; thread?: string } => ({
+  validateSearch: (search): { tab?: Tab; since?: number; thread?: string } & HistorySearch => ({
     tab: TABS.find((name) => name === search.tab),
     since: Number.isInteger(search.since) ? (search.since as number) : undefined,
     thread: words(search.thread),
-    compare:
-      typeof search.compare === 'string' && /^\d+\.\.\d+$/.test(search.compare) ? search.compare : undefined,
+    ...readHistorySearch(search),
   }),
   component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),
 });

@@ -1,19 +1,30 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../lib/api/client';
+import { answer, api, type Schemas } from '../../lib/api/client';
+import type { HistorySearch } from './history-search';
 
-/** What has happened to a claim, newest first. */
-export const historyQuery = (claimId: string) =>
+export type Entry = Schemas['HistoryEntry'];
+
+/** What has happened to a claim, newest first, a page at a time. */
+export const historyQuery = (claimId: string, { kind, by }: Pick<HistorySearch, 'kind' | 'by'>) =>
   infiniteQueryOptions({
-    queryKey: ['history', claimId],
+    queryKey: ['history', claimId, 'entries', kind, by],
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/claims/{id}/history', {
-          params: { path: { id: claimId }, query: { limit: 50, cursor: pageParam } },
+          params: {
+            path: { id: claimId },
+            query: {
+              limit: 50,
+              cursor: pageParam,
+              actor: by,
+              ...(kind === 'key' ? { withKey: true } : { kind }),
+            },
+          },
           signal,
         }),
       ),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+    getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
   });
 
 /** The versions of a claim, newest first. */

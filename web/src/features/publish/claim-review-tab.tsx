@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../../components/copy-button';
 import { jsonLines, lineOf } from '../../lib/text/json-lines';
 import type { Dossier } from '../claim/claim-query';
 import style from './claim-review-tab.module.css';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../../components/copy-button';
 import type { Schemas } from '../../lib/api/client';
 import { useDates } from '../../words/words';
 import style from './publish-form.module.css';

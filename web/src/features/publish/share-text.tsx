@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../../components/copy-button';
 import type { Dossier } from '../claim/claim-query';
 import style from './claim-review-tab.module.css';
 

@@ -1,10 +1,17 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { say } from '../../lib/undo/undo';
+import { say } from '../lib/undo/undo';
+
+interface CopyButtonProps {
+  text: string;
+  /** What is copied, where it is more than what stands beside the button. */
+  label?: string;
+  className?: string;
+}
 
 /** Puts a text where it can be pasted from. Browsers allow it on safe pages only; elsewhere there is no button. */
-export function CopyButton({ text }: { text: string }) {
-  const t = useTranslations('publish');
+export function CopyButton({ text, label, className }: CopyButtonProps) {
+  const t = useTranslations('frame');
   // Absent on pages that came over plain HTTP.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return null;
@@ -12,9 +19,10 @@ export function CopyButton({ text }: { text: string }) {
     <Button
       variant="default"
       size="xs"
+      className={className}
       onClick={() => void clipboard.writeText(text).then(() => say(t('copied')))}
     >
-      {t('copy')}
+      {label ?? t('copy')}
     </Button>
   );
 }
