@@ -45,6 +45,7 @@ export interface ArticleWarning {
 @Entity('articles')
 @Index('articles_sha256', ['sha256', 'createdAt'])
 @Index('articles_created', { synchronize: false })
+@Index('articles_open', { synchronize: false })
 @Check('articles_format', `format IN ('text', 'html')`)
 @Check('articles_triage', `triage IN ('open', 'done', 'dismissed')`)
 export class Article {

@@ -10,6 +10,7 @@ import { Claim } from './claim.entity.js';
 @Index('appearances_quote_once', { synchronize: false })
 @Index('appearances_claim_id', ['claimId', 'createdAt'])
 @Index('appearances_quote_id', ['quoteId'])
+@Index('appearances_article_id', ['articleId'], { where: 'article_id IS NOT NULL' })
 @Check('appearances_place', 'num_nonnulls(quote_id, article_id, url) = 1')
 @Check(
   'appearances_span',

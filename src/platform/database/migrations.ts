@@ -7,6 +7,7 @@ import { Publishing1795430000006 } from '../../../migrations/1795430000006-publi
 import { DefaultScales1795430000007 } from '../../../migrations/1795430000007-default-scales.js';
 import { LooksAndTriage1795430000008 } from '../../../migrations/1795430000008-looks-and-triage.js';
 import { OrderOfEvents1795430000009 } from '../../../migrations/1795430000009-order-of-events.js';
+import { ArticlesOfTheInbox1795430000010 } from '../../../migrations/1795430000010-articles-of-the-inbox.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   DefaultScales1795430000007,
   LooksAndTriage1795430000008,
   OrderOfEvents1795430000009,
+  ArticlesOfTheInbox1795430000010,
 ];
