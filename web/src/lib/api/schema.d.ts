@@ -3059,6 +3059,61 @@ export interface components {
              *     }
              */
             page: components["schemas"]["PageInfo"];
+            /**
+             * @description With include=counts. `open`, and of these `unassigned`, `mine` and those that have `needs`, leave out what is put off.
+             * @example {
+             *       "open": 12,
+             *       "unassigned": 12,
+             *       "mine": 12,
+             *       "needs": 12,
+             *       "snoozed": 12,
+             *       "done": 12,
+             *       "dismissed": 12,
+             *       "total": 12
+             *     }
+             */
+            counts?: {
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                open: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                unassigned: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                mine: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                needs: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                snoozed: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                done: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                dismissed: number | "1000+";
+                /**
+                 * @description As under the filter of this name; exact to 1,000
+                 * @example 12
+                 */
+                total: number | "1000+";
+            };
         };
         EditArticleRequest: {
             /**
@@ -9265,6 +9320,8 @@ export interface operations {
                 needs?: boolean;
                 /** @description Only what is put off, or only what is not */
                 snoozed?: boolean;
+                /** @description Adds `counts`: how many articles of this language, agency, title and account there are, by what the desk makes of them */
+                include?: "counts";
             };
             header?: never;
             path?: never;
