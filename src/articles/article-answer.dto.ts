@@ -285,5 +285,32 @@ export class ArticleJobStarted extends JobAnswer {
   duplicateOf: string | null;
 }
 
+const PARTS = ['open', 'unassigned', 'mine', 'needs', 'snoozed', 'done', 'dismissed', 'total'] as const;
+export type ArticleCounts = Record<(typeof PARTS)[number], number | '1000+'>;
+
 /** Articles, newest first. */
-export class ArticlePage extends PageOf(ArticleAnswer) {}
+export class ArticlePage extends PageOf(ArticleAnswer) {
+  @Shape(
+    {
+      type: 'object',
+      required: PARTS,
+      properties: Object.fromEntries(
+        PARTS.map((part) => [
+          part,
+          {
+            description: 'As under the filter of this name; exact to 1,000',
+            examples: [12],
+            oneOf: [{ type: 'integer' }, { const: '1000+' }],
+          },
+        ]),
+      ),
+    },
+    {
+      about:
+        'With include=counts. `open`, and of these `unassigned`, `mine` and those that have `needs`, leave out what is put off.',
+      example: Object.fromEntries(PARTS.map((part) => [part, 12])),
+      optional: true,
+    },
+  )
+  counts?: ArticleCounts;
+}

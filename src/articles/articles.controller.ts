@@ -15,7 +15,7 @@ import { Lists } from '../platform/http/paging.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
 import { addArticle } from './add-article.js';
-import { ArticleAnswer, ArticleJobStarted, ArticlePage } from './article-answer.dto.js';
+import { ArticleAnswer, ArticleJobStarted, ArticlePage, type ArticleCounts } from './article-answer.dto.js';
 import { AddArticleRequest, ArticlesQuery, EditArticleRequest } from './articles.dto.js';
 import {
   ARTICLE,
@@ -25,6 +25,7 @@ import {
   articlesMatching,
   readInWork,
 } from './articles.query.js';
+import { ARTICLE_COUNTS } from './count-articles.query.js';
 import { editArticle } from './edit-article.js';
 import { noteOpened } from './note-opened.js';
 
@@ -70,8 +71,23 @@ export class ArticlesController {
   @Permits('articles:read')
   @ApiOperation({ summary: 'List articles' })
   @ApiOkResponse({ type: ArticlePage })
-  list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
-    return this.lists.page(articlesMatching(query, actor.personId), query);
+  async list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
+    const extra = query.include === 'counts' ? { counts: await this.count(query, actor) } : {};
+    return this.lists.page(articlesMatching(query, actor.personId), query, extra);
+  }
+
+  private async count(
+    { language, agency, q, createdBy }: ArticlesQuery,
+    actor: Actor,
+  ): Promise<ArticleCounts> {
+    const row = await this.reader.one<{ counts: ArticleCounts }>(ARTICLE_COUNTS, [
+      language,
+      agency,
+      q,
+      createdBy,
+      actor.personId,
+    ]);
+    return row!.counts;
   }
 
   /** One article, without its text. */

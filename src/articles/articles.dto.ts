@@ -198,4 +198,13 @@ export class ArticlesQuery extends PageQuery {
 
   @Flag({ about: 'Only what is put off, or only what is not', example: true, optional: true, query: true })
   snoozed?: boolean;
+
+  @Choice({
+    about:
+      'Adds `counts`: how many articles of this language, agency, title and account there are, by what the desk makes of them',
+    example: 'counts',
+    optional: true,
+    of: ['counts'],
+  })
+  include?: 'counts';
 }

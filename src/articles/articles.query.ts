@@ -25,9 +25,15 @@ const NEEDS = `(SELECT coalesce(json_agg(json_build_object('code', n.code, 'coun
       AND q.speaker_confirmed_by IS NULL AND EXISTS (SELECT 1 FROM quote_speakers s WHERE s.quote_id = q.id AND s.resolved_by <> 'explicit')
   ) l GROUP BY l.code) n)`;
 
-/** Claims that were made from article `a`. */
-const CLAIM_COUNT = `(SELECT count(DISTINCT p.claim_id) FROM appearances p LEFT JOIN quotes q ON q.id = p.quote_id
-  WHERE coalesce(q.article_id, p.article_id) = a.id)`;
+/** Whether anything stands in `NEEDS`: looks no further than the first. */
+export const HAS_NEEDS = `(${WARNINGS} <> '[]' OR EXISTS (SELECT FROM quotes q WHERE q.article_id = a.id AND q.decision = 'suggested'
+  AND (q.warnings <> '[]' OR q.kind = 'headline' OR q.speaker_confirmed_by IS NULL
+    AND EXISTS (SELECT FROM quote_speakers s WHERE s.quote_id = q.id AND s.resolved_by <> 'explicit'))))`;
+
+/** Claims that were made from article `a`: from its quotes, and from words beside them. */
+const CLAIM_COUNT = `(SELECT count(*) FROM (
+  SELECT p.claim_id FROM quotes q JOIN appearances p ON p.quote_id = q.id WHERE q.article_id = a.id
+  UNION SELECT p.claim_id FROM appearances p WHERE p.article_id = a.id) made)`;
 
 /** Article `a`, added by user `u`, whose quotes are extracted by job `j`. */
 const ARTICLE_JSON = `json_build_object('id', a.id, 'version', a.version, 'title', a.title, 'language', a.language,
@@ -60,6 +66,14 @@ export const ARTICLE_JOB: Statement = {
     FROM articles a JOIN jobs j ON j.id = a.job_id WHERE a.id = $1`,
 };
 
+/** Filters $1 to $4 that hold whatever the desk makes of an article. */
+export const ALIKE = [
+  `($1::text IS NULL OR split_part(lower(a.language), '-', 1) = split_part(lower($1), '-', 1))`,
+  '($2::text IS NULL OR lower(a.agency) = lower($2))',
+  '($3::text IS NULL OR strpos(lower(a.title), lower($3)) > 0)',
+  '($4::uuid IS NULL OR a.created_by = $4)',
+];
+
 /** Articles, newest first; a filter that is absent lets all pass. Open ones leave out those that are put off, unless these are asked for. */
 export function articlesMatching(query: ArticlesQuery, personId: string): ListQuery {
   const { language, agency, q, createdBy, triage, assignee, needs, snoozed } = query;
@@ -68,13 +82,10 @@ export function articlesMatching(query: ArticlesQuery, personId: string): ListQu
     json: ARTICLE_JSON,
     from: ARTICLE_FROM,
     where: [
-      `($1::text IS NULL OR split_part(lower(a.language), '-', 1) = split_part(lower($1), '-', 1))`,
-      '($2::text IS NULL OR lower(a.agency) = lower($2))',
-      '($3::text IS NULL OR strpos(lower(a.title), lower($3)) > 0)',
-      '($4::uuid IS NULL OR a.created_by = $4)',
+      ...ALIKE,
       '($5::text IS NULL OR a.triage = $5)',
       `($6::text IS NULL OR CASE WHEN $6 = 'none' THEN a.assignee_id IS NULL ELSE a.assignee_id::text = $6 END)`,
-      `($7::boolean IS NULL OR (${NEEDS}::text <> '[]') = $7)`,
+      `($7::boolean IS NULL OR ${HAS_NEEDS} = $7)`,
       '($8::boolean IS NULL OR (a.snoozed_until > now()) IS TRUE = $8)',
     ],
     values: [

@@ -69,8 +69,8 @@ export function claimsBy(filters: ClaimFilters, sort: string): ListQuery {
         LEFT JOIN speaker_aliases n ON n.speaker_id = o.id WHERE o.id::text = ${id} OR o.name ILIKE ${name} OR n.alias ILIKE ${name}))`);
   }
   if (filters.article)
-    where.push(`EXISTS (SELECT 1 FROM appearances p LEFT JOIN quotes q ON q.id = p.quote_id
-      WHERE p.claim_id = c.id AND coalesce(q.article_id, p.article_id) = ${given(filters.article)})`);
+    where.push(`c.id IN (SELECT p.claim_id FROM quotes q JOIN appearances p ON p.quote_id = q.id WHERE q.article_id = ${given(filters.article)}
+      UNION SELECT p.claim_id FROM appearances p WHERE p.article_id = ${given(filters.article)})`);
   if (filters.rating === 'none') where.push('c.rating_scale_id IS NULL');
   else if (filters.rating === 'null') where.push('c.rating_scale_id IS NOT NULL AND c.rating_value IS NULL');
   else if (filters.rating) where.push(`c.rating_value = ${given(filters.rating)}::real`);

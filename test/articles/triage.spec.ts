@@ -28,6 +28,25 @@ describe('what becomes of an article that has come in', () => {
     expect(article.needs.find(({ code }) => code === 'mismatched_marks')).toMatchObject({ count: 2 });
   });
 
+  it('is counted in every part that it belongs to, under the filters that hold for all parts', async () => {
+    const counts = async (query = '') =>
+      (await desk.http.get<{ counts: object }>(`/api/v1/articles?include=counts&limit=1${query}`)).body
+        .counts;
+    const [none, one] = [0, 1];
+    const fresh = { open: one, unassigned: one, mine: none, needs: one, snoozed: none, done: none };
+    expect(await counts()).toEqual({ ...fresh, dismissed: none, total: one });
+    expect(await counts('&triage=done')).toEqual({ ...fresh, dismissed: none, total: one });
+    expect(await counts('&q=nothing')).toMatchObject({ open: none, needs: none, total: none });
+    await edit({ assigneeId: desk.staff.contributor.id });
+    expect(await counts()).toMatchObject({ open: one, unassigned: none, mine: one });
+    await edit({ snoozedUntil: '2100-01-01T08:00:00Z' });
+    expect(await counts()).toMatchObject({ open: none, mine: none, needs: none, snoozed: one });
+    await edit({ snoozedUntil: null, assigneeId: null, triage: 'done' });
+    expect(await counts()).toMatchObject({ open: none, done: one, total: one });
+    await edit({ triage: 'open' });
+    expect((await desk.http.get('/api/v1/articles')).body).not.toHaveProperty('counts');
+  });
+
   it('counts only quotes that nobody has decided on', async () => {
     await desk.http.post('/api/v1/quotes/decisions', {
       articleId: article.id,

@@ -82,7 +82,7 @@ describe('every answer is as the OpenAPI document says', () => {
     const long = await http.post<Body>('/api/v1/articles', { text: `${text}\n`.repeat(2500) });
     expect(long.status).toBe(202);
     await get(`/api/v1/jobs/${long.body.id}`);
-    await get('/api/v1/articles?limit=1&q=ministry');
+    await get('/api/v1/articles?limit=1&q=ministry&include=counts');
     await http.patch(article, { title: 'Rain' }, { etag: await etag(article) });
     await get(`${article}/text`);
     await get(`${article}/sentences?order=worth&limit=2`);
