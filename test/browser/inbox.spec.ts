@@ -54,7 +54,7 @@ describe('the inbox', () => {
   });
 
   it('lets a person take an article, finish it, and take that back', async () => {
-    await actions.press('a');
+    await actions.press('i');
     expect((await article()).assignee).toMatchObject({ name: expect.stringContaining('Ayu') as string });
     await actions.press('e');
     await row().waitFor({ state: 'detached' });
@@ -65,6 +65,22 @@ describe('the inbox', () => {
       triage: 'open',
       assignee: { name: expect.any(String) as string },
     });
+  });
+
+  it('counts its parts, and gives an article to anybody', async () => {
+    const part = (name: string) => page.getByRole('button', { name });
+    await part('New 1').waitFor();
+    await part('Needs a fix 1').waitFor();
+    await actions.press('a');
+    await page.getByRole('dialog').getByRole('textbox').fill('bud');
+    await photograph(page, 'assign');
+    await actions.press('Enter');
+    await row().filter({ hasText: 'Budi' }).waitFor();
+    expect((await article()).assignee).toMatchObject({ name: expect.stringContaining('Budi') as string });
+    await part('New 0').waitFor();
+    await page.keyboard.press('Control+z');
+    await part('New 1').waitFor();
+    await photograph(page, 'inbox-counts');
   });
 
   it('puts an article off from its menu, and keeps it under its own tab', async () => {

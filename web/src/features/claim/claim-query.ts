@@ -28,16 +28,6 @@ export const ratingsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** People at the desk who can be given work. */
-export const peopleQuery = queryOptions({
-  queryKey: ['people'],
-  queryFn: async ({ signal }) =>
-    (
-      await answer(api.GET('/api/v1/users', { params: { query: { limit: 100, active: true } }, signal }))
-    ).data.filter(({ kind }) => kind === 'person'),
-  staleTime: 60_000,
-});
-
 /** The evidence as this person has opened it at a version of the claim, with other uses of the addresses. */
 export const openedEvidenceQuery = (claimId: string, version: number) =>
   queryOptions({

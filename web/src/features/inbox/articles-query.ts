@@ -23,7 +23,15 @@ export const articlesQuery = ({ tab = 'open', ...words }: InboxFilter) =>
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/articles', {
-          params: { query: { limit: 50, cursor: pageParam, ...TRIAGE_TABS[tab], ...words } },
+          params: {
+            query: {
+              limit: 50,
+              cursor: pageParam,
+              include: pageParam === undefined ? 'counts' : undefined,
+              ...TRIAGE_TABS[tab],
+              ...words,
+            },
+          },
           signal,
         }),
       ),

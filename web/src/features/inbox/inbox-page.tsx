@@ -14,13 +14,14 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
+import { AssignDialog } from './assign-dialog';
 import { ArticleLine } from './article-line';
 import { ArticlePeek } from './article-peek';
 import { articlesQuery, type ArticleRow } from './articles-query';
 import { DismissDialog } from './dismiss-dialog';
 import { RowKeys } from './row-keys';
 import { RowMenu } from './row-menu';
-import { TRIAGE_TABS, type TriageTab } from './triage-tabs';
+import { COUNT_OF, TRIAGE_TABS, type TriageTab } from './triage-tabs';
 import { useTriage } from './use-triage';
 import style from './inbox-page.module.css';
 
@@ -35,7 +36,8 @@ export function InboxPage() {
   );
   const triage = useTriage();
   const [peeking, setPeeking] = useState(false);
-  const [dismissed, setDismissed] = useState<ArticleRow>();
+  const [asking, ask] = useState<{ what: 'why' | 'who'; row: ArticleRow }>();
+  const counts = useLatest(data?.pages[0]?.counts);
   const tab = filter.tab ?? 'open';
   const closePeek = () => {
     setPeeking(false);
@@ -77,7 +79,7 @@ export function InboxPage() {
               void navigate({ search: { ...filter, tab: name === 'open' ? undefined : name }, replace: true })
             }
           >
-            {t(`tab.${name}`)}
+            {t(`tab.${name}`)} {counts && <span className={style.count}>{counts[COUNT_OF[name]]}</span>}
           </Button>
         ))}
       </div>
@@ -93,7 +95,13 @@ export function InboxPage() {
         href={({ id }) => `/articles/${id}`}
         draw={(row) => <ArticleLine row={row} />}
         menu={(row) => (
-          <RowMenu row={row} triage={triage} peek={() => setPeeking(true)} askWhy={() => setDismissed(row)} />
+          <RowMenu
+            row={row}
+            triage={triage}
+            peek={() => setPeeking(true)}
+            askWhy={() => ask({ what: 'why', row })}
+            askWho={() => ask({ what: 'who', row })}
+          />
         )}
         beside={(row) => (
           <>
@@ -103,21 +111,36 @@ export function InboxPage() {
               peeking={peeking}
               peek={() => setPeeking(true)}
               closePeek={closePeek}
-              askWhy={() => setDismissed(row)}
+              askWhy={() => ask({ what: 'why', row })}
+              askWho={() => ask({ what: 'who', row })}
             />
             {peeking && <ArticlePeek row={row} close={closePeek} />}
           </>
         )}
       />
-      {dismissed && (
+      {asking?.what === 'why' && (
         <DismissDialog
-          title={dismissed.title ?? t('untitled')}
-          dismiss={(reason) => triage.dismiss(dismissed, reason)}
-          close={() => setDismissed(undefined)}
+          title={asking.row.title ?? t('untitled')}
+          dismiss={(reason) => triage.dismiss(asking.row, reason)}
+          close={() => ask(undefined)}
+        />
+      )}
+      {asking?.what === 'who' && (
+        <AssignDialog
+          row={asking.row}
+          assign={(person) => triage.assign(asking.row, person)}
+          close={() => ask(undefined)}
         />
       )}
     </>
   );
+}
+
+/** What was known last, while the next is on its way. */
+function useLatest<Value>(value: Value | undefined): Value | undefined {
+  const [latest, setLatest] = useState(value);
+  if (value !== undefined && value !== latest) setLatest(value);
+  return value ?? latest;
 }
 
 /** Why the list is empty, and what fills it. */

@@ -9,13 +9,15 @@ interface RowKeysProps {
   peek: () => void;
   closePeek: () => void;
   askWhy: () => void;
+  askWho: () => void;
 }
 
 /** The keys of the selected article. */
-export function RowKeys({ row, triage, peeking, peek, closePeek, askWhy }: RowKeysProps) {
+export function RowKeys({ row, triage, peeking, peek, closePeek, askWhy, askWho }: RowKeysProps) {
   useCommand('inbox.peek', peeking ? closePeek : peek);
   useCommand('inbox.closePeek', closePeek, { when: peeking });
-  useCommand('inbox.take', () => triage.assign(row));
+  useCommand('inbox.assign', askWho);
+  useCommand('inbox.take', () => triage.take(row));
   useCommand('inbox.putOff', () => triage.snooze(row));
   useCommand('inbox.finish', () => triage.finish(row));
   useCommand('inbox.dismiss', askWhy, { when: row.triage !== 'dismissed' });

@@ -10,14 +10,16 @@ interface RowMenuProps {
   triage: TriageActions;
   peek: () => void;
   askWhy: () => void;
+  askWho: () => void;
 }
 
 /** What can be done with an article of the list, by pointer. */
-export function RowMenu({ row, triage, peek, askWhy }: RowMenuProps) {
+export function RowMenu({ row, triage, peek, askWhy, askWho }: RowMenuProps) {
   const t = useTranslations('inbox');
   const items = [
     { words: t('peek'), keys: 'Space', run: peek },
-    { words: t(triage.mine(row) ? 'giveBack' : 'take'), keys: 'a', run: () => triage.assign(row) },
+    { words: t('assign'), keys: 'a', run: askWho },
+    { words: t(triage.mine(row) ? 'giveBack' : 'take'), keys: 'i', run: () => triage.take(row) },
     { words: t(row.snoozedUntil ? 'bringBack' : 'putOff'), keys: 'z', run: () => triage.snooze(row) },
     { words: t(row.triage === 'open' ? 'finish' : 'reopen'), keys: 'e', run: () => triage.finish(row) },
     ...(row.triage === 'dismissed' ? [] : [{ words: t('dismiss'), keys: '#', run: askWhy }]),

@@ -45,18 +45,26 @@ export function useTriage() {
   const leaves = (row: ArticleRow) => show((rows) => rows.filter(({ id }) => id !== row.id));
   const named = (row: ArticleRow) => ({ title: row.title ?? t('untitled') });
 
+  /** Says who takes care of it; null: nobody. */
+  const assign = (row: ArticleRow, assignee: ArticleRow['assignee']): void => {
+    // Its version goes on too: what is done next to it is sent after this.
+    const changed = { ...row, assignee, version: row.version + 1 };
+    show((rows) => rows.map((one) => (one.id === row.id ? changed : one)));
+    const words =
+      assignee === null
+        ? t('said.givenBack', named(row))
+        : assignee.id === me?.id
+          ? t('said.taken', named(row))
+          : t('said.assigned', { ...named(row), name: assignee.name });
+    change(row, { assigneeId: assignee?.id ?? null }, words);
+  };
+
   return {
     mine: (row: ArticleRow) => row.assignee?.id === me?.id,
+    assign,
     /** Takes it, or gives it back. */
-    assign(row: ArticleRow): void {
-      if (!me) return;
-      const assignee = row.assignee?.id === me.id ? null : { id: me.id, name: me.name };
-      show((rows) => rows.map((one) => (one.id === row.id ? { ...one, assignee } : one)));
-      change(
-        row,
-        { assigneeId: assignee?.id ?? null },
-        t(assignee ? 'said.taken' : 'said.givenBack', named(row)),
-      );
+    take(row: ArticleRow): void {
+      if (me) assign(row, row.assignee?.id === me.id ? null : { id: me.id, name: me.name });
     },
     /** Puts it off until tomorrow morning, or brings it back. */
     snooze(row: ArticleRow): void {
