@@ -3,6 +3,11 @@ import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { openDesk, seat, type DeskInBrowser } from './desk.js';
 
+interface Thread {
+  body: string;
+  target: object | null;
+}
+
 describe('reviewing a claim', () => {
   let desk: DeskInBrowser;
   let steps: ClaimSteps;
@@ -110,7 +115,90 @@ describe('reviewing a claim', () => {
     });
   });
 
-  it('leaves no complaint in the browser but of the refused decision', () => {
-    expect(complaints).toEqual([expect.stringMatching(/412 .*transitions$/)]);
+  describe('comments that are written one after the other', () => {
+    let claim: ClaimAnswer;
+
+    const tray = () => page.locator('[data-ui=tray]');
+    const form = () => page.locator('[data-ui=remark-form]');
+    const threads = async () => (await steps.read<{ threads: Thread[] }>(claim)).threads;
+
+    async function layBy(words: string): Promise<void> {
+      await form().getByLabel('Comment', { exact: true }).fill(words);
+      await page.keyboard.press('Control+Shift+Enter');
+    }
+
+    beforeAll(async () => {
+      claim = await inReview();
+      await page.goto(`/claims/${claim.ref}?tab=rating`);
+    });
+
+    it('are about the words that are selected, or the piece of evidence that has the focus', async () => {
+      const summary = page.locator('[data-field=summary] textarea');
+      await summary.evaluate((field: HTMLTextAreaElement) => {
+        field.focus();
+        field.setSelectionRange(3, 11);
+      });
+      await tray().getByText('summary: “condemns”').waitFor();
+      await page.keyboard.press('Shift+C');
+      await layBy('Which verb?');
+      await page.getByRole('tab', { name: 'Evidence' }).click();
+      await page.getByRole('button', { name: 'Comment on E1' }).click();
+      await layBy('Which paragraph?');
+      await tray().getByText('2 comments, not sent').waitFor();
+      expect(await threads()).toEqual([]);
+    });
+
+    it('stay in sight on every part of the work, over a reload', async () => {
+      await page.reload();
+      await tray().getByText('2 comments, not sent').waitFor();
+      await page.getByRole('tab', { name: 'History' }).click();
+      await tray().getByRole('button', { name: 'Show' }).click();
+      const lines = await tray().getByRole('listitem').allInnerTexts();
+      expect(lines).toEqual([
+        expect.stringMatching(/must · summary: “condemns”\s+Which verb\?/),
+        expect.stringMatching(/must · E1\s+Which paragraph\?/),
+      ]);
+    });
+
+    it('are sent in order, each once, also where the connection is lost and the page read again', async () => {
+      await page.context().setOffline(true);
+      await tray().getByRole('button', { name: 'Send all' }).click();
+      await tray().waitFor({ state: 'detached' });
+      await page.context().setOffline(false);
+      await page.reload();
+      await page.locator('[data-ui=saved][data-saved=saved]').waitFor();
+      expect(await threads()).toEqual([
+        expect.objectContaining({ body: 'Which verb?', target: { field: 'summary', start: 3, end: 11 } }),
+        expect.objectContaining({ body: 'Which paragraph?', target: { evidenceId: expect.any(String) } }),
+      ]);
+    });
+
+    it('show what has become of the text, and never fold for it', async () => {
+      await steps.edit(steps.desk.checker, claim, { summary: 'So it forbids the trade.' });
+      await openReview(claim);
+      const thread = page.getByRole('article').filter({ hasText: 'Which verb?' });
+      await thread.getByText(`text changed since v${claim.version}`).waitFor();
+      await thread.getByText('Before / after').click();
+      expect(await thread.locator('del').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('condemns')]),
+      );
+      const other = page.getByRole('article').filter({ hasText: 'Which paragraph?' });
+      await other.waitFor();
+      expect(await other.locator('[data-ui=text-changed]').count()).toBe(0);
+    });
+
+    it('are walked through by a key, and fold to a line when they are settled', async () => {
+      await page.keyboard.press('Shift+R');
+      await page.locator('article:focus').filter({ hasText: 'Which verb?' }).waitFor();
+      await page.keyboard.press('Shift+R');
+      await page.locator('article:focus').filter({ hasText: 'Which paragraph?' }).waitFor();
+      await page.locator('article:focus').getByRole('button', { name: 'Settle' }).click();
+      await page.locator('article details summary').filter({ hasText: 'settled by Citra' }).waitFor();
+    });
+  });
+
+  it('leaves no complaint in the browser but of the refused decision and the lost connection', () => {
+    const others = complaints.filter((one) => !one.includes('net::ERR_INTERNET_DISCONNECTED'));
+    expect(others).toEqual([expect.stringMatching(/412 .*transitions$/)]);
   });
 });

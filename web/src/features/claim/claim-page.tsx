@@ -6,6 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
+import { Commenting } from '../review/commenting';
 import { ClaimAbout } from './claim-about';
 import { ClaimEdits } from './claim-edits';
 import { ClaimHead } from './claim-head';
@@ -43,6 +44,7 @@ function Workspace({ claimId }: { claimId: string }) {
         <ClaimAbout />
         <ClaimTabs />
         <ClaimSource shown={sourceShown} toggle={() => ask(!asked)} />
+        <Commenting claim={claim} />
       </div>
     </EditingContext>
   );

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
+import { runCommand } from '../../lib/commands/commands';
+import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier, Duplicate, Evidence } from './claim-query';
 import { EvidenceForm } from './evidence-form';
@@ -35,6 +38,7 @@ export function EvidenceCard({ claim, piece, number, duplicates, writable }: Car
       aria-label={t('evidenceName', { number })}
       id={`evidence-${piece.id}`}
       data-evidence={piece.id}
+      tabIndex={-1}
     >
       <div className={style.head}>
         <span className={style.stance} data-stance={piece.stance}>
@@ -56,7 +60,7 @@ export function EvidenceCard({ claim, piece, number, duplicates, writable }: Car
         {piece.sensitive && <strong>{t('sensitive')}</strong>}
       </p>
       {piece.passage ? (
-        <blockquote className={style.passage} dir="auto">
+        <blockquote className={style.passage} dir="auto" data-passage>
           {piece.passage}
           {piece.locator && <footer>{piece.locator}</footer>}
         </blockquote>
@@ -92,27 +96,58 @@ export function EvidenceCard({ claim, piece, number, duplicates, writable }: Car
         {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
         <span>{t('addedBy', { name: piece.addedBy.name })}</span>
       </p>
-      {writable && (
-        <p className={style.actions}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => setEditing(true)}
-            aria-label={t('editEvidence', { number })}
-          >
-            {t('edit')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="danger"
-            onClick={() => void remove(piece)}
-            aria-label={t('removeEvidence', { number })}
-          >
-            {t('remove')}
-          </Button>
-        </p>
-      )}
+      <p className={style.actions}>
+        {writable && (
+          <>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => setEditing(true)}
+              aria-label={t('editEvidence', { number })}
+            >
+              {t('edit')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="danger"
+              onClick={() => void remove(piece)}
+              aria-label={t('removeEvidence', { number })}
+            >
+              {t('remove')}
+            </Button>
+          </>
+        )}
+        <CommentOn claim={claim} piece={piece} number={number} />
+      </p>
     </article>
+  );
+}
+
+/** Begins a comment on this piece, and leads to those that are open. */
+function CommentOn({ claim, piece, number }: Pick<CardProps, 'claim' | 'piece' | 'number'>) {
+  const t = useTranslations('claim');
+  const { data: me } = useQuery(meQuery);
+  const open = claim.threads.filter(
+    ({ target, state }) => state === 'open' && target?.evidenceId === piece.id,
+  );
+  return (
+    <>
+      {me?.permissions.includes('threads:write') && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => runCommand('review.comment')}
+          aria-label={t('commentEvidence', { number })}
+        >
+          {t('comment')}
+        </Button>
+      )}
+      {open[0] && (
+        <Link to="." search={(all) => ({ ...all, tab: 'review', thread: open[0]!.id })} resetScroll={false}>
+          {t('openThreads', { n: open.length })}
+        </Link>
+      )}
+    </>
   );
 }

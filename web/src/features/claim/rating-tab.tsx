@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { RatingChip } from '../../components/rating-chip';
-import { useEditing } from './editing';
+import { EditingContext, useEditing } from './editing';
 import style from './rating-tab.module.css';
 import { TextField } from './text-field';
 import type { Rating } from './use-rating';
@@ -12,22 +12,27 @@ import type { Rating } from './use-rating';
 /** The verdict and what is found, in short and at length. */
 export function RatingTab({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
-  const { claim } = useEditing();
+  const editing = useEditing();
+  const { claim } = editing;
+  const writable = rating.writable;
   return (
-    <div className={cards.column}>
-      <Scale rating={rating} />
-      <TextField
-        field="summary"
-        label={t('summary')}
-        description={t('summaryHint')}
-        advised={400}
-        rows={3}
-        command="claim.summary"
-      />
-      <TextField field="explanation" label={t('explanation')} description={t('explanationHint')} rows={6} />
-      <TextField field="unknowns" label={t('unknowns')} description={t('unknownsHint')} rows={2} />
-      <Checks key={claim.version} />
-    </div>
+    <EditingContext value={{ ...editing, writable }}>
+      <div className={cards.column}>
+        {!writable && <p className={style.means}>{t('rateReadOnly')}</p>}
+        <Scale rating={rating} />
+        <TextField
+          field="summary"
+          label={t('summary')}
+          description={t('summaryHint')}
+          advised={400}
+          rows={3}
+          command="claim.summary"
+        />
+        <TextField field="explanation" label={t('explanation')} description={t('explanationHint')} rows={6} />
+        <TextField field="unknowns" label={t('unknowns')} description={t('unknownsHint')} rows={2} />
+        <Checks key={claim.version} />
+      </div>
+    </EditingContext>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '../../lib/commands/commands';
+import { meQuery } from '../../lib/session';
 import { ratingsQuery } from './claim-query';
 import { useEditing, useField } from './editing';
 
@@ -10,7 +11,10 @@ export type Rating = ReturnType<typeof useRating>;
 /** Rating a claim: with a key that calls for it and a digit, also before the options are on the screen. */
 export function useRating() {
   const { claim } = useEditing();
-  const { value, choose, writable } = useField('rating');
+  const { data: me } = useQuery(meQuery);
+  const field = useField('rating');
+  const { value, choose } = field;
+  const writable = field.writable && me?.permissions.includes('claims:rate') === true;
   const queries = useQueryClient();
   const { data: scales = [] } = useQuery(ratingsQuery);
   const [chosen, setScale] = useState<string>();

@@ -8,6 +8,7 @@ import { useNeedWords } from '../../components/need-words';
 import { useCommand } from '../../lib/commands/commands';
 import { useCodeWords } from '../../words/words';
 import { movesQuery, type Dossier } from '../claim/claim-query';
+import { useGoToField } from './go-to-field';
 import { GateSheet } from './gate-sheet';
 import style from './move-bar.module.css';
 import { asked, openNeeds, type Move } from './moves';
@@ -40,6 +41,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
   const code = useCodeWords();
   const needWords = useNeedWords();
   const navigate = useNavigate();
+  const goTo = useGoToField();
   const { data } = useQuery(movesQuery(claim.ref));
   // What somebody is asked about is the version that they had before them then, whatever comes meanwhile.
   const [asking, ask] = useState<{ move: Move; claim: Dossier } | null>(null);
@@ -85,9 +87,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
             aria-describedby={closed.length > 0 ? 'why-closed' : undefined}
             data-move={next.name}
             className={closed.length > 0 ? style.closed : undefined}
-            onClick={() =>
-              closed.length > 0 ? goTo(openNeeds(next)[0]?.field ?? null, navigate) : begin(next)
-            }
+            onClick={() => (closed.length > 0 ? void goTo(openNeeds(next)[0]?.field ?? '') : begin(next))}
           >
             {code('move', next.name)}
             {KEYS[next.name] && (
@@ -124,26 +124,6 @@ function useMoveCommand(
     when: move !== undefined,
     closed: (move && reasons(move).join(' ')) || undefined,
   });
-}
-
-const TAB_OF: Record<string, 'evidence' | 'rating' | 'review'> = {
-  evidence: 'evidence',
-  rating: 'rating',
-  summary: 'rating',
-  threads: 'review',
-  checklist: 'review',
-};
-
-/** Leads to the field that settles a need. */
-function goTo(field: string | null, navigate: ReturnType<typeof useNavigate>): void {
-  if (!field) return;
-  const tab = TAB_OF[field];
-  if (tab) void navigate({ to: '.', search: (search) => ({ ...search, tab }) });
-  requestAnimationFrame(() =>
-    document
-      .querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea, select, button)`)
-      ?.focus(),
-  );
 }
 
 interface AllMovesProps {

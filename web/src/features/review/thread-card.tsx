@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { useProblemWords } from '../../components/problem-words';
@@ -10,17 +10,67 @@ import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
-import style from './review-tab.module.css';
+import style from './thread-card.module.css';
+import { ThreadPlace } from './thread-place';
 
-/** A remark with its answers. It stays in sight when the text has changed since; only when it is settled does it fold. */
-export function ThreadCard({ claim, thread }: { claim: Dossier; thread: Schemas['ThreadAnswer'] }) {
+interface ThreadProps {
+  claim: Dossier;
+  thread: Schemas['ThreadAnswer'];
+}
+
+/** A remark with its answers. It stays in sight when the text has changed since; only when it is settled does it fold to a line. */
+export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { moment } = useDates();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected) card.current?.focus();
+  }, [selected]);
+  const kind = <strong>{code('threadKind', thread.kind)}</strong>;
+  return (
+    <article
+      ref={card}
+      className={`${cards.card} ${style.thread}`}
+      data-thread={thread.id}
+      data-state={thread.state}
+      data-kind={thread.kind}
+      aria-label={t('threadBy', { name: thread.openedBy.name })}
+      tabIndex={-1}
+    >
+      {thread.state === 'open' ? (
+        <>
+          <p className={style.head}>
+            {kind}
+            <bdi>{thread.openedBy.name}</bdi>
+            <span>{moment(thread.createdAt)}</span>
+          </p>
+          <ThreadBody claim={claim} thread={thread} />
+        </>
+      ) : (
+        <details className={style.folded} open={selected || undefined}>
+          <summary>
+            {kind}
+            <span className={style.cut} dir="auto">
+              {thread.body}
+            </span>
+            <span>{t('settledBy', { name: thread.resolvedBy?.name ?? '' })}</span>
+          </summary>
+          <div className={style.body}>
+            <ThreadBody claim={claim} thread={thread} />
+          </div>
+        </details>
+      )}
+    </article>
+  );
+}
+
+function ThreadBody({ claim, thread }: ThreadProps) {
+  const t = useTranslations('review');
+  const code = useCodeWords();
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const [answer, setAnswer] = useState('');
-  const about = thread.target?.field ? code('field', thread.target.field) : t('whole');
   const open = thread.state === 'open';
 
   const act = async (sent: Promise<unknown>, words: string) => {
@@ -45,23 +95,8 @@ export function ThreadCard({ claim, thread }: { claim: Dossier; thread: Schemas[
     act(send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }), t('answered'));
 
   return (
-    <article
-      className={`${cards.card} ${style.thread}`}
-      data-thread={thread.id}
-      data-state={thread.state}
-      data-kind={thread.kind}
-      tabIndex={-1}
-    >
-      <header className={style.head}>
-        <strong>{code('threadKind', thread.kind)}</strong>
-        <span>{about}</span>
-        <bdi>{thread.openedBy.name}</bdi>
-        <span>{moment(thread.createdAt)}</span>
-        {thread.claimVersion < claim.version && (
-          <span className={style.changed}>{t('textChanged', { version: thread.claimVersion })}</span>
-        )}
-        {!open && <span>{t('isSettled')}</span>}
-      </header>
+    <>
+      <ThreadPlace claim={claim} thread={thread} />
       <p dir="auto">{thread.body}</p>
       {thread.comments.map((comment) => (
         <p key={comment.id} className={style.comment} dir="auto">
@@ -89,6 +124,6 @@ export function ThreadCard({ claim, thread }: { claim: Dossier; thread: Schemas[
           {open ? t('settle') : t('reopen')}
         </Button>
       </p>
-    </article>
+    </>
   );
 }

@@ -4,8 +4,9 @@ import { preferences, type Preferences } from '../preferences';
 import { runCommand, type Command } from './commands';
 import { keysOf } from './keys-of';
 
+/** What is typed into; a text that can only be read takes no letters. */
 const FIELD =
-  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
+  'input:not([type=checkbox], [type=radio], [type=button], [readonly]), textarea:not([readonly]), select, [contenteditable=true]';
 
 /** Answers keys with the commands of this table until the returned function is called. One's own keys come first. */
 export function listenToKeys(commands: readonly Command[]): () => void {
