@@ -5,36 +5,35 @@ import { useDates } from '../words/words';
 import { initials } from './initials';
 import style from './present-people.module.css';
 
-const MOST = 4;
+const MOST = 2;
 
 /** Who else is here now: a hint, never a lock. Whoever has done nothing for long is grey. */
 export function PresentPeople({ people }: { people: readonly Presence[] }) {
   const t = useTranslations('frame.presence');
   const { and } = useDates();
-  if (people.length === 0) return null;
+  if (people.length === 0) return <span className={style.people} />;
   const nameOf = ({ person: { name }, state }: Presence) => (state === 'idle' ? t('idle', { name }) : name);
-  const more = people.length - MOST;
+  const here = t('here', { names: and(people.map(nameOf)), n: people.length });
+  const shown = people.length > MOST ? people.slice(0, MOST - 1) : people;
+  const more = people.length - shown.length;
   return (
-    <span className={style.people} data-ui="present">
-      <span className="spoken">{t('here', { names: and(people.map(nameOf)), n: people.length })}</span>
-      {people.slice(0, MOST).map((presence) => (
-        <Avatar
-          key={presence.person.id}
-          className={style.person}
-          data-state={presence.state}
-          size={20}
-          radius="xl"
-          color="accent"
-          title={nameOf(presence)}
-          aria-hidden
-        >
-          {initials(presence.person.name)}
-        </Avatar>
+    <span className={style.people} title={here} data-ui="present">
+      <span className="spoken">{here}</span>
+      {shown.map(({ person, state }) => (
+        <Circle key={person.id} words={initials(person.name)} state={state} />
       ))}
+      {more > 0 && <Circle words={t('others', { n: more })} />}
       <span className={style.words} aria-hidden>
-        {more > 0 && `${t('others', { n: more })} `}
         {t('hereNow')}
       </span>
     </span>
+  );
+}
+
+function Circle({ words, state }: { words: string; state?: Presence['state'] }) {
+  return (
+    <Avatar className={style.person} data-state={state} size={20} radius="xl" color="accent" aria-hidden>
+      {words}
+    </Avatar>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useOthers } from '../../lib/live/present';
 import { useDates } from '../../words/words';
 import { useEditing } from './editing';
+import style from './writing.module.css';
 
 /** Who else is writing in a field of the claim now. */
 export function Writing({ field, label }: { field: string; label: string }) {
@@ -12,9 +13,10 @@ export function Writing({ field, label }: { field: string; label: string }) {
     (presence) => presence.state === 'typing' && presence.field === field,
   );
   if (writers.length === 0) return null;
+  const words = t('writing', { name: and(writers.map(({ person }) => person.name)), field: label });
   return (
-    <span data-ui="writing">
-      {t('writing', { name: and(writers.map(({ person }) => person.name)), field: label })}
+    <span className={style.writing} title={words} data-ui="writing">
+      {words}
     </span>
   );
 }

@@ -31,6 +31,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
         windowTitle={article.title ?? t('untitled')}
       >
+        <PresentPeople people={people} />
         <span className={style.progress} data-ui="progress">
           {t('progress', { decided, all: quotes.length })}
         </span>
@@ -48,7 +49,6 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         {article.photoCredit && (
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
-        <PresentPeople people={people} />
       </div>
       {children}
     </div>
