@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+import { ask, draft, edit, listening, markOf, undecided } from './as-person.js';
+import { allLoaded, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 const STREAM = '**/api/v1/events/stream*';
 const paused = (page: Page) => page.locator('[data-ui=banner][data-banner=live-paused]');
@@ -14,22 +15,6 @@ const streams = (context: BrowserContext) => {
   return opened;
 };
 
-/** Asks the API as the person of a page. */
-const ask = <Answer>(page: Page, method: string, path: string, body?: object, headers: object = {}) =>
-  page.evaluate<Answer>(
-    `fetch('/api/v1${path}', {
-      method: '${method}',
-      headers: ${JSON.stringify({ 'content-type': 'application/json', ...headers })},
-      body: ${body ? JSON.stringify(JSON.stringify(body)) : 'undefined'},
-    }).then((answer) => answer.json())`,
-  );
-
-interface Claim {
-  id: string;
-  ref: string;
-  version: number;
-}
-
 describe('two people at one desk', () => {
   let desk: DeskInBrowser;
 
@@ -37,17 +22,6 @@ describe('two people at one desk', () => {
     desk = await openDesk();
   });
   afterAll(() => desk?.stop());
-
-  const draft = (page: Page, words: string) =>
-    ask<Claim>(page, 'POST', '/claims', { statement: words, language: 'en' });
-  const edit = (page: Page, { id, version }: Claim, body: object) =>
-    ask<Claim>(page, 'PATCH', `/claims/${id}`, body, { 'if-match': `"${version}"` });
-  /** Opens a page whose news have come through: the first of them is the person's own. */
-  const listening = async (page: Page, path: string) => {
-    const heard = page.waitForResponse((response) => response.url().includes('/events/stream'));
-    await page.goto(path);
-    await heard;
-  };
 
   it('see what the other has changed without asking', async () => {
     const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
@@ -147,16 +121,10 @@ describe('two people at one desk', () => {
 
   it('decide about quotes side by side; one that the other has marked waits for l', async () => {
     const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
-    const { data } = await ask<{ data: { id: string }[] }>(budi.page, 'GET', '/articles');
-    const article = data[0]!.id;
-    const found = await ask<{ data: { id: string; decision: string }[] }>(
-      budi.page,
-      'GET',
-      `/articles/${article}/quotes?limit=100`,
-    );
-    const quote = found.data.find(({ decision }) => decision === 'suggested')!.id;
+    const { article, quotes } = await undecided(budi.page);
+    const quote = quotes[0]!;
     await listening(ayu.page, `/articles/${article}`);
-    const mark = (id: string) => ayu.page.locator(`mark[data-quote="${id}"]`).first();
+    const mark = (id: string) => markOf(ayu.page, id);
     await mark(quote).waitFor();
     await ask(budi.page, 'POST', `/quotes/${quote}/decision`, { decision: 'rejected' });
     await mark(quote).waitFor({ state: 'detached' });
@@ -171,6 +139,37 @@ describe('two people at one desk', () => {
     await ayu.page.keyboard.press('l');
     await mark(marked.id).waitFor();
     await newcomers.waitFor({ state: 'detached' });
+    await ayu.context.close();
+    await budi.context.close();
+  });
+
+  it('keep what they have decided on the screen while it is on its way', async () => {
+    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const {
+      article,
+      quotes: [mine, , other],
+    } = await undecided(budi.page);
+    await listening(ayu.page, `/articles/${article}?q=${mine}`);
+    await quoteKeysAnswer(ayu.page);
+    await allLoaded(ayu.page);
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
+    await ayu.page.route('**/decision', (route) => arrived.then(() => route.continue()));
+    const asked: string[] = [];
+    ayu.page.on('request', (request) => request.url().includes('/quotes?') && asked.push(request.url()));
+    await ayu.page.keyboard.press('a');
+    const heard = ayu.page.evaluate(`new Promise((heard) => {
+      new BroadcastChannel('claimdesk.news').onmessage = ({ data }) => data.kind === 'change' && heard();
+    })`);
+    await ask(budi.page, 'POST', `/quotes/${other}/decision`, { decision: 'rejected' });
+    await heard;
+    await ayu.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
+    expect(asked).toEqual([]);
+    arrive();
+    await markOf(ayu.page, other!).waitFor({ state: 'detached' });
+    expect(asked).not.toEqual([]);
     await ayu.context.close();
     await budi.context.close();
   });

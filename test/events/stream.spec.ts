@@ -30,6 +30,19 @@ describe('news of the desk', () => {
     return body.id;
   };
 
+  it('says who has come while nobody listened', async () => {
+    const { body } = await desk
+      .client(desk.staff.contributor, 0)
+      .post<{ id: string }>('/api/v1/claims', CLAIM);
+    await desk.client(desk.staff.publisher, 0).post('/api/v1/presence', {
+      subjectType: 'claim',
+      subjectId: body.id,
+      state: 'viewing',
+    });
+    const late = await listen(1);
+    await late.until(({ event, data }) => event === 'presence' && data.subjectId === body.id);
+  });
+
   it('is heard at the other process', async () => {
     const listener = await listen(1);
     const claim = await draft('It rained on Friday.');
@@ -154,19 +167,6 @@ describe('news of the desk', () => {
     const told = [...read, ...again.messages.flatMap(({ event, id }) => (event === 'change' ? [id!] : []))];
     expect(told.length).toBe(MANY + 1);
     expect(new Set(told).size).toBe(told.length);
-  });
-
-  it('says who has come while nobody listened', async () => {
-    const { body } = await desk
-      .client(desk.staff.contributor, 0)
-      .post<{ id: string }>('/api/v1/claims', CLAIM);
-    await desk.client(desk.staff.publisher, 0).post('/api/v1/presence', {
-      subjectType: 'claim',
-      subjectId: body.id,
-      state: 'viewing',
-    });
-    const late = await listen(1);
-    await late.until(({ event, data }) => event === 'presence' && data.subjectId === body.id);
   });
 
   it('says who is where, at the other process too, until they leave', async () => {

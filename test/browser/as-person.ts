@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+
+/** Asks the API as the person of a page. */
+export const ask = <Answer>(page: Page, method: string, path: string, body?: object, headers: object = {}) =>
+  page.evaluate<Answer>(
+    `fetch('/api/v1${path}', {
+      method: '${method}',
+      headers: ${JSON.stringify({ 'content-type': 'application/json', ...headers })},
+      body: ${body ? JSON.stringify(JSON.stringify(body)) : 'undefined'},
+    }).then((answer) => answer.json())`,
+  );
+
+/** An article, and its quotes that nobody has decided about. */
+export async function undecided(page: Page): Promise<{ article: string; quotes: string[] }> {
+  const { data } = await ask<{ data: { id: string }[] }>(page, 'GET', '/articles');
+  const article = data[0]!.id;
+  const found = await ask<{ data: { id: string; decision: string }[] }>(
+    page,
+    'GET',
+    `/articles/${article}/quotes?limit=100`,
+  );
+  return {
+    article,
+    quotes: found.data.filter(({ decision }) => decision === 'suggested').map(({ id }) => id),
+  };
+}
+
+/** The place of a quote in the text. */
+export const markOf = (page: Page, quote: string) => page.locator(`mark[data-quote="${quote}"]`).first();
+
+/** A claim, as far as it is needed to change it. */
+export interface Claim {
+  id: string;
+  ref: string;
+  version: number;
+}
+
+/** Drafts a claim as the person of a page. */
+export const draft = (page: Page, words: string) =>
+  ask<Claim>(page, 'POST', '/claims', { statement: words, language: 'en' });
+/** Changes a claim as the person of a page. */
+export const edit = (page: Page, { id, version }: Claim, body: object) =>
+  ask<Claim>(page, 'PATCH', `/claims/${id}`, body, { 'if-match': `"${version}"` });
+
+/** Opens a page and waits until it hears the news of the desk. */
+export const listening = async (page: Page, path: string) => {
+  const heard = page.waitForResponse((response) => response.url().includes('/events/stream'));
+  await page.goto(path);
+  await heard;
+};
