@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNeedWords } from '../../components/need-words';
 import { useProblemWords } from '../../components/problem-words';
@@ -9,6 +10,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
+import { EditingContext } from '../claim/editing';
 
 type Inputs = Omit<Schemas['AskMove'], 'name'>;
 type Name = Schemas['AskMove']['name'];
@@ -32,7 +34,14 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
   const { title } = useProblemWords();
   const needWords = useNeedWords();
   const queries = useQueryClient();
+  const editing = use(EditingContext);
 
+  /** The version that is shown, with what this person has typed in it and the server has not got yet. */
+  const decidedOn = async () => {
+    if (!editing || editing.edits.snapshot().size === 0) return claim.version;
+    await editing.edits.flush();
+    return queries.getQueryData(claimQuery(claim.ref).queryKey)?.version ?? claim.version;
+  };
   const refresh = async () => {
     for (const key of ['claim', 'moves', 'history', 'claims', 'my-work'])
       void queries.invalidateQueries({ queryKey: [key] });
@@ -59,7 +68,7 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
 
   return async (name, inputs) => {
     try {
-      const moved = await ask(name, inputs, claim.version);
+      const moved = await ask(name, inputs, await decidedOn());
       const back = BACK[name];
       const undo = back
         ? async () => {
