@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+
+const SAMPLE = readFileSync(join(import.meta.dirname, '../../fixtures/sample/article.id.txt'), 'utf8');
+/** The sample has 778 words: 20,000 words with 780 quotes, or a quarter of it. */
+const COPIES = process.env.CLAIMDESK_LONG === '1' ? 26 : 7;
+const PRESSES = 20;
+const JUMPS = 40;
+
+describe('an article of 20,000 words', () => {
+  let desk: DeskInBrowser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    const id = await page.evaluate(addArticle, Array.from({ length: COPIES }, () => SAMPLE).join('\n'));
+    await page.goto(`/articles/${id}`);
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+  });
+  afterAll(async () => {
+    await desk?.stop();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is not drawn anew when another quote is selected: two marks change, and two cards', async () => {
+    await page.keyboard.press('j');
+    await quoteKeysAnswer(page);
+    await page.evaluate(watchDrawing);
+    for (let n = 1; n <= PRESSES; n++) {
+      await page.keyboard.press('j');
+      const drawn = await page.evaluate<Drawn>('drawn()');
+      expect(drawn).toEqual({ selected: n + 1, textsDrawn: 0, marks: expect.any(Number), cards: 2 });
+      // The mark that was selected and the one that is, and other parts of their quotations.
+      expect(drawn.marks).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it('shows its words in every frame, wherever one jumps to', async () => {
+    const { frames, blank } = await page.evaluate(jumpAbout, JUMPS);
+    expect(frames).toBe(JUMPS);
+    expect(blank).toEqual([]);
+  });
+});
+
+/** What has changed on the page since it was asked last. */
+interface Drawn {
+  /** Which of all quotes is selected, from 1. */
+  selected: number;
+  /** Nodes that came into the text or left it. */
+  textsDrawn: number;
+  marks: number;
+  cards: number;
+}
+
+async function addArticle(text: string): Promise<string> {
+  const answer = await fetch('/api/v1/articles', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ text }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** In the page: what `j` changes in the text and in the cards that were there before. */
+function watchDrawing(): void {
+  const records: MutationRecord[] = [];
+  const watch = new MutationObserver((some) => void records.push(...some));
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  const text = document.querySelector('[data-ui=text]')!;
+  const quotes = [...text.querySelectorAll<HTMLElement>('mark')].map(({ dataset }) => dataset.quote);
+  const order = [...new Set(quotes)];
+  watch.observe(text, everything);
+  watch.observe(document.querySelector('[data-ui=quote-list]')!, everything);
+  Object.assign(window, {
+    drawn(): Drawn {
+      const seen = [...records.splice(0), ...watch.takeRecords()];
+      const inText = seen.filter(({ target }) => text.contains(target));
+      const ofCards = seen.filter(({ target }) => !text.contains(target));
+      const cards = ofCards.map(({ target }) => (target as Element).closest('[data-ui=quote-card]'));
+      return {
+        selected:
+          order.indexOf(document.querySelector<HTMLElement>('mark[data-selected]')?.dataset.quote) + 1,
+        textsDrawn: inText.filter(({ type }) => type !== 'attributes').length,
+        marks: new Set(inText.map(({ target }) => target)).size,
+        cards: new Set(cards.filter(Boolean)).size,
+      };
+    },
+  });
+}
+
+/** In the page: goes here and there in the text, and looks after each frame for paragraphs in sight that show no words. */
+async function jumpAbout(jumps: number): Promise<{ frames: number; blank: string[] }> {
+  const pane = document.querySelector('[data-ui=text]')!;
+  const paragraphs = [...pane.querySelectorAll('[data-paragraph]')].filter(({ textContent }) => textContent);
+  const painted = () =>
+    new Promise<void>((done) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+    });
+  const blank: string[] = [];
+  let frames = 0;
+  for (; frames < jumps; frames++) {
+    pane.scrollTop = (((frames * 7919) % 1000) / 1000) * pane.scrollHeight;
+    await painted();
+    const { top, bottom } = pane.getBoundingClientRect();
+    for (const paragraph of paragraphs) {
+      const box = paragraph.getBoundingClientRect();
+      const inSight = box.bottom > top && box.top < bottom;
+      const shows = paragraph.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
+      if (inSight && !shows) blank.push(`frame ${frames}, ${paragraph.getAttribute('data-paragraph')}`);
+    }
+  }
+  return { frames, blank };
+}
