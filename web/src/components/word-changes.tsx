@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { diffWords, nearChanges } from '../lib/text/word-diff';
+import { diffOffThread } from '../lib/text/diff-off-thread';
+import { nearChanges, type Change } from '../lib/text/word-diff';
 import style from './word-changes.module.css';
 
 /** Characters around a change that show where it is. */
@@ -11,15 +12,30 @@ interface WordChangesProps {
   after: string;
   /** Only what is near the changes. */
   near?: boolean;
+  /** The texts side by side rather than as one. */
+  beside?: boolean;
 }
 
-/** Two texts as one: what came is underlined with a plus, what went is struck with a minus. */
-export function WordChanges({ before, after, near = false }: WordChangesProps) {
+/** Two texts as one, or side by side: what came is underlined with a plus, what went is struck with a minus. */
+export function WordChanges({ before, after, near = false, beside = false }: WordChangesProps) {
+  const { data = [] } = useQuery({
+    queryKey: ['word-changes', before, after],
+    queryFn: () => diffOffThread(before, after),
+    staleTime: Infinity,
+    networkMode: 'always',
+  });
+  const changes = near ? nearChanges(data, AROUND) : data;
+  if (!beside) return <Words changes={changes} />;
+  return (
+    <div className={style.beside}>
+      <Words changes={changes.filter(({ kind }) => kind !== 'added')} />
+      <Words changes={changes.filter(({ kind }) => kind !== 'removed')} />
+    </div>
+  );
+}
+
+function Words({ changes }: { changes: Change[] }) {
   const t = useTranslations('frame');
-  const changes = useMemo(() => {
-    const all = diffWords(before, after);
-    return near ? nearChanges(all, AROUND) : all;
-  }, [before, after, near]);
   return (
     <p dir="auto" className={style.changes}>
       {changes.map(({ words, kind }, at) =>

@@ -1,18 +1,21 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
+import style from './comparison.module.css';
 import { comparisonQuery, versionsQuery } from './history-query';
+import type { HistorySearch } from './history-search';
+import { Restore } from './restore';
 import { ChangeList } from '../review/change-list';
 
 /** What differs between two versions of the claim. */
 export function Comparison({ claim }: { claim: Dossier }) {
   const t = useTranslations('history');
   const { moment } = useDates();
-  const { compare } = useSearch({ from: '/desk/claims/$claimId' });
+  const { compare, beside } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const { data: versions = [] } = useQuery(versionsQuery(claim.ref));
   const [from, to] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1), claim.version];
@@ -20,12 +23,9 @@ export function Comparison({ claim }: { claim: Dossier }) {
     ...comparisonQuery(claim.ref, from!, to!),
     enabled: from !== to && versions.length > 0,
   });
-  const choose = (a: number, b: number) =>
-    void navigate({
-      search: (search) => ({ ...search, compare: `${a}..${b}` }),
-      replace: true,
-      resetScroll: false,
-    });
+  const show = (some: Pick<HistorySearch, 'compare' | 'beside'>) =>
+    void navigate({ search: (search) => ({ ...search, ...some }), replace: true, resetScroll: false });
+  const choose = (one: number, other: number) => show({ compare: `${one}..${other}` });
   if (versions.length < 2) return null;
   const options = versions.map(({ version, actor, at }) => ({
     value: String(version),
@@ -47,8 +47,20 @@ export function Comparison({ claim }: { claim: Dossier }) {
           onChange={({ currentTarget }) => choose(from!, Number(currentTarget.value))}
         />
       </div>
+      <SegmentedControl
+        size="xs"
+        className={style.layout}
+        aria-label={t('layout')}
+        value={beside ? 'beside' : 'inline'}
+        onChange={(layout) => show({ beside: layout === 'beside' || undefined })}
+        data={[
+          { value: 'inline', label: t('inline') },
+          { value: 'beside', label: t('beside') },
+        ]}
+      />
       {changes?.length === 0 && <p>{t('same')}</p>}
-      {changes && changes.length > 0 && <ChangeList changes={changes} />}
+      {changes && changes.length > 0 && <ChangeList changes={changes} beside={beside} />}
+      {from !== undefined && from < claim.version && <Restore claim={claim} version={from} />}
     </section>
   );
 }

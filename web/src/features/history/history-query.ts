@@ -55,3 +55,19 @@ export const comparisonQuery = (claimId: string, from: number, to: number) =>
     },
     staleTime: Infinity,
   });
+
+/** What the claim said in one version. */
+export const versionQuery = (claimId: string, version: number) =>
+  queryOptions({
+    queryKey: ['history', claimId, 'version', version],
+    queryFn: async ({ signal }) => {
+      const found = await answer(
+        api.GET('/api/v1/claims/{id}/versions/{range}', {
+          params: { path: { id: claimId, range: String(version) } },
+          signal,
+        }),
+      );
+      return 'content' in found ? found.content : null;
+    },
+    staleTime: Infinity,
+  });

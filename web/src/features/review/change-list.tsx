@@ -9,7 +9,7 @@ import { useValueWords } from './use-value-words';
 const FIELD_OF: Record<string, string> = { claimantUnnamed: 'claimant', claimantDescription: 'claimant' };
 
 /** What differs between two versions, field by field: word for word in texts, piece by piece in the evidence. */
-export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
+export function ChangeList({ changes, beside }: { changes: readonly FieldChange[]; beside?: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const words = useValueWords();
@@ -23,7 +23,12 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
             {field === 'evidence' ? (
               <Pieces changes={pieceChanges((before ?? []) as Piece[], (after ?? []) as Piece[])} />
             ) : (
-              <WordChanges before={words.field(field, before)} after={words.field(field, after)} near />
+              <WordChanges
+                before={words.field(field, before)}
+                after={words.field(field, after)}
+                near
+                beside={beside}
+              />
             )}
           </dd>
         </div>

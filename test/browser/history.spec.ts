@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+
+const LATER = 'It condemns any trade.';
+
+describe('the history of a claim', () => {
+  let desk: DeskInBrowser;
+  let claim: ClaimAnswer;
+  let steps: ClaimSteps;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+    claim = await steps.researched();
+    await steps.edit(steps.desk.checker, claim, { summary: LATER });
+    await steps.submit(claim);
+    await steps.approve(claim);
+    ({ page, complaints } = await seat(desk, { person: 'Budi' }));
+  });
+  afterAll(() => desk?.stop());
+
+  const open = async (query = '') => {
+    await page.goto(`/claims/${claim.ref}?tab=history${query}`);
+    await entries().first().waitFor();
+  };
+  const entries = () => page.locator('[data-ui=history] [data-entry]');
+
+  it('says in words who did what, with which key, in which version', async () => {
+    await open();
+    const entry = entries().filter({ hasText: 'changed summary' });
+    expect(await entry.innerText()).toMatch(/checker changed summary\. with the key “test”[^]*v5/);
+    expect(await entries().first().innerText()).toContain('reviewer approved it.');
+  });
+
+  it('is narrowed by kind and person in the address, and an entry has an address of its own', async () => {
+    await open('&kind=evidence');
+    expect(await entries().count()).toBe(1);
+    await page.getByLabel('Kind').selectOption('move');
+    await page.waitForURL(/kind=move/);
+    await entries().filter({ hasText: 'started research' }).locator('time').click();
+    await page.waitForURL(/entry=2/);
+    await page.locator('[data-entry="2"][aria-current=true]').waitFor();
+  });
+
+  it('compares two versions word by word, in one text and side by side', async () => {
+    await open('&compare=4..5');
+    const summary = page.locator('[data-changed=summary]');
+    await summary.locator('del', { hasText: 'the' }).waitFor();
+    expect(await summary.locator('ins').innerText()).toContain('any');
+    await page.getByText('Side by side').click();
+    await page.waitForURL(/beside=true/);
+    expect(await summary.locator('p').count()).toBe(2);
+  });
+
+  it('restores a version after saying whose approval is lost, and takes it back', async () => {
+    const summary = async () => (await steps.read<{ summary: string }>(claim)).summary;
+    await open('&compare=4..6');
+    await page.getByRole('button', { name: 'Restore version 4' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('The approval of reviewer is lost.').waitFor();
+    await sheet.getByRole('button', { name: 'Restore version 4' }).click();
+    await page.locator('h1 [data-state=researching]').waitFor();
+    expect(await summary()).toBe('It condemns the trade.');
+    await page.keyboard.press('Control+z');
+    await entries().filter({ hasText: 'v9' }).waitFor();
+    await allSaved(page);
+    expect(await summary()).toBe(LATER);
+    expect(complaints).toEqual([]);
+  });
+});
