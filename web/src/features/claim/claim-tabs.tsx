@@ -21,20 +21,29 @@ export function ClaimTabs() {
   const { tab = 'evidence' } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const open = (next: Tab) =>
-    void navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
+    navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
   const rating = useRating();
-  useCommand('claim.evidence', () => open('evidence'));
-  useCommand('claim.rating', () => open('rating'));
+  useCommand('claim.evidence', () => void open('evidence'));
+  useCommand('claim.rating', () => void open('rating'));
+  // On its own tab the field answers itself.
+  useCommand(
+    'claim.summary',
+    () =>
+      void open('rating').then(() =>
+        document.querySelector<HTMLElement>('[data-field=summary] textarea')?.focus(),
+      ),
+    { when: tab !== 'rating' },
+  );
   useCommand('rating.choose', () => {
-    open('rating');
+    void open('rating');
     rating.setCalled(true);
   });
-  useCommand('claim.review', () => open('review'));
-  useCommand('claim.history', () => open('history'));
+  useCommand('claim.review', () => void open('review'));
+  useCommand('claim.history', () => void open('history'));
   const threads = claim.threads.filter(({ state }) => state === 'open').length;
   const counts: Partial<Record<Tab, number>> = { evidence: claim.evidence.length, review: threads };
   return (
-    <Tabs value={tab} onChange={(next) => open(next as Tab)} keepMounted={false} className={style.work}>
+    <Tabs value={tab} onChange={(next) => void open(next as Tab)} keepMounted={false} className={style.work}>
       <Tabs.List className={style.list}>
         {TABS.map((name) => (
           <Tabs.Tab key={name} value={name}>
