@@ -23,4 +23,10 @@ export class Actions {
     this.count += 1;
     await what.click({ position });
   }
+
+  /** Chooses one of the answers of a field. */
+  async choose(field: Locator, answer: string): Promise<void> {
+    this.count += 1;
+    await field.selectOption(answer);
+  }
 }

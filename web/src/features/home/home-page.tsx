@@ -33,7 +33,7 @@ export function HomePage() {
       <Newcomers n={waiting} of="rows" load={load} />
       {SECTIONS.map((name) => {
         const claims = rows.filter(({ section }) => section === name).map(({ claim }) => claim);
-        return claims.length > 0 && <Section key={name} title={t(name)} rows={claims} />;
+        return claims.length > 0 && <Section key={name} name={name} rows={claims} />;
       })}
     </>
   );
@@ -45,15 +45,17 @@ const listed = (work: Schemas['MyWorkAnswer']) =>
     work[section].data.map((claim) => ({ id: `${section} ${claim.id}`, section, claim })),
   );
 
-function Section({ title, rows }: { title: string; rows: Schemas['ClaimRow'][] }) {
+function Section({ name, rows }: { name: (typeof SECTIONS)[number]; rows: Schemas['ClaimRow'][] }) {
+  const t = useTranslations('home');
   const navigate = useNavigate();
   const open = (ref: string) => {
     leaveTrail(rows.map((row) => row.ref));
-    void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
+    const to = name === 'toPublish' ? '/claims/$claimId/publish' : '/claims/$claimId';
+    void navigate({ to, params: { claimId: ref } });
   };
   return (
-    <section className={style.section} aria-label={title}>
-      <h2>{title}</h2>
+    <section className={style.section} aria-label={t(name)}>
+      <h2>{t(name)}</h2>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

@@ -73,6 +73,8 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
           label={code('input', 'note')}
           description={code('input', 'public')}
           required
+          // All that is still to be done before it is published again.
+          autoFocus
           autosize
           minRows={2}
           dir="auto"
