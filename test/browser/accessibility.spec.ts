@@ -92,7 +92,17 @@ async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
     kind: 'must',
     body: 'Name the resolution.',
   });
-  await reviewer.http.post(`/api/v1/claims/${inReview.id}/threads`, { kind: 'praise', body: 'Well found.' });
+  const praise = await reviewer.http.post<{ id: string }>(`/api/v1/claims/${inReview.id}/threads`, {
+    kind: 'praise',
+    body: 'Well found.',
+  });
+  await reviewer.http.post(`/api/v1/threads/${praise.body.id}/resolve`);
+  await reviewer.http.post(`/api/v1/claims/${inReview.id}/threads`, {
+    kind: 'question',
+    body: 'Which verb?',
+    target: { field: 'summary', start: 3, end: 11 },
+  });
+  await steps.edit(steps.desk.checker, inReview, { summary: 'It forbids the trade.' });
   const approved = await steps.approved();
   const published = await steps.published();
   return [
@@ -104,7 +114,8 @@ async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
     { name: 'claim-draft', person: 'Budi', path: `/claims/${draft.ref}` },
     { name: 'claim-evidence', person: 'Budi', path: `/claims/${inReview.ref}?tab=evidence` },
     { name: 'claim-rating', person: 'Budi', path: `/claims/${inReview.ref}?tab=rating` },
-    { name: 'claim-review', person: 'Citra', path: `/claims/${inReview.ref}?tab=review` },
+    { name: 'claim-review', person: 'Citra', path: `/claims/${inReview.ref}?tab=review&since=1` },
+    { name: 'comment', person: 'Citra', path: `/claims/${inReview.ref}?tab=rating`, keys: 'Shift+C' },
     { name: 'claim-history', person: 'Citra', path: `/claims/${published.ref}?tab=history` },
     { name: 'reviews', person: 'Citra', path: '/reviews' },
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
@@ -160,6 +161,11 @@ describe('reviewing a claim', () => {
       ]);
     });
 
+    it('leave nothing for axe to find', async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+
     it('are sent in order, each once, also where the connection is lost and the page read again', async () => {
       await page.context().setOffline(true);
       await tray().getByRole('button', { name: 'Send all' }).click();
@@ -195,6 +201,39 @@ describe('reviewing a claim', () => {
       await page.locator('article:focus').getByRole('button', { name: 'Settle' }).click();
       await page.locator('article details summary').filter({ hasText: 'settled by Citra' }).waitFor();
     });
+  });
+
+  it('tells who else is about to decide, and what a decision still needs, beside its button', async () => {
+    const claim = await inReview();
+    await openReview(claim);
+    const { secondReviewer, viewer } = steps.desk;
+    for (const { http } of [viewer, secondReviewer])
+      await http.post('/api/v1/presence', {
+        subjectType: 'claim',
+        subjectId: claim.id,
+        state: 'viewing',
+        field: null,
+      });
+    await page
+      .locator('[data-ui=reviewing]')
+      .filter({ hasText: `${secondReviewer.name} is reviewing` })
+      .waitFor();
+    const ask = page.locator('[data-ui=decisions]').getByRole('button', { name: 'Request changes' });
+    await ask.focus();
+    expect(await ask.evaluate((button) => document.activeElement === button)).toBe(true);
+    expect(await ask.getAttribute('aria-disabled')).toBe('true');
+    const reason = await ask.getAttribute('aria-describedby');
+    expect(await page.locator(`#${reason}`).innerText()).toContain('must');
+  });
+
+  it('tells a contributor why the rating cannot be written', async () => {
+    const claim = await inReview();
+    const ayu = await seat(desk, { person: 'Ayu' });
+    await ayu.page.goto(`/claims/${claim.ref}?tab=rating`);
+    await ayu.page.getByText('people who rate claims write them').waitFor();
+    expect(await ayu.page.locator('[data-field=summary] textarea').isEditable()).toBe(false);
+    expect(await ayu.page.locator('[data-field=statement] textarea').isEditable()).toBe(true);
+    await ayu.context.close();
   });
 
   it('leaves no complaint in the browser but of the refused decision and the lost connection', () => {

@@ -9,6 +9,7 @@ import type { Dossier } from '../claim/claim-query';
 import { ChangedSince } from './changed-since';
 import { Decisions } from './decisions';
 import { RemarkForm } from './remark-form';
+import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
 import { ThreadCard } from './thread-card';
 import { openFirst } from './thread-order';
@@ -22,6 +23,7 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
   return (
     <div className={cards.column} data-field="threads">
       <Standing claim={claim} />
+      <Reviewing claim={claim} />
       <Decisions claim={claim} />
       <ChangedSince claim={claim} />
       {me?.permissions.includes('threads:write') && <RemarkForm claim={claim} />}
