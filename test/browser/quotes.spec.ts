@@ -92,6 +92,10 @@ describe('the quotes of the sample', () => {
     expect((await quote('Itulah arti')).decision).toBe('accepted');
     await page.keyboard.press('Control+z');
     expect((await quote('Itulah arti')).decision).toBe('suggested');
+    await page.keyboard.press('Control+Shift+z');
+    expect((await quote('Itulah arti')).decision).toBe('accepted');
+    await page.keyboard.press('Control+z');
+    expect((await quote('Itulah arti')).decision).toBe('suggested');
     await page.locator('[data-selected] [data-ui=card-accept]').click();
     await page.locator('[data-ui=toast] button').first().click();
     expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);

@@ -12,6 +12,7 @@ const frame: Command[] = [
   { id: 'frame.keys', section: 'everywhere', keys: ['Shift+?'] },
   { id: 'frame.fold', section: 'everywhere', keys: ['\\'] },
   { id: 'frame.undo', section: 'everywhere', keys: ['$mod+z'] },
+  { id: 'frame.redo', section: 'everywhere', keys: ['$mod+Shift+z'] },
   { id: 'frame.load', section: 'everywhere', keys: ['l'] },
   { id: 'frame.nextRegion', section: 'everywhere', keys: ['F6'], inFields: true },
   { id: 'frame.previousRegion', section: 'everywhere', keys: ['Shift+F6'], inFields: true },

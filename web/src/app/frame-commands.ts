@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useCommand } from '../lib/commands/commands';
 import { listenToKeys } from '../lib/commands/listen';
 import { prefer, usePreferences } from '../lib/preferences';
-import { undo } from '../lib/undo/undo';
+import { redo, undo } from '../lib/undo/undo';
 import { COMMANDS } from './commands';
 import { goToRegion } from './regions';
 import { switchTheme } from './theme-switch';
@@ -17,6 +17,7 @@ export function useFrameCommands(): void {
   useEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
   useCommand('frame.undo', () => void undo());
+  useCommand('frame.redo', () => void redo());
   useCommand('frame.nextRegion', () => goToRegion(1));
   useCommand('frame.previousRegion', () => goToRegion(-1));
   useCommand('frame.theme', switchTheme);

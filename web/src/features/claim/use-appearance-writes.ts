@@ -30,11 +30,14 @@ export function useAppearanceWrites(claim: Dossier) {
     send('post', '/api/v1/claims/{id}/appearances', { params: { path: { id: claim.id } }, body });
   const take = (id: string) => send('delete', '/api/v1/appearances/{id}', { params: { path: { id } } });
 
-  return {
+  const writes = {
     add(body: NewAppearance): void {
       const sent = post(body);
       void said(sent);
-      say(t('appearanceAdded'), { undo: () => said(sent.then(({ id }) => take(id))) });
+      say(t('appearanceAdded'), {
+        undo: () => said(sent.then(({ id }) => take(id))),
+        redo: () => writes.add(body),
+      });
     },
     remove(place: Appearance): void {
       for (const key of [claim.ref, claim.id])
@@ -43,9 +46,17 @@ export function useAppearanceWrites(claim: Dossier) {
           (now) => now && { ...now, appearances: now.appearances.filter(({ id }) => id !== place.id) },
         );
       void said(take(place.id));
-      say(t('appearanceRemoved'), { undo: () => said(post(asNew(place))) });
+      let now = Promise.resolve(place.id);
+      const undo = () => {
+        const sent = post(asNew(place));
+        now = sent.then(({ id }) => id);
+        return said(sent);
+      };
+      const redo = async () => writes.remove({ ...place, id: await now });
+      say(t('appearanceRemoved'), { undo, redo });
     },
   };
+  return writes;
 }
 
 /** The same place, to be added once more. */

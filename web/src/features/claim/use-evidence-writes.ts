@@ -29,31 +29,34 @@ export function useEvidenceWrites(claim: Dossier) {
       await take(piece);
       await refresh();
     };
-    say(t('evidenceAdded'), { undo });
+    say(t('evidenceAdded'), { undo, redo: () => add(body) });
   };
   const take = ({ id, version }: { id: string; version: number }) =>
     send('delete', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) } });
 
-  return {
+  const writes = {
     add,
     /** Changes a piece; what it was before comes back with Undo. */
     async change(piece: Evidence, body: Schemas['EvidenceChange']) {
-      const changed = await change(piece, body);
+      let latest = await change(piece, body);
       await refresh();
       const undo = async () => {
-        await change(changed, asBefore(piece));
+        latest = await change(latest, asBefore(piece));
         await refresh();
       };
-      say(t('evidenceChanged'), { undo });
+      const redo = () => writes.change({ ...piece, version: latest.version }, body);
+      say(t('evidenceChanged'), { undo, redo });
     },
     /** Takes a piece off; Undo puts it back under its number, which texts may cite. */
     async remove(piece: Evidence) {
-      const restore = async () => {
-        await send('post', '/api/v1/evidence/{id}/restore', {
+      let { version } = piece;
+      const undo = async () => {
+        ({ version } = await send('post', '/api/v1/evidence/{id}/restore', {
           params: { path: { id: piece.id }, header: ifMatch(piece.version + 1) },
-        });
+        }));
         await refresh();
       };
+      const redo = () => writes.remove({ ...piece, version });
       queries.setQueryData(
         claimQuery(claim.ref).queryKey,
         (now) => now && { ...now, evidence: now.evidence.filter(({ id }) => id !== piece.id) },
@@ -61,7 +64,7 @@ export function useEvidenceWrites(claim: Dossier) {
       try {
         await take(piece);
         await refresh();
-        say(t('evidenceRemoved'), { undo: restore });
+        say(t('evidenceRemoved'), { undo, redo });
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
         say(title(problem), { tone: 'danger' });
@@ -69,6 +72,7 @@ export function useEvidenceWrites(claim: Dossier) {
       }
     },
   };
+  return writes;
 }
 
 /** What was said about a piece, to be said again. */

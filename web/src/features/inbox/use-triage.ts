@@ -35,12 +35,18 @@ export function useTriage() {
   };
   const change = (row: ArticleRow, body: Triage, words: string) => {
     const sent = patch(row, body);
+    let latest = sent;
     sent.then(refresh, (problem: unknown) => {
       refresh();
       if (!(problem instanceof ApiProblem)) throw problem;
       say(title(problem), { tone: 'danger' });
     });
-    say(words, { undo: async () => void (await patch(await sent, asItWas(row)).finally(refresh)) });
+    const undo = async () => {
+      latest = patch(await sent, asItWas(row));
+      await latest.finally(refresh);
+    };
+    const redo = async () => change({ ...row, version: (await latest).version }, body, words);
+    say(words, { undo, redo });
   };
   const leaves = (row: ArticleRow) => show((rows) => rows.filter(({ id }) => id !== row.id));
   const named = (row: ArticleRow) => ({ title: row.title ?? t('untitled') });

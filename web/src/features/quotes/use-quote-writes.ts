@@ -65,7 +65,9 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
       body,
     });
 
-  return {
+  const now = ({ id }: Quote) => cached().find((quote) => quote.id === id)!;
+
+  const writes = {
     /** Accepts or rejects one quote that somebody has looked at. */
     decide(quote: Quote, decision: 'accepted' | 'rejected', reason?: string): void {
       put([decided(quote, decision, true)]);
@@ -77,6 +79,7 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
       const words = { name: nameOf(quote) };
       say(t(quote.decision === decision ? 'said.confirmed' : `said.${decision}`, words), {
         undo: () => takeBack([quote], sent),
+        redo: () => writes.decide(now(quote), decision, reason),
       });
     },
     /** Accepts many quotes, which were listed before. */
@@ -88,18 +91,22 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         body: { ids: quotes.map(({ id }) => id), decision: 'accepted' },
       });
       sent.then(refresh, putBack(quotes));
-      say(t('said.acceptedMany', { n: quotes.length }), { undo: () => takeBack(quotes, sent) });
+      say(t('said.acceptedMany', { n: quotes.length }), {
+        undo: () => takeBack(quotes, sent),
+        redo: () => writes.acceptAll(quotes.map(now)),
+      });
     },
     /** Says what a quote is. A headline is a hint of the extraction: no person can make one again. */
     setKind(quote: Quote, kind: Kind): void {
       put([{ ...quote, kind, version: quote.version + 1 }]);
       edit(quote, { kind }).then(({ dependents: _, ...answer }) => settle([answer]), putBack([quote]));
       const undo = () => {
-        const now = cached().find(({ id }) => id === quote.id)!;
+        const changed = now(quote);
         restore([quote]);
-        return edit(now, { kind: quote.kind as Kind }).then(refresh);
+        return edit(changed, { kind: quote.kind as Kind }).then(refresh);
       };
-      say(t('said.kind', { name: nameOf(quote) }), quote.kind === 'headline' ? {} : { undo });
+      const redo = () => writes.setKind(now(quote), kind);
+      say(t('said.kind', { name: nameOf(quote) }), quote.kind === 'headline' ? {} : { undo, redo });
     },
     /** Welds parts of one quotation, or separates them. */
     regroup({ before, after }: Regrouping, words: string): void {
@@ -114,7 +121,10 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         }).then(({ data }) => settle(data), putBack(all.filter(({ id }) => ids.has(id))));
       };
       void set(after);
-      say(words, { undo: () => set(before) });
+      say(words, {
+        undo: () => set(before),
+        redo: () => writes.regroup({ before, after }, words),
+      });
     },
     /** Says who said it; with `cascade` also for the quotes that hang on it, of which `dependents` are known already. */
     setSpeakers(
@@ -133,14 +143,18 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
       }, putBack(before));
       const undo = async () => {
         await sent;
-        const now = new Map(cached().map((one) => [one.id, one]));
+        const changed = new Map(cached().map((one) => [one.id, one]));
         restore(before);
-        for (const one of before) await edit(now.get(one.id)!, { speakers: one.speakers.map(givenAgain) });
+        for (const one of before)
+          await edit(changed.get(one.id)!, { speakers: one.speakers.map(givenAgain) });
         await refresh();
       };
-      say(t('said.speaker', { name: nameOf(quote), n: before.length - 1 }), { undo });
+      const redo = () =>
+        writes.setSpeakers(now(quote), speakers, { cascade, dependents: dependents.map(now) });
+      say(t('said.speaker', { name: nameOf(quote), n: before.length - 1 }), { undo, redo });
     },
   };
+  return writes;
 }
 
 export type QuoteWrites = ReturnType<typeof useQuoteWrites>;

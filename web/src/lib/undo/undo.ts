@@ -6,6 +6,8 @@ export interface Toast {
   words: string;
   /** Takes the action back, as a new action. */
   undo?: () => Promise<void> | void;
+  /** Does it once more after that, and says so again. */
+  redo?: () => Promise<void> | void;
   tone: 'plain' | 'danger';
   /** How long it stays while nobody looks at it. */
   milliseconds: number;
@@ -15,6 +17,10 @@ const MOST = 50;
 let next = 1;
 let toasts: Toast[] = [];
 const done: Toast[] = [];
+/** What was taken back and can be done once more, until something new is done. */
+const undone: Toast[] = [];
+let takingBack: Promise<void> | void;
+let redoing = false;
 const listeners = new Set<() => void>();
 
 function show(list: Toast[]): void {
@@ -22,19 +28,26 @@ function show(list: Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says what has happened; with `undo`, it can be taken back for ten seconds here and later with Ctrl+Z. */
+/**
+ * Says what has happened; with `undo`, it can be taken back for ten seconds here and later with Ctrl+Z, and with `redo` be done once
+ * more with Ctrl+Shift+Z.
+ */
 export function say(
   words: string,
-  { undo, tone = 'plain' }: { undo?: Toast['undo']; tone?: Toast['tone'] } = {},
+  { undo, redo, tone = 'plain' }: Partial<Pick<Toast, 'undo' | 'redo' | 'tone'>> = {},
 ): void {
   const toast: Toast = {
     id: next++,
     words,
     undo,
+    redo,
     tone,
     milliseconds: undo || tone === 'danger' ? 10_000 : 5_000,
   };
-  if (undo) done.push(toast);
+  if (undo) {
+    done.push(toast);
+    if (!redoing) undone.length = 0;
+  }
   if (done.length > MOST) done.shift();
   show([...toasts.slice(-2), toast]);
 }
@@ -51,7 +64,22 @@ export async function undo(toast: Toast | undefined = done.at(-1)): Promise<void
   if (at < 0) return;
   done.splice(at, 1);
   dismiss(toast.id);
-  await toast.undo();
+  if (toast.redo) undone.push(toast);
+  takingBack = toast.undo();
+  await takingBack;
+}
+
+/** Does the action that was taken back last once more. */
+export async function redo(): Promise<void> {
+  const toast = undone.pop();
+  if (!toast?.redo) return;
+  await takingBack;
+  redoing = true;
+  try {
+    await toast.redo();
+  } finally {
+    redoing = false;
+  }
 }
 
 /** Follows the messages. */
