@@ -110,6 +110,26 @@ describe('what a claim rests on: where it was made', () => {
     expect(await titles()).toEqual(['First', 'Second']);
   });
 
+  it('and is found in the list by claimant, topic and verdict, which its address keeps', async () => {
+    await ask('/claims', {
+      statement: 'Rice is cheap.',
+      language: 'en',
+      claimant: { name: 'Sari Contoh' },
+      topics: ['Rice'],
+    });
+    await page.goto('/claims?rating=none&sort=ref');
+    const rows = page.locator('#main [data-index]');
+    await rows.nth(2).waitFor();
+    await page.getByLabel('Claimant').fill('sari');
+    await rows.nth(1).waitFor({ state: 'detached' });
+    await page.waitForURL('**/claims?**claimant=sari**');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Topic').fill('rice');
+    await rows.nth(1).waitFor({ state: 'detached' });
+    await rows.first().filter({ hasText: 'Rice is cheap.' }).waitFor();
+    await photograph(page, 'claims-narrowed');
+  });
+
   it('is selected in its article where the address names the claim', async () => {
     await page.goto(`/articles/${article}?c=${ref}`);
     await page.locator(`mark[data-selected][data-quote="${quotes.first.id}"]`).first().waitFor();

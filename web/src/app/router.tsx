@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { TABS, type Tab } from '../features/claim/tabs';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
+import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
@@ -74,10 +75,14 @@ const article = createRoute({
 const claims = createRoute({
   getParentRoute: () => desk,
   path: '/claims',
-  validateSearch: ({ state, assignee, q }): { state?: string; assignee?: string; q?: string } => ({
+  validateSearch: ({ state, assignee, q, topic, claimant, rating, sort }): ClaimFilter => ({
     state: words(state),
     assignee: words(assignee),
     q: words(q),
+    topic: words(topic),
+    claimant: words(claimant),
+    rating: typeof rating === 'number' ? String(rating) : words(rating),
+    sort: CLAIM_SORTS.find((one) => one === sort),
   }),
   component: lazyRouteComponent(() => import('../features/lists/claims-page'), 'ClaimsPage'),
 });

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { useCodeWords } from '../../words/words';
+import { ClaimNarrowing } from './claim-narrowing';
 import { ClaimList } from './claim-list';
 import style from './claims-page.module.css';
 
@@ -52,6 +53,7 @@ export function ClaimsPage() {
           {t('mine')}
         </Button>
       </div>
+      <ClaimNarrowing filter={filter} narrow={narrow} />
       <ClaimList
         filter={filter}
         label={pages('claims')}

@@ -3,12 +3,22 @@ import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type ClaimLineRow = Schemas['ClaimRow'];
 
+/** Orders of the list: changed last, made last, or by number. */
+export const CLAIM_SORTS = ['updated', 'created', 'ref'] as const;
+export type ClaimSort = (typeof CLAIM_SORTS)[number];
+
 /** What a list of claims is narrowed to. */
 export interface ClaimFilter {
   /** States with commas. */
   state?: string;
   assignee?: string;
   q?: string;
+  topic?: string;
+  /** Words of a name. */
+  claimant?: string;
+  /** A number of the scale, `null` for verdicts without one, `none` for unrated. */
+  rating?: string;
+  sort?: ClaimSort;
 }
 
 /** Claims, those changed last first, a page at a time. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
@@ -11,7 +11,10 @@ import { ApiProblem } from '../../lib/api/problem';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
+import style from './claims-page.module.css';
 import { ClaimLine } from './claim-line';
+import { ClaimList } from './claim-list';
+import { claimsQuery } from './claims-query';
 
 /** Claims that wait for this person's review; what waits for others is one step away. */
 export function ReviewsPage() {
@@ -28,7 +31,7 @@ export function ReviewsPage() {
       </PageHeader>
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && rows.length === 0 && <EmptyState title={t('noReviews')}>{t('noReviewsHint')}</EmptyState>}
+      {data && rows.length === 0 && <ForOthers />}
       <Newcomers n={waiting} of="rows" load={load} />
       <RowList
         label={pages('reviews')}
@@ -37,6 +40,25 @@ export function ReviewsPage() {
         onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
         draw={(row) => <ClaimLine row={row} />}
       />
+    </>
+  );
+}
+
+const IN_REVIEW = { state: 'in_review' };
+
+/** Nothing waits for this person: what waits for others, if anything does. */
+function ForOthers() {
+  const t = useTranslations('lists');
+  const { data } = useInfiniteQuery(claimsQuery(IN_REVIEW));
+  const [first] = data?.pages ?? [];
+  const nothing = <EmptyState title={t('noReviews')}>{t('noReviewsHint')}</EmptyState>;
+  if (!first || first.data.length === 0) return nothing;
+  return (
+    <>
+      <p className={style.others} data-ui="for-others">
+        {t('forOthers', { n: first.data.length, more: String(first.page.hasMore) })}
+      </p>
+      <ClaimList filter={IN_REVIEW} label={t('allInReview')} empty={nothing} />
     </>
   );
 }
