@@ -2,8 +2,6 @@ import { languages } from './languages.mjs';
 
 /** Rarer words of a language: their frequency falls with their rank, as in any text (Zipf). */
 const VOCABULARY = 6000;
-/** One sentence of so many reports somebody's words, as in news. */
-const REPORTS = 0.4;
 
 /** mulberry32: the same numbers for the same seed, everywhere. */
 function randomFrom(seed) {
@@ -19,9 +17,10 @@ function randomFrom(seed) {
 /**
  * An endless supply of made-up articles in one language: the same seed gives the same text. Words follow Zipf's law;
  * frequent words and reports are real, the rest is made of syllables.
+ * @param options.reports how many of all sentences report somebody's words; in news it is every second or third
  * @returns {(length: number) => string} text of at least so many code units
  */
-export function textIn(code, seed = 20151126) {
+export function textIn(code, { seed = 20151126, reports = 0.4 } = {}) {
   const language = languages[code];
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -50,7 +49,7 @@ export function textIn(code, seed = 20151126) {
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
   function sentence() {
-    if (random() >= REPORTS) return `${capital(statement())}.`;
+    if (random() >= reports) return `${capital(statement())}.`;
     const report = pick(language.reports).replace(/\{(\w)\}/g, (_, part) => {
       if (part === 's') return statement();
       if (part === 'S') return capital(statement());

@@ -1,0 +1,72 @@
+/* global crypto, fetch */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import module from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The tests find a browser too, in TypeScript. */
+module.register('../test/harness/typescript-hooks.mjs', import.meta.url);
+const { launchBrowser } = await import('../test/harness/browser.ts');
+
+/** The built desk in demo mode, with a database of its own, and a browser in which a person is signed in. */
+export async function openDesk() {
+  const home = mkdtempSync(join(tmpdir(), 'claimdesk-bench-'));
+  const port = await freePort();
+  const desk = spawn(process.execPath, [join(import.meta.dirname, '../dist/src/main.js')], {
+    env: {
+      PATH: process.env.PATH,
+      CLAIMDESK_HOME: home,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  process.once('exit', () => desk.kill());
+  const url = `http://localhost:${port}`;
+  while (!(await fetch(`${url}/health/ready`).catch(() => undefined))?.ok) {
+    if (desk.exitCode !== null) throw new Error('The desk did not start.');
+    await sleep(100);
+  }
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Budi' }).click();
+  await page.locator('[data-ui=account]').waitFor();
+  return {
+    context,
+    page,
+    async stop() {
+      await browser.close();
+      desk.kill();
+      await once(desk, 'exit');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Adds an article, as the page does. @returns the server's answer */
+export function addArticle(page, text) {
+  return page.evaluate(async (text) => {
+    const answer = await fetch('/api/v1/articles', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ text }),
+    });
+    return answer.json();
+  }, text);
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
