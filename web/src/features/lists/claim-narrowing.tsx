@@ -34,14 +34,14 @@ export function ClaimNarrowing({
         key={`topic-${cleared}`}
         size="xs"
         label={t('topic')}
-        defaultValue={topic}
+        defaultValue={cleared > 0 ? '' : topic}
         onChange={({ currentTarget }) => later({ topic: currentTarget.value.trim() || undefined })}
       />
       <TextInput
         key={`claimant-${cleared}`}
         size="xs"
         label={t('claimant')}
-        defaultValue={claimant}
+        defaultValue={cleared > 0 ? '' : claimant}
         onChange={({ currentTarget }) => later({ claimant: currentTarget.value.trim() || undefined })}
       />
       <NativeSelect
