@@ -1,15 +1,24 @@
 import { useTranslations } from 'use-intl';
 import { useOutgoing } from '../lib/api/outgoing';
+import { useSaving } from '../lib/saving';
 import style from './saved-indicator.module.css';
 
 /** What has become of everything that was typed and decided, in words. */
 export function SavedIndicator() {
   const t = useTranslations('frame');
   const { waiting, cut } = useOutgoing();
-  const state = waiting === 0 ? 'saved' : cut ? 'offline' : 'saving';
+  const { unsaved, conflicts, refused } = useSaving();
+  const [state, n]: ['conflict' | 'refused' | 'offline' | 'saving' | 'saved', number] =
+    conflicts > 0
+      ? ['conflict', conflicts]
+      : refused > 0
+        ? ['refused', refused]
+        : cut
+          ? ['offline', waiting]
+          : [waiting + unsaved > 0 ? 'saving' : 'saved', 0];
   return (
     <span className={style.saved} data-saved={state} data-ui="saved" role="status">
-      {t(state, { n: waiting })}
+      {t(state, { n })}
     </span>
   );
 }

@@ -19,6 +19,7 @@ import { Navigation } from './navigation';
 import { PaletteDoor } from './palette/palette-door';
 import { goToPanel } from './regions';
 import style from './shell.module.css';
+import { useKeptEdits } from './use-kept-edits';
 import { useLive } from './use-live';
 import { usePageFocus } from './use-page-focus';
 import { useSignedOut } from './use-signed-out';
@@ -34,6 +35,7 @@ export function Shell() {
   useLive(Boolean(me) && !signedOut);
   useFrameCommands();
   usePageFocus();
+  useKeptEdits(me?.id);
   if (!me) return null;
   return (
     <div className={style.shell} data-folded={folded || undefined}>

@@ -1,6 +1,5 @@
 import { Button, Modal, PasswordInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../components/problem-panel';
@@ -32,7 +31,6 @@ export function SignInAgain({ me, done }: { me: Me; done: () => void }) {
 function PasswordForm({ me, done }: { me: Me; done: () => void }) {
   const t = useTranslations('signIn');
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const [problem, setProblem] = useState<ApiProblem>();
   const demo = useQuery(demoQuery).data?.find(({ email }) => email === me.email);
   const enter = async (password: string) => {
@@ -49,10 +47,9 @@ function PasswordForm({ me, done }: { me: Me; done: () => void }) {
     event.preventDefault();
     void enter(String(new FormData(event.currentTarget).get('password')));
   };
-  const leave = async () => {
+  const leave = () => {
     forgetSession();
-    queries.clear();
-    await navigate({ to: '/sign-in' });
+    location.assign('/sign-in');
   };
   return (
     <form className={style.form} onSubmit={submit}>
@@ -75,7 +72,7 @@ function PasswordForm({ me, done }: { me: Me; done: () => void }) {
           <Button type="submit">{t('submit')}</Button>
         </>
       )}
-      <Button variant="subtle" onClick={() => void leave()}>
+      <Button variant="subtle" onClick={leave}>
         {t('somebodyElse')}
       </Button>
     </form>

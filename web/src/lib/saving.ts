@@ -2,28 +2,52 @@ import { useSyncExternalStore } from 'react';
 
 /** What is typed on this page and not with the server yet. */
 export interface Saving {
+  /** On their way. */
   unsaved: number;
+  /** To be settled by a person. */
   conflicts: number;
+  /** Not taken by the server as they are. */
+  refused: number;
 }
 
+/** All things together, and which of them wait for a person. */
+export interface AllSaving extends Saving {
+  waiting: readonly string[];
+}
+
+const NOTHING: AllSaving = { unsaved: 0, conflicts: 0, refused: 0, waiting: [] };
 const counts = new Map<string, Saving>();
 const listeners = new Set<() => void>();
-let total: Saving = { unsaved: 0, conflicts: 0 };
+let total = NOTHING;
 
-/** Says how many fields of one thing are not saved, and how many are in conflict. */
-export function reportSaving(key: string, saving: Saving): void {
-  if (saving.unsaved + saving.conflicts === 0) counts.delete(key);
-  else counts.set(key, saving);
-  total = { unsaved: 0, conflicts: 0 };
-  for (const { unsaved, conflicts } of counts.values()) {
-    total.unsaved += unsaved;
-    total.conflicts += conflicts;
-  }
+/** Says how it stands with the fields of one thing, by its name. */
+export function reportSaving(name: string, saving: Saving): void {
+  if (saving.unsaved + saving.conflicts + saving.refused === 0) counts.delete(name);
+  else counts.set(name, saving);
+  changed();
+}
+
+/** Nothing is to be saved any more: at sign-out. */
+export function forgetSaving(): void {
+  counts.clear();
+  changed();
+}
+
+function changed(): void {
+  total = [...counts].reduce(
+    (sum, [name, { unsaved, conflicts, refused }]) => ({
+      unsaved: sum.unsaved + unsaved,
+      conflicts: sum.conflicts + conflicts,
+      refused: sum.refused + refused,
+      waiting: conflicts + refused > 0 ? [...sum.waiting, name] : sum.waiting,
+    }),
+    NOTHING,
+  );
   for (const listener of listeners) listener();
 }
 
 /** Follows them, over all things. */
-export function useSaving(): Saving {
+export function useSaving(): AllSaving {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from './api/client';
 import { forgetOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
 import { PREFERENCES } from './preferences';
+import { forgetSaving } from './saving';
 
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
 const SESSION = 'claimdesk.session';
@@ -53,6 +54,7 @@ export async function signOutEverywhere(): Promise<void> {
 /** Leaves nothing of the person on this browser, neither changes nor drafts; how the desk looks stays. */
 export function forgetSession(): void {
   forgetOutgoing();
+  forgetSaving();
   for (const key of Object.keys(localStorage))
     if (key.startsWith('claimdesk.') && key !== PREFERENCES) localStorage.removeItem(key);
 }

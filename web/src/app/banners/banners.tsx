@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useOutgoing } from '../../lib/api/outgoing';
+import { Link, useParams } from '@tanstack/react-router';
+import { useProblemWords } from '../../components/problem-words';
+import { forgetRefusals, useOutgoing, type Refusal } from '../../lib/api/outgoing';
 import { usePaused } from '../../lib/live/paused';
+import { useSaving } from '../../lib/saving';
 import style from './banners.module.css';
 import { useConnection } from './use-connection';
 import { useNewVersion } from './use-new-version';
@@ -20,7 +23,9 @@ export function Banners() {
 
 function Banner() {
   const t = useTranslations('frame.banner');
-  const { waiting } = useOutgoing();
+  const { waiting, refused } = useOutgoing();
+  const { claimId: shown } = useParams({ strict: false });
+  const settle = useSaving().waiting.find((ref) => ref !== shown);
   const connection = useConnection();
   const slow = useSlow();
   const paused = usePaused();
@@ -42,6 +47,16 @@ function Banner() {
     return (
       <Line tone="success" name="back">
         {waiting > 0 ? t('back', { n: waiting }) : t('allSent')}
+      </Line>
+    );
+  if (refused[0]) return <NotTaken refusal={refused[0]} />;
+  if (settle)
+    return (
+      <Line tone="warning" name="needs-you">
+        {t('needsYou', { ref: settle })}
+        <Link to="/claims/$claimId" params={{ claimId: settle }}>
+          {t('openClaim')}
+        </Link>
       </Line>
     );
   if (slow)
@@ -66,6 +81,24 @@ function Banner() {
       </Line>
     );
   return null;
+}
+
+/** A change of an earlier page, or of a form that was left: nobody else is there to hear that the server refuses it. */
+function NotTaken({ refusal: { noun, problem } }: { refusal: Refusal }) {
+  const t = useTranslations('frame.banner');
+  const nouns = useTranslations('frame.waiting');
+  const { title, fault } = useProblemWords();
+  return (
+    <Line tone="warning" name="not-taken">
+      {t('notTaken', {
+        change: nouns((nouns.has(noun as never) ? noun : 'other') as never),
+        why: [title(problem), ...problem.errors.map(fault)].join(' '),
+      })}
+      <Button size="compact-sm" variant="default" onClick={forgetRefusals}>
+        {t('understood')}
+      </Button>
+    </Line>
+  );
 }
 
 type Tone = 'plain' | 'warning' | 'success';

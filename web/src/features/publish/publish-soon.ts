@@ -49,6 +49,6 @@ function forget(ref: string): boolean {
 }
 
 function changed(ref: string): void {
-  reportSaving(`publish ${ref}`, { unsaved: waiting.has(ref) ? 1 : 0, conflicts: 0 });
+  reportSaving(`publish ${ref}`, { unsaved: waiting.has(ref) ? 1 : 0, conflicts: 0, refused: 0 });
   for (const listener of listeners) listener();
 }

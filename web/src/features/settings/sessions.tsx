@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
@@ -11,14 +9,11 @@ import style from './settings.module.css';
 /** The end of every session: for a lost device. */
 export function Sessions() {
   const t = useTranslations('settings');
-  const queries = useQueryClient();
-  const navigate = useNavigate();
   const [problem, setProblem] = useState<ApiProblem>();
   const leave = async () => {
     try {
       await signOutEverywhere();
-      queries.clear();
-      await navigate({ to: '/sign-in' });
+      location.assign('/sign-in');
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
       setProblem(refused);

@@ -1,6 +1,7 @@
 import type { MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { useSyncExternalStore } from 'react';
+import { inherit, keep } from '../kept';
 import { answer, api } from './client';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
@@ -16,7 +17,16 @@ interface Change {
 }
 
 interface Waiting extends Change {
+  /** Whoever has asked for it, as long as the page is the same. */
   settle?: { resolve: (data: never) => void; reject: (problem: unknown) => void };
+  /** Kept elsewhere: what is to be sent is made anew from it by the next page. */
+  elsewhere?: boolean;
+}
+
+/** A change that the server did not take when nobody waited for its answer any more. */
+export interface Refusal {
+  noun: string;
+  problem: ApiProblem;
 }
 
 /** What the saved indicator says. `waiting` counts changes that the server has not confirmed. */
@@ -26,19 +36,16 @@ export interface Outgoing {
   cut: boolean;
   /** When the server last confirmed one of this page. */
   confirmedAt?: number;
+  refused: readonly Refusal[];
 }
 
-/** What is kept over a reload. It is sent only as the person who did it. */
-interface Kept {
-  person: string;
-  changes: Change[];
-}
-
-const STORE = 'claimdesk.outgoing';
+const KEPT = 'outgoing';
 const SLOWEST_MS = 15_000;
+/** Answers of a server, or of one before it, that is away or busy for a while. */
+const BUSY = [408, 425, 429, 502, 503, 504];
 const queue: Waiting[] = [];
 const listeners = new Set<() => void>();
-let state: Outgoing = { waiting: 0, cut: false };
+let state: Outgoing = { waiting: 0, cut: false, refused: [] };
 let running = false;
 /** Whose changes these are; they wait while `signedIn` is false. */
 let person: string | undefined;
@@ -48,16 +55,17 @@ let wake: (() => void) | undefined;
 /**
  * Sends a change after all changes before it, and again for as long as no server answers: in order, each once (the idempotency key, or
  * the version in If-Match, sees to that). Kept over a reload of the page.
+ * @param elsewhere the caller keeps it itself
  * @returns the answer. @throws ApiProblem when the server refuses; never for a lost connection
  */
 export function send<
   Method extends Writing,
   Path extends PathsWithMethod<paths, Method>,
   Init extends MaybeOptionalInit<paths[Path], Method>,
->(method: Method, path: Path, init: Init): Promise<Answer<Path, Method>> {
+>(method: Method, path: Path, init: Init, elsewhere = false): Promise<Answer<Path, Method>> {
   return new Promise((resolve, reject) => {
-    const change = { key: crypto.randomUUID(), method, path: path as string, init: init as object };
-    queue.push({ ...change, init: { ...change.init }, settle: { resolve: resolve as never, reject } });
+    const change = { key: crypto.randomUUID(), method, path: path as string, init: { ...(init as object) } };
+    queue.push({ ...change, settle: { resolve: resolve as never, reject }, elsewhere });
     changed();
     void run();
   });
@@ -76,6 +84,29 @@ export type Answer<Path extends keyof paths, Method extends Writing> = paths[Pat
         : undefined
   : never;
 
+/**
+ * Waits until a change has arrived, but not over a lost connection.
+ * @returns false when it is kept on this device and will be sent. A refusal that comes later is among `refused`
+ * @throws ApiProblem when the server refuses
+ */
+export async function arrived(noun: string, sent: Promise<unknown>): Promise<boolean> {
+  const cut = new Promise<false>((resolve) => {
+    const stop = onOutgoing(look);
+    function look() {
+      if (state.waiting > 0 && !state.cut) return;
+      stop();
+      if (state.cut) resolve(false);
+    }
+    look();
+  });
+  const there = await Promise.race([sent.then(() => true), cut]);
+  if (!there)
+    void sent.catch((problem: unknown) => {
+      if (problem instanceof ApiProblem) refuse({ noun, problem });
+    });
+  return there;
+}
+
 /** Forgets what is not sent yet: at sign-out. */
 export function forgetOutgoing(): void {
   queue.length = 0;
@@ -83,25 +114,28 @@ export function forgetOutgoing(): void {
   changed();
 }
 
-/** Begins to send as this person, with what an earlier page of theirs could not; another person's changes are forgotten. */
+/** Begins to send as this person, with what closed pages of theirs could not. */
 export function sendAs(id: string): void {
-  if (person !== id) {
-    queue.length = 0;
-    queue.push(...kept(id));
-  }
+  if (person !== id) queue.length = 0;
   person = id;
   signedIn = true;
-  changed();
+  inherit(id, KEPT, (_, changes) => {
+    queue.push(...(changes as Change[]));
+    changed();
+    void run();
+  });
   void run();
 }
 
-function kept(id: string): Change[] {
-  try {
-    const { person: owner, changes } = JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Kept>;
-    return owner === id ? (changes ?? []) : [];
-  } catch {
-    return [];
-  }
+/** Whoever was to be told has been. */
+export function forgetRefusals(): void {
+  state = { ...state, refused: [] };
+  changed();
+}
+
+function refuse(refusal: Refusal): void {
+  state = { ...state, refused: [...state.refused, refusal] };
+  changed();
 }
 
 /** The queue, now. */
@@ -111,8 +145,10 @@ export function outgoing(): Outgoing {
 
 /** What is changed by what waits, oldest first: `claims`, `quotes` … */
 export function waitingNouns(): string[] {
-  return queue.map(({ path }) => path.split('/')[3] ?? '');
+  return queue.map(nounOf);
 }
+
+const nounOf = ({ path }: Change): string => path.split('/')[3] ?? '';
 
 /** Tells about every change of the queue, until the returned function is called. */
 export function onOutgoing(listener: () => void): () => void {
@@ -135,8 +171,8 @@ async function run(): Promise<void> {
       signedIn = false;
       break;
     }
-    if (outcome === 'again') {
-      await rest(pause);
+    if (typeof outcome === 'object') {
+      await rest(Math.max(pause, outcome.after));
       pause = Math.min(pause * 2, SLOWEST_MS);
       continue;
     }
@@ -149,14 +185,13 @@ async function run(): Promise<void> {
   running = false;
 }
 
-/** One try. A server that is away or busy is asked again, and one that has forgotten who asks after signing in; every other answer is the change's own. */
-async function attempt({
-  key,
-  method,
-  path,
-  init,
-  settle,
-}: Waiting): Promise<'again' | 'done' | 'signed out'> {
+/**
+ * One try. A server that is away or busy is asked again, and one that has forgotten who asks after signing in; every other answer is the
+ * change's own.
+ * @returns when to try again at the earliest, in milliseconds
+ */
+async function attempt(change: Waiting): Promise<'done' | 'signed out' | { after: number }> {
+  const { key, method, path, init, settle } = change;
   const { params, ...rest } = init as { params?: { header?: object } };
   const header = method === 'post' ? { 'Idempotency-Key': key } : {};
   const request = { ...rest, params: { ...params, header: { ...header, ...params?.header } } };
@@ -164,12 +199,14 @@ async function attempt({
     const data = await answer(api.request(method, path as never, request as never) as never);
     settle?.resolve(data as never);
   } catch (problem) {
-    if (!(problem instanceof ApiProblem)) throw problem;
-    if (problem.status === 401) return 'signed out';
-    const again = problem.code === 'network' || problem.status === 503 || problem.status === 429;
-    if (again) {
-      changed(problem.code === 'network');
-      return 'again';
+    if (problem instanceof ApiProblem) {
+      if (problem.status === 401) return 'signed out';
+      const cut = problem.code === 'network';
+      if (cut || BUSY.includes(problem.status)) {
+        changed(cut);
+        return { after: (problem.retryAfter ?? 0) * 1000 };
+      }
+      if (!settle) refuse({ noun: nounOf(change), problem });
     }
     settle?.reject(problem);
   }
@@ -190,10 +227,9 @@ window.addEventListener('online', () => wake?.());
 
 function changed(cut = state.cut): void {
   state = { ...state, waiting: queue.length, cut: cut && queue.length > 0 };
-  if (queue.length === 0) localStorage.removeItem(STORE);
-  else {
-    const changes = queue.map(({ key, method, path, init }) => ({ key, method, path, init }));
-    localStorage.setItem(STORE, JSON.stringify({ person, changes }));
-  }
+  const changes = queue
+    .filter(({ elsewhere }) => !elsewhere)
+    .map(({ key, method, path, init }) => ({ key, method, path, init }));
+  if (person) keep(person, KEPT, changes.length > 0 ? changes : undefined);
   for (const listener of listeners) listener();
 }
