@@ -8,6 +8,7 @@ import { peopleQuery } from '../../lib/people';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
 import { ClaimantField } from './claimant-field';
+import { ConflictSheet } from './conflict-sheet';
 import style from './claim-about.module.css';
 import { useEditing, useField } from './editing';
 import { Implied } from './implied';
@@ -51,17 +52,20 @@ function Approvals() {
 function Translations() {
   const t = useTranslations('claim');
   const { claim } = useEditing();
-  const { value, write, flush, writable } = useField('translations');
+  const { value, edit, error, write, flush, writable } = useField('translations');
   const other = claim.language.startsWith('id') ? 'en' : 'id';
   const change = (text: string) => {
     const { [other]: _, ...rest } = value ?? {};
     write(text ? { ...rest, [other]: text } : rest);
   };
+  const label = t('translation', { language: other });
+  if (edit?.theirs && !edit.later) return <ConflictSheet field="translations" label={label} edit={edit} />;
   return (
     <TextInput
-      label={t('translation', { language: other })}
+      label={label}
       value={value?.[other] ?? ''}
-      readOnly={!writable}
+      readOnly={!writable || edit?.later}
+      error={error}
       onChange={({ currentTarget }) => change(currentTarget.value)}
       onBlur={flush}
       lang={other}
@@ -83,12 +87,14 @@ function Dates() {
         value={on.value ?? ''}
         disabled={unknown.value ?? false}
         readOnly={!on.writable}
+        error={on.error}
         onChange={({ currentTarget }) => on.choose(currentTarget.value || null)}
       />
       <TextInput
         label={t('statedAt')}
         value={at.value ?? ''}
         readOnly={!at.writable}
+        error={at.error}
         onChange={({ currentTarget }) => at.write(currentTarget.value || null)}
         onBlur={at.flush}
       />
@@ -97,12 +103,14 @@ function Dates() {
         label={t('asOf')}
         value={asOf.value ?? ''}
         readOnly={!asOf.writable}
+        error={asOf.error}
         onChange={({ currentTarget }) => asOf.choose(currentTarget.value || null)}
       />
       <Checkbox
         label={t('dateUnknown')}
         checked={unknown.value ?? false}
         disabled={!unknown.writable}
+        error={unknown.error}
         onChange={({ currentTarget }) => {
           if (currentTarget.checked) on.write(null);
           unknown.choose(currentTarget.checked);
@@ -114,12 +122,13 @@ function Dates() {
 
 function Topics() {
   const t = useTranslations('claim');
-  const { value, choose, writable } = useField('topics');
+  const { value, error, choose, writable } = useField('topics');
   return (
     <TagsInput
       label={t('topics')}
       value={value ?? []}
       readOnly={!writable}
+      error={error}
       onChange={choose}
       clearable={false}
     />
@@ -145,6 +154,7 @@ function Work() {
           label={t('assignee')}
           value={assignee.value ?? ''}
           disabled={!assignee.writable}
+          error={assignee.error}
           onChange={({ currentTarget }) => assignee.choose(currentTarget.value || null)}
           data={[
             { value: '', label: t('nobody') },
@@ -162,6 +172,7 @@ function Work() {
         label={t('priority')}
         value={priority.value}
         disabled={!priority.writable}
+        error={priority.error}
         onChange={({ currentTarget }) => priority.choose(currentTarget.value as (typeof PRIORITIES)[number])}
         data={PRIORITIES.map((value) => ({ value, label: code('priority', value) }))}
       />
@@ -170,6 +181,7 @@ function Work() {
         label={t('dueOn')}
         value={day ?? due.value?.slice(0, 10) ?? ''}
         readOnly={!due.writable}
+        error={due.error}
         onChange={({ currentTarget }) => setDay(currentTarget.value)}
         onBlur={() => {
           if (day !== undefined) due.choose(day ? `${day}T12:00:00.000Z` : null);

@@ -1,10 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { ifMatch, type Schemas } from '../../lib/api/client';
-import { send } from '../../lib/api/outgoing';
+import { onOutgoing, outgoing, send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
+import { keep } from '../../lib/kept';
 import { reportSaving } from '../../lib/saving';
-import { mergeTexts } from '../../lib/text/merge';
-import { isSame, TEXTS, valueOf, type Field } from './claim-fields';
+import { isSame, joinValues, valueOf, type Field } from './claim-fields';
 import { claimQuery, movesQuery, type Dossier } from './claim-query';
 
 /** A field that somebody is writing in. */
@@ -24,7 +24,9 @@ export interface Edit {
 
 const PAUSE_MS = 800;
 const MERGED_MS = 5_000;
-const STORE = 'claimdesk.edits.';
+const AGAIN_MS = 5_000;
+/** What is kept on this device begins with this, then the claim's reference. */
+export const KEPT = 'claim.';
 
 /**
  * What one person is writing in a claim. Each field is sent 800 ms after the last key; a field that somebody else has changed meanwhile
@@ -36,16 +38,21 @@ export class ClaimEdits {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
+  /** What is on its way to the server. */
+  private readonly sent = new Map<Field, unknown>();
   /** Who was faster, when the server last said so. */
   private changedBy = '';
 
   constructor(
     private readonly queries: QueryClient,
-    private readonly claimId: string,
+    private readonly person: string,
+    private readonly ref: string,
   ) {
-    const kept = JSON.parse(localStorage.getItem(STORE + claimId) ?? '[]') as [Field, Edit][];
-    this.edits = new Map(kept);
-    if (kept.length) this.sendSoon();
+    const hash = hashKey(claimQuery(ref).queryKey);
+    queries.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && query.queryHash === hash && query.state.data && this.edits.size > 0)
+        this.rebase(query.state.data as Dossier);
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -55,18 +62,29 @@ export class ClaimEdits {
 
   readonly snapshot = (): ReadonlyMap<Field, Edit> => this.edits;
 
-  /** Somebody has typed. */
-  write(field: Field, mine: unknown): void {
-    const now = this.edits.get(field);
-    const base = now ? now.base : valueOf(this.claim(), field);
-    this.set(field, { ...now, base, mine, problem: undefined });
+  /** Goes on with what a page that has closed could not send. */
+  takeOver(kept: readonly (readonly [Field, Edit])[]): void {
+    for (const [field, left] of kept) {
+      const own = this.edits.get(field);
+      this.set(field, own ? join(field, own, left.mine, '', new Date().toISOString()) : left);
+    }
+    this.sendSoon();
+  }
+
+  /**
+   * Somebody has typed.
+   * @param shown what stood in the field before, if they are the first to write in it
+   */
+  write(field: Field, mine: unknown, shown: unknown): void {
+    const { base = shown, ...rest } = this.edits.get(field) ?? {};
+    this.set(field, { ...rest, base, mine, problem: undefined });
     this.sendSoon();
   }
 
   /** Settles a conflict with these words. */
   settle(field: Field, result: unknown): void {
     const { theirs, base } = this.edits.get(field)!;
-    this.set(field, { base: theirs?.value ?? base, mine: result });
+    this.set(field, { base: theirs ? theirs.value : base, mine: result });
     void this.flush();
   }
 
@@ -89,72 +107,106 @@ export class ClaimEdits {
     return this.running;
   }
 
-  private claim(): Dossier {
-    return this.queries.getQueryData(claimQuery(this.claimId).queryKey)!;
+  /**
+   * The claim that a decision is about: what is shown, or what it is once everything that this person has done before the decision is
+   * with the server.
+   */
+  async settled(shown: Dossier): Promise<Dossier> {
+    if (this.edits.size === 0 && outgoing().waiting === 0) return shown;
+    await this.flush();
+    await allSent();
+    return (await this.latest()) ?? shown;
   }
 
-  private sendSoon(): void {
+  private sendSoon(after = PAUSE_MS): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE_MS);
+    this.timer = setTimeout(() => void this.flush(), after);
   }
 
   private async sendAll(): Promise<void> {
-    if (!this.queries.getQueryData(claimQuery(this.claimId).queryKey)) await this.refresh();
     for (;;) {
-      // A move or evidence of one's own has raised the version: what is being read now tells which.
-      if (this.queries.isFetching({ queryKey: claimQuery(this.claimId).queryKey })) await this.refresh();
-      const claim = this.claim();
+      const claim = await this.latest();
+      if (!claim) return this.sendSoon(AGAIN_MS);
       this.rebase(claim);
       const ready = [...this.edits].filter(([, edit]) => !edit.theirs && !edit.problem);
       if (ready.length === 0) return;
-      const changes = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
       try {
-        const saved = await send('patch', '/api/v1/claims/{id}', {
-          params: { path: { id: this.claimId }, header: ifMatch(claim.version) },
-          body: changes as Schemas['EditClaim'],
-        });
-        // Shown from the answer, or the field would jump back to what it was until the claim is read again.
-        const { queryKey } = claimQuery(this.claimId);
-        this.queries.setQueryData(queryKey, (held) => held && { ...held, ...saved, state: held.state });
-        for (const [field, sent] of ready) this.confirm(field, sent.mine);
-        await this.refresh();
+        const saved = await this.patch(ready, claim.version);
+        for (const [field] of ready) this.confirm(field);
+        this.show(saved);
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
-        if (problem.status === 412) this.changedBy = problem.current?.by?.name ?? '';
-        else for (const [field, edit] of ready) this.set(field, { ...edit, problem });
-        await this.refresh();
-        // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
-        for (const [field, { mine }] of ready)
-          if (isSame(valueOf(this.claim(), field), mine)) this.confirm(field, mine);
+        if (problem.status !== 412) this.refuse(ready, problem);
+        else {
+          this.changedBy = problem.current?.by?.name ?? '';
+          await this.queries.cancelQueries(claimQuery(this.ref));
+          await this.latest(true);
+        }
       }
+    }
+  }
+
+  private patch(ready: readonly [Field, Edit][], version: number): Promise<Schemas['ClaimAnswer']> {
+    for (const [field, { mine }] of ready) this.sent.set(field, mine);
+    const body: Schemas['EditClaim'] = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
+    const params = { path: { id: this.ref }, header: ifMatch(version) };
+    return send('patch', '/api/v1/claims/{id}', { params, body }, true);
+  }
+
+  /** Shows a claim from the answer to a change, or fields would jump back to what they were until it is read again. */
+  private show(saved: Schemas['ClaimAnswer']): void {
+    const { queryKey } = claimQuery(this.ref);
+    void this.queries.cancelQueries({ queryKey });
+    this.queries.setQueryData(
+      queryKey,
+      (held) => held && { ...held, ...saved, state: saved.state as Dossier['state'] },
+    );
+    void this.queries.invalidateQueries({ queryKey });
+    void this.queries.invalidateQueries({ queryKey: movesQuery(this.ref).queryKey });
+  }
+
+  /** Holds back the fields that the server does not take, or all where it does not say which. */
+  private refuse(ready: readonly [Field, Edit][], problem: ApiProblem): void {
+    const named = ready.filter(([field]) =>
+      problem.errors.some(({ pointer }) => pointer?.split('/')[1] === field),
+    );
+    for (const [field, { mine }] of named.length > 0 ? named : ready) {
+      const edit = this.edits.get(field);
+      // What has been typed since may be better.
+      if (edit && isSame(edit.mine, mine)) this.set(field, { ...edit, problem });
+    }
+  }
+
+  /**
+   * The claim as this page knows it, with its own latest changes; it is read where none is held, or when it is being read already.
+   * @param again reads it in any case
+   * @returns nothing where it cannot be read now
+   */
+  private async latest(again = false): Promise<Dossier | undefined> {
+    const query = claimQuery(this.ref);
+    const held = this.queries.getQueryData(query.queryKey);
+    if (held && !again && this.queries.isFetching(query) === 0) return held;
+    try {
+      return await this.queries.fetchQuery({ ...query, staleTime: 0 });
+    } catch (problem) {
+      if (problem instanceof ApiProblem || this.queries.isFetching(query) > 0) return undefined;
+      throw problem;
     }
   }
 
   /** Brings every edit onto what the claim holds now. */
   private rebase(claim: Dossier): void {
     for (const [field, edit] of this.edits) {
-      if (edit.theirs) {
-        const value = valueOf(claim, field);
-        if (!isSame(value, edit.theirs.value))
-          this.set(field, { ...edit, theirs: { ...edit.theirs, value } });
-        continue;
-      }
       const theirs = valueOf(claim, field);
       if (isSame(edit.mine, theirs)) this.set(field, undefined);
-      else if (!isSame(edit.base, theirs)) this.join(field, edit, theirs, claim);
-    }
-  }
-
-  private join(field: Field, edit: Edit, theirs: unknown, claim: Dossier): void {
-    const by = this.changedBy;
-    // Of two choices the later one holds, as where one is made after the other; the history keeps both.
-    const merged = TEXTS.has(field)
-      ? mergeTexts(String(edit.base ?? ''), String(edit.mine ?? ''), String(theirs ?? ''))
-      : { text: edit.mine, conflict: false as const };
-    if (merged.conflict) this.set(field, { ...edit, theirs: { value: theirs, by, at: claim.updatedAt } });
-    else {
-      this.set(field, { base: theirs, mine: merged.text, mergedWith: by });
-      setTimeout(() => this.forgetMerge(field), MERGED_MS);
+      // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
+      else if (this.sent.has(field) && isSame(this.sent.get(field), theirs))
+        this.set(field, { ...edit, base: theirs });
+      else if (edit.theirs) this.set(field, { ...edit, theirs: { ...edit.theirs, value: theirs } });
+      else if (!isSame(edit.base, theirs)) {
+        this.set(field, join(field, edit, theirs, this.changedBy, claim.updatedAt));
+        setTimeout(() => this.forgetMerge(field), MERGED_MS);
+      }
     }
   }
 
@@ -164,15 +216,12 @@ export class ClaimEdits {
   }
 
   /** The server has these words; what was typed since stays. */
-  private confirm(field: Field, sent: unknown): void {
+  private confirm(field: Field): void {
     const edit = this.edits.get(field);
+    const sent = this.sent.get(field);
+    this.sent.delete(field);
     if (!edit) return;
     this.set(field, isSame(edit.mine, sent) ? undefined : { ...edit, base: sent });
-  }
-
-  private async refresh(): Promise<void> {
-    await this.queries.fetchQuery({ ...claimQuery(this.claimId), staleTime: 0 });
-    void this.queries.invalidateQueries({ queryKey: movesQuery(this.claimId).queryKey });
   }
 
   private set(field: Field, edit: Edit | undefined): void {
@@ -180,10 +229,32 @@ export class ClaimEdits {
     if (edit) next.set(field, edit);
     else next.delete(field);
     this.edits = next;
-    const conflicts = [...next.values()].filter(({ theirs }) => theirs).length;
-    reportSaving(this.claimId, { unsaved: next.size - conflicts, conflicts });
-    if (next.size) localStorage.setItem(STORE + this.claimId, JSON.stringify([...next]));
-    else localStorage.removeItem(STORE + this.claimId);
+    const all = [...next.values()];
+    const conflicts = all.filter(({ theirs }) => theirs).length;
+    const refused = all.filter(({ problem }) => problem).length;
+    reportSaving(this.ref, { unsaved: next.size - conflicts - refused, conflicts, refused });
+    keep(this.person, KEPT + this.ref, next.size > 0 ? [...next] : undefined);
     for (const listener of this.listeners) listener();
   }
+}
+
+/** My edit on top of what somebody else has made of the field, or in conflict with it. */
+function join(field: Field, edit: Edit, theirs: unknown, by: string, at: string): Edit {
+  const joined = joinValues(field, edit.base, edit.mine, theirs);
+  return joined.conflict
+    ? { ...edit, theirs: { value: theirs, by, at } }
+    : { base: theirs, mine: joined.value, mergedWith: by };
+}
+
+/** When nothing of this page waits to be sent any more. */
+function allSent(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = onOutgoing(look);
+    function look() {
+      if (outgoing().waiting > 0) return;
+      stop();
+      resolve();
+    }
+    look();
+  });
 }

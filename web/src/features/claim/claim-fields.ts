@@ -1,4 +1,5 @@
 import type { Schemas } from '../../lib/api/client';
+import { mergeTexts } from '../../lib/text/merge';
 import type { Dossier } from './claim-query';
 
 type Changes = Schemas['EditClaim'];
@@ -28,7 +29,13 @@ export type Field = (typeof FIELDS)[number];
 export type Value<Name extends Field> = Exclude<Changes[Name], undefined>;
 
 /** Fields that hold running text, which two people can change in different places. */
-export const TEXTS: ReadonlySet<Field> = new Set(['statement', 'summary', 'explanation', 'unknowns']);
+export const TEXTS: ReadonlySet<Field> = new Set([
+  'statement',
+  'summary',
+  'explanation',
+  'unknowns',
+  'statedAt',
+]);
 
 /** What a field holds now, as it would be sent. */
 export function valueOf<Name extends Field>(claim: Dossier, field: Name): Value<Name> {
@@ -48,3 +55,44 @@ function read(claim: Dossier, field: Field): unknown {
 export function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
+
+/** What becomes of a value that two people have changed. */
+export type Joined = { value: unknown; conflict: false } | { conflict: true };
+
+/** Joins two changes of one field: texts word by word, translations each by itself. Of two choices mine, the later one, holds; the history keeps both. */
+export function joinValues(field: Field, base: unknown, mine: unknown, theirs: unknown): Joined {
+  if (TEXTS.has(field)) {
+    const merged = mergeTexts(text(base), text(mine), text(theirs));
+    return merged.conflict ? merged : { value: merged.text, conflict: false };
+  }
+  if (field !== 'translations') return { value: mine, conflict: false };
+  const [was, own, other] = [record(base), record(mine), record(theirs)];
+  const value: Record<string, string> = {};
+  for (const language of Object.keys({ ...other, ...own })) {
+    const merged = mergeTexts(text(was[language]), text(own[language]), text(other[language]));
+    if (merged.conflict) return merged;
+    if (merged.text !== '') value[language] = merged.text;
+  }
+  return { value, conflict: false };
+}
+
+/** The words of a value about which two people differ: of translations, those in the language in which they do. */
+export function inWords(field: Field, value: unknown, mine: unknown, theirs: unknown): string {
+  if (field !== 'translations') return text(value);
+  return text(record(value)[differing(mine, theirs)]);
+}
+
+/** A value that settles the difference with these words; about the rest, the others' holds. */
+export function withWords(field: Field, words: string, mine: unknown, theirs: unknown): unknown {
+  if (field !== 'translations') return words;
+  const { [differing(mine, theirs)]: _, ...rest } = record(theirs);
+  return words === '' ? rest : { ...rest, [differing(mine, theirs)]: words };
+}
+
+function differing(mine: unknown, theirs: unknown): string {
+  const [own, other] = [record(mine), record(theirs)];
+  return Object.keys({ ...own, ...other }).find((language) => own[language] !== other[language]) ?? '';
+}
+
+const record = (value: unknown): Record<string, string> => (value ?? {}) as Record<string, string>;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

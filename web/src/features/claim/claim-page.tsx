@@ -1,44 +1,47 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
-import { meQuery } from '../../lib/session';
+import { meQuery, type Me } from '../../lib/session';
 import { Commenting } from '../review/commenting';
 import { ClaimAbout } from './claim-about';
-import { ClaimEdits } from './claim-edits';
 import { ClaimHead } from './claim-head';
-import { claimQuery } from './claim-query';
+import { claimQuery, type Dossier } from './claim-query';
 import { ClaimSource } from './claim-source';
 import { ClaimTabs } from './claim-tabs';
 import style from './claim-page.module.css';
 import { EditingContext } from './editing';
+import { editsOf } from './open-edits';
 import { useReading } from './reading';
 
 /** Everything about one claim: what it says, the work on it, and where it was said. */
 export function ClaimPage() {
   const { claimId } = useParams({ from: '/desk/claims/$claimId' });
-  return <Workspace key={claimId} claimId={claimId} />;
+  const { data: claim, error, refetch } = useQuery(claimQuery(claimId));
+  const { data: me } = useQuery(meQuery);
+  // What is shown stays, and goes on being written in, while it cannot be read again.
+  if (!claim && error instanceof ApiProblem)
+    return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!claim || !me) return <Waiting />;
+  // One name for a claim, so that nothing about it is held twice.
+  if (claim.ref !== claimId) return <Navigate to="." params={{ claimId: claim.ref }} search={true} replace />;
+  return <Workspace key={claim.ref} held={claim} me={me} />;
 }
 
-function Workspace({ claimId }: { claimId: string }) {
-  const queries = useQueryClient();
-  const { data, error, refetch } = useQuery(claimQuery(claimId));
-  const { data: me } = useQuery(meQuery);
-  const [edits] = useState(() => new ClaimEdits(queries, claimId));
-  const { claim, newer } = useReading(data, edits);
+function Workspace({ held, me }: { held: Dossier; me: Me }) {
+  const edits = editsOf(useQueryClient(), me.id, held.ref);
+  const { claim, newer } = useReading(held, edits);
   const wide = useMediaQuery('(min-width: 1281px), (max-width: 900px)', false, {
     getInitialValueInEffect: false,
   });
   const [asked, ask] = useState(false);
   const sourceShown = wide || asked;
   useEffect(() => () => void edits.flush(), [edits]);
-  if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
-  if (!claim) return <Waiting />;
   return (
-    <EditingContext value={{ claim, edits, writable: me?.permissions.includes('claims:write') ?? false }}>
+    <EditingContext value={{ claim, edits, writable: me.permissions.includes('claims:write') }}>
       <div className={style.claim} data-source={asked || undefined}>
         <ClaimHead newer={newer} />
         <ClaimAbout />

@@ -5,12 +5,15 @@ export type Dossier = Schemas['Dossier'];
 export type Evidence = Schemas['EvidencePiece'];
 export type Duplicate = Schemas['EvidenceDuplicate'];
 
-/** Everything about a claim, by its id or its spoken reference. */
-export const claimQuery = (claimId: string) =>
+/** Everything about a claim, by its spoken reference. An answer that was overtaken by a newer one is not shown. */
+export const claimQuery = (ref: string) =>
   queryOptions({
-    queryKey: ['claim', claimId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/claims/{id}', { params: { path: { id: claimId } }, signal })),
+    queryKey: ['claim', ref],
+    queryFn: async ({ signal, client, queryKey }): Promise<Dossier> => {
+      const read = await answer(api.GET('/api/v1/claims/{id}', { params: { path: { id: ref } }, signal }));
+      const held = client.getQueryData<Dossier>(queryKey);
+      return held && held.version > read.version ? held : read;
+    },
   });
 
 /** The moves that this person is offered now. */

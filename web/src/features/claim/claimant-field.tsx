@@ -11,7 +11,7 @@ import { useEditing, useField } from './editing';
 export function ClaimantField() {
   const t = useTranslations('claim');
   const { claim } = useEditing();
-  const { value, choose, writable } = useField('claimant');
+  const { value, error, choose, writable } = useField('claimant');
   const [typed, setTyped] = useState<string>();
   const [asked] = useDebouncedValue(typed ?? '', 200);
   const { data: found = [] } = useQuery({
@@ -37,6 +37,7 @@ export function ClaimantField() {
         value={typed ?? name}
         disabled={unnamed}
         readOnly={!writable}
+        error={error}
         data={[...new Set(found.map((speaker) => speaker.name))]}
         onChange={setTyped}
         onBlur={save}

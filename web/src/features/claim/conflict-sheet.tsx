@@ -5,7 +5,7 @@ import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { useDates } from '../../words/words';
 import type { Edit } from './claim-edits';
-import type { Field } from './claim-fields';
+import { inWords, withWords, type Field } from './claim-fields';
 import style from './conflict-sheet.module.css';
 import { useEditing } from './editing';
 
@@ -16,10 +16,14 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
   const { edits } = useEditing();
   const theirs = edit.theirs!;
   const name = theirs.by || t('somebody');
-  const [result, setResult] = useState(() => String(edit.mine ?? ''));
-  const mine = () => edits.settle(field, edit.mine);
-  const take = () => edits.settle(field, theirs.value);
-  const save = () => edits.settle(field, result);
+  const [theirWords, myWords, baseWords] = [theirs.value, edit.mine, edit.base].map((value) =>
+    inWords(field, value, edit.mine, theirs.value),
+  );
+  const [result, setResult] = useState(myWords!);
+  const settle = (words: string) => edits.settle(field, withWords(field, words, edit.mine, theirs.value));
+  const mine = () => settle(myWords!);
+  const take = () => settle(theirWords!);
+  const save = () => settle(result);
   useCommand('conflict.mine', mine);
   useCommand('conflict.theirs', take);
   useCommand('conflict.save', save);
@@ -33,11 +37,11 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
       <h3 role="alert">{t('heading', { name, at: moment(theirs.at) })}</h3>
       <dl className={style.versions}>
         <dt>{t('theirs', { name })}</dt>
-        <dd dir="auto">{String(theirs.value ?? '') || t('empty')}</dd>
+        <dd dir="auto">{theirWords || t('empty')}</dd>
         <dt>{t('yours')}</dt>
-        <dd dir="auto">{String(edit.mine ?? '') || t('empty')}</dd>
+        <dd dir="auto">{myWords || t('empty')}</dd>
         <dt>{t('base')}</dt>
-        <dd dir="auto">{String(edit.base ?? '') || t('empty')}</dd>
+        <dd dir="auto">{baseWords || t('empty')}</dd>
       </dl>
       <Textarea
         label={t('result')}

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import { useProblemWords } from '../../components/problem-words';
 import type { ClaimEdits, Edit } from './claim-edits';
 import { valueOf, type Field, type Value } from './claim-fields';
 import type { Dossier } from './claim-query';
@@ -22,18 +23,23 @@ export function useEditing(): Editing {
 /** One field of the claim: what to show, and how to change it. */
 export function useField<Name extends Field>(field: Name) {
   const { claim, edits, writable } = useEditing();
+  const { title, fault } = useProblemWords();
   const edit: Edit | undefined = useSyncExternalStore(edits.subscribe, () => edits.snapshot().get(field));
+  const held = valueOf(claim, field);
+  const own = edit?.problem?.errors.find(({ pointer }) => pointer?.split('/')[1] === field);
   return {
-    value: (edit ? edit.mine : valueOf(claim, field)) as Value<Name>,
+    value: (edit ? edit.mine : held) as Value<Name>,
     edit,
     edits,
     writable,
-    write: (value: Value<Name>) => edits.write(field, value),
+    /** Why the server does not take what is written, in words. */
+    error: own ? fault(own) : edit?.problem && title(edit.problem),
+    write: (value: Value<Name>) => edits.write(field, value, held),
     /** What was typed is sent without waiting: on leaving the field. */
     flush: () => void edits.flush(),
     /** Writes and sends at once: for choices. */
     choose: (value: Value<Name>) => {
-      edits.write(field, value);
+      edits.write(field, value, held);
       void edits.flush();
     },
   };

@@ -5,8 +5,10 @@ import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import type { Schemas } from '../../lib/api/client';
+import { arrived } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
+import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import type { Dossier, Evidence } from './claim-query';
 import { STANCES, type Stance } from './stances';
@@ -38,7 +40,7 @@ export function EvidenceForm({
     const body = read(new FormData(form.current!), stance);
     setBusy(true);
     try {
-      await (piece ? change(piece, body) : add(body));
+      if (!(await arrived('evidence', piece ? change(piece, body) : add(body)))) say(t('evidenceKept'));
       close();
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;

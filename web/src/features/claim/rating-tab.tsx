@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Input, Select } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
@@ -37,7 +37,7 @@ export function RatingTab({ rating }: { rating: Rating }) {
 }
 
 function Scale({
-  rating: { value, scales, scale, setScale, writable, rate, called, setCalled },
+  rating: { value, error, scales, scale, setScale, writable, rate, called, setCalled },
 }: {
   rating: Rating;
 }) {
@@ -81,6 +81,7 @@ function Scale({
       <p className={style.means}>
         {current ? t('means', { definition: current.definition }) : t('chooseRating')}
       </p>
+      {error && <Input.Error role="alert">{error}</Input.Error>}
       {scales.length > 1 && (
         <Select
           size="xs"

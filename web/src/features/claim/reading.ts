@@ -42,18 +42,17 @@ interface Reading {
  * ask for the change, which is then told in the address.
  * @returns also what is out meanwhile
  */
-export function useReading(latest: Dossier | undefined, edits: ClaimEdits) {
+export function useReading(latest: Dossier, edits: ClaimEdits) {
   const { since = 0 } = useSearch({ from: '/desk/claims/$claimId' });
-  const decidesOn = useDecidesOn(latest?.ref);
+  const decidesOn = useDecidesOn(latest.ref);
   const { data: me } = useQuery(meQuery);
   const [reading, read] = useState<Reading>();
   const [wrote, setWrote] = useState(false);
   const writes = useSyncExternalStore(edits.subscribe, edits.snapshot).size > 0;
   if (writes && !wrote) setWrote(true);
 
-  const author = wrote || latest?.contributions.some(({ person }) => person.id === me?.id);
+  const author = wrote || latest.contributions.some(({ person }) => person.id === me?.id);
   const held =
-    latest !== undefined &&
     reading?.decides === true &&
     !author &&
     since < reading.claim.version &&
@@ -61,19 +60,18 @@ export function useReading(latest: Dossier | undefined, edits: ClaimEdits) {
     changedParts(reading.claim, latest).length > 0;
   const claim = held ? reading.claim : latest;
   const decides =
-    claim !== undefined &&
-    (decidesOn === claim.version || (reading?.decides === true && reading.claim.version === claim.version));
-  if (claim && (claim !== reading?.claim || decides !== reading.decides)) read({ claim, decides });
+    decidesOn === claim.version || (reading?.decides === true && reading.claim.version === claim.version);
+  if (claim !== reading?.claim || decides !== reading.decides) read({ claim, decides });
 
   // What is said about the claim is never old.
-  const threads = latest?.threads;
-  const shown = useMemo(() => claim && threads && { ...claim, threads }, [claim, threads]);
+  const { threads } = latest;
+  const shown = useMemo(() => ({ ...claim, threads }), [claim, threads]);
   return { claim: shown, newer: held ? latest : undefined };
 }
 
 /** The version that this person may approve, as the server says: its own guards may still be unmet. */
-function useDecidesOn(ref: string | undefined): number | undefined {
-  const { data } = useQuery({ ...movesQuery(ref ?? ''), enabled: ref !== undefined });
+function useDecidesOn(ref: string): number | undefined {
+  const { data } = useQuery(movesQuery(ref));
   const approve = data?.moves.find(({ name }) => name === 'approve');
   return approve?.needs.some(({ code }) => NOT_THEIRS.has(code)) === false ? data?.version : undefined;
 }

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemWords } from '../../components/problem-words';
 import { useCommand } from '../../lib/commands/commands';
 import { ConflictSheet } from './conflict-sheet';
 import { useField } from './editing';
 import style from './text-field.module.css';
+import { useKeptCaret } from './use-kept-caret';
 import { Writing } from './writing';
 
 interface TextFieldProps {
@@ -22,14 +22,14 @@ interface TextFieldProps {
 /** Running text of a claim: saved by itself while it is written, joined with what others write. */
 export function TextField({ field, label, description, advised, rows = 2, command }: TextFieldProps) {
   const t = useTranslations('claim');
-  const { value, edit, writable, write, flush } = useField(field);
-  const { title } = useProblemWords();
+  const { value, edit, edits, error, writable, write, flush } = useField(field);
   const input = useRef<HTMLTextAreaElement>(null);
+  const text = value ?? '';
+  useKeptCaret(input, edits, text);
   useCommand(command ?? `claim.${field}`, () => input.current?.focus(), {
     when: command !== undefined && writable,
   });
   if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
-  const text = value ?? '';
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
       input.current?.blur();
@@ -44,7 +44,7 @@ export function TextField({ field, label, description, advised, rows = 2, comman
         minRows={rows}
         value={text}
         readOnly={!writable || edit?.later}
-        error={edit?.problem && title(edit.problem)}
+        error={error}
         onChange={({ currentTarget }) => write(currentTarget.value)}
         onBlur={flush}
         onKeyDown={press}

@@ -13,7 +13,7 @@ export function useRating() {
   const { claim } = useEditing();
   const { data: me } = useQuery(meQuery);
   const field = useField('rating');
-  const { value, choose } = field;
+  const { value, error, choose } = field;
   const writable = field.writable && me?.permissions.includes('claims:rate') === true;
   const queries = useQueryClient();
   const { data: scales = [] } = useQuery(ratingsQuery);
@@ -33,7 +33,7 @@ export function useRating() {
     if (given && option) choose({ scaleId: given.id, value: option.value });
   };
   useDigits(rate, called && writable);
-  return { value, scales, scale, setScale, writable, rate, called, setCalled };
+  return { value, error, scales, scale, setScale, writable, rate, called, setCalled };
 }
 
 function useDigits(rate: (index: number) => Promise<void>, when: boolean): void {

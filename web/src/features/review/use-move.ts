@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNeedWords } from '../../components/need-words';
 import { useProblemWords } from '../../components/problem-words';
@@ -9,8 +8,9 @@ import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
+import { meQuery } from '../../lib/session';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
-import { EditingContext } from '../claim/editing';
+import { editsOf } from '../claim/open-edits';
 
 type Inputs = Omit<Schemas['AskMove'], 'name'>;
 type Name = Schemas['AskMove']['name'];
@@ -26,7 +26,7 @@ const BACK: Partial<Record<string, Name>> = {
 /** What came of a move: `stale` where the version that was shown is no longer the current one. */
 type Outcome = 'made' | 'refused' | 'stale';
 
-/** Makes a move on the version that is shown, says so, and offers the way back where there is one. */
+/** Makes a move on the version that is shown, once all that the person has done before is saved; says so, and offers the way back where there is one. */
 export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<Outcome> {
   const t = useTranslations('review');
   const code = useCodeWords();
@@ -34,14 +34,8 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
   const { title } = useProblemWords();
   const needWords = useNeedWords();
   const queries = useQueryClient();
-  const editing = use(EditingContext);
+  const { data: me } = useQuery(meQuery);
 
-  /** The version that is shown, with what this person has typed in it and the server has not got yet. */
-  const decidedOn = async () => {
-    if (!editing || editing.edits.snapshot().size === 0) return claim.version;
-    await editing.edits.flush();
-    return queries.getQueryData(claimQuery(claim.ref).queryKey)?.version ?? claim.version;
-  };
   const refresh = async () => {
     for (const key of ['claim', 'moves', 'history', 'claims', 'my-work'])
       void queries.invalidateQueries({ queryKey: [key] });
@@ -68,7 +62,8 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
 
   return async (name, inputs) => {
     try {
-      const moved = await ask(name, inputs, await decidedOn());
+      const { version } = await editsOf(queries, me!.id, claim.ref).settled(claim);
+      const moved = await ask(name, inputs, version);
       const back = BACK[name];
       const undo = back
         ? async () => {
