@@ -120,24 +120,31 @@ async function settled({ page }: Writer): Promise<boolean> {
 
 /** Puts a word in, takes one away, or puts one in the place of another, wherever that happens to be. */
 async function edit(writer: Writer, seed: number, draw: Draw): Promise<void> {
-  const { page, name } = writer;
-  const input = field(page);
-  const text = await input.inputValue();
-  const places = [...text.matchAll(/\S+/g)];
-  const place = places[draw(places.length)];
-  const what = place
-    ? ['insert', 'replace', 'replace', 'remove'][draw(places.length > 6 ? 4 : 3)]!
-    : 'insert';
-  const word = `${name}${seed}`;
-  writer.typed = what === 'remove' ? [] : [word];
-  writer.removed = what === 'insert' || !place ? [] : [place[0]];
-  const start = place?.index ?? 0;
-  const end = what === 'insert' ? start : start + (place?.[0].length ?? 0) + (what === 'remove' ? 1 : 0);
-  await input.focus();
-  await input.evaluate(
-    (element, [from, to]) => (element as HTMLTextAreaElement).setSelectionRange(from!, to!),
-    [start, end],
-  );
-  if (what === 'remove') await page.keyboard.press('Delete');
-  else await page.keyboard.insertText(what === 'insert' ? `${word} ` : word);
+  const word = `${writer.name}${seed}`;
+  const chances = { word, place: draw(1000), what: draw(4) };
+  const { typed, removed } = await field(writer.page).evaluate(typeSomewhere, chances);
+  writer.typed = typed;
+  writer.removed = removed;
+}
+
+/** In the page, at one go, so that nothing comes into the text between looking and typing. */
+function typeSomewhere(
+  input: Node,
+  { word, place, what }: { word: string; place: number; what: number },
+): { typed: string[]; removed: string[] } {
+  const area = input as HTMLTextAreaElement;
+  const words = [...area.value.matchAll(/\S+/g)];
+  const at = words[place % words.length];
+  const [start, end] = at ? [at.index, at.index + at[0].length] : [0, 0];
+  area.focus();
+  if (!at || what === 0) {
+    area.setSelectionRange(start, start);
+    document.execCommand('insertText', false, `${word} `);
+    return { typed: [word], removed: [] };
+  }
+  const away = what === 3 && words.length > 6;
+  area.setSelectionRange(start, end + (away ? 1 : 0));
+  if (away) document.execCommand('delete');
+  else document.execCommand('insertText', false, word);
+  return { typed: away ? [] : [word], removed: [at[0]] };
 }

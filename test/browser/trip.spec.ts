@@ -113,7 +113,7 @@ describe('three people take the sample from paste to published, by keyboard only
       await actions.press('o');
       await page.locator('[data-ui=source] mark').waitFor();
       await actions.press('Shift+Y');
-      await page.locator('[data-field=checklist] [data-done=false]').waitFor({ state: 'detached' });
+      await page.locator('[data-field=checklist]:not(:has([data-done=false]))').waitFor();
       await actions.press('1', '2', '3', '4', '5', 'Control+Enter');
       await page.locator('h1 [data-state=approved]').waitFor();
     });

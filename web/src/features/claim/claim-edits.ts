@@ -40,6 +40,8 @@ export class ClaimEdits {
   private running: Promise<void> | undefined;
   /** What is on its way to the server. */
   private readonly sent = new Map<Field, unknown>();
+  /** The newest version of the claim that this page has seen. */
+  private version = 0;
   /** Who was faster, when the server last said so. */
   private changedBy = '';
 
@@ -131,9 +133,11 @@ export class ClaimEdits {
       const ready = [...this.edits].filter(([, edit]) => !edit.theirs && !edit.problem);
       if (ready.length === 0) return;
       try {
-        const saved = await this.patch(ready, claim.version);
+        const changes = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
+        const saved = await this.patch(changes, claim.version);
         for (const [field] of ready) this.confirm(field);
-        this.show(saved);
+        // The answer tells less than the whole claim does.
+        this.show({ ...changes, ...saved });
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
         if (problem.status !== 412) this.refuse(ready, problem);
@@ -146,15 +150,15 @@ export class ClaimEdits {
     }
   }
 
-  private patch(ready: readonly [Field, Edit][], version: number): Promise<Schemas['ClaimAnswer']> {
-    for (const [field, { mine }] of ready) this.sent.set(field, mine);
-    const body: Schemas['EditClaim'] = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
+  private patch(body: Schemas['EditClaim'], version: number): Promise<Schemas['ClaimAnswer']> {
+    for (const [field, value] of Object.entries(body)) this.sent.set(field as Field, value);
     const params = { path: { id: this.ref }, header: ifMatch(version) };
     return send('patch', '/api/v1/claims/{id}', { params, body }, true);
   }
 
   /** Shows a claim from the answer to a change, or fields would jump back to what they were until it is read again. */
   private show(saved: Schemas['ClaimAnswer']): void {
+    this.version = saved.version;
     const { queryKey } = claimQuery(this.ref);
     void this.queries.cancelQueries({ queryKey });
     this.queries.setQueryData(
@@ -196,6 +200,9 @@ export class ClaimEdits {
 
   /** Brings every edit onto what the claim holds now. */
   private rebase(claim: Dossier): void {
+    // A read that is broken off puts back what was shown when it began.
+    if (claim.version < this.version) return;
+    this.version = claim.version;
     for (const [field, edit] of this.edits) {
       const theirs = valueOf(claim, field);
       if (isSame(edit.mine, theirs)) this.set(field, undefined);
