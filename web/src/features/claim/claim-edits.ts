@@ -38,6 +38,8 @@ export class ClaimEdits {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
+  /** What has been typed until now is to be sent. */
+  private due = false;
   /** What is on its way to the server. */
   private readonly sent = new Map<Field, unknown>();
   /** The newest version of the claim that this page has seen. */
@@ -103,6 +105,7 @@ export class ClaimEdits {
   /** Sends all that can be sent, now. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
+    this.due = true;
     this.running ??= this.sendAll().finally(() => {
       this.running = undefined;
     });
@@ -126,7 +129,8 @@ export class ClaimEdits {
   }
 
   private async sendAll(): Promise<void> {
-    for (;;) {
+    while (this.due) {
+      this.due = false;
       const claim = await this.latest();
       if (!claim) return this.sendSoon(AGAIN_MS);
       this.rebase(claim);
@@ -140,8 +144,9 @@ export class ClaimEdits {
         this.show({ ...changes, ...saved });
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
-        if (problem.status !== 412) this.refuse(ready, problem);
+        if (problem.status !== 412) this.due = this.refuse(ready, problem);
         else {
+          this.due = true;
           this.changedBy = problem.current?.by?.name ?? '';
           await this.queries.cancelQueries(claimQuery(this.ref));
           await this.latest(true);
@@ -169,8 +174,8 @@ export class ClaimEdits {
     void this.queries.invalidateQueries({ queryKey: movesQuery(this.ref).queryKey });
   }
 
-  /** Holds back the fields that the server does not take, or all where it does not say which. */
-  private refuse(ready: readonly [Field, Edit][], problem: ApiProblem): void {
+  /** Holds back the fields that the server does not take, or all where it does not say which. @returns whether others can go on */
+  private refuse(ready: readonly [Field, Edit][], problem: ApiProblem): boolean {
     const named = ready.filter(([field]) =>
       problem.errors.some(({ pointer }) => pointer?.split('/')[1] === field),
     );
@@ -179,6 +184,7 @@ export class ClaimEdits {
       // What has been typed since may be better.
       if (edit && isSame(edit.mine, mine)) this.set(field, { ...edit, problem });
     }
+    return named.length > 0 && named.length < ready.length;
   }
 
   /**
