@@ -29,7 +29,8 @@ export function Entries({ claim }: { claim: Dossier }) {
     if (data && sought && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [data, sought, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!data && error instanceof ApiProblem)
+    return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   const gone = search.entry !== undefined && !entries.some(({ seq }) => seq === search.entry);
   return (

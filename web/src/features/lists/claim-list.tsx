@@ -27,7 +27,8 @@ export function ClaimList({
     JSON.stringify(filter),
     isFetching,
   );
-  if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!data && error instanceof ApiProblem)
+    return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   if (rows.length === 0) return empty;
   return (

@@ -28,7 +28,8 @@ export function PublishPage() {
     enabled: claim !== undefined,
     placeholderData: (before) => before,
   });
-  if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!claim && error instanceof ApiProblem)
+    return <ProblemPanel problem={error} again={() => void refetch()} />;
   if (!claim || !review) return <Waiting />;
   const title = t('title', { ref: claim.ref });
   return (

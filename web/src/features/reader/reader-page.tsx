@@ -31,7 +31,8 @@ export function ReaderPage() {
   const text = useQuery(textQuery(articleId));
   const found = useQuery(quotesQuery(articleId));
   const { quotes, waiting, load } = useQuietQuotes(articleId, found);
-  const failed = [article, text, found].find(({ error }) => error);
+  // What has been read stays on the screen while it cannot be read again.
+  const failed = [article, text, found].find(({ data, error }) => data === undefined && error);
   if (failed?.error instanceof ApiProblem)
     return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
   if (!article.data || text.data === undefined || !quotes) return <Waiting />;
