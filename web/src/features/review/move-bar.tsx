@@ -100,7 +100,14 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
         </>
       )}
       <AllMoves moves={moves.filter((one) => one !== next)} begin={begin} reasons={reasons} />
-      {asking && <GateSheet {...asking} close={() => ask(null)} />}
+      {asking && (
+        <GateSheet
+          move={asking.move}
+          // Of the same version, what has been opened since is known.
+          claim={asking.claim.version === claim.version ? claim : asking.claim}
+          close={() => ask(null)}
+        />
+      )}
     </div>
   );
 }
