@@ -88,7 +88,6 @@ describe('three people take the sample from paste to published, by pointer only'
   it('a publisher sees the page and publishes it', async () => {
     counts.publisher = await work(desk, 'Dewi', async (page, actions) => {
       await actions.click(page.locator('[data-row]').first());
-      await actions.click(page.locator('[data-move=publish]'));
       await page.locator('[data-ui=preview]').waitFor();
       await actions.click(page.locator('form [data-move=publish]'));
       await page.locator('[data-ui=public-address]').waitFor({ timeout: 30_000 });
