@@ -215,8 +215,8 @@ export class ClaimEdits {
       // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
       else if (this.sent.has(field) && isSame(this.sent.get(field), theirs))
         this.set(field, { ...edit, base: theirs });
-      else if (edit.theirs) this.set(field, { ...edit, theirs: { ...edit.theirs, value: theirs } });
-      else if (!isSame(edit.base, theirs)) {
+      // A conflict is settled on what its sheet shows; what comes after that is joined with the result.
+      else if (!edit.theirs && !isSame(edit.base, theirs)) {
         this.set(field, join(field, edit, theirs, this.changedBy, claim.updatedAt));
         setTimeout(() => this.forgetMerge(field), MERGED_MS);
       }
