@@ -94,6 +94,19 @@ export async function allSaved(page: Page): Promise<void> {
   await page.locator('[data-ui=saved][data-saved=saved]').waitFor();
 }
 
+/** Waits until the page tells about something in a message. @throws what it tells instead */
+export async function told(page: Page, words: string): Promise<void> {
+  const messages = page.locator('[data-ui=toast]');
+  try {
+    await messages.filter({ hasText: words }).waitFor();
+  } catch {
+    const focus = await page.evaluate('document.activeElement.outerHTML.slice(0, 200)');
+    throw new Error(
+      `No message "${words}" but ${(await messages.allTextContents()).join(' | ')}; focus ${focus}`,
+    );
+  }
+}
+
 /** Waits until the keys of the selected quote answer: the legend names them. */
 export async function quoteKeysAnswer(page: Page): Promise<void> {
   await page.getByRole('contentinfo').filter({ hasText: 'Accept the quote' }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
-import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
 
 interface Quote {
   id: string;
@@ -173,7 +173,7 @@ describe('the quotes of the sample', () => {
   it('are set aside as not checkable with two keys, as a claim of their own words', async () => {
     await select('Penting untuk');
     await actions.press('n', '1');
-    await page.locator('[data-ui=toast]').filter({ hasText: 'set aside' }).waitFor();
+    await told(page, 'set aside');
     const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
     const { id, content } = await quote('Penting untuk');
     expect(data).toEqual([
@@ -232,7 +232,7 @@ describe('the quotes of the sample', () => {
       .fill('A UN Security Council resolution directly prohibits buying oil from terrorists.');
     await photograph(page, 'composer');
     await actions.press('Control+Enter');
-    await page.locator('[data-ui=toast]').filter({ hasText: 'K-' }).waitFor();
+    await told(page, 'K-');
     expect(actions.count).toBeLessThanOrEqual(6);
     const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
     expect(data).toEqual([

@@ -1,0 +1,158 @@
+import type { Page, Route } from 'playwright-core';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { allSaved, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+
+const API = '**/api/v1/**';
+const DECISIONS = 16;
+
+/** Whatever Budi has done to quotes and claims, in the order in which it has arrived. */
+const DONE = `SELECT action, after FROM audit_events JOIN users ON users.id = actor_id
+  WHERE users.name LIKE 'Budi %' AND action ~ '^(quotes|claim)' ORDER BY at`;
+const DECIDED = `SELECT id || ' ' || decision AS quote FROM quotes WHERE decided_by IS NOT NULL ORDER BY decided_at`;
+const WRITTEN = 'SELECT statement, summary, explanation, unknowns FROM claims WHERE id = $1';
+/** Every field as often as Budi has changed it. */
+const CHANGED = `SELECT unnest(changed) AS field FROM claim_versions JOIN users ON users.id = actor_id
+  WHERE claim_id = $1 AND users.name LIKE 'Budi %' ORDER BY field`;
+const MOVES = `SELECT transitions.name FROM transitions JOIN users ON users.id = actor_id
+  WHERE claim_id = $1 AND users.name LIKE 'Budi %'`;
+
+describe('a person whose connection is lost', () => {
+  let desk: DeskInBrowser;
+  let claim: ClaimAnswer;
+  let page: Page;
+  let article: string;
+
+  beforeEach(async () => {
+    desk = await openDesk();
+    claim = await new ClaimSteps(await openNewsroom(desk.app)).researched();
+    ({ page } = await seat(desk, { person: 'Budi' }));
+    ({ id: article } = (await desk.app.database.rows('SELECT id FROM articles LIMIT 1'))[0] as {
+      id: string;
+    });
+  });
+  afterEach(() => desk?.stop());
+
+  const ask = async (sql: string, ...values: string[]) =>
+    (await desk.app.database.rows(sql, values)).flatMap((row) => Object.values(row as object) as string[]);
+  const actions = async () => (await ask(DONE)).filter((value) => typeof value === 'string');
+  const said = (name: string) => page.locator(`[data-ui=banner][data-banner=${name}]`);
+
+  /** Decides quotes one after the other, each by a key. @returns what is to be found */
+  const decide = async (count: number) => {
+    const decisions: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const id = await page.locator('mark[data-selected]').first().getAttribute('data-quote');
+      const [key, decision] = index % 3 === 2 ? ['x', 'rejected'] : ['a', 'accepted'];
+      await page.keyboard.press(key!);
+      await page.locator(`mark[data-selected]:not([data-quote="${id}"])`).first().waitFor();
+      decisions.push(`${id} ${decision}`);
+    }
+    return decisions;
+  };
+  const openReader = async () => {
+    await page.goto(`/articles/${article}`);
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+    await page.keyboard.press('j');
+    await quoteKeysAnswer(page);
+  };
+  it('goes on with 20 changes, which arrive once and in order when it is back', async () => {
+    await page.goto(`/claims/${claim.ref}?tab=rating`);
+    await page.locator('[data-field=summary] textarea').waitFor();
+    await page.evaluate(
+      `history.pushState({}, '', '/articles/${article}'); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+    await page.keyboard.press('j');
+    await quoteKeysAnswer(page);
+
+    await page.context().setOffline(true);
+    const decisions = await decide(DECISIONS);
+    await said('offline').waitFor();
+    await page.goBack();
+    const words = [
+      'A resolution bans oil.',
+      'Condemns the trade [E1].',
+      'The text was read.',
+      'How it is enforced.',
+    ];
+    for (const [index, name] of ['statement', 'summary', 'explanation', 'unknowns'].entries()) {
+      await page.locator(`[data-field=${name}] textarea`).fill(words[index]!);
+      await page.locator(`[data-field=${name}] textarea`).blur();
+    }
+    expect(await page.locator('[data-ui=saved]').getAttribute('data-saved')).toBe('offline');
+    expect(await actions()).toEqual([]);
+
+    await page.context().setOffline(false);
+    await allSaved(page);
+    expect(await ask(DECIDED)).toEqual(decisions);
+    expect(await ask(WRITTEN, claim.id)).toEqual(words);
+    const arrived = await actions();
+    expect(arrived.slice(0, DECISIONS)).toEqual(decisions.map(() => 'quotes.decided'));
+    expect(new Set(arrived.slice(DECISIONS))).toEqual(new Set(['claim.updated']));
+    expect(await ask(CHANGED, claim.id)).toEqual(['explanation', 'statement', 'summary', 'unknowns']);
+  });
+
+  it('has each change arrive once where only the answers are lost', async () => {
+    await openReader();
+    const tried = new Set<string>();
+    await page.route(API, async (route: Route) => {
+      const request = route.request();
+      const name = `${request.method()} ${request.url()} ${request.postData()}`;
+      if (request.method() === 'GET' || tried.has(name)) return route.continue();
+      tried.add(name);
+      await route.fetch();
+      await route.abort();
+    });
+    const decisions = await decide(3);
+    await allSaved(page);
+    expect(await ask(DECIDED)).toEqual(decisions);
+    expect(await actions()).toEqual(decisions.map(() => 'quotes.decided'));
+
+    await page.goto(`/claims/${claim.ref}?tab=rating`);
+    await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
+    await page.locator('[data-field=summary] textarea').blur();
+    await allSaved(page);
+    expect(await ask(CHANGED, claim.id)).toEqual(['summary']);
+    await page.keyboard.press('Shift+S');
+    await page.locator('[data-field=checklist]').waitFor();
+    for (const key of ['1', '2', '3', '4', 'Control+Enter']) await page.keyboard.press(key);
+    await page.locator('h1 [data-state=in_review]').waitFor();
+    expect(await ask(MOVES, claim.id)).toEqual(['submit']);
+  });
+
+  it('finds everything again after a reload, also what was written in a claim', async () => {
+    await openReader();
+    await page.route(API, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+    const decisions = await decide(4);
+    await page.goto(`/claims/${claim.ref}?tab=rating`);
+    await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
+    await page.locator('[data-ui=saved][data-saved=offline]').waitFor();
+    await page.reload();
+    await page.locator('[data-field=summary] textarea').waitFor();
+    expect(await page.locator('[data-field=summary] textarea').inputValue()).toBe('Condemns the trade [E1].');
+    expect(await ask(DECIDED)).toEqual([]);
+
+    await page.unroute(API);
+    await allSaved(page);
+    expect(await ask(DECIDED)).toEqual(decisions);
+    expect((await ask(WRITTEN, claim.id))[1]).toBe('Condemns the trade [E1].');
+  });
+
+  it('loses nothing of a page that was closed: another page of theirs sends it, once', async () => {
+    const other = await page.context().newPage();
+    await other.goto('/');
+    await other.locator('[data-ui=account]').waitFor();
+    await openReader();
+    await page.route(API, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+    const decisions = await decide(3);
+    await said('offline').waitFor();
+    expect(await ask(DECIDED)).toEqual([]);
+    await page.close({ runBeforeUnload: false });
+    for (let tries = 0; tries < 200 && (await ask(DECIDED)).length < 3; tries += 1)
+      await other.waitForTimeout(100);
+    await allSaved(other);
+    expect(await ask(DECIDED)).toEqual(decisions);
+    expect(await actions()).toEqual(decisions.map(() => 'quotes.decided'));
+  });
+});
