@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Actions } from './actions.js';
-import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
-
-const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/sample/article.id.txt'), 'utf8');
-const STATEMENT =
-  'A UN Security Council resolution in force on 26 November 2015 directly prohibits buying oil from terrorists.';
-const PASSAGE = 'Condemns any engagement in direct or indirect trade, in particular of oil and oil products';
-const SUMMARY = 'Resolution 2199 (2015) condemns trade in oil with ISIL [E1].';
-const ADDRESS = 'https://undocs.org/S/RES/2199(2015)';
-
-/** Most actions for the whole way, and for each person of it. */
-const BAR = { author: 32, reviewer: 10, publisher: 5, all: 45 };
+import type { Actions } from './actions.js';
+import { openDesk, photograph, type DeskInBrowser } from './desk.js';
+import { MOST_ACTIONS, readInPublic, SAMPLE, work } from './sample-trip.js';
 
 /** One story in order: each person goes on where the one before has ended. */
 describe('three people take the sample from paste to published, by keyboard only', () => {
@@ -24,16 +13,6 @@ describe('three people take the sample from paste to published, by keyboard only
   });
   afterAll(() => desk?.stop());
 
-  /** Sits somebody down, lets them work, and looks at what the browser had to complain about. */
-  const work = async (person: string, story: (page: Page, actions: Actions) => Promise<void>) => {
-    const { page, context, complaints } = await seat(desk, { person });
-    const actions = new Actions(page);
-    await story(page, actions);
-    await allSaved(page);
-    expect(complaints).toEqual([]);
-    await context.close();
-    return actions.count;
-  };
   const find = async (page: Page, actions: Actions, words: string) => {
     await actions.press('/');
     await page.keyboard.type(words);
@@ -47,10 +26,10 @@ describe('three people take the sample from paste to published, by keyboard only
     ).toBe(true);
 
   it('an author pastes it, decides its quotes, makes a claim, adds evidence, rates and submits', async () => {
-    counts.author = await work('Budi', async (page, actions) => {
+    counts.author = await work(desk, 'Budi', async (page, actions) => {
       await actions.press('Shift+N');
       await page.getByRole('dialog').locator('textarea').waitFor();
-      await actions.paste(TEXT);
+      await actions.paste(SAMPLE.text);
       await actions.press('Control+Enter');
       await page.locator('mark').first().waitFor();
 
@@ -71,7 +50,7 @@ describe('three people take the sample from paste to published, by keyboard only
       await page.locator('mark[data-selected]', { hasNotText: 'Ada resolusi' }).waitFor();
       await find(page, actions, 'Ada resolusi');
       await actions.press('c');
-      await page.locator('[data-ui=statement]').fill(STATEMENT);
+      await page.locator('[data-ui=statement]').fill(SAMPLE.statement);
       await photograph(page, 'composer');
       await actions.press('Alt+Enter');
       await page.waitForURL(/\/claims\/K-\d+/);
@@ -84,16 +63,16 @@ describe('three people take the sample from paste to published, by keyboard only
 
       await actions.press('Shift+E');
       await page.getByLabel('Address').waitFor();
-      await actions.paste(ADDRESS);
+      await actions.paste(SAMPLE.address);
       await actions.press('Tab');
-      await page.keyboard.type(PASSAGE);
+      await page.keyboard.type(SAMPLE.passage);
       await actions.press('Alt+1', 'Control+Enter');
       await page.locator('[data-evidence]').waitFor();
 
       await actions.press('r', '2');
       await page.locator('[role=radio][aria-checked=true]').waitFor();
       await actions.press('s');
-      await page.keyboard.type(SUMMARY);
+      await page.keyboard.type(SAMPLE.summary);
       await actions.press('Control+Enter');
       await page.locator('[data-move=submit]:not([aria-disabled=true])').waitFor();
       await actions.press('Shift+S');
@@ -102,11 +81,11 @@ describe('three people take the sample from paste to published, by keyboard only
       await page.locator('h1 [data-state=in_review]').waitFor();
       await photograph(page, 'submitted');
     });
-    expect(counts.author).toBeLessThanOrEqual(BAR.author);
+    expect(counts.author).toBeLessThanOrEqual(MOST_ACTIONS.author);
   });
 
   it('a second person opens the source and the evidence, and approves', async () => {
-    counts.reviewer = await work('Citra', async (page, actions) => {
+    counts.reviewer = await work(desk, 'Citra', async (page, actions) => {
       await page.locator('[data-row]').first().waitFor();
       await actions.press('j', 'Enter');
       await page.locator('[data-evidence]').waitFor();
@@ -117,11 +96,11 @@ describe('three people take the sample from paste to published, by keyboard only
       await actions.press('1', '2', '3', '4', '5', 'Control+Enter');
       await page.locator('h1 [data-state=approved]').waitFor();
     });
-    expect(counts.reviewer).toBeLessThanOrEqual(BAR.reviewer);
+    expect(counts.reviewer).toBeLessThanOrEqual(MOST_ACTIONS.reviewer);
   });
 
   it('a publisher sees the page and publishes it', async () => {
-    counts.publisher = await work('Dewi', async (page, actions) => {
+    counts.publisher = await work(desk, 'Dewi', async (page, actions) => {
       await page.locator('[data-row]').first().waitFor();
       await actions.press('j', 'Enter');
       await page.locator('[data-move=publish]').waitFor();
@@ -131,16 +110,12 @@ describe('three people take the sample from paste to published, by keyboard only
       await actions.press('Control+Enter');
       await page.locator('[data-ui=public-address]').waitFor({ timeout: 30_000 });
     });
-    expect(counts.publisher).toBeLessThanOrEqual(BAR.publisher);
-    expect(counts.author + counts.reviewer + counts.publisher).toBeLessThanOrEqual(BAR.all);
+    expect(counts.publisher).toBeLessThanOrEqual(MOST_ACTIONS.publisher);
+    expect(counts.author + counts.reviewer + counts.publisher).toBeLessThanOrEqual(MOST_ACTIONS.all);
   });
 
   it('and everybody can read it', async () => {
-    const { page } = await seat(desk);
-    const { items } = (await (await page.request.get('/feed.json')).json()) as { items: { url: string }[] };
-    await page.goto(new URL(items[0]!.url).pathname);
-    expect(await page.locator('h1').textContent()).toBe(STATEMENT);
-    expect(await page.textContent('body')).toContain('Ada resolusi khusus Dewan Keamanan PBB');
+    const page = await readInPublic(desk);
     await photograph(page, 'public-page');
   });
 });
