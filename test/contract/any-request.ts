@@ -67,9 +67,10 @@ export function anyRequest(
   contract: Contract,
   posts: readonly string[],
   ids: readonly string[],
+  among = contract.operations,
 ): fc.Arbitrary<AnyRequest> {
   const fitting = new Values(contract, ids);
-  const operations = contract.operations.map((operation) => ({
+  const operations = among.map((operation) => ({
     weight: 3 + inputsOf(contract, operation),
     arbitrary: fc.constant(operation),
   }));
