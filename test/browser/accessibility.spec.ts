@@ -20,6 +20,10 @@ interface Place {
   keys?: string;
 }
 
+/** When nothing moves any more, but for what moves all the time. */
+const STILL = `Promise.allSettled(document.getAnimations().map((one) =>
+  one.effect.getComputedTiming().endTime === Infinity ? null : one.finished))`;
+
 describe('axe finds nothing', () => {
   let desk: DeskInBrowser;
   let places: Place[];
@@ -43,6 +47,8 @@ describe('axe finds nothing', () => {
         });
         for (const place of places.filter((one) => one.person === person)) {
           await open(page, place);
+          // What comes in softly has its colours only when it is there.
+          await page.evaluate(STILL);
           await photograph(page, `${place.name}-${theme}-${language}-${width}`);
           // The public page, which the publish page frames, has a look of its own below.
           const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
