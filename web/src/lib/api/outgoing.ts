@@ -34,8 +34,6 @@ export interface Outgoing {
   waiting: number;
   /** The last attempt found no server. */
   cut: boolean;
-  /** When the server last confirmed one of this page. */
-  confirmedAt?: number;
   refused: readonly Refusal[];
 }
 
@@ -179,7 +177,6 @@ async function run(): Promise<void> {
     pause = 1000;
     const at = queue.indexOf(change);
     if (at >= 0) queue.splice(at, 1);
-    state = { ...state, confirmedAt: Date.now() };
     changed(false);
   }
   running = false;
