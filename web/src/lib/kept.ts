@@ -43,7 +43,7 @@ export function inherit(person: string, prefix: string, take: Heir): void {
 }
 
 window.addEventListener('storage', ({ key, newValue }) => {
-  if (key?.startsWith(PREFIX) && newValue !== null) watch(parse(key).page);
+  if (navigator.locks && key?.startsWith(PREFIX) && newValue !== null) watch(parse(key).page);
 });
 
 /** Waits until a page has closed. */
