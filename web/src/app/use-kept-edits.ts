@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { KEPT } from '../features/claim/kept-name';
 import { inherit } from '../lib/kept';
 
 /** Goes on saving what this person has written in claims on pages that have closed, wherever they are in the desk now. */
@@ -7,7 +8,7 @@ export function useKeptEdits(person: string | undefined): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (!person) return;
-    inherit(person, 'claim.', async (ref, edits) => {
+    inherit(person, KEPT, async (ref, edits) => {
       // Only where something is kept, which is rare.
       const { editsOf } = await import('../features/claim/open-edits');
       editsOf(queries, person, ref).takeOver(edits as never);

@@ -6,6 +6,7 @@ import { keep } from '../../lib/kept';
 import { reportSaving } from '../../lib/saving';
 import { isSame, joinValues, valueOf, type Field } from './claim-fields';
 import { claimQuery, movesQuery, type Dossier } from './claim-query';
+import { KEPT } from './kept-name';
 
 /** A field that somebody is writing in. */
 export interface Edit {
@@ -25,8 +26,6 @@ export interface Edit {
 const PAUSE_MS = 800;
 const MERGED_MS = 5_000;
 const AGAIN_MS = 5_000;
-/** What is kept on this device begins with this, then the claim's reference. */
-export const KEPT = 'claim.';
 
 /**
  * What one person is writing in a claim. Each field is sent 800 ms after the last key; a field that somebody else has changed meanwhile

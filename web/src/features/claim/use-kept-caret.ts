@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { commonEdges } from '../../lib/text/edges';
 import type { ClaimEdits } from './claim-edits';
 
 /** Leaves the cursor at the words where somebody is writing when others' words come into the same text. */
@@ -25,11 +26,7 @@ export function useKeptCaret(
 
 /** Where a position of one text is in the next: before what has changed it stays, behind that it goes along. */
 function moved(at: number, from: string, to: string): number {
-  const shorter = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < shorter && from[head] === to[head]) head += 1;
+  const { head, tail } = commonEdges(from, to);
   if (at <= head) return at;
-  let tail = 0;
-  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   return at >= from.length - tail ? at + to.length - from.length : head;
 }

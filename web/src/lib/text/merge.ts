@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { commonEdges } from './edges.js';
 
 /** What becomes of a text that two people have changed. */
 export type Merged = { text: string; conflict: false } | { conflict: true };
@@ -73,12 +74,8 @@ function hunksOf(base: readonly string[], changed: readonly string[]): Hunk[] {
 
 /** One hunk between what two texts begin and end with together. */
 function writtenAnew(base: readonly string[], changed: readonly string[]): Hunk {
-  const shorter = Math.min(base.length, changed.length);
-  let from = 0;
-  while (from < shorter && base[from] === changed[from]) from += 1;
-  let tail = 0;
-  while (tail < shorter - from && base.at(-1 - tail) === changed.at(-1 - tail)) tail += 1;
-  return { from, to: base.length - tail, words: changed.slice(from, changed.length - tail) };
+  const { head, tail } = commonEdges(base, changed);
+  return { from: head, to: base.length - tail, words: changed.slice(head, changed.length - tail) };
 }
 
 /** Words, and the spaces between them. */
