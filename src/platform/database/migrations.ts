@@ -8,6 +8,7 @@ import { DefaultScales1795430000007 } from '../../../migrations/1795430000007-de
 import { LooksAndTriage1795430000008 } from '../../../migrations/1795430000008-looks-and-triage.js';
 import { OrderOfEvents1795430000009 } from '../../../migrations/1795430000009-order-of-events.js';
 import { ArticlesOfTheInbox1795430000010 } from '../../../migrations/1795430000010-articles-of-the-inbox.js';
+import { Practice1795430000011 } from '../../../migrations/1795430000011-practice.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   LooksAndTriage1795430000008,
   OrderOfEvents1795430000009,
   ArticlesOfTheInbox1795430000010,
+  Practice1795430000011,
 ];
