@@ -11,6 +11,7 @@ const ROOMS = [
   'evidence',
   'reviews',
   'publishing',
+  'practice',
   'desk',
 ];
 const TELLERS = ['events', 'webhooks'];

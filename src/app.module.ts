@@ -24,6 +24,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PasswordReset } from './people/sign-in/password-reset.entity.js';
 import { Session } from './people/sign-in/session.entity.js';
 import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
+import { Practice } from './people/practice.entity.js';
 import { User } from './people/user.entity.js';
 import { AuditEvent } from './platform/audit/audit.js';
 import { ConfigModule } from './platform/config.module.js';
@@ -35,6 +36,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SettingsRow } from './platform/settings.js';
 import { UndoToken } from './platform/undo/undo-token.entity.js';
 import { Look } from './desk/look.entity.js';
+import { PracticeModule } from './practice/practice.module.js';
 import { Publication } from './publishing/publication.entity.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { Retraction } from './publishing/retraction.entity.js';
@@ -46,7 +48,7 @@ import { Thread } from './reviews/thread.entity.js';
 /** Every entity of every room, in the order of the house. */
 export const ENTITIES = [
   ...[AuditEvent, SettingsRow, Job, UndoToken],
-  ...[User, Session, PasswordReset, SignInAttempt, ApiKey],
+  ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
@@ -71,6 +73,7 @@ export class AppModule {
         EvidenceModule,
         ReviewsModule,
         PublishingModule,
+        PracticeModule,
         DeskModule,
         EventsModule,
       ],

@@ -53,6 +53,7 @@ export async function addArticle(
   const article = {
     ...describeArticle(read, input),
     ...(await identify(work, bytes)),
+    practiceId: work.practiceId ?? null,
     createdBy: work.actor.id,
   };
   const study = atOnce
@@ -131,17 +132,18 @@ function foundInText({
 }
 
 /**
- * Its id, and whether the same text has come before. Two requests with one text wait for each other, so that the second names
- * the first.
+ * Its id, and whether the same text has come before; a practice round repeats nothing and is repeated by nothing. Two requests with
+ * one text wait for each other, so that the second names the first.
  */
 async function identify(
   work: Work,
   bytes: Buffer,
 ): Promise<{ id: string; sha256: Buffer; duplicateOf: string | null }> {
   const sha256 = createHash('sha256').update(bytes).digest();
+  if (work.practiceId) return { id: newId(), sha256, duplicateOf: null };
   await work.em.query('SELECT pg_advisory_xact_lock($1)', [sha256.readBigInt64BE()]);
   const [first] = await work.em.query(
-    'SELECT coalesce(duplicate_of, id) AS id FROM articles WHERE sha256 = $1 ORDER BY created_at, id LIMIT 1',
+    'SELECT coalesce(duplicate_of, id) AS id FROM articles WHERE sha256 = $1 AND practice_id IS NULL ORDER BY created_at, id LIMIT 1',
     [sha256],
   );
   return { id: newId(), sha256, duplicateOf: first?.id ?? null };

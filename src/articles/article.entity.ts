@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Practice } from '../people/practice.entity.js';
 import { User } from '../people/user.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
 
@@ -46,6 +47,7 @@ export interface ArticleWarning {
 @Index('articles_sha256', ['sha256', 'createdAt'])
 @Index('articles_created', { synchronize: false })
 @Index('articles_open', { synchronize: false })
+@Index('articles_practice_id', ['practiceId'], { unique: true, where: 'practice_id IS NOT NULL' })
 @Check('articles_format', `format IN ('text', 'html')`)
 @Check('articles_triage', `triage IN ('open', 'done', 'dismissed')`)
 export class Article {
@@ -144,6 +146,14 @@ export class Article {
   /** Out of the open list until then. */
   @Column('timestamptz', { name: 'snoozed_until', nullable: true })
   snoozedUntil: Date | null;
+
+  @ManyToOne(() => Practice)
+  @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'articles_practice' })
+  practice?: Relation<Practice> | null;
+
+  /** The practice round that it belongs to, which only that person sees; null for the desk's own. */
+  @Column('uuid', { name: 'practice_id', nullable: true })
+  practiceId: string | null;
 
   @ManyToOne(() => User, { nullable: false })
   @JoinColumn({ name: 'created_by', foreignKeyConstraintName: 'articles_creator' })

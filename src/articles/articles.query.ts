@@ -66,8 +66,9 @@ export const ARTICLE_JOB: Statement = {
     FROM articles a JOIN jobs j ON j.id = a.job_id WHERE a.id = $1`,
 };
 
-/** Filters $1 to $4 that hold whatever the desk makes of an article. */
+/** Filters $1 to $4 that hold whatever the desk makes of an article; what somebody practises on is in no list. */
 export const ALIKE = [
+  'a.practice_id IS NULL',
   `($1::text IS NULL OR split_part(lower(a.language), '-', 1) = split_part(lower($1), '-', 1))`,
   '($2::text IS NULL OR lower(a.agency) = lower($2))',
   '($3::text IS NULL OR strpos(lower(a.title), lower($3)) > 0)',

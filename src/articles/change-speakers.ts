@@ -96,8 +96,9 @@ async function refuseTaken(
 ): Promise<void> {
   const [taken] = await work.em.query(
     `SELECT id, lower(name) = lower($2) IS TRUE AS by_name FROM speakers
-     WHERE id <> $1 AND merged_into IS NULL AND (lower(name) = lower($2) OR wikidata_id = $3) LIMIT 1`,
-    [id, name?.trim() ?? null, wikidataId ?? null],
+     WHERE id <> $1 AND merged_into IS NULL AND (lower(name) = lower($2) OR wikidata_id = $3)
+       AND practice_id IS NOT DISTINCT FROM $4 LIMIT 1`,
+    [id, name?.trim() ?? null, wikidataId ?? null, work.practiceId],
   );
   if (!taken) return;
   const pointer = taken.by_name ? '/name' : '/wikidataId';

@@ -3,6 +3,7 @@ import type { Work } from '../platform/http/work.js';
 import { giveUndoToken, takeUndoToken, type Undo } from '../platform/undo/undo-tokens.js';
 import { auditByArticle, decideQuotes, type DecidedQuote, type GivenDecision } from './decide-quotes.js';
 import { lockQuotes } from './lock-quotes.js';
+import { withPracticeOf } from './practice-of-words.js';
 import type { Decision, Quote } from './quote.entity.js';
 
 /** Quotes decided by one request at most. */
@@ -35,12 +36,14 @@ export interface DecidedMany extends Undo {
 
 /** Decides many quotes at once. A headline is a hint that asks for a look of its own, so it can be rejected here but not accepted. */
 export async function decideMany(
-  work: Work,
+  asker: Work,
   selection: Selection,
   given: Omit<GivenDecision, 'singly'>,
 ): Promise<DecidedMany> {
+  const { ids: named = [], articleId } = selection;
+  const work = await withPracticeOf(asker, named, articleId ? [articleId] : []);
   const { ids, remaining } = await select(work, selection);
-  const quotes = await lockQuotes(work.em, ids);
+  const quotes = await lockQuotes(work.em, await known(work, ids));
   const reasons = new Map(ids.map((id) => [id, 'not_found']));
   for (const quote of quotes) reasons.set(quote.id, whySkipped(quote, given.decision));
   const chosen = quotes.filter(({ id }) => reasons.get(id) === '');
@@ -111,7 +114,10 @@ async function select(
     if (Object.keys(filter).length) throw invalid('/filter', 'needs_article');
     return { ids: [...new Set(ids.map((id) => id.toLowerCase()))], remaining: 0 };
   }
-  const [article] = await work.em.query('SELECT 1 FROM articles WHERE id = $1', [articleId]);
+  const [article] = await work.em.query(
+    'SELECT 1 FROM articles WHERE id = $1 AND practice_id IS NOT DISTINCT FROM $2',
+    [articleId, work.practiceId],
+  );
   if (!article) throw invalid('/articleId', 'unknown');
   const rows: { id: string }[] = await work.em.query(
     `SELECT id FROM quotes WHERE article_id = $1 AND decision = $2 AND ($3::text IS NULL OR kind = $3)
@@ -122,6 +128,15 @@ async function select(
     ids: rows.slice(0, MOST_AT_ONCE).map(({ id }) => id),
     remaining: Math.max(0, rows.length - MOST_AT_ONCE),
   };
+}
+
+async function known({ em, practiceId }: Work, ids: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
+     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2`,
+    [ids, practiceId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function whySkipped(quote: Quote, decision: Decision): string {

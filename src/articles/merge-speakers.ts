@@ -56,10 +56,9 @@ async function lockBoth(
     order: { id: 'ASC' },
     lock: { mode: 'for_no_key_update' },
   });
-  return {
-    speaker: rows.find((row) => row.id === id)!,
-    other: rows.find((row) => row.id === otherId.toLowerCase()),
-  };
+  const speaker = rows.find((row) => row.id === id)!;
+  const other = rows.find((row) => row.id === otherId.toLowerCase());
+  return { speaker, other: other?.practiceId === speaker.practiceId ? other : undefined };
 }
 
 /** Both have changed: what is shown of the target names its stubs. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../platform/http/actor.js';
 
 /**
@@ -6,13 +6,13 @@ import type { Actor } from '../platform/http/actor.js';
  * reading: what changes in between then counts as not seen. A service account reads for nobody.
  */
 export async function noteOpened(
-  dataSource: DataSource,
+  database: DataSource | EntityManager,
   actor: Actor,
   what: 'article_text' | 'evidence',
   subjectId: string,
 ): Promise<void> {
   if (actor.service) return;
-  await dataSource.query(
+  await database.query(
     `INSERT INTO openings (person_id, subject_id, what) VALUES ($1, $2, $3)
      ON CONFLICT ON CONSTRAINT openings_pkey DO UPDATE SET at = now()`,
     [actor.personId, subjectId, what],

@@ -34,7 +34,7 @@ export async function chooseSpeakers(work: Work, given: readonly GivenSpeaker[])
   const chosen: ChosenSpeaker[] = [];
   for (const [i, { speakerId, name, unnamed }] of given.entries()) {
     const id = speakerId ?? (unnamed ? null : ids.get(name!.trim())!);
-    const speaker = id === null ? null : await resolveSpeaker(work.em, id);
+    const speaker = id === null ? null : await resolveSpeaker(work, id);
     if (id !== null && !speaker) throw invalid(`/speakers/${i}/speakerId`, 'unknown');
     if (speaker && chosen.some((other) => other.speakerId === speaker.id))
       throw invalid(`/speakers/${i}`, 'twice');

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Practice } from '../people/practice.entity.js';
 import { User } from '../people/user.entity.js';
 
 /** What a speaker is. */
@@ -54,6 +55,14 @@ export class Speaker {
     comment: 'Who a reference to this speaker means now: itself, or where its merges lead',
   })
   canonicalId: string;
+
+  @ManyToOne(() => Practice)
+  @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'speakers_practice' })
+  practice?: Relation<Practice> | null;
+
+  /** The practice round that it belongs to, which only that person sees; null for the desk's own. */
+  @Column('uuid', { name: 'practice_id', nullable: true })
+  practiceId: string | null;
 
   @ManyToOne(() => User, { nullable: false })
   @JoinColumn({ name: 'created_by', foreignKeyConstraintName: 'speakers_creator' })

@@ -28,6 +28,7 @@ export function speakersMatching({ q }: SpeakersQuery): ListQuery {
     from: 'speakers s',
     where: [
       's.merged_into IS NULL',
+      's.practice_id IS NULL',
       `($1::text IS NULL OR EXISTS (SELECT FROM speakers m LEFT JOIN speaker_aliases a ON a.speaker_id = m.id
         WHERE m.canonical_id = s.id AND (strpos(lower(m.name), lower($1)) > 0 OR strpos(lower(a.alias), lower($1)) > 0)))`,
     ],

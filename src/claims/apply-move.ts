@@ -54,7 +54,7 @@ export async function applyMove(
   refuseBadInput(asked, facts);
   const decision = decide(facts, actor, asked.name, asked.input, new Date());
   if (!decision.open) {
-    const who = peopleFor(facts, asked.name, await readPeople(work.em), new Date());
+    const who = peopleFor(facts, asked.name, await readPeople(work.em, claim), new Date());
     throw new Problem('move_refused', {
       errors: decision.refusals.map(({ code, params, field }): Fault => ({ code, params, field, who })),
     });

@@ -32,7 +32,7 @@ export async function claimantColumns(work: Work, asked: ClaimantAsked | null): 
     const speaker = await findOrCreateSpeaker(work, asked.name);
     return { claimantId: speaker.id, claimantUnnamed: false, claimantDescription };
   }
-  const speaker = await resolveSpeaker(work.em, asked.speakerId!);
+  const speaker = await resolveSpeaker(work, asked.speakerId!);
   if (!speaker) throw invalid('/claimant/speakerId', 'unknown_speaker');
   return { claimantId: speaker.id, claimantUnnamed: false, claimantDescription };
 }
@@ -87,8 +87,8 @@ export async function readQuotes(work: Work, ids: string[]): Promise<QuoteOfClai
     `SELECT q.id, q.article_id AS "articleId", q.decision, s.speaker_id AS "speakerId", s.name AS "speakerName",
        a.statement_date::text AS "statementDate", a.statement_place AS "statementPlace"
      FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN quote_speakers s ON s.quote_id = q.id AND s.position = 0
-     WHERE q.id = ANY ($1)`,
-    [ids],
+     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2`,
+    [ids, work.practiceId],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id, i) => {
@@ -151,7 +151,10 @@ export async function addAppearances(
 }
 
 async function selectWords(work: Work, span: NonNullable<AppearanceAsked['span']>) {
-  const [article] = await work.em.query('SELECT text FROM articles WHERE id = $1', [span.articleId]);
+  const [article] = await work.em.query(
+    'SELECT text FROM articles WHERE id = $1 AND practice_id IS NOT DISTINCT FROM $2',
+    [span.articleId, work.practiceId],
+  );
   if (!article) throw invalid('/spans', 'unknown_article', { articleId: span.articleId });
   if (span.end <= span.start || span.end > article.text.length)
     throw invalid('/spans', 'outside_text', { length: article.text.length });

@@ -12,6 +12,7 @@ import {
 import { Speaker } from '../articles/speaker.entity.js';
 import { NOT_CHECKABLE_KINDS } from '../core/workflow/inputs.js';
 import { STATES, type State } from '../core/workflow/states.js';
+import { Practice } from '../people/practice.entity.js';
 import { User } from '../people/user.entity.js';
 import { RatingScale } from './rating-scale.entity.js';
 
@@ -27,6 +28,7 @@ export type Priority = (typeof PRIORITIES)[number];
 @Index('claims_state_updated', { synchronize: false })
 @Index('claims_assignee_state', { synchronize: false })
 @Index('claims_claimant_updated', { synchronize: false })
+@Index('claims_practice_id', ['practiceId'], { where: 'practice_id IS NOT NULL' })
 @Check('claims_state', `state IN (${STATES.map((state) => `'${state}'`).join(', ')})`)
 @Check('claims_priority', "priority IN ('low', 'normal', 'high')")
 @Check(
@@ -194,6 +196,14 @@ export class Claim {
   /** Last change of anything that the public page shows; `auto` checklist items count openings since then. */
   @Column('timestamptz', { name: 'content_changed_at', default: () => 'now()' })
   contentChangedAt: Date;
+
+  @ManyToOne(() => Practice)
+  @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'claims_practice' })
+  practice?: Relation<Practice> | null;
+
+  /** The practice round that it belongs to, which only that person sees; null for the desk's own. */
+  @Column('uuid', { name: 'practice_id', nullable: true })
+  practiceId: string | null;
 
   @ManyToOne(() => User, { nullable: false })
   @JoinColumn({ name: 'created_by', foreignKeyConstraintName: 'claims_creator' })

@@ -51,7 +51,7 @@ export class Claims {
     return {
       state: claim.state,
       version: claim.version,
-      moves: movesFor(facts, who, await readPeople(em), new Date()),
+      moves: movesFor(facts, who, await readPeople(em, claim), new Date()),
     };
   }
 

@@ -1,3 +1,4 @@
+import { withPracticeOf } from '../articles/practice-of-words.js';
 import type { ClaimField } from '../core/workflow/decide-edit.js';
 import { audit } from '../platform/audit/audit.js';
 import { invalid } from '../platform/errors.js';
@@ -41,10 +42,16 @@ export interface NewClaim {
  * Drafts a claim. What is not said is taken from its first quote and that quote's article, so that nothing is asked twice: claimant,
  * date and place. A date given as null stays unset.
  */
-export async function createClaim(work: Work, asked: NewClaim): Promise<Claim> {
+export async function createClaim(asker: Work, asked: NewClaim): Promise<Claim> {
   if (asked.statedOn && asked.statedOnUnknown) throw invalid('/statedOnUnknown', 'date_and_unknown');
+  const { quoteIds = [], spans = [] } = asked;
+  const work = await withPracticeOf(
+    asker,
+    quoteIds,
+    spans.map(({ articleId }) => articleId),
+  );
   await refuseUnknownAssignee(work, asked.assigneeId);
-  const quotes = await readQuotes(work, [...new Set(asked.quoteIds ?? [])]);
+  const quotes = await readQuotes(work, [...new Set(quoteIds)]);
   const id = newId();
   await work.em.insert(Claim, {
     id,
@@ -63,11 +70,12 @@ export async function createClaim(work: Work, asked: NewClaim): Promise<Claim> {
     assigneeId: asked.assigneeId ?? null,
     dueAt: asked.dueAt ? new Date(asked.dueAt) : null,
     priority: asked.priority ?? 'normal',
+    practiceId: work.practiceId ?? null,
     createdBy: work.actor.id,
   });
   await addAppearances(work, id, [
     ...quotes.map((quote) => ({ quoteId: quote.id })),
-    ...(asked.spans ?? []).map((span) => ({ span })),
+    ...spans.map((span) => ({ span })),
     ...(asked.appearances ?? []),
   ]);
   await setTopics(work, id, asked.topics ?? []);

@@ -73,18 +73,32 @@ export async function readStoredFacts(
   return row.facts as StoredFacts;
 }
 
-/** Everybody active at the desk, as candidates for a move. Service accounts count as the person who answers for them. */
-export async function readPeople(em: EntityManager): Promise<Person[]> {
-  return em.query(`SELECT coalesce(responsible_id, id) AS id, name, roles, kind = 'service' AS service FROM users
-    WHERE deactivated_at IS NULL ORDER BY name, id`);
+/**
+ * Everybody active at the desk, as candidates for a move of this claim. Service accounts count as the person who answers for them. In a
+ * practice round there are only its person and the colleague.
+ */
+export async function readPeople(
+  em: EntityManager,
+  { practiceId }: Pick<Claim, 'practiceId'>,
+): Promise<Person[]> {
+  return em.query(
+    `SELECT coalesce(u.responsible_id, u.id) AS id, u.name, u.roles, u.kind = 'service' AS service FROM users u
+     WHERE CASE WHEN $1::uuid IS NULL THEN u.deactivated_at IS NULL
+       ELSE u.kind = 'system' OR u.id = (SELECT p.person_id FROM practices p WHERE p.id = $1) END ORDER BY u.name, u.id`,
+    [practiceId],
+  );
 }
 
-/** The claim that an id or a spoken reference names, as merge target; null where there is none. */
-export async function readMergeTarget(em: EntityManager, target: string): Promise<ClaimFacts['mergeTarget']> {
+/** The claim that an id or a spoken reference names, as target for merging `claim`; null where there is none. */
+export async function readMergeTarget(
+  em: EntityManager,
+  claim: Claim,
+  target: string,
+): Promise<ClaimFacts['mergeTarget']> {
   const ref = /^K-(\d{1,9})$/i.exec(target)?.[1];
   const [row] = await em.query(
-    `SELECT id, ref, state FROM claims WHERE ${ref ? 'ref = $1' : 'id = $1'} FOR UPDATE`,
-    [ref ?? target],
+    `SELECT id, ref, state FROM claims WHERE ${ref ? 'ref = $1' : 'id = $1'} AND practice_id IS NOT DISTINCT FROM $2 FOR UPDATE`,
+    [ref ?? target, claim.practiceId],
   );
   return row ? { id: row.id, ref: spokenRef(row), state: row.state } : null;
 }

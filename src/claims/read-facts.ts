@@ -44,7 +44,8 @@ export async function readFacts(
     submittedBy: claim.submittedBy,
     rating: claim.ratingScaleId ? { value: claim.ratingValue } : null,
     summary: claim.summary,
-    approvalsNeeded: desk.approvalsNeeded,
+    practice: claim.practiceId !== null,
+    approvalsNeeded: claim.practiceId === null ? desk.approvalsNeeded : 1,
     publication:
       claim.publishedEdition === null
         ? null
@@ -54,7 +55,7 @@ export async function readFacts(
       : null,
     parkedFrom: claim.parkedFrom,
     mergedFrom: claim.mergedFrom,
-    mergeTarget: typeof input.targetId === 'string' ? await readMergeTarget(em, input.targetId) : null,
+    mergeTarget: typeof input.targetId === 'string' ? await readMergeTarget(em, claim, input.targetId) : null,
     claimReviewProblems: await claimReviewProblems(em, claim, desk, { settings, config }),
     organisationMissing: settings.missingToPublish(desk),
     slugTakenBy: typeof slug === 'string' ? await readSlugHolder(em, slug, claim) : null,

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { addArticle } from '../articles/add-article.js';
@@ -7,11 +5,10 @@ import { changeSettings } from '../people/settings/change-settings.js';
 import type { Config } from '../platform/config.js';
 import { COMMAND_LINE } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
-import { projectFolder } from '../platform/project-folder.js';
 import { CONFIG } from '../platform/tokens.js';
+import { readSampleText } from '../practice/sample-text.js';
 import { createDemoPeople } from './demo-newsroom.js';
 
-const SAMPLE = path.join(projectFolder(), 'fixtures/sample/article.id.txt');
 const NOBODY = { name: null, url: null, logo: null };
 
 /**
@@ -23,10 +20,12 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await em.query("SELECT pg_advisory_xact_lock(hashtext('claimdesk demo'))");
     const work: Work = { em, actor: COMMAND_LINE, requestId: 'demo' };
     const [contributor] = await createDemoPeople(work);
-    const [{ empty }] = await em.query('SELECT NOT EXISTS (SELECT 1 FROM articles) AS empty');
+    const [{ empty }] = await em.query(
+      'SELECT NOT EXISTS (SELECT 1 FROM articles WHERE practice_id IS NULL) AS empty',
+    );
     if (!empty) return;
     await nameOrganisation(work, app.get<Config>(CONFIG));
-    await addArticle({ ...work, actor: contributor! }, { text: await readFile(SAMPLE, 'utf8') });
+    await addArticle({ ...work, actor: contributor! }, { text: await readSampleText() });
   });
 }
 

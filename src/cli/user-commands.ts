@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { isEmail } from 'class-validator';
+import { Not } from 'typeorm';
 import type { Role } from '../core/workflow/roles.js';
 import { issuePasswordReset, RESET_HOURS, SETUP_HOURS } from '../people/sign-in/password-resets.js';
 import { setPassword } from '../people/sign-in/set-password.js';
@@ -38,7 +39,9 @@ export async function addPerson(given: {
 
 /** `users list`. */
 export async function listPeople(): Promise<void> {
-  const people = await asOperator(({ em }) => em.find(User, { order: { email: 'ASC' } }));
+  const people = await asOperator(({ em }) =>
+    em.find(User, { where: { kind: Not('system') }, order: { email: 'ASC' } }),
+  );
   for (const { email, name, roles, kind, deactivatedAt } of people) {
     const state = deactivatedAt ? 'deactivated' : 'active';
     console.log([email, name, roles.join(',') || '-', kind, state].join('\t'));

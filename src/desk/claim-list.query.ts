@@ -16,6 +16,8 @@ export interface ClaimFilters {
   rating?: string;
   language?: string;
   q?: string;
+  /** The practice round of the one who asks: its claims are listed with its article, and nowhere else. */
+  practiceId: string | null;
 }
 
 /** Claim `c` in a list. */
@@ -69,8 +71,9 @@ export function claimsBy(filters: ClaimFilters, sort: string): ListQuery {
         LEFT JOIN speaker_aliases n ON n.speaker_id = o.id WHERE o.id::text = ${id} OR o.name ILIKE ${name} OR n.alias ILIKE ${name}))`);
   }
   if (filters.article)
-    where.push(`c.id IN (SELECT p.claim_id FROM quotes q JOIN appearances p ON p.quote_id = q.id WHERE q.article_id = ${given(filters.article)}
+    where.push(`(c.practice_id IS NULL OR c.practice_id = ${given(filters.practiceId)}) AND c.id IN (SELECT p.claim_id FROM quotes q JOIN appearances p ON p.quote_id = q.id WHERE q.article_id = ${given(filters.article)}
       UNION SELECT p.claim_id FROM appearances p WHERE p.article_id = ${given(filters.article)})`);
+  else where.push('c.practice_id IS NULL');
   if (filters.rating === 'none') where.push('c.rating_scale_id IS NULL');
   else if (filters.rating === 'null') where.push('c.rating_scale_id IS NOT NULL AND c.rating_value IS NULL');
   else if (filters.rating) where.push(`c.rating_value = ${given(filters.rating)}::real`);

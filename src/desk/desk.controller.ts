@@ -35,7 +35,12 @@ export class DeskController {
   async list(@Query() query: ClaimsQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
     const { state, assignee, sort = 'updated', include, limit, cursor, ...rest } = query;
     const list = claimsBy(
-      { ...rest, state: state?.split(','), assignee: assignee === 'me' ? actor.personId : assignee },
+      {
+        ...rest,
+        state: state?.split(','),
+        assignee: assignee === 'me' ? actor.personId : assignee,
+        practiceId: actor.practiceId,
+      },
       sort,
     );
     const extra = include === 'counts' ? { counts: { total: await this.lists.count(list) } } : {};

@@ -54,7 +54,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
         `(SELECT person_id, array_agg(field ORDER BY at, field) AS fields, min(at) AS first_at FROM contributions
           WHERE claim_id = c.id AND edition = c.edition GROUP BY person_id) l JOIN users u ON u.id = l.person_id`,
       )},
-      'approvals', jsonb_build_object('need', (SELECT approvals_needed FROM settings), 'by', ${list(
+      'approvals', jsonb_build_object('need', CASE WHEN c.practice_id IS NULL THEN (SELECT approvals_needed FROM settings) ELSE 1 END, 'by', ${list(
         "jsonb_build_object('id', u.id, 'name', u.name, 'at', iso(p.at), 'version', p.version)",
         'p.at',
         'approvals p JOIN users u ON u.id = p.person_id WHERE p.claim_id = c.id AND p.edition = c.edition AND p.voided_at IS NULL',

@@ -16,6 +16,9 @@ const APPROVED = `EXISTS (SELECT 1 FROM approvals p
 const STATE_SINCE = `iso(coalesce((SELECT max(t.at) FROM transitions t
   WHERE t.claim_id = c.id AND t.to_state = c.state AND t.from_state <> c.state), c.created_at))`;
 
+/** What somebody practises is nobody's work. */
+const REAL = 'c.practice_id IS NULL';
+
 /** Which claims stand in which part for person $1 with roles $2. Which moves are open is the workflow's to say, not this list's. */
 const PARTS = {
   assigned: `c.assignee_id = $1 AND ${OPEN}`,
@@ -30,10 +33,10 @@ const PARTS = {
 
 const part = (
   condition: string,
-) => `jsonb_build_object('total', (SELECT count(*) FROM claims c WHERE ${condition}),
+) => `jsonb_build_object('total', (SELECT count(*) FROM claims c WHERE ${REAL} AND (${condition})),
   'data', (SELECT coalesce(jsonb_agg(listed.json ORDER BY listed.place), '[]') FROM (
     SELECT ${ROW_JSON} || jsonb_build_object('stateSince', ${STATE_SINCE}) AS json, row_number() OVER (ORDER BY c.due_at, c.updated_at DESC, c.id) AS place
-    FROM claims c WHERE ${condition} ORDER BY c.due_at, c.updated_at DESC, c.id LIMIT ${MOST}) listed))`;
+    FROM claims c WHERE ${REAL} AND (${condition}) ORDER BY c.due_at, c.updated_at DESC, c.id LIMIT ${MOST}) listed))`;
 
 /** What waits for person $1, who holds the roles $2. */
 export const MY_WORK: Statement = {
@@ -42,10 +45,10 @@ export const MY_WORK: Statement = {
     .map(([name, condition]) => `'${name}', ${part(condition)}`)
     .join(', ')},
     'counts', jsonb_build_object(
-      'myWork', (SELECT count(*) FROM claims c WHERE ${Object.values(PARTS)
+      'myWork', (SELECT count(*) FROM claims c WHERE ${REAL} AND (${Object.values(PARTS)
         .map((condition) => `(${condition})`)
-        .join(' OR ')}),
-      'inbox', (SELECT count(*) FROM articles a WHERE a.triage = 'open' AND (a.snoozed_until IS NULL OR a.snoozed_until <= now())
+        .join(' OR ')})),
+      'inbox', (SELECT count(*) FROM articles a WHERE a.practice_id IS NULL AND a.triage = 'open' AND (a.snoozed_until IS NULL OR a.snoozed_until <= now())
         AND (a.assignee_id = $1 OR a.assignee_id IS NULL AND $2::text[] && ARRAY['contributor', 'checker'])),
-      'reviews', (SELECT count(*) FROM claims c WHERE ${PARTS.toReview})))::text AS json`,
+      'reviews', (SELECT count(*) FROM claims c WHERE ${REAL} AND ${PARTS.toReview})))::text AS json`,
 };

@@ -77,7 +77,8 @@ export class EventsController {
   @Permits('presence:write')
   @ApiOperation({
     summary: 'Say where you are',
-    description: 'Told to every open stream and kept nowhere. A hint, never a lock.',
+    description:
+      'Told to every open stream and kept nowhere. A hint, never a lock. Of a practice round nobody is told.',
   })
   @ApiNoContentResponse({ description: 'Told' })
   async say(
@@ -90,6 +91,10 @@ export class EventsController {
       person: { id, name },
       at: new Date().toISOString(),
     };
-    await work.em.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(presence)]);
+    await work.em.query(
+      `SELECT pg_notify($1, $2) WHERE NOT EXISTS (SELECT FROM articles WHERE id = $3 AND practice_id IS NOT NULL)
+         AND NOT EXISTS (SELECT FROM claims WHERE id = $3 AND practice_id IS NOT NULL)`,
+      [CHANNEL, JSON.stringify(presence), subjectId],
+    );
   }
 }

@@ -27,7 +27,7 @@ const DUPLICATES = `(SELECT coalesce(json_agg(json_build_object('evidenceId', d.
     'number', ${NUMBER}, 'sameClaim', d.same) ORDER BY d.same DESC, d.created_at, d.id), '[]')
   FROM (SELECT o.id, o.claim_id, oc.ref, o.created_at, o.claim_id = e.claim_id AS same
     FROM evidence o JOIN claims oc ON oc.id = o.claim_id
-    WHERE o.url_key = e.url_key AND o.id <> e.id AND o.removed_at IS NULL
+    WHERE o.url_key = e.url_key AND o.id <> e.id AND o.removed_at IS NULL AND oc.practice_id IS NOT DISTINCT FROM c.practice_id
     ORDER BY same DESC, o.created_at, o.id LIMIT ${MOST_DUPLICATES}) d)`;
 
 /** A piece as JSON with the other uses of its address. */

@@ -3,7 +3,8 @@ import type { Role } from '../core/workflow/roles.js';
 
 /** A person, or a service account that a person answers for. */
 export const USER_KINDS = ['person', 'service'] as const;
-export type UserKind = (typeof USER_KINDS)[number];
+/** The system's own account only gives a name to what it does: it is never active and listed nowhere. */
+export type UserKind = (typeof USER_KINDS)[number] | 'system';
 
 /** Languages of the dashboard. */
 export const LOCALES = ['en', 'id'] as const;
@@ -12,7 +13,8 @@ export type Locale = (typeof LOCALES)[number];
 /** An account of the desk. It is never deleted: what it did keeps its name. */
 @Entity('users')
 @Index('users_email', { synchronize: false })
-@Check('users_kind', `kind IN ('person', 'service')`)
+@Check('users_kind', `kind IN ('person', 'service', 'system')`)
+@Check('users_system', `kind <> 'system' OR deactivated_at IS NOT NULL`)
 @Check('users_name', `name <> ''`)
 @Check('users_roles', `roles <@ ARRAY['viewer', 'contributor', 'checker', 'reviewer', 'publisher', 'admin']`)
 @Check('users_locale', `locale IN ('en', 'id')`)

@@ -116,7 +116,8 @@ function mayResolveMust({ actor }: Work, thread: Thread): boolean {
 }
 
 async function onlyOpenerOrPublisher(work: Work, thread: Thread): Promise<Problem> {
-  const people = await readPeople(work.em);
+  const claim = await work.em.findOneByOrFail(Claim, { id: thread.claimId });
+  const people = await readPeople(work.em, claim);
   const who = people
     .filter(({ id, roles, service }) => !service && (id === thread.openedBy || roles.includes('publisher')))
     .map(({ id, name }) => ({ id, name }));

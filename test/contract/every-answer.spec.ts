@@ -1,3 +1,4 @@
+import { practiseUpToReview } from '../practice/practice-desk.js';
 import { openDeskOfEverything, WatchedClient, type DeskOfEverything } from './desk-of-everything.js';
 
 /** Not in this desk: it is no demo newsroom. */
@@ -187,6 +188,16 @@ describe('every answer is as the OpenAPI document says', () => {
     expect(await move({ name: 'merge', targetId: desk.ids.claims })).toMatchObject({ status: 200 });
     await get(claim);
     await get(`/api/v1/claims/${desk.ids.claims}`);
+  });
+
+  it('a practice round', async () => {
+    await get('/api/v1/practice');
+    await http.post('/api/v1/practice');
+    await http.post('/api/v1/practice');
+    const { claim } = await practiseUpToReview({ ...desk.editor, http });
+    await http.post('/api/v1/practice/approval');
+    await get(`/api/v1/claims/${claim.id}`);
+    await http.delete('/api/v1/practice');
   });
 
   it('ratings, checklists, workflow', async () => {

@@ -267,8 +267,12 @@ export const CHECK_CASES: Record<string, CheckCase> = {
   },
   threads_kind: each('kind', ['must', 'should', 'question', 'praise']),
   topics_name: { holds: [{}], breaks: [{ name: '' }] },
-  users_kind: each('kind', ['person', 'service'], (kind) =>
-    kind === 'service' ? { responsible_id: person } : {},
+  users_kind: each('kind', ['person', 'service', 'system'], (kind) =>
+    kind === 'service'
+      ? { responsible_id: person }
+      : kind === 'system'
+        ? { deactivated_at: '2026-11-26' }
+        : {},
   ),
   users_locale: each('locale', ['en', 'id']),
   users_name: { holds: [{}], breaks: [{ name: '' }] },
@@ -277,6 +281,10 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       roles: [role],
     })),
     breaks: [{ roles: ['checker', 'unheard-of'] }],
+  },
+  users_system: {
+    holds: [{ kind: 'system', deactivated_at: '2026-11-26' }, { kind: 'person' }],
+    breaks: [{ kind: 'system' }],
   },
   users_service: {
     holds: [

@@ -253,6 +253,7 @@ function factsAtStart(start: Model): Stored['facts'] {
   return {
     id: SELF,
     state: 'draft',
+    practice: false,
     edition: 1,
     ...(contentFacts(start.content) as Pick<
       ClaimFacts,

@@ -17,7 +17,7 @@ export interface WorkflowDescription {
 }
 
 /** Raised whenever the table of moves or guards changes. */
-export const WORKFLOW_VERSION = 1;
+export const WORKFLOW_VERSION = 2;
 
 /** Describes states, moves and guards; functions are left out, so that it can be sent. */
 export function describeWorkflow(): WorkflowDescription {

@@ -54,6 +54,8 @@ export interface PublicationFact {
 export interface ClaimFacts {
   id: string;
   state: State;
+  /** It was made in a practice round. */
+  practice: boolean;
   /** Counts from 1; the work since the last publication. */
   edition: number;
   statement: string;

@@ -18,6 +18,7 @@ export const GUARD_CODES = [
   'needs_comment',
   'four_eyes',
   'already_approved',
+  'practice',
   'claimreview_invalid',
   'organisation_missing',
   'slug_taken',

@@ -110,6 +110,7 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     field: null,
     unmet: ({ facts, actor }) => refuseIf(facts.approvals.includes(actor.id)),
   },
+  practice: { personal: false, field: null, unmet: ({ facts }) => refuseIf(facts.practice) },
   claimreview_invalid: { personal: false, field: 'claimReview', unmet: claimReviewUnmet },
   organisation_missing: {
     personal: false,

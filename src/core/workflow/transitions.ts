@@ -108,6 +108,7 @@ export const TRANSITIONS = {
       embargo: { type: 'time', required: false },
     },
     guards: [
+      'practice',
       'claimreview_invalid',
       'organisation_missing',
       'slug_taken',

@@ -7,6 +7,7 @@ import type { Finds } from '../../platform/http/route-rules.js';
 import type { DeskRequest } from '../../platform/http/work.js';
 import { isId } from '../../platform/ids.js';
 import { may } from '../permissions.js';
+import { practiceOf } from './practice-of.js';
 import type { Singular, Visibility } from './resource-rules.js';
 
 const SPOKEN_REFERENCE = /^K-(\d{1,9})$/i;
@@ -25,7 +26,7 @@ export class ResourceFinder {
 
   /**
    * Puts the resource on the request as `found`, and its UUID in the place of a spoken reference.
-   * @throws Problem 404 where there is none, or none that the actor may see, or the id is none at all.
+   * @throws Problem 404 where there is none, or none that the actor may see (things of practice rounds are their person's alone), or the id is none at all.
    */
   async find(request: DeskRequest, actor: Actor, { finds, singular, visible }: ResourceRules): Promise<void> {
     const params = request.params as { id?: string };
@@ -33,10 +34,9 @@ export class ResourceFinder {
     const ref = finds.byRef ? SPOKEN_REFERENCE.exec(given)?.[1] : undefined;
     if (!ref && !singular && !isId(given)) throw new Problem('not_found');
     const own = visible && !may(actor, visible.unless) ? visible : undefined;
-    const values = own ? [ref ?? given, actor.id] : [ref ?? given];
-    const row = await this.reader.one<{ id: string; version: number }>(
+    const row = await this.reader.one<{ id: string; version: number; practiceId: string | null }>(
       statementFor(finds, ref !== undefined, own),
-      values,
+      [ref ?? given, actor.practiceId, ...(own ? [actor.id] : [])],
     );
     if (!row) throw new Problem('not_found');
     request.found = row;
@@ -45,11 +45,15 @@ export class ResourceFinder {
 }
 
 function statementFor(finds: Finds, byRef: boolean, own: Visibility | undefined): Statement {
-  const conditions = [`${byRef ? 'ref' : 'id'} = $1`, finds.where, own?.to].filter(
-    (condition) => condition !== undefined,
-  );
-  const columns = `id::text AS id, ${finds.match ? 'version' : '0 AS version'}`;
+  const conditions = [
+    `${byRef ? 'ref' : 'id'} = $1`,
+    'in_practice IS NULL OR in_practice = $2::uuid',
+    finds.where,
+    own?.to,
+  ].filter((condition) => condition !== undefined);
+  const columns = `id::text AS id, ${finds.match ? 'version' : '0 AS version'}, in_practice AS "practiceId"`;
   const where = conditions.map((condition) => `(${condition})`).join(' AND ');
-  const text = `SELECT ${columns} FROM ${finds.table} WHERE ${where}`;
+  const from = `${finds.table}, LATERAL (SELECT ${practiceOf(finds.table)}) AS practice (in_practice)`;
+  const text = `SELECT ${columns} FROM ${from} WHERE ${where}`;
   return { name: `find-${createHash('sha256').update(text).digest('base64url')}`, text };
 }

@@ -10,7 +10,7 @@ export type Singular = (actor: Actor) => string;
 
 /** Which rows are there for the one who asks. */
 export interface Visibility {
-  /** SQL condition; $2 is the account that asks. */
+  /** SQL condition; $3 is the account that asks. */
   to: string;
   /** Who has this permission sees every row. */
   unless: Permission;

@@ -21,7 +21,7 @@ const CURRENT = `SELECT ${KEY_JSON} AS current FROM ${KEYS_FROM} WHERE k.id = $1
 
 /** One's own keys, and those of the service accounts that one answers for; all of them for who looks after people. */
 const OWN = {
-  to: 'owner_id = $2 OR owner_id IN (SELECT s.id FROM users s WHERE s.responsible_id = $2)',
+  to: 'owner_id = $3 OR owner_id IN (SELECT s.id FROM users s WHERE s.responsible_id = $3)',
   unless: 'people:write',
 } as const;
 

@@ -25,7 +25,7 @@ import {
   usersMatching,
 } from './users.query.js';
 
-const USER = { table: 'users' };
+const USER = { table: 'users', where: `kind <> 'system'` };
 const CURRENT = `SELECT ${USER_JSON} AS current FROM users u WHERE u.id = $1`;
 
 /** The people of the desk, and its service accounts. */

@@ -16,6 +16,7 @@ export function usersMatching({ q, role, active }: UserListQuery): ListQuery {
     json: USER_JSON,
     from: 'users u',
     where: [
+      `u.kind <> 'system'`,
       '($1::text IS NULL OR strpos(lower(u.name), lower($1)) > 0 OR strpos(lower(u.email), lower($1)) > 0)',
       '($2::text IS NULL OR $2 = ANY (u.roles))',
       '($3::boolean IS NULL OR (u.deactivated_at IS NULL) = $3)',
@@ -45,7 +46,7 @@ export async function readUser(em: EntityManager, id: string): Promise<UserAnswe
 export async function readOpenClaims(em: EntityManager, userId: string): Promise<OpenClaimAnswer[]> {
   return em.query(
     `SELECT c.id, 'K-' || c.ref AS ref, c.state, c.statement FROM claims c
-     WHERE c.assignee_id = $1 AND c.state = ANY ($2) ORDER BY c.ref`,
+     WHERE c.assignee_id = $1 AND c.state = ANY ($2) AND c.practice_id IS NULL ORDER BY c.ref`,
     [userId, OPEN_STATES],
   );
 }

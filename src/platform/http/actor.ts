@@ -9,6 +9,8 @@ export interface Actor {
   locale: string;
   roles: readonly string[];
   service: boolean;
+  /** The practice round that the person is in, and whose things are there for them alone. */
+  practiceId: string | null;
   /** Null in a browser session. */
   keyId: string | null;
   /** Scopes of the key; null in a browser session, which may do all that the roles allow. */
@@ -24,6 +26,7 @@ export const COMMAND_LINE: Actor = {
   locale: 'en',
   roles: [],
   service: false,
+  practiceId: null,
   keyId: null,
   scopes: null,
 };

@@ -127,7 +127,8 @@ export class RequestRules implements NestInterceptor {
         void reply.code(kept.status).headers({ ...kept.headers, 'idempotency-replayed': 'true' });
         return kept.body === '' ? undefined : new JsonText(kept.body);
       }
-      request.work = { em, actor: request.actor!, requestId: request.id, dryRun };
+      const practiceId = request.found?.practiceId ?? null;
+      request.work = { em, actor: request.actor!, requestId: request.id, practiceId, dryRun };
       const result = await run();
       if (dryRun) throw new DryRunEnd(result);
       if (keyed)

@@ -11,6 +11,8 @@ export interface Work {
   em: EntityManager;
   actor: Actor;
   requestId: string;
+  /** The practice round that this command belongs to: what it makes does too. */
+  practiceId?: string | null;
   /** Everything will be rolled back: nothing may be promised that outlives the transaction. */
   dryRun?: boolean;
 }
@@ -20,7 +22,7 @@ export interface DeskRequest extends FastifyRequest {
   actor?: Actor;
   work?: Work;
   /** The resource that `@Finds` named, as it was when the request came in. */
-  found?: { id: string; version: number };
+  found?: { id: string; version: number; practiceId: string | null };
 }
 
 /** Who asks. On routes that are `@Public()` there is nobody. */

@@ -9,6 +9,7 @@ export function readyFacts(change: Partial<ClaimFacts> = {}): ClaimFacts {
   return {
     id: '01900000-0000-7000-8000-000000000001',
     state: 'draft',
+    practice: false,
     edition: 1,
     statement: 'A UN resolution directly bans buying oil from terrorists.',
     claimant: 'named',

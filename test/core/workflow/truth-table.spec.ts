@@ -135,6 +135,7 @@ const TABLE: Record<MoveName, Row> = {
         facts: { claimReviewProblems: [{ level: 'error', code: 'missing', path: '/url', params: {} }] },
       },
       organisation_missing: { facts: { organisationMissing: ['logo'] } },
+      practice: { facts: { practice: true } },
       slug_taken: { facts: { slugTakenBy: 'K-7' } },
       speaker_unconfirmed: unconfirmed,
       embargo: { input: { embargo: '2026-01-15T12:00:00.001Z' } },

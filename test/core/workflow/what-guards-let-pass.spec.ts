@@ -106,6 +106,13 @@ test.each<[string, MoveName, Partial<ClaimFacts>, MoveInput, object]>([
     { code: 'slug_taken', params: { by: 'K-7' }, field: 'slug' },
   ],
   [
+    'publication of what was practised',
+    'publish',
+    { practice: true },
+    {},
+    { code: 'practice', params: {}, field: null },
+  ],
+  [
     'a merge into itself',
     'merge',
     { mergeTarget: { id: readyFacts().id, ref: 'K-1', state: 'draft' } },
