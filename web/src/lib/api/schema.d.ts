@@ -1303,6 +1303,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far your practice is */
+        get: operations["practice_read"];
+        put?: never;
+        /**
+         * Practise on the sample article
+         * @description The copy, and all that is made from it, is there for the caller alone: in no list, never public, and gone with DELETE.
+         */
+        post: operations["practice_begin"];
+        /**
+         * End your practice
+         * @description From then on nobody sees any of it. Without a running round nothing happens.
+         */
+        delete: operations["practice_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the practice colleague approve your claim
+         * @description By the move `approve`, with everything opened and ticked. 409 `nothing_in_review` where no claim of the round waits for it.
+         */
+        post: operations["practice_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/seen": {
         parameters: {
             query?: never;
@@ -1394,7 +1439,7 @@ export interface paths {
         put?: never;
         /**
          * Say where you are
-         * @description Told to every open stream and kept nowhere. A hint, never a lock.
+         * @description Told to every open stream and kept nowhere. A hint, never a lock. Of a practice round nobody is told.
          */
         post: operations["events_say"];
         delete?: never;
@@ -7059,6 +7104,77 @@ export interface components {
              */
             url: string;
         };
+        PracticeClaim: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Spoken reference
+             * @example K-1042
+             */
+            ref: string;
+            /**
+             * @description Where it stands
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+            /**
+             * @description Counts its writes
+             * @example 1
+             */
+            version: number;
+        };
+        PracticeTask: {
+            /**
+             * @description What
+             * @example accept_quote
+             * @enum {string}
+             */
+            name: "accept_quote" | "repair_mark" | "settle_speaker" | "make_claim" | "add_evidence" | "send_to_review";
+            /**
+             * @description It has been done
+             * @example false
+             */
+            done: boolean;
+            /**
+             * @description The roles of the caller allow it
+             * @example true
+             */
+            possible: boolean;
+        };
+        PracticeAnswer: {
+            /**
+             * Format: uuid
+             * @description Their copy of the sample article; null while they don’t practise
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            articleId: string | null;
+            /**
+             * @description The claim made from it; of several, the one that changed last
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "ref": "K-1042",
+             *       "state": "draft",
+             *       "version": 1
+             *     }
+             */
+            claim: components["schemas"]["PracticeClaim"] | null;
+            /**
+             * @description In the order in which they are practised
+             * @example [
+             *       {
+             *         "name": "accept_quote",
+             *         "done": false,
+             *         "possible": true
+             *       }
+             *     ]
+             */
+            tasks: components["schemas"]["PracticeTask"][];
+        };
         ClaimantAnswer: {
             /**
              * Format: uuid
@@ -12005,6 +12121,168 @@ export interface operations {
                     "application/ld+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practice_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A round is running already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practice_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practice_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
