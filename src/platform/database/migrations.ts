@@ -9,6 +9,7 @@ import { LooksAndTriage1795430000008 } from '../../../migrations/1795430000008-l
 import { OrderOfEvents1795430000009 } from '../../../migrations/1795430000009-order-of-events.js';
 import { ArticlesOfTheInbox1795430000010 } from '../../../migrations/1795430000010-articles-of-the-inbox.js';
 import { Practice1795430000011 } from '../../../migrations/1795430000011-practice.js';
+import { Suggestions1795430000012 } from '../../../migrations/1795430000012-suggestions.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   OrderOfEvents1795430000009,
   ArticlesOfTheInbox1795430000010,
   Practice1795430000011,
+  Suggestions1795430000012,
 ];
