@@ -116,8 +116,13 @@ export async function recordTransition(
   });
 }
 
-/** Enters the person into the ledger of the edition, once per field. */
-export async function contribute(work: Work, claim: Claim, fields: readonly string[]): Promise<void> {
+/** Enters a person into the ledger of the edition, once per field: who does it, or whose words they take. */
+export async function contribute(
+  work: Work,
+  claim: Claim,
+  fields: readonly string[],
+  personId = work.actor.personId,
+): Promise<void> {
   if (!fields.length) return;
   await work.em
     .createQueryBuilder()
@@ -127,7 +132,7 @@ export async function contribute(work: Work, claim: Claim, fields: readonly stri
       fields.map((field) => ({
         claimId: claim.id,
         edition: claim.edition,
-        personId: work.actor.personId,
+        personId,
         field,
         version: claim.version,
       })),

@@ -17,9 +17,7 @@ import {
   Whole,
 } from '../platform/http/fields.js';
 import { PRIORITIES } from './claim.entity.js';
-
-/** Longest statement, in code points. */
-export const STATEMENT_LIMIT = 2000;
+import { TEXT_LIMITS } from './text-limits.js';
 
 const translationsAreTexts = (value: unknown): boolean =>
   value !== null &&
@@ -28,7 +26,10 @@ const translationsAreTexts = (value: unknown): boolean =>
   Object.keys(value).length <= 50 &&
   Object.entries(value).every(
     ([tag, text]) =>
-      isLanguageTag(tag) && typeof text === 'string' && text !== '' && [...text].length <= STATEMENT_LIMIT,
+      isLanguageTag(tag) &&
+      typeof text === 'string' &&
+      text !== '' &&
+      [...text].length <= TEXT_LIMITS.statement,
   );
 
 /** Who made the claim: somebody of the registry, a name (found there or added), or nobody who was named. */
@@ -97,7 +98,7 @@ export class CreateClaim {
     about: 'One checkable, self-contained statement',
     example:
       'In 2015, oil products from ISIS-held territory in Syria were entering Turkey on an industrial scale.',
-    max: STATEMENT_LIMIT,
+    max: TEXT_LIMITS.statement,
   })
   statement: string;
 
@@ -110,7 +111,7 @@ export class CreateClaim {
       id: 'Pada 2015, produk minyak dari wilayah Suriah yang dikuasai ISIS masuk ke Turki dalam skala industri.',
     },
     optional: true,
-    values: { type: 'string', maxLength: STATEMENT_LIMIT },
+    values: { type: 'string', maxLength: TEXT_LIMITS.statement },
     valid: translationsAreTexts,
     code: 'not_translations',
   })
@@ -198,7 +199,7 @@ export class EditClaim {
     about: 'The statement',
     example: 'A UN Security Council resolution directly prohibits buying oil from terrorists.',
     optional: true,
-    max: STATEMENT_LIMIT,
+    max: TEXT_LIMITS.statement,
   })
   statement?: string;
 
@@ -209,7 +210,7 @@ export class EditClaim {
     about: 'The statement in other languages, as a whole',
     example: { id: 'Sebuah resolusi Dewan Keamanan PBB melarang pembelian minyak dari teroris.' },
     optional: true,
-    values: { type: 'string', maxLength: STATEMENT_LIMIT },
+    values: { type: 'string', maxLength: TEXT_LIMITS.statement },
     valid: translationsAreTexts,
     code: 'not_translations',
   })
@@ -279,7 +280,7 @@ export class EditClaim {
     example: 'Resolution 2199 (2015) condemns trade in oil with ISIL.',
     optional: true,
     nullable: true,
-    max: 2000,
+    max: TEXT_LIMITS.summary,
   })
   summary?: string | null;
 
@@ -288,7 +289,7 @@ export class EditClaim {
     example: 'The resolution names ISIL, the Al-Nusrah Front and …',
     optional: true,
     nullable: true,
-    max: 50_000,
+    max: TEXT_LIMITS.explanation,
   })
   explanation?: string | null;
 
@@ -297,7 +298,7 @@ export class EditClaim {
     example: 'Volumes were never published.',
     optional: true,
     nullable: true,
-    max: 5000,
+    max: TEXT_LIMITS.unknowns,
   })
   unknowns?: string | null;
 

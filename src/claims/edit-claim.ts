@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { DESK_FIELDS, PUBLIC_FIELDS, type ClaimField } from '../core/workflow/decide-edit.js';
 import { demand } from '../people/permissions.js';
 import { invalid, Problem } from '../platform/errors.js';
+import type { Actor } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
 import { changeContent, lockClaim } from './change-content.js';
 import { claimantColumns, refuseUnknownAssignee, setTopics, type ClaimantAsked } from './claim-parts.js';
@@ -34,6 +35,11 @@ export interface ClaimEdit {
 /** What needs `claims:rate`. */
 const VERDICTS = ['rating', 'summary', 'explanation', 'unknowns'] as const;
 
+/** @throws Problem 403 where one of the fields is for checkers alone and this is none */
+export function demandFor(actor: Actor, fields: readonly ClaimField[]): void {
+  if (VERDICTS.some((field) => fields.includes(field))) demand(actor, 'claims:rate');
+}
+
 /** A field's columns before and after, in a form that can be compared and read in the log. */
 type Columns = Partial<Record<keyof Claim, unknown>>;
 
@@ -48,7 +54,10 @@ export async function editClaim(
   edit: ClaimEdit,
   version: number,
 ): Promise<Claim> {
-  if (VERDICTS.some((field) => edit[field] !== undefined)) demand(work.actor, 'claims:rate');
+  demandFor(
+    work.actor,
+    VERDICTS.filter((field) => edit[field] !== undefined),
+  );
   const claim = await lockClaim(work.em, claimId);
   if (claim.version !== version) throw new Problem('stale');
   const wanted = await wantedColumns(work, claim, edit);

@@ -46,6 +46,8 @@ export interface EventPayloads {
   'thread.commented': AboutThread & { commentId: string };
   'thread.resolved': AboutThread;
   'thread.reopened': AboutThread;
+  /** The suggested words are in the claim: `by` who accepted them, of `suggestedBy`. */
+  'thread.accepted': AboutThread & { suggestedBy: string; field: string };
   'claim_review.published': AboutPublication;
   'claim_review.corrected': AboutPublication & { kind: CorrectionKind; note: string };
   'claim_review.retracted': AboutPublication & { reason: string };
@@ -76,6 +78,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'thread.commented': 'Somebody answered a comment.',
   'thread.resolved': 'A comment was settled.',
   'thread.reopened': 'A settled comment was opened again.',
+  'thread.accepted': 'Suggested words were taken into a claim.',
   'claim_review.published': 'A fact-check became public.',
   'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
   'claim_review.retracted': 'A public fact-check was withdrawn.',

@@ -3,40 +3,45 @@ import { Claim } from '../claims/claim.entity.js';
 import { readPeople } from '../claims/facts.query.js';
 import { auditedText } from '../evidence/audited-evidence.js';
 import { audit } from '../platform/audit/audit.js';
-import { Problem } from '../platform/errors.js';
+import { invalid, Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { Comment } from './comment.entity.js';
+import { suggest, type SuggestedWords } from './suggestion.js';
 import { checkTarget, type ThreadTarget } from './thread-target.js';
 import { Thread, type ThreadKind } from './thread.entity.js';
 
-/** A remark on a claim. */
+/** A remark on a claim, or other words for some of it, with or without a remark. */
 export interface ThreadInput {
   kind: ThreadKind;
-  body: string;
+  body?: string;
   target?: ThreadTarget | null;
+  suggestion?: SuggestedWords | null;
 }
 
 /** `now()` is when a transaction began; whoever waited for the thread's lock has to come after whoever held it. */
-const LOCKED_NOW = () => 'statement_timestamp()';
+export const LOCKED_NOW = () => 'statement_timestamp()';
 
 /**
  * Opens a thread on a claim, in whatever state it is; the claim's version stays.
  * @returns its id
- * @throws Problem 422 where the target does not exist
+ * @throws Problem 422 where the target does not exist or nothing is said, and as `suggest`
  */
 export async function openThread(
   work: Work,
   claimId: string,
-  { kind, body, target = null }: ThreadInput,
+  { kind, body, target = null, suggestion: words }: ThreadInput,
 ): Promise<string> {
+  if (!words && body === undefined) throw invalid('/body', 'required');
   const claim = await work.em.findOneByOrFail(Claim, { id: claimId });
   if (target) await checkTarget(work.em, claim, target);
+  const suggestion = words ? suggest(claim, target, words) : null;
   const id = newId();
-  const row = { id, claimId, kind, body, target: target as object | null, claimVersion: claim.version };
-  await work.em.insert(Thread, { ...row, openedBy: work.actor.personId });
-  const after = { threadId: id, kind, body: auditedText(body), target };
+  const row = { id, claimId, kind, body: body ?? '', target: target as object | null, suggestion };
+  await work.em.insert(Thread, { ...row, claimVersion: claim.version, openedBy: work.actor.personId });
+  const suggested = suggestion && { words: auditedText(suggestion.replacement) };
+  const after = { threadId: id, kind, body: auditedText(body), target, ...suggested };
   await audit(work, { stream: `claim:${claimId}`, action: 'thread.opened', after });
   await tell(work, 'thread.opened', id, { ...aboutClaim(work, claim), threadId: id, kind });
   return id;
@@ -47,7 +52,7 @@ export async function addComment(work: Work, threadId: string, body: string): Pr
   const thread = await lockThread(work, threadId);
   const id = newId();
   await work.em.insert(Comment, { id, threadId, authorId: work.actor.personId, body, createdAt: LOCKED_NOW });
-  await write(work, thread, {});
+  await writeThread(work, thread, {});
   const after = { threadId, commentId: id, body: auditedText(body) };
   await audit(work, { stream: `claim:${thread.claimId}`, action: 'thread.commented', after });
   await tell(work, 'thread.commented', threadId, { ...(await aboutThread(work, thread)), commentId: id });
@@ -63,7 +68,7 @@ export async function resolveThread(work: Work, id: string): Promise<void> {
   if (thread.resolvedAt) return;
   if (thread.kind === 'must' && !mayResolveMust(work, thread))
     throw await onlyOpenerOrPublisher(work, thread);
-  await write(work, thread, { resolvedBy: work.actor.personId, resolvedAt: LOCKED_NOW });
+  await writeThread(work, thread, { resolvedBy: work.actor.personId, resolvedAt: LOCKED_NOW });
   await audit(work, {
     stream: `claim:${thread.claimId}`,
     action: 'thread.resolved',
@@ -73,11 +78,14 @@ export async function resolveThread(work: Work, id: string): Promise<void> {
   await tell(work, 'thread.resolved', id, await aboutThread(work, thread));
 }
 
-/** Opens a resolved thread again; whoever may write threads may, because it only makes approval stricter. */
+/**
+ * Opens a resolved thread again; whoever may write threads may, because it only makes approval stricter. Words that were accepted stay in
+ * the claim, and who suggested them in the ledger.
+ */
 export async function reopenThread(work: Work, id: string): Promise<void> {
   const thread = await lockThread(work, id);
   if (!thread.resolvedAt) return;
-  await write(work, thread, { resolvedBy: null, resolvedAt: null });
+  await writeThread(work, thread, { resolvedBy: null, resolvedAt: null, acceptedAs: null });
   await audit(work, {
     stream: `claim:${thread.claimId}`,
     action: 'thread.reopened',
@@ -87,7 +95,8 @@ export async function reopenThread(work: Work, id: string): Promise<void> {
   await tell(work, 'thread.reopened', id, await aboutThread(work, thread));
 }
 
-async function lockThread(work: Work, id: string): Promise<Thread> {
+/** The thread with its row locked until the transaction ends. */
+export async function lockThread(work: Work, id: string): Promise<Thread> {
   return work.em.findOneOrFail(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
@@ -95,9 +104,11 @@ async function lockThread(work: Work, id: string): Promise<Thread> {
 interface ThreadColumns {
   resolvedBy?: string | null;
   resolvedAt?: null | (() => string);
+  acceptedAs?: number | null;
 }
 
-async function write(work: Work, thread: Thread, columns: ThreadColumns): Promise<void> {
+/** Writes a thread that is locked. */
+export async function writeThread(work: Work, thread: Thread, columns: ThreadColumns): Promise<void> {
   await work.em.update(
     Thread,
     { id: thread.id },
@@ -105,7 +116,8 @@ async function write(work: Work, thread: Thread, columns: ThreadColumns): Promis
   );
 }
 
-async function aboutThread(work: Work, thread: Thread) {
+/** How every event about a thread names it. */
+export async function aboutThread(work: Work, thread: Thread) {
   const claim = await work.em.findOneByOrFail(Claim, { id: thread.claimId });
   return { ...aboutClaim(work, claim), threadId: thread.id };
 }

@@ -43,6 +43,38 @@ export class TargetAnswer {
   end?: number;
 }
 
+/** Other words for those that a thread is about. */
+export class SuggestionAnswer {
+  @Text({ about: 'The words that it would replace', example: 'prohibits' })
+  exact: string;
+
+  @Text({ about: 'What stood before them', example: 'The resolution ' })
+  prefix: string;
+
+  @Text({ about: 'What stood after them', example: ' buying oil.' })
+  suffix: string;
+
+  @Text({ about: 'What it would put in their place', example: 'condemns' })
+  replacement: string;
+
+  @Choice({
+    about:
+      'What has become of it: settled without being accepted, it is withdrawn by who made it or rejected by others',
+    example: 'open',
+    of: ['open', 'accepted', 'rejected', 'withdrawn'],
+  })
+  outcome: string;
+
+  @Whole({
+    about: 'Version of the claim that took it; null unless accepted',
+    example: null,
+    nullable: true,
+    min: 1,
+    max: MANY,
+  })
+  acceptedAs: number | null;
+}
+
 /** A thread with all its comments. */
 export class ThreadAnswer {
   @Id({ about: 'Id', example: ID })
@@ -57,7 +89,10 @@ export class ThreadAnswer {
   @Choice({ about: 'What it asks for', example: 'must', of: THREAD_KINDS })
   kind: string;
 
-  @Text({ about: 'The remark', example: 'Which resolution is meant?' })
+  @Text({
+    about: 'The remark; empty where words are suggested without one',
+    example: 'Which resolution is meant?',
+  })
   body: string;
 
   @Part(() => TargetAnswer, {
@@ -66,6 +101,13 @@ export class ThreadAnswer {
     nullable: true,
   })
   target: TargetAnswer | null;
+
+  @Part(() => SuggestionAnswer, {
+    about: 'Other words for those of the target; null: it only says something about them',
+    example: null,
+    nullable: true,
+  })
+  suggestion: SuggestionAnswer | null;
 
   @Choice({ about: 'Whether it is settled', example: 'open', of: ['open', 'resolved'] })
   state: string;

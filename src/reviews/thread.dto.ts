@@ -27,19 +27,39 @@ export class TargetInput {
   end?: number;
 }
 
+/** Other words for those of the target. */
+export class SuggestionInput {
+  @Text({
+    about: 'The words that stand at the target; 409 `words_changed` where others do by now',
+    example: 'prohibits',
+    max: 50_000,
+  })
+  exact: string;
+
+  @Text({
+    about: 'What to put in their place; to insert or delete words, name a word beside them too',
+    example: 'condemns',
+    max: 50_000,
+    pattern: /\S/,
+    code: 'empty',
+  })
+  replacement: string;
+}
+
 /** A thread to be opened. */
 export class NewThread {
   @Choice({ about: 'What it asks for; an open "must" holds up approval', example: 'must', of: THREAD_KINDS })
   kind: ThreadKind;
 
   @Text({
-    about: 'The remark',
+    about: 'The remark; needed unless other words are suggested',
     example: 'Which resolution is meant?',
+    optional: true,
     max: 10_000,
     pattern: /\S/,
     code: 'empty',
   })
-  body: string;
+  body?: string;
 
   @Part(() => TargetInput, {
     about: 'What it is about; left out, the claim as a whole',
@@ -48,6 +68,14 @@ export class NewThread {
     nullable: true,
   })
   target?: TargetInput | null;
+
+  @Part(() => SuggestionInput, {
+    about: 'Other words for those of the target, which must be words of one text of the claim',
+    example: { exact: 'prohibits', replacement: 'condemns' },
+    optional: true,
+    nullable: true,
+  })
+  suggestion?: SuggestionInput | null;
 }
 
 /** A comment to be added. */

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Claim } from '../claims/claim.entity.js';
 import { User } from '../people/user.entity.js';
+import type { Suggestion } from './suggestion.js';
 import type { ThreadTarget } from './thread-target.js';
 
 /** What a thread asks for: a "must" holds up approval until it is resolved; the others hold up nothing. */
@@ -11,6 +12,7 @@ export type ThreadKind = (typeof THREAD_KINDS)[number];
 @Entity('threads')
 @Index('threads_claim_id', ['claimId', 'createdAt', 'id'])
 @Check('threads_kind', `kind IN ('must', 'should', 'question', 'praise')`)
+@Check('threads_accepted', 'accepted_as IS NULL OR (suggestion IS NOT NULL AND resolved_at IS NOT NULL)')
 export class Thread {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'threads_pkey' })
   id: string;
@@ -34,6 +36,14 @@ export class Thread {
   /** Null: the claim as a whole. */
   @Column('jsonb', { nullable: true })
   target: ThreadTarget | null;
+
+  /** Other words for those at the target; null: it only says something about them. */
+  @Column('jsonb', { nullable: true })
+  suggestion: Suggestion | null;
+
+  /** Version of the claim that took the suggested words; null while nobody has accepted them. */
+  @Column('integer', { name: 'accepted_as', nullable: true })
+  acceptedAs: number | null;
 
   /** Version of the claim that it was written about. */
   @Column('integer', { name: 'claim_version' })

@@ -3,7 +3,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { JsonText } from '../platform/database/reader.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
-import { FoundId, InWork, type Work } from '../platform/http/work.js';
+import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { acceptSuggestion } from './accept-suggestion.js';
 import { addComment, openThread, reopenThread, resolveThread } from './change-thread.js';
 import { CommentAnswer, ThreadAnswer, ThreadList } from './thread-answer.dto.js';
 import { NewComment, NewThread } from './thread.dto.js';
@@ -35,7 +36,11 @@ export class ThreadsController {
   @Post('claims/:id/threads')
   @Permits('threads:write')
   @Finds(A_CLAIM)
-  @ApiOperation({ summary: 'Open a thread' })
+  @ApiOperation({
+    summary: 'Open a thread',
+    description:
+      'With `suggestion` it carries other words for those of its target: the text stays until somebody who may edit it accepts them.',
+  })
   @ApiCreatedResponse({ type: ThreadAnswer })
   async open(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewThread): Promise<JsonText> {
     return readThread(work.em, await openThread(work, claimId, body));
@@ -64,6 +69,26 @@ export class ThreadsController {
   @ApiOkResponse({ type: ThreadAnswer })
   async resolve(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
     await resolveThread(work, id);
+    return readThread(work.em, id);
+  }
+
+  /** Puts the suggested words into the claim. */
+  @Post('threads/:id/accept')
+  @HttpCode(200)
+  @Permits('claims:write')
+  @Finds({ ...A_THREAD, match: true })
+  @ApiOperation({
+    summary: 'Accept a suggestion',
+    description:
+      'Makes a version of the claim, to which who suggested has contributed as well as who accepts; settles the thread. In review it voids the approvals, like every edit. 409 `words_changed` where the words stand there no more. To reject or withdraw a suggestion, resolve its thread.',
+  })
+  @ApiOkResponse({ type: ThreadAnswer })
+  async accept(
+    @FoundId() id: string,
+    @ReadVersion() version: number,
+    @InWork() work: Work,
+  ): Promise<JsonText> {
+    await acceptSuggestion(work, id, version);
     return readThread(work.em, id);
   }
 

@@ -6,9 +6,13 @@ import type { ListQuery } from '../platform/http/paging.js';
 /** A comment as JSON; alias `m`. */
 const COMMENT_JSON = `json_build_object('id', m.id, 'body', m.body, 'author', ${namedPerson('m.author_id')}, 'createdAt', iso(m.created_at))`;
 
+/** The suggestion of `t`; who settles it without accepting it rejects it, or withdraws what is their own. */
+const SUGGESTION_JSON = `t.suggestion || jsonb_build_object('acceptedAs', t.accepted_as, 'outcome', CASE WHEN t.resolved_at IS NULL THEN 'open'
+  WHEN t.accepted_as IS NOT NULL THEN 'accepted' WHEN t.resolved_by = t.opened_by THEN 'withdrawn' ELSE 'rejected' END)`;
+
 /** A thread with its comments as JSON; alias `t`. It is answered once somebody other than its opener has commented. */
 export const THREAD_JSON = `json_build_object('id', t.id, 'version', t.version, 'claimId', t.claim_id, 'kind', t.kind, 'body', t.body,
-  'target', t.target, 'state', CASE WHEN t.resolved_at IS NULL THEN 'open' ELSE 'resolved' END,
+  'target', t.target, 'suggestion', ${SUGGESTION_JSON}, 'state', CASE WHEN t.resolved_at IS NULL THEN 'open' ELSE 'resolved' END,
   'answered', EXISTS (SELECT 1 FROM comments m WHERE m.thread_id = t.id AND m.author_id <> t.opened_by),
   'openedBy', ${namedPerson('t.opened_by')}, 'claimVersion', t.claim_version, 'createdAt', iso(t.created_at),
   'resolvedBy', ${namedPerson('t.resolved_by')}, 'resolvedAt', iso(t.resolved_at),

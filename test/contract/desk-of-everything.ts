@@ -48,6 +48,19 @@ export interface DeskOfEverything {
 /** Table behind the word of a path. */
 const TABLES: Record<string, string> = { keys: 'api_keys' };
 
+/** Words of paths whose things have a version. */
+const VERSIONED = [
+  'claims',
+  'articles',
+  'quotes',
+  'speakers',
+  'users',
+  'keys',
+  'evidence',
+  'threads',
+  'settings',
+];
+
 /** Fills a desk. The user and the key among the ids belong to nobody who is needed. */
 export async function openDeskOfEverything(): Promise<DeskOfEverything> {
   const app = await startApp({ publicUrlGiven: true, rateLimit: 10_000_000 });
@@ -97,8 +110,7 @@ export async function addressOf(
 
 async function versionOf(desk: DeskOfEverything, word: string, id: string): Promise<number> {
   if (word === 'me') return versionOf(desk, 'users', desk.editor.id);
-  if (!['claims', 'articles', 'quotes', 'speakers', 'users', 'keys', 'evidence', 'settings'].includes(word))
-    return 1;
+  if (!VERSIONED.includes(word)) return 1;
   const where = word === 'settings' ? 'true' : 'id::text = $1';
   const [row] = await desk.app.database.rows<{ version: number }>(
     `SELECT version FROM ${TABLES[word] ?? word} WHERE ${where}`,
@@ -138,7 +150,11 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
       stance: 'refutes',
       kind: 'data',
     }),
-    threads: await post(`claims/${claims}/threads`, { kind: 'question', body: 'Which day?' }),
+    threads: await post(`claims/${draft.id}/threads`, {
+      kind: 'question',
+      target: { field: 'statement', start: 0, end: 2 },
+      suggestion: { exact: 'It', replacement: 'Rain' },
+    }),
     appearances: await post(`claims/${draft.id}/appearances`, { url: 'https://news.example/rain' }),
     jobs,
     users: sacrificed.id,

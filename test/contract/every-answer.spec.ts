@@ -171,6 +171,11 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post(`/api/v1/threads/${thread.body.id}/comments`, { body: 'Friday.' });
     await http.post(`/api/v1/threads/${thread.body.id}/resolve`);
     await http.post(`/api/v1/threads/${thread.body.id}/reopen`);
+    expect(
+      await http.post(`/api/v1/threads/${desk.ids.threads}/accept`, undefined, { etag: 1 }),
+    ).toMatchObject({
+      status: 200,
+    });
   });
 
   it('moves, done, tried and refused', async () => {

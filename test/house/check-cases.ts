@@ -265,6 +265,13 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     holds: [{ wikidata_id: 'Q7747' }],
     breaks: [{ wikidata_id: 'Q0' }, { wikidata_id: 'q7747' }],
   },
+  threads_accepted: {
+    holds: [{}, { suggestion: {}, accepted_as: 2, resolved_at: '2026-01-01' }],
+    breaks: [
+      { accepted_as: 2, resolved_at: '2026-01-01' },
+      { suggestion: {}, accepted_as: 2 },
+    ],
+  },
   threads_kind: each('kind', ['must', 'should', 'question', 'praise']),
   topics_name: { holds: [{}], breaks: [{ name: '' }] },
   users_kind: each('kind', ['person', 'service', 'system'], (kind) =>

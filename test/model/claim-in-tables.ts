@@ -21,7 +21,15 @@ export interface ClaimInTables {
   authors: string[];
   approvals: string[];
   unconfirmed: number;
-  threads: [id: string, kind: string, by: string, answered: boolean, resolved: boolean][];
+  threads: [
+    id: string,
+    version: number,
+    kind: string,
+    by: string,
+    answered: boolean,
+    resolved: boolean,
+    accepted: boolean,
+  ][];
   quoteVersion: number;
   /** How many rows there are of everything that is only ever added to. */
   rows: Record<'versions' | 'transitions' | 'audit' | 'outbox' | 'publications' | 'retractions', number>;
@@ -43,8 +51,9 @@ const CLAIM = `SELECT c.state, c.edition, c.version, c.statement,
       WHERE p.claim_id = c.id AND p.edition = c.edition AND p.voided_at IS NULL) AS approvals,
     (SELECT count(*)::int FROM appearances a JOIN quotes q ON q.id = a.quote_id
       WHERE a.claim_id = c.id AND q.speaker_confirmed_by IS NULL) AS unconfirmed,
-    (SELECT coalesce(jsonb_agg(jsonb_build_array(t.id, t.kind, t.opened_by,
-        EXISTS (SELECT FROM comments m WHERE m.thread_id = t.id AND m.author_id <> t.opened_by), t.resolved_at IS NOT NULL)), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(t.id, t.version, t.kind, t.opened_by,
+        EXISTS (SELECT FROM comments m WHERE m.thread_id = t.id AND m.author_id <> t.opened_by), t.resolved_at IS NOT NULL,
+        t.accepted_as IS NOT NULL)), '[]')
       FROM threads t WHERE t.claim_id = c.id) AS threads,
     (SELECT q.version FROM quotes q WHERE q.id = $2) AS "quoteVersion",
     jsonb_build_object(
@@ -71,6 +80,9 @@ export async function readClaim(
 export const NEVER: Record<string, string> = {
   'an approver who is in the ledger of that edition': `SELECT a.* FROM approvals a
     JOIN contributions c USING (claim_id, edition, person_id) WHERE a.voided_at IS NULL`,
+  'an approver whose own words are in that edition by a suggestion': `SELECT a.* FROM approvals a
+    JOIN threads t ON (t.claim_id, t.opened_by) = (a.claim_id, a.person_id)
+    JOIN claim_versions v ON (v.claim_id, v.version, v.edition) = (t.claim_id, t.accepted_as, a.edition) WHERE a.voided_at IS NULL`,
   'an edition that went public by one hand': `SELECT p.claim_id, p.edition FROM publications p WHERE (SELECT count(DISTINCT person_id)
     FROM (SELECT person_id FROM contributions c WHERE (c.claim_id, c.edition) = (p.claim_id, p.edition)
       UNION SELECT person_id FROM approvals a WHERE (a.claim_id, a.edition) = (p.claim_id, p.edition)) hands) < 2`,
@@ -107,7 +119,9 @@ export function viewOfModel(model: Model): Record<string, unknown> {
     approvals: [...model.approvals].sort(),
     unconfirmed: model.state === 'merged' ? 0 : model.unconfirmed.length,
     threads: Object.entries(model.threads)
-      .map(([id, { kind, by, answered, resolved }]) => [id, kind, by, answered, resolved].join(' '))
+      .map(([id, { kind, by, answered, resolved, accepted = false }]) =>
+        [id, kind, by, answered, resolved, accepted].join(' '),
+      )
       .sort(),
   };
 }
@@ -127,7 +141,7 @@ export function viewOfTables(
     authors: claim.authors.map(nameOf).sort(),
     approvals: claim.approvals.map(nameOf).sort(),
     threads: claim.threads
-      .map(([id, kind, by, ...rest]) => [nameOf(id), kind, nameOf(by), ...rest].join(' '))
+      .map(([id, _version, kind, by, ...rest]) => [nameOf(id), kind, nameOf(by), ...rest].join(' '))
       .sort(),
   };
 }

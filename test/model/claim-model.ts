@@ -55,7 +55,7 @@ export function legal(model: Model, command: ModelCommand): ModelVerdict {
   }
   if (!permitted(model, actor, command)) return 'forbidden';
   if (isMoot(model, command)) return 'moot';
-  return isPublicChange(command) ? editVerdict(model) : 'ok';
+  return isPublicChange(command) ? editVerdict(model, command) : 'ok';
 }
 
 /** The desk after a command that is legal. The model given is left alone. */

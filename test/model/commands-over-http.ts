@@ -109,6 +109,18 @@ function sendWork({ desk, story, now }: Errand, command: PersonalCommand): Promi
       return http.post(`/api/v1/threads/${idOf(command.id)}/comments`, { body: 'Number 2199.' });
     case 'resolve_thread':
       return http.post(`/api/v1/threads/${idOf(command.id)}/resolve`);
+    case 'suggest': {
+      const exact = now[command.field]!;
+      return http.post(`${claim}/threads`, {
+        kind: 'should',
+        target: { field: command.field, start: 0, end: exact.length },
+        suggestion: { exact, replacement: command.to },
+      });
+    }
+    case 'accept_suggestion': {
+      const version = now.threads.find(([id]) => id === story.ids[command.id])?.[1] ?? 1;
+      return http.post(`/api/v1/threads/${idOf(command.id)}/accept`, undefined, { etag: version });
+    }
     case 'look':
       return http
         .get(`/api/v1/articles/${desk.articleId}/text`)
@@ -135,7 +147,8 @@ function verdictOf({ status, body }: Reply): ModelVerdict {
 }
 
 function keepIds(story: StoryClaim, command: ModelCommand, { body }: Reply): void {
-  if (command.do === 'add_evidence' || command.do === 'open_thread') story.ids[command.id] = body.id;
+  if (['add_evidence', 'open_thread', 'suggest'].includes(command.do))
+    story.ids[(command as { id: string }).id] = body.id;
   if (command.do !== 'move') return;
   const evidence = Object.fromEntries(Object.entries(story.ids).filter(([name]) => /^E\d$/.test(name)));
   if (command.name === 'publish') story.published = evidence;

@@ -1,32 +1,38 @@
 import { decide } from '../../src/core/workflow/decide.js';
 import { type ClaimField, decideEdit } from '../../src/core/workflow/decide-edit.js';
 import type { Actor, ClaimFacts } from '../../src/core/workflow/facts.js';
-import type { MoveInput } from '../../src/core/workflow/inputs.js';
-import type { Role } from '../../src/core/workflow/roles.js';
 import type { MoveName } from '../../src/core/workflow/transitions.js';
 import { validateMoveInput } from '../../src/core/workflow/validate-move-input.js';
-import { MERGE_TARGETS, MODEL_NOW } from './model-moves.js';
-import type { Model, ModelCommand, ModelPerson, ModelVerdict, PersonalCommand } from './model-types.js';
-
-const SELF = '01900000-0000-7000-8000-00000000000f';
-const TARGETS = new Map(
-  [...Object.keys(MERGE_TARGETS), 'nobody'].map((name, n) => [
-    name,
-    `01900000-0000-7000-8000-00000000000${n}`,
-  ]),
-);
+import {
+  actorOf,
+  contentFacts,
+  factsAtStart,
+  fieldsOf,
+  mergeTarget,
+  type OwnFacts,
+  pickWorkflowFields,
+  realInput,
+} from './core-facts.js';
+import { MODEL_NOW } from './model-moves.js';
+import type {
+  Model,
+  ModelCommand,
+  ModelPerson,
+  ModelText,
+  ModelVerdict,
+  PersonalCommand,
+} from './model-types.js';
 
 /** The content of the claim, and what the desk keeps beside it, as a database would. */
 interface Stored {
-  facts: Omit<
-    ClaimFacts,
-    'approvals' | 'ledger' | 'reviewerChecklist' | 'authorChecklist' | 'mergeTarget' | 'unconfirmedSpeakers'
-  >;
+  facts: OwnFacts;
   unconfirmed: string[];
   ledger: { edition: number; personId: string }[];
   approvals: { edition: number; personId: string; void: boolean }[];
   lookedAt: string[];
-  snapshot: Stored['facts'] | null;
+  snapshot: OwnFacts | null;
+  /** Other words for a whole text, by the thread that carries them. */
+  suggestions: Record<string, { field: ModelText; from: string; to: string }>;
 }
 
 /**
@@ -44,16 +50,18 @@ export class CoreDesk {
       approvals: [],
       lookedAt: [],
       snapshot: null,
+      suggestions: {},
     };
   }
 
   /** What the desk would answer; `null` for commands that `core/workflow` has no say in. */
   judge(command: ModelCommand, people: readonly ModelPerson[]): ModelVerdict | null {
     if (command.do === 'move') return this.judgeMove(command, people);
-    const fields = fieldsOf(command);
+    const fields = this.fieldsOf(command);
     if (fields.length === 0) return null;
     const decision = decideEdit(this.stored.facts, fields);
-    return decision.open ? 'ok' : [decision.code];
+    if (!decision.open) return [decision.code];
+    return command.do === 'accept_suggestion' && !this.standsFor(command.id) ? ['words_changed'] : 'ok';
   }
 
   /** Carries out a command that was judged `ok`. */
@@ -129,10 +137,10 @@ export class CoreDesk {
   private carryOutWork(command: PersonalCommand, actor: Actor): void {
     const { stored } = this;
     const me = actor.id;
-    const fields = fieldsOf(command);
-    const decision = decideEdit(stored.facts, fields);
+    const decision = decideEdit(stored.facts, this.fieldsOf(command));
     if (decision.open && decision.contributes.length > 0) {
-      stored.ledger.push({ edition: stored.facts.edition, personId: me });
+      for (const personId of [me, ...this.suggesterOf(command)])
+        stored.ledger.push({ edition: stored.facts.edition, personId });
       stored.lookedAt = [];
       if (decision.changes.voidApprovals) this.voidApprovals(stored.facts.edition);
       stored.facts.state = decision.to;
@@ -176,6 +184,40 @@ export class CoreDesk {
       change(command.id, ({ answered, openedBy }) => ({ answered: answered || openedBy !== me }));
     }
     if (command.do === 'resolve_thread') change(command.id, () => ({ state: 'resolved' }));
+    if (command.do === 'suggest') {
+      const thread = {
+        id: command.id,
+        kind: 'should',
+        state: 'open',
+        openedBy: me,
+        answered: false,
+      } as const;
+      facts.threads = [...facts.threads, thread];
+      const { field, to } = command;
+      this.stored.suggestions[command.id] = { field, from: facts[field]!, to };
+    }
+    if (command.do === 'accept_suggestion') {
+      const { field, to } = this.stored.suggestions[command.id]!;
+      facts[field] = to;
+      change(command.id, () => ({ state: 'resolved' }));
+    }
+  }
+
+  private standsFor(id: string): boolean {
+    const { field, from } = this.stored.suggestions[id]!;
+    return this.stored.facts[field] === from;
+  }
+
+  private suggesterOf(command: ModelCommand): string[] {
+    if (command.do !== 'accept_suggestion') return [];
+    return this.stored.facts.threads.filter(({ id }) => id === command.id).map(({ openedBy }) => openedBy);
+  }
+
+  /** The fields of the claim that a command changes, in the words of `decideEdit`. */
+  private fieldsOf(command: ModelCommand): ClaimField[] {
+    if (command.do !== 'accept_suggestion') return fieldsOf(command);
+    const suggestion = this.stored.suggestions[command.id];
+    return suggestion ? [suggestion.field] : [];
   }
 
   private setArchive(id: string, state: 'archived' | 'failed' | 'impossible', reason: string | null): void {
@@ -231,88 +273,4 @@ export class CoreDesk {
       mergeTarget: mergeTarget(targetId, facts.state),
     };
   }
-}
-
-function mergeTarget(targetId: unknown, ownState: ClaimFacts['state']): ClaimFacts['mergeTarget'] {
-  if (targetId === 'self') return { id: SELF, ref: 'K-1', state: ownState };
-  const state = MERGE_TARGETS[String(targetId)];
-  return state ? { id: TARGETS.get(String(targetId))!, ref: 'K-2', state } : null;
-}
-
-function realInput(input: Record<string, unknown>): MoveInput {
-  if (input.targetId === undefined) return input;
-  return { ...input, targetId: TARGETS.get(String(input.targetId)) ?? SELF };
-}
-
-function actorOf(people: readonly ModelPerson[], id: string): Actor {
-  const { roles, serviceOf } = people.find((person) => person.id === id)!;
-  return { id: serviceOf ?? id, roles: roles as Role[], service: serviceOf !== undefined };
-}
-
-function factsAtStart(start: Model): Stored['facts'] {
-  return {
-    id: SELF,
-    state: 'draft',
-    practice: false,
-    edition: 1,
-    ...(contentFacts(start.content) as Pick<
-      ClaimFacts,
-      'statement' | 'claimant' | 'statedOn' | 'statedOnUnknown' | 'rating' | 'summary'
-    >),
-    evidence: Object.entries(start.content.evidence).map(([id, { stance, archive, reason }]) => ({
-      id,
-      stance: stance as 'supports',
-      archive: { state: archive as 'impossible', reason },
-    })),
-    assigneeId: start.assignee,
-    submittedBy: null,
-    threads: [],
-    approvalsNeeded: start.approvalsNeeded,
-    publication: null,
-    retractionRequest: null,
-    parkedFrom: null,
-    mergedFrom: null,
-    claimReviewProblems: [],
-    organisationMissing: [],
-    slugTakenBy: null,
-    embargoUntil: null,
-  };
-}
-
-function contentFacts(set: Extract<ModelCommand, { do: 'edit' }>['set']): Partial<ClaimFacts> {
-  const { date, rating, ...rest } = set;
-  return {
-    ...rest,
-    ...(date !== undefined && {
-      statedOn: date === 'known' ? '2015-11-26' : null,
-      statedOnUnknown: date === 'unknown',
-    }),
-    ...(rating !== undefined && { rating: rating === null ? null : { value: null } }),
-  };
-}
-
-/** The fields of the claim that a command changes, in the words of `decideEdit`. */
-function fieldsOf(command: ModelCommand): ClaimField[] {
-  switch (command.do) {
-    case 'edit':
-      return Object.keys(command.set).map((name) => (name === 'date' ? 'statedOn' : name) as ClaimField);
-    case 'assign':
-      return ['assigneeId'];
-    case 'prioritise':
-      return ['priority'];
-    case 'add_evidence':
-    case 'remove_evidence':
-    case 'declare_unarchivable':
-      return ['evidence'];
-    case 'set_speaker':
-      return ['speakers'];
-    default:
-      return [];
-  }
-}
-
-/** The part of the changes that are columns of the claim which the facts show. */
-function pickWorkflowFields(changes: object): object {
-  const columns = ['state', 'edition', 'submittedBy', 'parkedFrom', 'mergedFrom', 'retractionRequest'];
-  return Object.fromEntries(Object.entries(changes).filter(([name]) => columns.includes(name)));
 }

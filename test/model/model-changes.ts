@@ -34,6 +34,17 @@ export function work(next: Model, me: string, command: PersonalCommand): void {
   if (command.do === 'answer_thread' && next.threads[command.id]!.by !== me) {
     next.threads[command.id]!.answered = true;
   }
+  if (command.do === 'suggest') {
+    const { field, to } = command;
+    const suggestion = { field, from: next.content[field]!, to };
+    next.threads[command.id] = { kind: 'should', by: me, answered: false, resolved: false, suggestion };
+  }
+  if (command.do === 'accept_suggestion') {
+    const thread = next.threads[command.id]!;
+    next.content[thread.suggestion!.field] = thread.suggestion!.to;
+    contribute(next, thread.by);
+    Object.assign(thread, { resolved: true, accepted: true });
+  }
   if (command.do === 'resolve_thread') next.threads[command.id]!.resolved = true;
 }
 

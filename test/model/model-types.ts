@@ -29,6 +29,18 @@ export interface ModelContent {
   evidence: Record<string, { stance: string; archive: string; reason: string | null }>;
 }
 
+/** A remark; or, with a suggestion, other words for a whole text. */
+export interface ModelThread {
+  kind: string;
+  by: string;
+  answered: boolean;
+  resolved: boolean;
+  suggestion?: { field: ModelText; from: string; to: string };
+  accepted?: boolean;
+}
+
+export type ModelText = 'statement' | 'summary';
+
 export interface Model {
   people: readonly ModelPerson[];
   state: ModelState;
@@ -38,7 +50,7 @@ export interface Model {
   submitter: string | null;
   /** Quotes whose speaker nobody has confirmed. */
   unconfirmed: string[];
-  threads: Record<string, { kind: string; by: string; answered: boolean; resolved: boolean }>;
+  threads: Record<string, ModelThread>;
   /** Who has opened the article and the evidence since the last public change. */
   lookedAt: string[];
   /** Per edition, who changed something public. */
@@ -66,6 +78,8 @@ export type ModelCommand =
   | { do: 'open_thread'; by: string; id: string; kind: string }
   | { do: 'answer_thread'; by: string; id: string }
   | { do: 'resolve_thread'; by: string; id: string }
+  | { do: 'suggest'; by: string; id: string; field: ModelText; to: string }
+  | { do: 'accept_suggestion'; by: string; id: string }
   | { do: 'look'; by: string }
   | { do: 'settings'; set: Model['world'] };
 

@@ -8,6 +8,7 @@ export function permitted(model: Model, actor: ModelPerson, command: PersonalCom
       return true;
     case 'open_thread':
     case 'answer_thread':
+    case 'suggest':
       return actor.roles.some((role) => role !== 'viewer');
     case 'resolve_thread':
       return actor.roles.some((role) => role !== 'viewer') && mayResolve(model, actor, command.id);
@@ -15,6 +16,10 @@ export function permitted(model: Model, actor: ModelPerson, command: PersonalCom
       return command.set.rating === undefined && command.set.summary === undefined
         ? is('contributor', 'checker')
         : is('checker');
+    case 'accept_suggestion':
+      return model.threads[command.id]?.suggestion?.field === 'summary'
+        ? is('checker')
+        : is('contributor', 'checker');
     default:
       return is('contributor', 'checker');
   }
@@ -40,6 +45,10 @@ export function isMoot(model: Model, command: PersonalCommand): boolean {
       return !model.unconfirmed.includes(command.quote);
     case 'open_thread':
       return command.id in model.threads;
+    case 'suggest':
+      return command.id in model.threads || [command.to, null, ''].includes(model.content[command.field]);
+    case 'accept_suggestion':
+      return model.threads[command.id]?.suggestion === undefined || model.threads[command.id]!.resolved;
     case 'answer_thread':
     case 'resolve_thread':
       return model.threads[command.id]?.resolved !== false;
@@ -50,13 +59,21 @@ export function isMoot(model: Model, command: PersonalCommand): boolean {
 
 /** Whether readers would see the difference: such a change enters the ledger. */
 export function isPublicChange(command: PersonalCommand): boolean {
-  return ['edit', 'add_evidence', 'remove_evidence', 'declare_unarchivable', 'set_speaker'].includes(
-    command.do,
-  );
+  return [
+    'edit',
+    'add_evidence',
+    'remove_evidence',
+    'declare_unarchivable',
+    'set_speaker',
+    'accept_suggestion',
+  ].includes(command.do);
 }
 
-/** Whether a public change may be made where the claim stands. */
-export function editVerdict(model: Model): ModelVerdict {
+/** Whether a public change may be made where the claim stands; a suggestion only to the words that it was made for. */
+export function editVerdict(model: Model, command: PersonalCommand): ModelVerdict {
   if (model.state === 'published') return ['needs_correction'];
-  return model.state === 'retracted' || model.state === 'merged' ? ['closed'] : 'ok';
+  if (model.state === 'retracted' || model.state === 'merged') return ['closed'];
+  if (command.do !== 'accept_suggestion') return 'ok';
+  const { field, from } = model.threads[command.id]!.suggestion!;
+  return model.content[field] === from ? 'ok' : ['words_changed'];
 }

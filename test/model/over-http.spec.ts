@@ -18,7 +18,7 @@ const DESKS = 2;
 
 const luck = fc.noBias(fc.integer({ min: 0, max: 0xffffffff }));
 const lucks = fc.array(luck, { maxLength: STEPS, size: 'max' });
-/** How often each move was made, and refused by a guard. */
+/** How often each thing was done, and refused by a guard. */
 const seen = { ok: new Map<string, number>(), refused: new Map<string, number>() };
 const desks: HttpDesk[] = [];
 
@@ -40,7 +40,9 @@ test('the desk over HTTP and Postgres does what the model does, in any order of 
 });
 
 test('every move was made and was refused on the way, so that agreement means something', () => {
-  const rare = MODEL_MOVES.filter((move) => !seen.ok.get(move) || !seen.refused.get(move));
+  const rare = [...MODEL_MOVES, 'accept_suggestion'].filter(
+    (move) => !seen.ok.get(move) || !seen.refused.get(move),
+  );
   expect(rare).toEqual([]);
 });
 
@@ -138,13 +140,18 @@ function rowsExpected(model: Model, command: ModelCommand, verdict: ModelVerdict
     case 'archive':
       return UNTOUCHED;
     case 'open_thread':
+    case 'suggest':
     case 'answer_thread':
     case 'resolve_thread':
       return { ...UNTOUCHED, audit: 1, news: true };
     case 'prioritise':
       return null;
     default:
-      return isPublicChange(command) && model.state === 'approved' ? { ...WRITTEN, transitions: 1 } : WRITTEN;
+      return {
+        ...WRITTEN,
+        transitions: isPublicChange(command) && model.state === 'approved' ? 1 : 0,
+        audit: command.do === 'accept_suggestion' ? 2 : 1,
+      };
   }
 }
 
@@ -170,7 +177,8 @@ function inOneOrder(value: unknown): string {
 }
 
 function count(command: ModelCommand, verdict: ModelVerdict): void {
-  if (command.do !== 'move' || verdict === 'invalid') return;
+  if (verdict !== 'ok' && !Array.isArray(verdict)) return;
+  const name = command.do === 'move' ? command.name : command.do;
   const counts = verdict === 'ok' ? seen.ok : seen.refused;
-  counts.set(command.name, (counts.get(command.name) ?? 0) + 1);
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

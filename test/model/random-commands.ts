@@ -1,6 +1,6 @@
 import { apply, legal, newModel } from './claim-model.js';
 import { MERGE_TARGETS, MODEL_MOVES } from './model-moves.js';
-import type { Model, ModelCommand, ModelPerson } from './model-types.js';
+import type { Model, ModelCommand, ModelPerson, ModelText } from './model-types.js';
 
 /** A desk with every role, people with several, one with all, and a service account. */
 export const MODEL_PEOPLE: readonly ModelPerson[] = [
@@ -53,7 +53,7 @@ export function drawModel(draw: Draw): Model {
  */
 export function drawCommand(model: Model, draw: Draw): ModelCommand {
   const mood = draw(4);
-  if (mood > 1) return onwards(model, draw);
+  if (mood > 1) return suggesting(model, draw) ?? onwards(model, draw);
   let command = anyCommand(draw);
   if (mood === 0) return command;
   for (let tries = 0; tries < 25 && legal(model, command) !== 'ok'; tries += 1) command = anyCommand(draw);
@@ -106,6 +106,16 @@ function fullInput(name: string): Record<string, unknown> {
     default:
       return {};
   }
+}
+
+/** Now and then a reader suggests other words, and somebody who may write takes what is suggested, as far as they still stand. */
+function suggesting(model: Model, draw: Draw): ModelCommand | null {
+  if (draw(6) > 0) return null;
+  const open = Object.keys(model.threads).find((id) => id.startsWith('S') && !model.threads[id]!.resolved);
+  if (open) return { do: 'accept_suggestion', by: pick(draw, ['budi', 'fajar', 'intan']), id: open };
+  const id = ['S1', 'S2', 'S3', 'S4'].find((name) => !(name in model.threads));
+  const by = pick(draw, ['citra', 'fajar', 'intan', 'robot']);
+  return id === undefined ? null : { do: 'suggest', by, id, ...anySuggestion(draw) };
 }
 
 /** What somebody would do about an unmet guard. */
@@ -198,7 +208,8 @@ function anyInput(draw: Draw, name: string): Record<string, unknown> {
 
 function anyWork(draw: Draw, by: string): ModelCommand {
   const evidence = pick(draw, ['E1', 'E2', 'E3']);
-  const thread = pick(draw, ['T1', 'T2', 'T3', 'T4', 'T5', 'T6']);
+  const suggestion = pick(draw, ['S1', 'S2', 'S3', 'S4']);
+  const thread = pick(draw, ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', suggestion]);
   const person = pick(draw, MODEL_PEOPLE).id;
   const works: readonly (() => ModelCommand)[] = [
     () => ({ do: 'edit', by, set: anyEdit(draw) }),
@@ -212,6 +223,8 @@ function anyWork(draw: Draw, by: string): ModelCommand {
     () => ({ do: 'open_thread', by, id: thread, kind: pick(draw, ['must', 'must', 'should', 'praise']) }),
     () => ({ do: 'answer_thread', by, id: thread }),
     () => ({ do: 'resolve_thread', by, id: thread }),
+    () => ({ do: 'suggest', by, id: suggestion, ...anySuggestion(draw) }),
+    () => ({ do: 'accept_suggestion', by, id: suggestion }),
     () => ({ do: 'look', by: person }),
     () => ({ do: 'look', by: pick(draw, ['citra', 'fajar', 'intan']) }),
     () => ({ do: 'settings', set: anySetting(draw) }),
@@ -231,6 +244,14 @@ function anyEdit(draw: Draw): Extract<ModelCommand, { do: 'edit' }>['set'] {
     { rating: null },
     { summary: 'It bans the trade.' },
     { summary: null },
+  ] as const);
+}
+
+function anySuggestion(draw: Draw): { field: ModelText; to: string } {
+  return pick(draw, [
+    { field: 'statement', to: 'The resolution bans buying oil.' },
+    { field: 'statement', to: 'It says so.' },
+    { field: 'summary', to: 'It bans the trade.' },
   ] as const);
 }
 

@@ -45,6 +45,7 @@ describe('threads of a claim', () => {
       kind: 'should',
       body: ' <b>Say</b> which one\u202e ',
       target: null,
+      suggestion: null,
       state: 'open',
       answered: false,
       openedBy: { id: citra.id, name: 'Citra' },

@@ -50,6 +50,25 @@ export function anchor(text: string, selector: TextQuoteSelector, hint?: number)
   return best && { start: best.start, end: best.start + exact.length };
 }
 
+/**
+ * The one place where the words of a selector still stand with all of the context on one side at least, or null. For what is done to
+ * words without a person who looks for them. What has lost its context on both sides, or stands twice with it, is not found.
+ */
+export function findUnchanged(text: string, { exact, prefix, suffix }: TextQuoteSelector): Span | null {
+  const sides = [
+    [prefix, suffix],
+    [prefix, ''],
+    ['', suffix],
+  ] as const;
+  for (const [before, after] of sides) {
+    if (!before && !after && (prefix || suffix)) continue;
+    const at = text.indexOf(before + exact + after);
+    if (at < 0 || text.includes(before + exact + after, at + 1)) continue;
+    return { start: at + before.length, end: at + before.length + exact.length };
+  }
+  return null;
+}
+
 function placeAt(text: string, selector: TextQuoteSelector, start: number, hint: number) {
   return { start, context: contextKept(text, selector, start), distance: Math.abs(start - hint) };
 }

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { anchor, describe as describeSpan } from '../../../src/core/text/text-quote-selector.js';
+import {
+  anchor,
+  describe as describeSpan,
+  findUnchanged,
+} from '../../../src/core/text/text-quote-selector.js';
 
 const text = 'Harga naik. Warga marah. Harga naik. Warga pulang.';
 const second = { start: 25, end: 35 };
@@ -56,5 +60,40 @@ describe('a selector', () => {
       ),
       { seed: 1, numRuns: 500 },
     );
+  });
+});
+
+describe('words that something is done to unseen', () => {
+  const written =
+    'The resolution of 2015 prohibits any buying of oil, and the resolution of 2016 repeats it.';
+  const verb = describeSpan(written, { start: 23, end: 32 });
+
+  it.each([
+    ['the text is as it was', written, 23],
+    ['something has come before', `So it is. ${written}`, 33],
+    ['the word before them is another', written.replace('2015', '2014'), 23],
+    ['the words after them are others', written.replace('any buying', 'all trade'), 23],
+  ])('are found where %s', (_, now, start) => {
+    expect(findUnchanged(now, verb)).toEqual({ start, end: start + 9 });
+  });
+
+  it.each([
+    ['the words are others', written.replace('prohibits', 'bans')],
+    ['what they stood between is gone on both sides', written.replace('2015', '2014').replace('any', 'all')],
+    ['they stand twice in the same surroundings', `${written} ${written}`],
+    ['the text is gone', ''],
+  ])('are not found where %s', (_, now) => {
+    expect(findUnchanged(now, verb)).toBeNull();
+  });
+
+  it('may be a whole text, while they are in it once', () => {
+    const whole = describeSpan(written, { start: 0, end: written.length });
+    expect(findUnchanged(`${written} So there.`, whole)).toEqual({ start: 0, end: written.length });
+    expect(findUnchanged(written.slice(1), whole)).toBeNull();
+  });
+
+  it('are not looked for by themselves at the edge of a text, where they had no context', () => {
+    const first = describeSpan(written, { start: 0, end: 3 });
+    expect(findUnchanged('The other.', first)).toBeNull();
   });
 });

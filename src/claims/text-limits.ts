@@ -1,0 +1,2 @@
+/** Longest texts of a claim, in code points. */
+export const TEXT_LIMITS = { statement: 2000, summary: 2000, explanation: 50_000, unknowns: 5000 } as const;
