@@ -959,7 +959,10 @@ export interface paths {
          */
         get: operations["threads_list"];
         put?: never;
-        /** Open a thread */
+        /**
+         * Open a thread
+         * @description With `suggestion` it carries other words for those of its target: the text stays until somebody who may edit it accepts them.
+         */
         post: operations["threads_open"];
         delete?: never;
         options?: never;
@@ -998,6 +1001,26 @@ export interface paths {
          * @description A "must" only by the person who opened it or a publisher: else 403 with `only_opener_or_publisher` and who could.
          */
         post: operations["threads_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a suggestion
+         * @description Makes a version of the claim, to which who suggested has contributed as well as who accepts; settles the thread. In review it voids the approvals, like every edit. 409 `words_changed` where the words stand there no more. To reject or withdraw a suggestion, resolve its thread.
+         */
+        post: operations["threads_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6310,6 +6333,39 @@ export interface components {
              */
             end?: number;
         };
+        SuggestionAnswer: {
+            /**
+             * @description The words that it would replace
+             * @example prohibits
+             */
+            exact: string;
+            /**
+             * @description What stood before them
+             * @example The resolution
+             */
+            prefix: string;
+            /**
+             * @description What stood after them
+             * @example buying oil.
+             */
+            suffix: string;
+            /**
+             * @description What it would put in their place
+             * @example condemns
+             */
+            replacement: string;
+            /**
+             * @description What has become of it: settled without being accepted, it is withdrawn by who made it or rejected by others
+             * @example open
+             * @enum {string}
+             */
+            outcome: "open" | "accepted" | "rejected" | "withdrawn";
+            /**
+             * @description Version of the claim that took it; null unless accepted
+             * @example null
+             */
+            acceptedAs: number | null;
+        };
         CommentAnswer: {
             /**
              * Format: uuid
@@ -6362,7 +6418,7 @@ export interface components {
              */
             kind: "must" | "should" | "question" | "praise";
             /**
-             * @description The remark
+             * @description The remark; empty where words are suggested without one
              * @example Which resolution is meant?
              */
             body: string;
@@ -6373,6 +6429,11 @@ export interface components {
              *     }
              */
             target: components["schemas"]["TargetAnswer"] | null;
+            /**
+             * @description Other words for those of the target; null: it only says something about them
+             * @example null
+             */
+            suggestion: components["schemas"]["SuggestionAnswer"] | null;
             /**
              * @description Whether it is settled
              * @example open
@@ -6463,6 +6524,18 @@ export interface components {
              */
             end?: number;
         };
+        SuggestionInput: {
+            /**
+             * @description The words that stand at the target; 409 `words_changed` where others do by now
+             * @example prohibits
+             */
+            exact: string;
+            /**
+             * @description What to put in their place; to insert or delete words, name a word beside them too
+             * @example condemns
+             */
+            replacement: string;
+        };
         NewThread: {
             /**
              * @description What it asks for; an open "must" holds up approval
@@ -6471,10 +6544,10 @@ export interface components {
              */
             kind: "must" | "should" | "question" | "praise";
             /**
-             * @description The remark
+             * @description The remark; needed unless other words are suggested
              * @example Which resolution is meant?
              */
-            body: string;
+            body?: string;
             /**
              * @description What it is about; left out, the claim as a whole
              * @example {
@@ -6484,6 +6557,14 @@ export interface components {
              *     }
              */
             target?: components["schemas"]["TargetInput"] | null;
+            /**
+             * @description Other words for those of the target, which must be words of one text of the claim
+             * @example {
+             *       "exact": "prohibits",
+             *       "replacement": "condemns"
+             *     }
+             */
+            suggestion?: components["schemas"]["SuggestionInput"] | null;
         };
         NewComment: {
             /**
@@ -11374,6 +11455,51 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threads_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
                 /** @description A replay with the same key answers the same */
                 "Idempotency-Key"?: string;
             };
