@@ -10,6 +10,7 @@ import { OrderOfEvents1795430000009 } from '../../../migrations/1795430000009-or
 import { ArticlesOfTheInbox1795430000010 } from '../../../migrations/1795430000010-articles-of-the-inbox.js';
 import { Practice1795430000011 } from '../../../migrations/1795430000011-practice.js';
 import { Suggestions1795430000012 } from '../../../migrations/1795430000012-suggestions.js';
+import { PracticeIsPrivate1795430000013 } from '../../../migrations/1795430000013-practice-is-private.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   ArticlesOfTheInbox1795430000010,
   Practice1795430000011,
   Suggestions1795430000012,
+  PracticeIsPrivate1795430000013,
 ];
