@@ -69,14 +69,13 @@ export async function decideOne(
 
 /** Takes decisions back. Quotes that somebody has changed since stay as they are. */
 export async function undoDecisions(
-  work: Work,
+  asker: Work,
   token: string,
 ): Promise<{ undone: string[]; skipped: { id: string; code: string }[] }> {
-  const before = await takeUndoToken<DecidedQuote[]>(work, UNDO, token);
-  const quotes = await lockQuotes(
-    work.em,
-    before.map(({ id }) => id),
-  );
+  const before = await takeUndoToken<DecidedQuote[]>(asker, UNDO, token);
+  const ids = before.map(({ id }) => id);
+  const work = await withPracticeOf(asker, ids, []);
+  const quotes = await lockQuotes(work.em, await known(work, ids));
   const versions = new Map(quotes.map(({ id, version }) => [id, version]));
   const untouched = before.filter(({ id, version }) => versions.get(id) === version);
   const undone = new Set(untouched.map(({ id }) => id));
@@ -130,6 +129,7 @@ async function select(
   };
 }
 
+/** Those that are there for this command. */
 async function known({ em, practiceId }: Work, ids: readonly string[]): Promise<string[]> {
   const rows: { id: string }[] = await em.query(
     `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id

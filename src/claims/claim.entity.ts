@@ -46,6 +46,7 @@ export type Priority = (typeof PRIORITIES)[number];
   'claims_publication',
   "state NOT IN ('published', 'retracted') OR (published_edition IS NOT NULL AND slug IS NOT NULL)",
 )
+@Check('claims_practice_private', 'practice_id IS NULL OR published_edition IS NULL')
 @Check('claims_retraction', '(retraction_requested_by IS NULL) = (retraction_reason IS NULL)')
 export class Claim {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'claims_pkey' })

@@ -15,13 +15,14 @@ export const THERE = {
   speaker: '019ab000-0000-7000-8000-0000000000c1',
   quote: '019ab000-0000-7000-8000-0000000000d1',
   claim: '019ab000-0000-7000-8000-0000000000e1',
+  practice: '019ab000-0000-7000-8000-0000000000f1',
   scale: '019ab000-0000-7000-8000-000000000001',
 } as const;
 
 /** Id of the row that a case inserts. */
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
-const { person, colleague, article, speaker, quote, claim, scale } = THERE;
+const { person, colleague, article, speaker, quote, claim, practice, scale } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {
@@ -187,6 +188,10 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     breaks: [{ state: 'parked' }, { parked_from: 'draft' }],
   },
   claims_priority: each('priority', ['low', 'normal', 'high']),
+  claims_practice_private: {
+    holds: [{ practice_id: practice }, { ...inPublic }],
+    breaks: [{ practice_id: practice, ...inPublic }],
+  },
   claims_publication: {
     holds: [
       { state: 'published', ...inPublic },

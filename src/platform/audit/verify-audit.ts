@@ -19,7 +19,7 @@ export interface AuditReport {
 const BATCH = 5000;
 
 /** Everything that must have a stream of its own, since its first event is written with it. */
-const SUBJECTS = { claim: 'claims', article: 'articles', user: 'users' } as const;
+const SUBJECTS = { claim: 'claims', article: 'articles', user: 'users', practice: 'practices' } as const;
 
 interface Row {
   stream: string;
