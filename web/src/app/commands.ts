@@ -3,7 +3,7 @@ import { COMPOSER_COMMANDS } from '../features/composer/commands';
 import { LIST_COMMANDS } from '../features/lists/commands';
 import { PUBLISH_COMMANDS } from '../features/publish/commands';
 import { QUOTE_COMMANDS } from '../features/quotes/commands';
-import { READER_COMMANDS } from '../features/reader/commands';
+import { READER_COMMANDS, READER_STEPS } from '../features/reader/commands';
 import type { Command } from '../lib/commands/commands';
 
 /** Keys and commands of the frame. */
@@ -29,6 +29,7 @@ const frame: Command[] = [
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */
 export const COMMANDS: readonly Command[] = [
   ...frame,
+  ...READER_STEPS,
   ...QUOTE_COMMANDS,
   ...READER_COMMANDS,
   ...COMPOSER_COMMANDS,

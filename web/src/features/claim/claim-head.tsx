@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
 import { KeyHint } from '../../components/key-hint';
+import { RatingChip } from '../../components/rating-chip';
 import { StateChip } from '../../components/state-chip';
 import { runCommand, useCommand } from '../../lib/commands/commands';
 import { PresentPeople } from '../../components/present-people';
@@ -25,6 +26,7 @@ export function ClaimHead({ newer }: { newer?: Dossier }) {
   const conflicts = useConflicts();
   const people = usePresence('claim', claim.id);
   const navigate = useNavigate();
+  const { tab = 'claim' } = useSearch({ from: '/desk/claims/$claimId' });
   const { before, after, at, of } = neighbours(claim.ref);
   const open = (ref: string | undefined) =>
     ref && void navigate({ to: '/claims/$claimId', params: { claimId: ref } });
@@ -63,6 +65,12 @@ export function ClaimHead({ newer }: { newer?: Dossier }) {
           <MoveBar claim={claim} conflicts={conflicts.length} />
         </Suspense>
       </PageHeader>
+      {tab !== 'claim' && (
+        <p className={style.statement}>
+          <bdi lang={claim.language}>{claim.statement}</bdi>
+          {claim.rating && <RatingChip name={claim.rating.key} words={claim.rating.alternateName} />}
+        </p>
+      )}
       {newer && <VersionBar claim={claim} newer={newer} />}
     </div>
   );

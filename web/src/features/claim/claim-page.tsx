@@ -34,19 +34,26 @@ export function ClaimPage() {
 function Workspace({ held, me }: { held: Dossier; me: Me }) {
   const edits = editsOf(useQueryClient(), me.id, held.ref);
   const { claim, newer } = useReading(held, edits);
-  const wide = useMediaQuery('(min-width: 1281px), (max-width: 900px)', false, {
-    getInitialValueInEffect: false,
-  });
+  const wide = useMediaQuery('(min-width: 1281px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   const [asked, ask] = useState(false);
-  const sourceShown = wide || asked;
   useEffect(() => () => void edits.flush(), [edits]);
   return (
     <EditingContext value={{ claim, edits, writable: me.permissions.includes('claims:write') }}>
       <div className={style.claim} data-source={asked || undefined}>
         <ClaimHead newer={newer} />
-        <ClaimAbout />
-        <ClaimTabs />
-        <ClaimSource shown={sourceShown} toggle={() => ask(!asked)} />
+        {!narrow && <ClaimAbout />}
+        <ClaimTabs
+          first={
+            narrow && (
+              <>
+                <ClaimAbout />
+                <ClaimSource shown />
+              </>
+            )
+          }
+        />
+        {!narrow && <ClaimSource shown={wide || asked} toggle={() => ask(!asked)} />}
         <Commenting claim={claim} />
       </div>
     </EditingContext>

@@ -8,11 +8,11 @@ import style from './claim-source.module.css';
 import { useEditing } from './editing';
 import { QuoteInContext } from './quote-in-context';
 
-/** Where the claim was said: each quote in its article, one key away. */
-export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => void }) {
+/** Where the claim was said: each quote in its article, one key away; `toggle` where it is not always there. */
+export function ClaimSource({ shown, toggle }: { shown: boolean; toggle?: () => void }) {
   const t = useTranslations('claim');
   const { claim } = useEditing();
-  useCommand('claim.source', toggle);
+  useCommand('claim.source', () => toggle?.(), { when: toggle !== undefined });
   return (
     <section
       className={style.source}
@@ -38,9 +38,11 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle: () => v
       ))}
       {claim.quotes.length === 0 && <p className={style.context}>{t('noQuote')}</p>}
       <Appearances />
-      <Button className={style.close} size="xs" variant="default" onClick={toggle}>
-        {t('hideSource')}
-      </Button>
+      {toggle && (
+        <Button className={style.close} size="xs" variant="default" onClick={toggle}>
+          {t('hideSource')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Waiting } from '../../components/waiting';
 import { useCommand } from '../../lib/commands/commands';
@@ -14,11 +14,11 @@ import { useRating } from './use-rating';
 const ReviewTab = lazy(async () => ({ default: (await import('../review/review-tab')).ReviewTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab')).HistoryTab }));
 
-/** The work on the claim, one part at a time; which stands in the address. */
-export function ClaimTabs() {
+/** The work on the claim, one part at a time; which stands in the address. `first`: what else there is, where there is no room beside. */
+export function ClaimTabs({ first }: { first: ReactNode }) {
   const t = useTranslations('claim');
-  const { claim } = useEditing();
-  const { tab = 'evidence' } = useSearch({ from: '/desk/claims/$claimId' });
+  const { claim, writable } = useEditing();
+  const tab = useTab(Boolean(first));
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const open = (next: Tab) =>
     navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
@@ -40,12 +40,22 @@ export function ClaimTabs() {
   });
   useCommand('claim.review', () => void open('review'));
   useCommand('claim.history', () => void open('history'));
+  const goTo = (selector: string) =>
+    void open('claim').then(() => {
+      const place = document.querySelector<HTMLElement>(selector);
+      place?.scrollIntoView();
+      place?.focus();
+    });
+  useCommand('claim.statement', () => goTo('[data-field=statement] textarea'), {
+    when: writable && Boolean(first) && tab !== 'claim',
+  });
+  useCommand('claim.source', () => goTo('[data-ui=source]'), { when: Boolean(first) });
   const threads = claim.threads.filter(({ state }) => state === 'open').length;
   const counts: Partial<Record<Tab, number>> = { evidence: claim.evidence.length, review: threads };
   return (
     <Tabs value={tab} onChange={(next) => void open(next as Tab)} keepMounted={false} className={style.work}>
       <Tabs.List className={style.list}>
-        {TABS.map((name) => (
+        {TABS.filter((name) => first || name !== 'claim').map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}
             {counts[name] ? ` ${counts[name]}` : ''}
@@ -54,6 +64,9 @@ export function ClaimTabs() {
       </Tabs.List>
       <div className={style.panel}>
         <Suspense fallback={<Waiting />}>
+          <Tabs.Panel value="claim" className={style.first}>
+            {first}
+          </Tabs.Panel>
           <Tabs.Panel value="evidence">
             <EvidenceTab />
           </Tabs.Panel>
@@ -70,4 +83,10 @@ export function ClaimTabs() {
       </div>
     </Tabs>
   );
+}
+
+/** The part that is open. Where there is no room beside the work, what the claim says comes first. */
+function useTab(narrow: boolean): Tab {
+  const { tab = narrow ? 'claim' : 'evidence' } = useSearch({ from: '/desk/claims/$claimId' });
+  return tab === 'claim' && !narrow ? 'evidence' : tab;
 }

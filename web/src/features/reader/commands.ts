@@ -6,10 +6,14 @@ const solo = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
   keys: [String(number)],
 }));
 
-/** What can be done with the text of an article. */
-export const READER_COMMANDS: Command[] = [
+/** Going through the quotes of an article: what people do most, so it is named first. */
+export const READER_STEPS: Command[] = [
   { id: 'reader.next', section: 'reader', keys: ['j'] },
   { id: 'reader.previous', section: 'reader', keys: ['k'] },
+];
+
+/** What can be done with the text of an article. */
+export const READER_COMMANDS: Command[] = [
   { id: 'reader.bounds', section: 'reader', keys: ['b'] },
   { id: 'reader.mark', section: 'words', keys: ['q'] },
   { id: 'reader.claimOfWords', section: 'words', keys: ['c'] },

@@ -17,7 +17,9 @@ export function useGoToField() {
     field: string,
     { evidenceId, span }: { evidenceId?: string; span?: { start: number; end: number } } = {},
   ) => {
-    const tab = TAB_OF[field];
+    // What has no tab of its own stands beside the work, or in the first tab where there is no room.
+    const isShown = document.querySelector(`[data-field="${field}"]`) !== null;
+    const tab = TAB_OF[field] ?? (isShown ? undefined : 'claim');
     if (tab) await navigate({ search: (all) => ({ ...all, tab }), resetScroll: false });
     requestAnimationFrame(() => {
       const card = evidenceId && document.getElementById(`evidence-${evidenceId}`);
