@@ -101,7 +101,8 @@ async function decide(page: Page, keys: string, meanwhile?: () => Promise<void>)
   await page.keyboard.press(keys);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const sheet = page.getByRole('dialog');
-  if (!(await sheet.isVisible())) return;
+  // What was ticked before, for the same version, needs no sheet.
+  if (!(await sheet.isVisible())) return allLoaded(page);
   for (const item of await sheet.getByRole('checkbox').all()) await item.check();
   await meanwhile?.();
   const answered = page.waitForResponse((response) => response.url().endsWith('/transitions'));

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { meQuery } from '../../lib/session';
+import { isOfThisPerson } from '../review/moves';
 import type { ClaimEdits } from './claim-edits';
 import { isSame } from './claim-fields';
 import { movesQuery, type Dossier } from './claim-query';
@@ -73,8 +74,5 @@ export function useReading(latest: Dossier, edits: ClaimEdits) {
 function useDecidesOn(ref: string): number | undefined {
   const { data } = useQuery(movesQuery(ref));
   const approve = data?.moves.find(({ name }) => name === 'approve');
-  return approve?.needs.some(({ code }) => NOT_THEIRS.has(code)) === false ? data?.version : undefined;
+  return approve && isOfThisPerson(approve) ? data?.version : undefined;
 }
-
-/** Guards that say that a decision is not this person's, or not one of now. */
-const NOT_THEIRS = new Set(['state', 'role', 'four_eyes', 'service_account']);

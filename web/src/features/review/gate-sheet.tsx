@@ -9,6 +9,7 @@ import type { Dossier } from '../claim/claim-query';
 import { Checklist } from './checklist';
 import style from './gate-sheet.module.css';
 import { asked, type InputRule, type Move } from './moves';
+import { checklistOf, useTicks } from './ticks';
 import { useDecision } from './use-move';
 
 /** What a move takes along: a reason, a kind, a day, ticks. */
@@ -34,8 +35,7 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
   const code = useCodeWords();
   const make = useDecision(claim);
   const inputs = asked(move, claim);
-  const list =
-    'checklist' in inputs ? claim.checklists[move.name === 'approve' ? 'reviewer' : 'author'] : undefined;
+  const list = checklistOf(move, claim);
   const [values, setValues] = useState<Record<string, string>>(() =>
     Object.fromEntries(
       Object.entries(inputs).flatMap(([name, rule]) =>
@@ -43,10 +43,12 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
       ),
     ),
   );
-  const [ticks, setTicks] = useState<Record<string, boolean>>({});
+  const { ticks, tick, forget } = useTicks(claim);
   const save = async () => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
-    if (await make(move.name, { ...given, ...(list && { checklist: ticks }) })) close();
+    if (!(await make(move.name, { ...given, ...(list && { checklist: ticks }) }))) return;
+    if (list) forget();
+    close();
   };
   useCommand('review.confirm', () => void save());
   const set = (name: string) => (value: string) => setValues({ ...values, [name]: value });
@@ -59,14 +61,7 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
       }}
     >
       <p className={style.means}>{code('move', `${move.name}_means`)}</p>
-      {list && (
-        <Checklist
-          items={list}
-          ticks={ticks}
-          tick={(id, done) => setTicks({ ...ticks, [id]: done })}
-          claim={claim}
-        />
-      )}
+      {list && <Checklist items={list} ticks={ticks} tick={tick} claim={claim} digits />}
       {Object.entries(inputs).map(([name, rule]) => (
         <MoveInput
           key={name}

@@ -12,6 +12,7 @@ import { useGoToField } from './go-to-field';
 import { GateSheet } from './gate-sheet';
 import style from './move-bar.module.css';
 import { asked, openNeeds, type Move } from './moves';
+import { checklistOf, isComplete, useTicks } from './ticks';
 import { useDecision } from './use-move';
 
 /** The way forward, in the order in which it is offered. A move that is not here comes last. */
@@ -46,6 +47,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
   // What somebody is asked about is the version that they had before them then, whatever comes meanwhile.
   const [asking, ask] = useState<{ move: Move; claim: Dossier } | null>(null);
   const move = useDecision(claim);
+  const { ticks, forget } = useTicks(claim);
   const moves = (data?.moves ?? []).filter(({ needs }) => !needs.some(({ code }) => OTHER_STATES.has(code)));
   const named = (name: string) => moves.find((one) => one.name === name);
   const next = FORWARD.map(named).find((one) => one !== undefined);
@@ -59,7 +61,10 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
     void navigate({ to: '/claims/$claimId/publish', params: { claimId: claim.ref } });
   const begin = (one: Move | undefined) => {
     if (!one || reasons(one).length > 0) return;
+    const list = checklistOf(one, claim);
     if (one.name === 'publish') toPublishing();
+    else if (list && isComplete(list, ticks))
+      void move(one.name, { checklist: ticks }).then((made) => made && forget());
     else if (Object.keys(asked(one, claim)).length > 0) ask({ move: one, claim });
     else void move(one.name, {});
   };

@@ -34,3 +34,9 @@ const MET_BY_FORM = new Set([
 export function openNeeds({ needs, inputs }: Move): Move['needs'] {
   return needs.filter(({ code }) => !(MET_BY_FORM.has(code) && Object.keys(inputs).length > 0));
 }
+
+/** Guards that say that a decision is not this person's, or not one of now. */
+const NOT_THEIRS = new Set(['state', 'role', 'four_eyes', 'service_account']);
+
+/** True if nothing but its own guards can keep this person from making it now. */
+export const isOfThisPerson = ({ needs }: Move): boolean => !needs.some(({ code }) => NOT_THEIRS.has(code));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
 import type { Schemas } from '../../lib/api/client';
+import { useOnDevice } from '../../lib/on-device';
 import { meQuery } from '../../lib/session';
 
 export const KINDS = ['must', 'should', 'question', 'praise'] as const;
@@ -27,10 +27,6 @@ export interface Pending {
   remarks: Remark[];
 }
 
-/** On this device, by person and claim; forgotten at sign-out like all of `claimdesk.`. */
-const STORE = 'claimdesk.pending.';
-const listeners = new Set<() => void>();
-
 export const newRemark = (spot: Spot = {}, kind: Remark['kind'] = 'must'): Remark => ({
   id: crypto.randomUUID(),
   kind,
@@ -38,32 +34,18 @@ export const newRemark = (spot: Spot = {}, kind: Remark['kind'] = 'must'): Remar
   ...spot,
 });
 
-function parse(kept: string | null): Pending {
-  return kept ? (JSON.parse(kept) as Pending) : { draft: newRemark(), remarks: [] };
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  // Another tab writes in the same tray.
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
+const parse = (kept: unknown): Pending =>
+  (kept as Pending | undefined) ?? { draft: newRemark(), remarks: [] };
 
 /** The pending review of this person, and how to change it. */
 export function usePending(claimId: string) {
   const { data: me } = useQuery(meQuery);
-  const key = `${STORE}${me?.id}.${claimId}`;
-  const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
-  const pending = useMemo(() => parse(kept), [kept]);
-  const change = (make: (now: Pending) => Pending) => {
-    const next = make(parse(localStorage.getItem(key)));
-    if (next.remarks.length === 0 && next.draft.body === '' && !next.draft.target)
-      localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(next));
-    for (const listener of listeners) listener();
-  };
+  const [pending, keep] = useOnDevice(`pending.${me?.id}.${claimId}`, parse);
+  const change = (make: (now: Pending) => Pending) =>
+    keep((now) => {
+      const next = make(now);
+      const isEmpty = next.remarks.length === 0 && next.draft.body === '' && !next.draft.target;
+      return isEmpty ? undefined : next;
+    });
   return { pending, change };
 }

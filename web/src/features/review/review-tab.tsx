@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
+import { BeforeDeciding } from './before-deciding';
 import { ChangedSince } from './changed-since';
 import { Decisions } from './decisions';
 import { RemarkForm } from './remark-form';
@@ -24,6 +25,7 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
     <div className={cards.column} data-field="threads">
       <Standing claim={claim} />
       <Reviewing claim={claim} />
+      <BeforeDeciding claim={claim} />
       <Decisions claim={claim} />
       <ChangedSince claim={claim} />
       {me?.permissions.includes('threads:write') && <RemarkForm claim={claim} />}

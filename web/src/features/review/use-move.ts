@@ -72,13 +72,9 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
           }
         : undefined;
       const { approvals } = moved;
-      const counted = approvals && approvals.have < approvals.need;
-      say(
-        counted
-          ? t('approved', { have: approvals.have, need: approvals.need })
-          : t('moved', { ref: moved.ref, move: code('move', name), state: code('state', moved.state) }),
-        { undo },
-      );
+      const words = { ref: moved.ref, move: code('move', name), state: code('state', moved.state), version };
+      if (approvals && approvals.have < approvals.need) say(t('approved', approvals), { undo });
+      else say(t(name === 'approve' ? 'approvedVersion' : 'moved', words), { undo });
       await refresh();
       return 'made';
     } catch (problem) {
