@@ -183,6 +183,10 @@ export class Claim {
   @Column('timestamptz', { name: 'embargo_until', nullable: true })
   embargoUntil: Date | null;
 
+  /** Pieces of evidence in the order in which the desk shows them; those that it does not name follow as they came. */
+  @Column('uuid', { name: 'evidence_order', array: true, default: () => "'{}'" })
+  evidenceOrder: string[];
+
   /** Fixed once published. */
   @Column('text', { nullable: true })
   slug: string | null;

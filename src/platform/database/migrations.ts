@@ -11,6 +11,7 @@ import { ArticlesOfTheInbox1795430000010 } from '../../../migrations/17954300000
 import { Practice1795430000011 } from '../../../migrations/1795430000011-practice.js';
 import { Suggestions1795430000012 } from '../../../migrations/1795430000012-suggestions.js';
 import { PracticeIsPrivate1795430000013 } from '../../../migrations/1795430000013-practice-is-private.js';
+import { OrderOfEvidence1795430000014 } from '../../../migrations/1795430000014-order-of-evidence.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Practice1795430000011,
   Suggestions1795430000012,
   PracticeIsPrivate1795430000013,
+  OrderOfEvidence1795430000014,
 ];
