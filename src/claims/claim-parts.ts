@@ -66,6 +66,15 @@ export async function refuseUnknownAssignee(
   if (!person) throw invalid('/assigneeId', 'unknown_person');
 }
 
+/** @throws Problem 422 if a piece never was evidence of the claim; one that has been removed keeps its place. */
+export async function refuseUnknownEvidence(work: Work, claimId: string, ids: string[] = []): Promise<void> {
+  const unknown = await work.em.query(
+    'SELECT 1 FROM unnest($2::uuid[]) AS asked(id) WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id = asked.id AND e.claim_id = $1) LIMIT 1',
+    [claimId, ids],
+  );
+  if (unknown.length > 0) throw invalid('/evidenceOrder', 'unknown');
+}
+
 /** A quote as a claim begins from it. */
 export interface QuoteOfClaim {
   id: string;

@@ -309,6 +309,14 @@ export class EditClaim {
     nullable: true,
   })
   embargoUntil?: string | null;
+
+  @Ids({
+    about: 'Its evidence in the order in which the desk shows it; numbers and public pages stay as they are',
+    example: [],
+    optional: true,
+    max: 1000,
+  })
+  evidenceOrder?: string[];
 }
 
 /** A claim after a write: who it is and where it stands. GET /api/v1/claims/{id} has the rest. */

@@ -5,7 +5,13 @@ import { invalid, Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
 import { changeContent, lockClaim } from './change-content.js';
-import { claimantColumns, refuseUnknownAssignee, setTopics, type ClaimantAsked } from './claim-parts.js';
+import {
+  claimantColumns,
+  refuseUnknownAssignee,
+  refuseUnknownEvidence,
+  setTopics,
+  type ClaimantAsked,
+} from './claim-parts.js';
 import type { Claim, Priority } from './claim.entity.js';
 import { readContent } from './content.query.js';
 import { RatingScale } from './rating-scale.entity.js';
@@ -30,6 +36,7 @@ export interface ClaimEdit {
   explanation?: string | null;
   unknowns?: string | null;
   embargoUntil?: string | null;
+  evidenceOrder?: string[];
 }
 
 /** What needs `claims:rate`. */
@@ -94,6 +101,7 @@ async function wantedColumns(
   edit: ClaimEdit,
 ): Promise<Partial<Record<ClaimField, Columns>>> {
   await refuseUnknownAssignee(work, edit.assigneeId);
+  await refuseUnknownEvidence(work, claim.id, edit.evidenceOrder);
   const wanted: Partial<Record<ClaimField, Columns>> = {};
   for (const field of [
     'statement',
@@ -107,6 +115,7 @@ async function wantedColumns(
     'summary',
     'explanation',
     'unknowns',
+    'evidenceOrder',
   ] as const)
     if (edit[field] !== undefined) wanted[field] = { [field]: edit[field] };
   for (const field of ['dueAt', 'embargoUntil'] as const)

@@ -2,7 +2,7 @@ import { QuoteAnswer } from '../articles/quote-answer.dto.js';
 import { AppearanceEntry } from '../claims/appearance.dto.js';
 import { EvidencePiece } from '../evidence/evidence-answer.dto.js';
 import { PersonName } from '../platform/http/answers.dto.js';
-import { Day, Flag, Id, Moment, Part, Parts, Shape, Text } from '../platform/http/fields.js';
+import { Day, Flag, Id, Ids, Moment, Part, Parts, Shape, Text } from '../platform/http/fields.js';
 import { PublicationAnswer } from '../publishing/publishing.dto.js';
 import { ThreadAnswer } from '../reviews/thread-answer.dto.js';
 import { ClaimHead } from './desk.dto.js';
@@ -98,6 +98,13 @@ export class Dossier extends ClaimHead {
     example: [],
   })
   evidence: EvidencePiece[];
+
+  @Ids({
+    about:
+      'Its evidence in the order in which the desk shows it; pieces that are not named follow as they came',
+    example: [],
+  })
+  evidenceOrder: string[];
 
   @Parts(() => ThreadAnswer, { about: 'Its threads, as in GET /api/v1/claims/{id}/threads', example: [] })
   threads: ThreadAnswer[];

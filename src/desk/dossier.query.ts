@@ -42,6 +42,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'mergedInto', (SELECT jsonb_build_object('id', m.id, 'ref', 'K-' || m.ref, 'statement', m.statement) FROM claims m WHERE m.id = c.merged_into),
       'merged', ${list("jsonb_build_object('id', m.id, 'ref', 'K-' || m.ref, 'statement', m.statement)", 'm.ref', 'claims m WHERE m.merged_into = c.id')},
       'correctionKind', CASE WHEN c.edition > c.published_edition THEN c.correction_kind END, 'embargoUntil', iso(c.embargo_until),
+      'evidenceOrder', to_jsonb(c.evidence_order),
       'retractionRequest', CASE WHEN c.retraction_requested_by IS NOT NULL
         THEN jsonb_build_object('by', ${namedPerson('c.retraction_requested_by')}, 'reason', c.retraction_reason) END,
       'quotes', ${list(`${QUOTE_JSON}::jsonb`, 'q.start_offset, q.id', 'appearances a JOIN quotes q ON q.id = a.quote_id WHERE a.claim_id = c.id')},

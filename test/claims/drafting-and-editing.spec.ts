@@ -18,6 +18,7 @@ interface Dossier extends ClaimAnswer {
   topics: string[];
   appearances: { id: string; words: string; quoteId: string | null }[];
   contributions: { person: { name: string }; fields: string[] }[];
+  evidence: { id: string }[];
 }
 
 describe('drafting and editing claims', () => {
@@ -173,6 +174,25 @@ describe('drafting and editing claims', () => {
       expect.objectContaining({ person: expect.objectContaining({ name: 'contributor' }) }),
       { person: expect.objectContaining({ name: 'checker' }), fields: ['statedAt'] },
     ]);
+  });
+
+  it('lays evidence out anew as the desk likes it: numbers, ledger and approvals stay', async () => {
+    const claim = await steps.approved();
+    const second = (await steps.evidence(await steps.draft())).id;
+    const order = async (ids: string[]) => steps.edit(desk.contributor, claim, { evidenceOrder: ids });
+    const { evidence, contributions } = await steps.read<Dossier>(claim);
+    const [first] = evidence.map(({ id }) => id);
+    expect((await order([second])).body.errors).toEqual([
+      expect.objectContaining({ pointer: '/evidenceOrder', code: 'unknown' }),
+    ]);
+    expect((await order([first!])).status).toBe(200);
+    expect(await steps.read<Dossier>(claim)).toMatchObject({
+      state: 'approved',
+      approvals: { by: [{ name: 'reviewer' }] },
+      evidenceOrder: [first],
+      evidence,
+      contributions,
+    });
   });
 
   it('counts another speaker of a quote as a change of the claims that it belongs to', async () => {

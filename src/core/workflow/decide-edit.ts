@@ -25,7 +25,14 @@ export const PUBLIC_FIELDS = [
 export type PublicField = (typeof PUBLIC_FIELDS)[number];
 
 /** What only the desk sees. */
-export const DESK_FIELDS = ['topics', 'assigneeId', 'dueAt', 'priority', 'embargoUntil'] as const;
+export const DESK_FIELDS = [
+  'topics',
+  'assigneeId',
+  'dueAt',
+  'priority',
+  'embargoUntil',
+  'evidenceOrder',
+] as const;
 
 export type ClaimField = PublicField | (typeof DESK_FIELDS)[number];
 

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { STANCES, type Stance } from '../features/claim/stances';
 import { TABS, type Tab } from '../features/claim/tabs';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
@@ -86,17 +87,26 @@ const claims = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/lists/claims-page'), 'ClaimsPage'),
 });
+interface ClaimSearch {
+  tab?: Tab;
+  since?: number;
+  thread?: string;
+  piece?: string;
+  stance?: Stance;
+}
 const claim = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId',
   /**
-   * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment that is selected;
-   * the rest is what the history shows.
+   * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment and `piece` the
+   * evidence that is selected, `stance` what evidence is narrowed to; the rest is what the history shows.
    */
-  validateSearch: (search): { tab?: Tab; since?: number; thread?: string } & HistorySearch => ({
+  validateSearch: (search): ClaimSearch & HistorySearch => ({
     tab: TABS.find((name) => name === search.tab),
     since: Number.isInteger(search.since) ? (search.since as number) : undefined,
     thread: words(search.thread),
+    piece: words(search.piece),
+    stance: STANCES.find((name) => name === search.stance),
     ...readHistorySearch(search),
   }),
   component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),

@@ -24,11 +24,11 @@ const read = <Value>(kept: string | null, parse: (kept: unknown) => Value): Valu
 export function useOnDevice<Value>(
   name: string,
   parse: (kept: unknown) => Value,
-): [Value, (make: (now: Value) => Value | undefined) => void] {
+): [Value, (make: (now: Value) => unknown) => void] {
   const key = `claimdesk.${name}`;
   const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
   const value = useMemo(() => read(kept, parse), [kept, parse]);
-  const change = (make: (now: Value) => Value | undefined) => {
+  const change = (make: (now: Value) => unknown) => {
     const next = make(read(localStorage.getItem(key), parse));
     if (next === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(next));

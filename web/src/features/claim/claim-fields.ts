@@ -24,6 +24,7 @@ export const FIELDS = [
   'explanation',
   'unknowns',
   'embargoUntil',
+  'evidenceOrder',
 ] as const satisfies readonly (keyof Changes)[];
 export type Field = (typeof FIELDS)[number];
 export type Value<Name extends Field> = Exclude<Changes[Name], undefined>;

@@ -18,7 +18,8 @@ const HistoryTab = lazy(async () => ({ default: (await import('../history/histor
 export function ClaimTabs({ first }: { first: ReactNode }) {
   const t = useTranslations('claim');
   const { claim, writable } = useEditing();
-  const tab = useTab(Boolean(first));
+  const narrow = Boolean(first);
+  const tab = useTab(narrow);
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const open = (next: Tab) =>
     navigate({ search: (search) => ({ ...search, tab: next }), resetScroll: false });
@@ -47,15 +48,15 @@ export function ClaimTabs({ first }: { first: ReactNode }) {
       place?.focus();
     });
   useCommand('claim.statement', () => goTo('[data-field=statement] textarea'), {
-    when: writable && Boolean(first) && tab !== 'claim',
+    when: writable && narrow && tab !== 'claim',
   });
-  useCommand('claim.source', () => goTo('[data-ui=source]'), { when: Boolean(first) });
+  useCommand('claim.source', () => goTo('[data-ui=source]'), { when: narrow });
   const threads = claim.threads.filter(({ state }) => state === 'open').length;
   const counts: Partial<Record<Tab, number>> = { evidence: claim.evidence.length, review: threads };
   return (
     <Tabs value={tab} onChange={(next) => void open(next as Tab)} keepMounted={false} className={style.work}>
       <Tabs.List className={style.list}>
-        {TABS.filter((name) => first || name !== 'claim').map((name) => (
+        {TABS.filter((name) => narrow || name !== 'claim').map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}
             {counts[name] ? ` ${counts[name]}` : ''}

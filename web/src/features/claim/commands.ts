@@ -23,6 +23,8 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'evidence.refutes', section: 'evidence', keys: ['2'] },
   { id: 'evidence.qualifies', section: 'evidence', keys: ['3'] },
   { id: 'evidence.context', section: 'evidence', keys: ['4'] },
+  { id: 'evidence.up', section: 'evidence', keys: ['Alt+ArrowUp'] },
+  { id: 'evidence.down', section: 'evidence', keys: ['Alt+ArrowDown'] },
   ...rate,
   { id: 'claim.statement', section: 'workspace', keys: ['e'] },
   { id: 'evidence.add', section: 'workspace', keys: ['Shift+E'] },

@@ -4,32 +4,41 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
-import { runCommand } from '../../lib/commands/commands';
+import { runCommand, useCommand } from '../../lib/commands/commands';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
-import type { Dossier, Duplicate, Evidence } from './claim-query';
+import type { Dossier, Duplicate } from './claim-query';
 import { EvidenceForm } from './evidence-form';
+import { EvidenceHead } from './evidence-head';
+import type { NumberedPiece } from './evidence-order';
 import style from './evidence.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
 
-const SIGNS: Record<string, string> = { supports: '▲', refutes: '▼', qualifies: '◆', context: '○' };
-
 interface CardProps {
   claim: Dossier;
-  piece: Evidence;
-  number: number;
+  numbered: NumberedPiece;
   /** Other pieces with the same address. */
   duplicates: readonly Duplicate[];
   writable: boolean;
+  folded: boolean;
+  fold: () => void;
+  /** Moves it before or behind its neighbour; absent where there is none. */
+  up?: () => void;
+  down?: () => void;
 }
 
 /** A piece of evidence: where it stands, the words that matter, what is known of its date and its copy. */
-export function EvidenceCard({ claim, piece, number, duplicates, writable }: CardProps) {
+export function EvidenceCard(props: CardProps) {
+  const { claim, numbered, duplicates, writable, folded, fold, up, down } = props;
+  const { piece, number } = numbered;
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { day } = useDates();
   const { remove } = useEvidenceWrites(claim);
   const [editing, setEditing] = useState(false);
+  const [held, hold] = useState(false);
+  useCommand('evidence.up', () => up?.(), { when: held && up !== undefined });
+  useCommand('evidence.down', () => down?.(), { when: held && down !== undefined });
   if (editing) return <EvidenceForm claim={claim} piece={piece} close={() => setEditing(false)} />;
   const days = piece.daysAfterStatement;
   return (
@@ -38,94 +47,93 @@ export function EvidenceCard({ claim, piece, number, duplicates, writable }: Car
       aria-label={t('evidenceName', { number })}
       id={`evidence-${piece.id}`}
       data-evidence={piece.id}
+      data-folded={folded || undefined}
       tabIndex={-1}
+      onFocus={() => hold(true)}
+      onBlur={({ currentTarget, relatedTarget }) => hold(currentTarget.contains(relatedTarget))}
     >
-      <div className={style.head}>
-        <span className={style.stance} data-stance={piece.stance}>
-          <span aria-hidden>{SIGNS[piece.stance]}</span> {code('stance', piece.stance)}
-        </span>
-        <h3>
-          E{number} <bdi>{piece.title ?? piece.url}</bdi>
-        </h3>
-        <span>{code('evidenceKind', piece.kind)}</span>
-      </div>
-      <p className={style.facts}>
-        {piece.publisher && <bdi>{piece.publisher}</bdi>}
-        {piece.publishedOn && <span>{day(piece.publishedOn)}</span>}
-        {days !== null && (
-          <span className={days > 0 ? style.later : undefined}>
-            {days > 0 ? t('daysLater', { n: days }) : t('daysBefore', { n: -days })}
-          </span>
-        )}
-        {piece.sensitive && <strong>{t('sensitive')}</strong>}
-      </p>
-      {piece.passage ? (
-        <blockquote className={style.passage} dir="auto" data-passage>
-          {piece.passage}
-          {piece.locator && <footer>{piece.locator}</footer>}
-        </blockquote>
-      ) : (
-        piece.stance !== 'context' && <p className={style.later}>{t('noPassage')}</p>
-      )}
-      {/^https?:/.test(piece.url) && (
-        <a className={style.address} href={piece.url} rel="noopener noreferrer" target="_blank">
-          {piece.url}
-        </a>
-      )}
-      {duplicates.length > 0 && (
-        <p className={style.duplicates} data-ui="duplicates">
-          {duplicates.map((other) =>
-            other.sameClaim ? (
-              <span key={other.evidenceId}>{t('sameAddress', { number: other.number })}</span>
-            ) : (
-              <Link
-                key={other.evidenceId}
-                to="/claims/$claimId"
-                params={{ claimId: other.claimRef }}
-                search={{ tab: 'evidence' }}
-              >
-                {t('alsoUsed', { claim: other.claimRef, number: other.number })}
-              </Link>
-            ),
+      <EvidenceHead numbered={numbered} folded={folded} fold={fold} up={up} down={down} />
+      {!folded && (
+        <>
+          <p className={style.facts}>
+            {piece.publisher && <bdi>{piece.publisher}</bdi>}
+            {piece.publishedOn && <span>{day(piece.publishedOn)}</span>}
+            {days !== null && (
+              <span className={days > 0 ? style.later : undefined}>
+                {days > 0 ? t('daysLater', { n: days }) : t('daysBefore', { n: -days })}
+              </span>
+            )}
+            {piece.sensitive && <strong>{t('sensitive')}</strong>}
+          </p>
+          {piece.passage ? (
+            <blockquote className={style.passage} dir="auto" data-passage>
+              {piece.passage}
+              {piece.locator && <footer>{piece.locator}</footer>}
+            </blockquote>
+          ) : (
+            piece.stance !== 'context' && <p className={style.later}>{t('noPassage')}</p>
           )}
-        </p>
+          {/^https?:/.test(piece.url) && (
+            <a className={style.address} href={piece.url} rel="noopener noreferrer" target="_blank">
+              {piece.url}
+            </a>
+          )}
+          {duplicates.length > 0 && (
+            <p className={style.duplicates} data-ui="duplicates">
+              {duplicates.map((other) =>
+                other.sameClaim ? (
+                  <span key={other.evidenceId}>{t('sameAddress', { number: other.number })}</span>
+                ) : (
+                  <Link
+                    key={other.evidenceId}
+                    to="/claims/$claimId"
+                    params={{ claimId: other.claimRef }}
+                    search={{ tab: 'evidence', piece: other.evidenceId }}
+                  >
+                    {t('alsoUsed', { claim: other.claimRef, number: other.number })}
+                  </Link>
+                ),
+              )}
+            </p>
+          )}
+          <p className={style.facts}>
+            <span>{t('archive', { state: code('archive', piece.archive.state) })}</span>
+            {piece.archive.reason && <span dir="auto">{piece.archive.reason}</span>}
+            {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
+            <span>{t('addedBy', { name: piece.addedBy.name })}</span>
+          </p>
+          <p className={style.actions}>
+            {writable && (
+              <>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => setEditing(true)}
+                  aria-label={t('editEvidence', { number })}
+                >
+                  {t('edit')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="danger"
+                  onClick={() => void remove(piece)}
+                  aria-label={t('removeEvidence', { number })}
+                >
+                  {t('remove')}
+                </Button>
+              </>
+            )}
+            <CommentOn claim={claim} piece={piece} number={number} />
+          </p>
+        </>
       )}
-      <p className={style.facts}>
-        <span>{t('archive', { state: code('archive', piece.archive.state) })}</span>
-        {piece.archive.reason && <span dir="auto">{piece.archive.reason}</span>}
-        {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
-        <span>{t('addedBy', { name: piece.addedBy.name })}</span>
-      </p>
-      <p className={style.actions}>
-        {writable && (
-          <>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => setEditing(true)}
-              aria-label={t('editEvidence', { number })}
-            >
-              {t('edit')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="danger"
-              onClick={() => void remove(piece)}
-              aria-label={t('removeEvidence', { number })}
-            >
-              {t('remove')}
-            </Button>
-          </>
-        )}
-        <CommentOn claim={claim} piece={piece} number={number} />
-      </p>
     </article>
   );
 }
 
 /** Begins a comment on this piece, and leads to those that are open. */
-function CommentOn({ claim, piece, number }: Pick<CardProps, 'claim' | 'piece' | 'number'>) {
+function CommentOn({ claim, piece, number }: NumberedPiece & { claim: Dossier }) {
   const t = useTranslations('claim');
   const { data: me } = useQuery(meQuery);
   const open = claim.threads.filter(

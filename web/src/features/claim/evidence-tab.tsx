@@ -1,18 +1,23 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
+import { useOnDevice } from '../../lib/on-device';
+import { meQuery } from '../../lib/session';
 import { useCodeWords } from '../../words/words';
 import { openedEvidenceQuery, type Duplicate } from './claim-query';
 import { useEditing } from './editing';
 import { EvidenceCard } from './evidence-card';
 import { EvidenceForm } from './evidence-form';
+import type { NumberedPiece } from './evidence-order';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
+import { useEvidenceOrder } from './use-evidence-order';
 
 /** What stands for and against the claim. */
 export function EvidenceTab() {
@@ -20,10 +25,17 @@ export function EvidenceTab() {
   const code = useCodeWords();
   const { claim, writable } = useEditing();
   const [adding, setAdding] = useState(false);
-  const [only, setOnly] = useState<Stance | null>(null);
+  const { stance: only, piece: linked } = useSearch({ from: '/desk/claims/$claimId' });
+  const navigate = useNavigate({ from: '/claims/$claimId' });
+  const { pieces, moveTo } = useEvidenceOrder();
+  const [folded, fold] = useFolded(claim.id);
   useCommand('evidence.add', () => setAdding(true), { when: writable });
   const duplicates = useDuplicates(claim.id, claim.version);
-  const shown = claim.evidence.filter(({ stance }) => only === null || stance === only);
+  const shown = pieces.filter(({ piece }) => only === undefined || piece.stance === only);
+  const allFolded = shown.every(({ piece }) => folded.has(piece.id));
+  useLinked(linked, (id) => fold([id], false));
+  const mover = (numbered: NumberedPiece, beside: NumberedPiece | undefined) =>
+    writable && beside ? () => moveTo(numbered, beside.piece.id) : undefined;
   const count = (stance: Stance) => claim.evidence.filter((piece) => piece.stance === stance).length;
   return (
     <div className={cards.column} data-field="evidence">
@@ -40,19 +52,6 @@ export function EvidenceTab() {
       {claim.evidence.length === 0 && !adding && (
         <EmptyState title={t('noEvidence')}>{t('noEvidenceHint')}</EmptyState>
       )}
-      <ul className={cards.list}>
-        {shown.map((piece) => (
-          <li key={piece.id}>
-            <EvidenceCard
-              claim={claim}
-              piece={piece}
-              number={claim.evidence.indexOf(piece) + 1}
-              duplicates={duplicates.get(piece.id) ?? []}
-              writable={writable}
-            />
-          </li>
-        ))}
-      </ul>
       {claim.evidence.length > 0 && (
         <p className={style.balance}>
           {STANCES.map((stance) => (
@@ -61,15 +60,79 @@ export function EvidenceTab() {
               size="compact-xs"
               variant={only === stance ? 'filled' : 'default'}
               aria-pressed={only === stance}
-              onClick={() => setOnly(only === stance ? null : stance)}
+              onClick={() =>
+                void navigate({
+                  search: (all) => ({ ...all, stance: only === stance ? undefined : stance }),
+                  resetScroll: false,
+                })
+              }
             >
               {count(stance)} {code('stance', stance)}
             </Button>
           ))}
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() =>
+              fold(
+                shown.map(({ piece }) => piece.id),
+                !allFolded,
+              )
+            }
+          >
+            {t(allFolded ? 'unfoldAll' : 'foldAll')}
+          </Button>
         </p>
       )}
+      <ul className={cards.list}>
+        {shown.map((numbered, at) => {
+          const { id } = numbered.piece;
+          return (
+            <li key={id}>
+              <EvidenceCard
+                claim={claim}
+                numbered={numbered}
+                duplicates={duplicates.get(id) ?? []}
+                writable={writable}
+                folded={folded.has(id)}
+                fold={() => fold([id], !folded.has(id))}
+                up={mover(numbered, shown[at - 1])}
+                down={mover(numbered, shown[at + 1])}
+              />
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
+}
+
+const parse = (kept: unknown) => new Set((kept as string[] | undefined) ?? []);
+
+/** Which pieces are folded: kept on this device, so that it is found again as it was left. */
+function useFolded(claimId: string): [ReadonlySet<string>, (ids: string[], closed: boolean) => void] {
+  const { data: me } = useQuery(meQuery);
+  const [folded, keep] = useOnDevice(`folded.${me?.id}.${claimId}`, parse);
+  return [
+    folded,
+    (ids, closed) =>
+      keep((now) => {
+        const rest = [...now].filter((id) => !ids.includes(id));
+        const next = closed ? [...rest, ...ids] : rest;
+        return next.length > 0 ? next : undefined;
+      }),
+  ];
+}
+
+/** Leads to the piece that the address names. */
+function useLinked(id: string | undefined, unfold: (id: string) => void): void {
+  const show = useEffectEvent((piece: string) => {
+    unfold(piece);
+    document.getElementById(`evidence-${piece}`)?.focus();
+  });
+  useEffect(() => {
+    if (id) show(id);
+  }, [id]);
 }
 
 /**

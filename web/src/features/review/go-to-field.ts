@@ -20,7 +20,8 @@ export function useGoToField() {
     // What has no tab of its own stands beside the work, or in the first tab where there is no room.
     const isShown = document.querySelector(`[data-field="${field}"]`) !== null;
     const tab = TAB_OF[field] ?? (isShown ? undefined : 'claim');
-    if (tab) await navigate({ search: (all) => ({ ...all, tab }), resetScroll: false });
+    const shown = evidenceId && { piece: evidenceId, stance: undefined };
+    if (tab) await navigate({ search: (all) => ({ ...all, tab, ...shown }), resetScroll: false });
     requestAnimationFrame(() => {
       const card = evidenceId && document.getElementById(`evidence-${evidenceId}`);
       if (card) return card.focus();

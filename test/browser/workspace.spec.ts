@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { allLoaded, allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+
+describe('the page of a claim', () => {
+  let desk: DeskInBrowser;
+  let steps: ClaimSteps;
+  let claim: ClaimAnswer;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+    claim = await steps.researched();
+    await steps.evidence(claim, { url: 'https://example.org/b', stance: 'refutes', title: 'Second' });
+    await steps.evidence(claim, { url: 'https://example.org/c', stance: 'refutes', title: 'Third' });
+  });
+  afterAll(() => desk?.stop());
+
+  describe('its evidence', () => {
+    let page: Page;
+    let complaints: string[];
+
+    beforeAll(async () => {
+      ({ page, complaints } = await seat(desk, { person: 'Budi' }));
+      await page.goto(`/claims/${claim.ref}?tab=evidence`);
+      await cards().nth(2).waitFor();
+    });
+    afterAll(() => expect(complaints).toEqual([]));
+
+    const cards = () => page.locator('[data-evidence]');
+    const names = () =>
+      cards()
+        .locator('h3 a')
+        .allTextContents()
+        .then((all) => all.join(' '));
+
+    it('is laid out anew by key and by pointer, under the same numbers, and back again', async () => {
+      await cards().nth(2).focus();
+      await page.keyboard.press('Alt+ArrowUp');
+      await page.getByText('Evidence E3 moved.').waitFor();
+      expect(await names()).toBe('E1 E3 E2');
+      await page.keyboard.press('Alt+ArrowUp');
+      expect(await names()).toBe('E3 E1 E2');
+      await page.getByRole('button', { name: 'Move E1 down' }).click();
+      expect(await names()).toBe('E3 E2 E1');
+      await page.keyboard.press('Control+z');
+      await allSaved(page);
+      expect(await names()).toBe('E3 E1 E2');
+      await page.reload();
+      await cards().nth(2).waitFor();
+      expect(await names()).toBe('E3 E1 E2');
+    });
+
+    it('is folded, and found folded again', async () => {
+      await page.getByRole('button', { name: 'Hide E2' }).click();
+      await page.reload();
+      await page.getByRole('button', { name: 'Show E2' }).waitFor();
+      expect(await cards().filter({ hasText: 'https://example.org/b' }).count()).toBe(0);
+    });
+
+    it('is narrowed to a stance in the address, and each piece has one of its own', async () => {
+      await page.getByRole('button', { name: '2 refutes' }).click();
+      await page.waitForURL(/stance=refutes/);
+      expect(await names()).toBe('E3 E2');
+      const href = await page.getByRole('link', { name: 'Address of E2' }).getAttribute('href');
+      await page.goto(href!);
+      await page.locator('[data-evidence]:focus', { hasText: 'https://example.org/b' }).waitFor();
+    });
+  });
+
+  describe('its review', () => {
+    it('is ticked where it is read, and approved with one key', async () => {
+      await steps.submit(claim);
+      const { page, complaints } = await seat(desk, { person: 'Citra' });
+      await page.goto(`/claims/${claim.ref}?tab=evidence`);
+      await page.locator('[data-evidence]').first().waitFor();
+      await page.getByRole('tab', { name: 'Review' }).click();
+      const list = page.locator('[data-ui=before-deciding]');
+      const boxes = list.getByRole('checkbox');
+      await boxes.first().check();
+      await page.reload();
+      await boxes
+        .first()
+        .and(page.getByRole('checkbox', { checked: true }))
+        .waitFor();
+      await page.keyboard.press('Shift+Y');
+      const sheet = page.getByRole('dialog');
+      await sheet.getByRole('checkbox', { checked: true }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'hidden' });
+      for (const box of await boxes.all()) await box.check();
+      await list.locator('[data-done=false]').first().waitFor({ state: 'hidden' });
+      await allLoaded(page);
+      await page.keyboard.press('Shift+Y');
+      await page.locator('h1 [data-state=approved]').waitFor();
+      expect(await sheet.count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  describe('on a phone', () => {
+    it('has what it says as its first tab, and the tabs within reach', async () => {
+      const { page, complaints } = await seat(desk, {
+        person: 'Citra',
+        viewport: { width: 390, height: 844 },
+      });
+      await page.goto(`/claims/${claim.ref}`);
+      await page.getByRole('tab', { name: 'Claim', selected: true }).waitFor();
+      await page.locator('[data-field=statement] textarea').waitFor();
+      await page.getByRole('tab', { name: 'Evidence' }).click();
+      await page.locator('[data-evidence]').nth(2).waitFor();
+      expect(await page.locator('[data-field=statement]').count()).toBe(0);
+      await page.locator('[data-evidence]').nth(2).scrollIntoViewIfNeeded();
+      await page.getByRole('tab', { name: 'Review' }).click({ trial: true });
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+      expect(complaints).toEqual([]);
+    });
+  });
+});
