@@ -4900,6 +4900,11 @@ export interface components {
              * @example 2026-12-01T12:00:00.000Z
              */
             embargoUntil?: string | null;
+            /**
+             * @description Its evidence in the order in which the desk shows it; numbers and public pages stay as they are
+             * @example []
+             */
+            evidenceOrder?: string[];
         };
         MoveInputRule: {
             /**
@@ -7982,6 +7987,11 @@ export interface components {
              * @example []
              */
             evidence: components["schemas"]["EvidencePiece"][];
+            /**
+             * @description Its evidence in the order in which the desk shows it; pieces that are not named follow as they came
+             * @example []
+             */
+            evidenceOrder: string[];
             /**
              * @description Its threads, as in GET /api/v1/claims/{id}/threads
              * @example []
