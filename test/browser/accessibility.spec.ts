@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { allLoaded, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
@@ -50,10 +50,7 @@ describe('axe finds nothing', () => {
           // What comes in softly has its colours only when it is there.
           await page.evaluate(STILL);
           await photograph(page, `${place.name}-${theme}-${language}-${width}`);
-          // The public page, which the publish page frames, has a look of its own below.
-          const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-          for (const { id, nodes } of violations)
-            found.push({ page: place.name, id, where: nodes.slice(0, 3).map((node) => node.html) });
+          for (const finding of await axeFindings(page)) found.push({ page: place.name, ...finding });
           const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
           if (wider) found.push({ page: place.name, id: 'scrolls sideways' });
         }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { SAMPLE } from '../articles/desk.js';
 
 /** Asks the API as the person of a page. */
 export const ask = <Answer>(page: Page, method: string, path: string, body?: object, headers: object = {}) =>
@@ -9,6 +10,20 @@ export const ask = <Answer>(page: Page, method: string, path: string, body?: obj
       body: ${body ? JSON.stringify(JSON.stringify(body)) : 'undefined'},
     }).then((answer) => answer.json())`,
   );
+
+/** Adds an article as the person of a page. @returns its id */
+export const addArticle = async (page: Page, text: string, told: object = {}): Promise<string> =>
+  (await ask<{ id: string }>(page, 'POST', '/articles', { text, ...told })).id;
+
+let samples = 0;
+
+/** Adds the sample anew, told apart by line breaks at its end, on a browser that remembers no story before. @returns the article's id */
+export async function addSample(page: Page): Promise<string> {
+  await page.evaluate(`Object.keys(localStorage)
+    .filter((key) => !['claimdesk.session', 'claimdesk.preferences'].includes(key))
+    .forEach((key) => localStorage.removeItem(key))`);
+  return addArticle(page, SAMPLE + '\n'.repeat((samples += 1)));
+}
 
 /** An article, and its quotes that nobody has decided about. */
 export async function undecided(page: Page): Promise<{ article: string; quotes: string[] }> {

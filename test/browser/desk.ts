@@ -55,7 +55,7 @@ export async function seat(
     `localStorage.getItem('claimdesk.preferences') ?? localStorage.setItem('claimdesk.preferences', '${preferences}')`,
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const complaints: Complaints = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
+import { addSample } from './as-person.js';
 import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 interface Article {
@@ -18,17 +19,19 @@ describe('the inbox', () => {
   let complaints: string[];
   let actions: Actions;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+  });
+  beforeEach(async () => {
+    await desk.app.database.rows(`UPDATE articles SET triage = 'done'`);
+    await addSample(page);
     actions = new Actions(page);
     await page.goto('/inbox');
     await row().waitFor();
   });
-  afterEach(async () => {
-    await desk?.stop();
-    expect(complaints).toEqual([]);
-  });
+  afterEach(() => expect(complaints).toEqual([]));
+  afterAll(() => desk?.stop());
 
   const row = () => page.locator('#main [data-index="0"] a');
   const article = async () => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { SAMPLE } from '../articles/desk.js';
+import { addArticle } from './as-person.js';
 import { openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
-const SAMPLE = readFileSync(join(import.meta.dirname, '../../fixtures/sample/article.id.txt'), 'utf8');
 /** The sample has 778 words: 20,000 words with 780 quotes, or a quarter of it. */
 const COPIES = process.env.CLAIMDESK_LONG === '1' ? 26 : 7;
 const PRESSES = 20;
@@ -17,7 +16,7 @@ describe('an article of 20,000 words', () => {
   beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
-    const id = await page.evaluate(addArticle, Array.from({ length: COPIES }, () => SAMPLE).join('\n'));
+    const id = await addArticle(page, Array.from({ length: COPIES }, () => SAMPLE).join('\n'));
     await page.goto(`/articles/${id}`);
     await page.locator('[data-ui=quote-card]').first().waitFor();
   });
@@ -54,15 +53,6 @@ interface Drawn {
   textsDrawn: number;
   marks: number;
   cards: number;
-}
-
-async function addArticle(text: string): Promise<string> {
-  const answer = await fetch('/api/v1/articles', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ text }),
-  });
-  return ((await answer.json()) as { id: string }).id;
 }
 
 /** In the page: what `j` changes in the text and in the cards that were there before. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
+import { addSample } from './as-person.js';
 import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
 
 interface Quote {
@@ -24,19 +25,18 @@ describe('the quotes of the sample', () => {
   let article: string;
   let actions: Actions;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
-    const { data } = await read<{ data: { id: string }[] }>(page, '/articles');
-    article = data[0]!.id;
+  });
+  beforeEach(async () => {
+    article = await addSample(page);
     actions = new Actions(page);
     await page.goto(`/articles/${article}`);
     await page.locator('[data-ui=quote-card]').first().waitFor();
   });
-  afterEach(async () => {
-    await desk?.stop();
-    expect(complaints).toEqual([]);
-  });
+  afterEach(() => expect(complaints).toEqual([]));
+  afterAll(() => desk?.stop());
 
   const quotes = async () => {
     await allSaved(page);

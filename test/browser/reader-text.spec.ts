@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
+import { addArticle } from './as-person.js';
 import { allLoaded, allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
 
 interface Row {
@@ -112,11 +113,7 @@ describe('the text of an article', () => {
 
   it('counts in UTF-16 units where letters are made of several', async () => {
     const text = 'Ana said: “Cafe\u0301 😀 is open.” Then she left. 👨‍👩‍👧 came.';
-    const id = await page.evaluate<string>(
-      `fetch('/api/v1/articles', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-        body: JSON.stringify(${JSON.stringify({ text, title: 'Letters', language: 'en' })}) }).then((answer) => answer.json()).then(({ id }) => id)`,
-    );
-    await read(id);
+    await read(await addArticle(page, text, { title: 'Letters', language: 'en' }));
     await press('v', 'Control+ArrowRight', 'Control+ArrowRight');
     await press(...Array<string>(6).fill('Shift+ArrowRight'), 'Enter');
     expect(await chosen()).toBe(`11-${text.indexOf('😀') + 2}`);

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
+import { SAMPLE as TEXT } from '../articles/desk.js';
 import { allSaved, seat, type DeskInBrowser } from './desk.js';
 
 /** What three people write on their way from the sample to a published claim. */
 export const SAMPLE = {
-  text: readFileSync(join(import.meta.dirname, '../../fixtures/sample/article.id.txt'), 'utf8'),
+  text: TEXT,
   quote: 'Ada resolusi',
   statement:
     'A UN Security Council resolution in force on 26 November 2015 directly prohibits buying oil from terrorists.',
