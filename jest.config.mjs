@@ -50,5 +50,5 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [`^${escaped(root)}/(?!(?:${translated})/(?!node_modules/))node_modules/`],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

@@ -63,7 +63,7 @@ describe('what is public is put right from the desk', () => {
     });
     count += await work('Citra', '/', async (page, actions) => {
       await actions.click(page.locator('[data-row]'));
-      await page.locator('[data-evidence]').waitFor();
+      await page.locator('[data-move=approve]:not([aria-disabled=true])').waitFor();
       await actions.press('Shift+Y');
       await page.locator('[data-field=checklist]').waitFor();
       await actions.press('1', '2', '3', '4', '5', 'Control+Enter');

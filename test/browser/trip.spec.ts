@@ -91,6 +91,7 @@ describe('three people take the sample from paste to published, by keyboard only
       await page.locator('[data-evidence]').waitFor();
       await actions.press('o');
       await page.locator('[data-ui=source] mark').waitFor();
+      await page.locator('[data-move=approve]:not([aria-disabled=true])').waitFor();
       await actions.press('Shift+Y');
       await page.locator('[data-field=checklist]:not(:has([data-done=false]))').waitFor();
       await actions.press('1', '2', '3', '4', '5', 'Control+Enter');

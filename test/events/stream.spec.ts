@@ -94,7 +94,10 @@ describe('news of the desk', () => {
       .client(desk.staff.viewer, 0)
       .get<{ page: { nextCursor: string }; data: [] }>('/api/v1/events?after=latest');
     expect(latest).toMatchObject({ status: 200, body: { data: [] } });
+    const listener = await listen(0);
     const claim = await draft('Asked for.');
+    // What is told has its place: a transaction elsewhere on the server can put that off.
+    await listener.until(({ data }) => data.subjectId === claim);
     const { body } = await desk
       .client(desk.staff.viewer, 0)
       .get<{ data: { subjectId: string }[] }>(`/api/v1/events?after=${latest.body.page.nextCursor}&limit=1`);
