@@ -111,15 +111,11 @@ export class ClaimEdits {
     return this.running;
   }
 
-  /**
-   * The claim that a decision is about: what is shown, or what it is once everything that this person has done before the decision is
-   * with the server.
-   */
-  async settled(shown: Dossier): Promise<Dossier> {
-    if (this.edits.size === 0 && outgoing().waiting === 0) return shown;
+  /** Sends everything that this person has done on this page. @returns the claim then, where it is known */
+  async settled(): Promise<Dossier | undefined> {
     await this.flush();
     await allSent();
-    return (await this.latest()) ?? shown;
+    return this.latest();
   }
 
   private sendSoon(after = PAUSE_MS): void {

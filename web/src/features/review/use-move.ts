@@ -11,6 +11,7 @@ import { useCodeWords, useDates } from '../../words/words';
 import { meQuery } from '../../lib/session';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { editsOf } from '../claim/open-edits';
+import { versionsQuery } from '../history/history-query';
 
 type Inputs = Omit<Schemas['AskMove'], 'name'>;
 type Name = Schemas['AskMove']['name'];
@@ -26,7 +27,7 @@ const BACK: Partial<Record<string, Name>> = {
 /** What came of a move: `stale` where the version that was shown is no longer the current one. */
 type Outcome = 'made' | 'refused' | 'stale';
 
-/** Makes a move on the version that is shown, once all that the person has done before is saved; says so, and offers the way back where there is one. */
+/** Makes a move on the version that is shown, or on what only the person has changed since; says so, and offers the way back where there is one. */
 export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<Outcome> {
   const t = useTranslations('review');
   const code = useCodeWords();
@@ -47,6 +48,14 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
       params: { path: { id: claim.id }, header: ifMatch(version) },
       body: { name: name as Name, ...inputs },
     });
+  /** What the person knows: the version they were shown, or the latest where nobody else has had a hand in it since. */
+  const decidedVersion = async () => {
+    const latest = await editsOf(queries, me!.id, claim.ref).settled();
+    if (!latest || latest.version === claim.version) return claim.version;
+    const versions = await queries.fetchQuery({ ...versionsQuery(claim.ref), staleTime: 0 });
+    const since = versions.filter(({ version }) => version > claim.version);
+    return since.every(({ actor, keyId }) => actor.id === me!.id && !keyId) ? latest.version : claim.version;
+  };
   const refused = (problem: ApiProblem): string => {
     if (problem.status === 412 && problem.current?.by)
       return t('stale', {
@@ -62,7 +71,7 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
 
   return async (name, inputs) => {
     try {
-      const { version } = await editsOf(queries, me!.id, claim.ref).settled(claim);
+      const version = await decidedVersion();
       const moved = await ask(name, inputs, version);
       const back = BACK[name];
       const undo = back
