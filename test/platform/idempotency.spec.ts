@@ -29,6 +29,22 @@ describe('an idempotency key', () => {
     expect(await app.database.rows(`SELECT 1 FROM claims WHERE statement = 'It rained.'`)).toHaveLength(1);
   });
 
+  it('makes a repeated request answer the same though the first has made its version old', async () => {
+    const { body, etag } = await draft('checker', 'It thawed.', 'thaw');
+    const park = (reason: string) =>
+      staff.checker.http.post<Made>(
+        `/api/v1/claims/${body.id}/transitions`,
+        { name: 'park', reason },
+        { idempotencyKey: 'park', etag },
+      );
+    const first = await park('Ice.');
+    const again = await park('Ice.');
+    expect(first).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect({ ...again, headers: null }).toEqual({ ...first, headers: null });
+    expect(await park('Snow.')).toMatchObject({ status: 412, body: { code: 'stale' } });
+  });
+
   it('is refused for another request', async () => {
     expect(await draft('contributor', 'It snowed.', 'rain')).toMatchObject({
       status: 422,

@@ -10,7 +10,7 @@ import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { JsonText } from '../database/reader.js';
-import { Problem } from '../errors.js';
+import { Problem, type Fault } from '../errors.js';
 import { rawBodies, type UploadedFile } from './body-parsers.js';
 import { claimKey, keepAnswer, type KeyedRequest } from './idempotency.js';
 import { pathOf } from './problem-answer.js';
@@ -61,9 +61,11 @@ export class RequestRules implements NestInterceptor {
     const dryRun = rules.takesDryRun && readDryRun(request);
     request.body = read.body;
     request.query = read.query;
-    if (rules.finds) await this.judgeVersion(request, rules.finds);
-    if (read.faults.length) throw new Problem('invalid', { errors: read.faults });
-    const run = () => firstValueFrom(next.handle(), { defaultValue: undefined });
+    const refused = await this.refusal(request, rules.finds, read.faults);
+    const run = () => {
+      if (refused) throw refused;
+      return firstValueFrom(next.handle(), { defaultValue: undefined });
+    };
     try {
       return finish(
         reply,
@@ -71,6 +73,7 @@ export class RequestRules implements NestInterceptor {
       );
     } catch (error) {
       if (error instanceof DryRunEnd) return finish(reply, error.result);
+      if (refused && error instanceof Problem && error.code === 'idempotency_mismatch') throw refused;
       if (
         error instanceof Problem &&
         error.code === 'stale' &&
@@ -98,12 +101,17 @@ export class RequestRules implements NestInterceptor {
     return rules;
   }
 
-  private async judgeVersion(request: DeskRequest, finds: Finds): Promise<void> {
-    const version = readVersion(request);
-    if (version === null) {
-      if (finds.match) throw new Problem('if_match_missing');
-    } else if (finds.match && version !== request.found?.version)
-      throw new Problem('stale', { current: await this.current(request, finds) });
+  /** Why a request cannot be done as it is. It may have been done before under its key all the same, and made the version stale itself. */
+  private async refusal(
+    request: DeskRequest,
+    finds: Finds | undefined,
+    faults: Fault[],
+  ): Promise<Problem | undefined> {
+    const version = finds && readVersion(request);
+    if (finds?.match && version === null) return new Problem('if_match_missing');
+    if (finds?.match && version !== request.found?.version)
+      return new Problem('stale', { current: await this.current(request, finds) });
+    return faults.length ? new Problem('invalid', { errors: faults }) : undefined;
   }
 
   private async current(request: DeskRequest, finds: Finds): Promise<unknown> {
