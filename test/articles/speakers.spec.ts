@@ -27,6 +27,12 @@ describe('the registry of speakers', () => {
     command: Parameters<DataSource['transaction']>[0] & ((em: never) => Promise<T>),
   ) => desk.app.nest.get(DataSource).transaction(command as never) as Promise<T>;
 
+  const workOf = (em: never) => ({
+    em,
+    actor: { ...COMMAND_LINE, id: desk.staff.checker.id },
+    requestId: 'test',
+  });
+
   it('takes somebody in', async () => {
     const speaker = await add({
       name: ' Sri Mulyani ',
@@ -104,15 +110,7 @@ describe('the registry of speakers', () => {
 
   it('finds or makes somebody for another room, the same for all who ask at once', async () => {
     const ask = (name: string) =>
-      inTransaction(
-        (async (em: never) =>
-          (
-            await findOrCreateSpeaker(
-              { em, actor: { ...COMMAND_LINE, id: desk.staff.checker.id }, requestId: 'test' },
-              name,
-            )
-          ).id) as never,
-      );
+      inTransaction((async (em: never) => (await findOrCreateSpeaker(workOf(em), name)).id) as never);
     const ids = await Promise.all(
       Array.from({ length: 8 }, (_, i) => ask(i % 2 ? 'Orang Bersama' : 'ORANG BERSAMA')),
     );
@@ -175,7 +173,7 @@ describe('the registry of speakers', () => {
       await merge(a.id, b.id);
       await merge(b.id, c.id);
       const meant = async (id: string) =>
-        inTransaction((async (em: never) => (await resolveSpeaker(em, id))!.name) as never);
+        inTransaction((async (em: never) => (await resolveSpeaker(workOf(em), id))!.name) as never);
       expect([await meant(a.id), await meant(b.id)]).toEqual(['Rantai C', 'Rantai C']);
       await unmerge(b.id);
       expect([await meant(a.id), await meant(b.id), await meant(c.id)]).toEqual([
