@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { WordChanges } from '../../components/word-changes';
 import { useCommand } from '../../lib/commands/commands';
 import { useDates } from '../../words/words';
 import type { Edit } from './claim-edits';
@@ -20,6 +21,12 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
     inWords(field, value, edit.mine, theirs.value),
   );
   const [result, setResult] = useState(myWords!);
+  const [differs, showDiffers] = useState(false);
+  /** A version as it is, or as what it makes of what was there before. */
+  const version = (words: string) => {
+    if (differs) return <WordChanges before={baseWords!} after={words} />;
+    return words || t('empty');
+  };
   const settle = (words: string) => edits.settle(field, withWords(field, words, edit.mine, theirs.value));
   const mine = () => settle(myWords!);
   const take = () => settle(theirWords!);
@@ -37,12 +44,21 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
       <h3 role="alert">{t('heading', { name, at: moment(theirs.at) })}</h3>
       <dl className={style.versions}>
         <dt>{t('theirs', { name })}</dt>
-        <dd dir="auto">{theirWords || t('empty')}</dd>
+        <dd dir="auto">{version(theirWords!)}</dd>
         <dt>{t('yours')}</dt>
-        <dd dir="auto">{myWords || t('empty')}</dd>
+        <dd dir="auto">{version(myWords!)}</dd>
         <dt>{t('base')}</dt>
         <dd dir="auto">{baseWords || t('empty')}</dd>
       </dl>
+      <Button
+        className={style.differs}
+        size="compact-sm"
+        variant="default"
+        aria-pressed={differs}
+        onClick={() => showDiffers(!differs)}
+      >
+        {t(differs ? 'hideDifferences' : 'showDifferences')}
+      </Button>
       <Textarea
         label={t('result')}
         autosize

@@ -1,36 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Schemas } from '../../lib/api/client';
 import { meQuery } from '../../lib/session';
 import { isOfThisPerson } from '../review/moves';
 import type { ClaimEdits } from './claim-edits';
 import { isSame } from './claim-fields';
 import { movesQuery, type Dossier } from './claim-query';
 
-/** What readers of a claim see of it, in the order in which changes of it are named. */
-const READ = [
-  'statement',
-  'language',
-  'translations',
-  'claimant',
-  'statedOn',
-  'statedOnUnknown',
-  'statedAt',
-  'asOf',
-  'implied',
-  'rating',
-  'summary',
-  'explanation',
-  'unknowns',
-  'appearances',
-] as const satisfies readonly (keyof Dossier)[];
+type PublicField = NonNullable<Schemas['TargetInput']['field']>;
+
+/** What readers see of a claim, by what the page holds of it; changes are named in this order. The compiler asks for what the server adds. */
+const READ: Record<PublicField, (claim: Dossier) => unknown> = {
+  statement: ({ statement }) => statement,
+  language: ({ language }) => language,
+  translations: ({ translations }) => translations,
+  claimant: ({ claimant }) => claimant,
+  statedOn: ({ statedOn }) => statedOn,
+  statedOnUnknown: ({ statedOnUnknown }) => statedOnUnknown,
+  statedAt: ({ statedAt }) => statedAt,
+  asOf: ({ asOf }) => asOf,
+  implied: ({ implied }) => implied,
+  rating: ({ rating }) => rating,
+  summary: ({ summary }) => summary,
+  explanation: ({ explanation }) => explanation,
+  unknowns: ({ unknowns }) => unknowns,
+  appearances: ({ appearances }) => appearances,
+  evidence: ({ evidence }) => evidence.map(({ id, version }) => [id, version]),
+  speakers: ({ quotes }) => quotes.map(({ speakers }) => speakers.map(({ name }) => name)),
+};
 
 /** The parts of a claim that are others in the second than in the first. */
-export function changedParts(before: Dossier, after: Dossier): string[] {
-  const fields = READ.filter((name) => !isSame(before[name], after[name]));
-  const pieces = ({ evidence }: Dossier) => evidence.map(({ id, version }) => [id, version]);
-  return isSame(pieces(before), pieces(after)) ? fields : [...fields, 'evidence'];
-}
+export const changedParts = (before: Dossier, after: Dossier): PublicField[] =>
+  (Object.keys(READ) as PublicField[]).filter((field) => !isSame(READ[field](before), READ[field](after)));
 
 interface Reading {
   claim: Dossier;

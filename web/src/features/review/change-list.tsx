@@ -66,11 +66,11 @@ function Pieces({ changes }: { changes: PieceChange[] }) {
 }
 
 function PartChange({ change: { part, before, after } }: { change: PieceChange['parts'][number] }) {
-  const t = useTranslations('review.part');
+  const code = useCodeWords();
   const words = useValueWords();
   return (
     <div className={style.part}>
-      <span>{t(part)}</span>
+      <span>{code('evidenceField', part)}</span>
       <WordChanges before={words.part(part, before)} after={words.part(part, after)} near />
     </div>
   );
