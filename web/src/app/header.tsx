@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../components/key-hint';
-import { initials } from '../components/initials';
+import { PersonCircle } from '../components/person-chip';
 import { runCommand } from '../lib/commands/commands';
 import type { Me } from '../lib/session';
 import style from './header.module.css';
@@ -47,9 +47,7 @@ function Account({ me }: { me: Me }) {
     <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton aria-label={t('account', { name: me.name })} data-ui="account">
-          <Avatar size={28} radius="xl" color="accent" aria-hidden>
-            {initials(me.name)}
-          </Avatar>
+          <PersonCircle name={me.name} large />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,8 +1,7 @@
-import { Avatar } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Presence } from '../lib/live/news';
 import { useDates } from '../words/words';
-import { initials } from './initials';
+import { PersonCircle } from './person-chip';
 import style from './present-people.module.css';
 
 const MOST = 2;
@@ -20,20 +19,16 @@ export function PresentPeople({ people }: { people: readonly Presence[] }) {
     <span className={style.people} title={here} data-ui="present">
       <span className="spoken">{here}</span>
       {shown.map(({ person, state }) => (
-        <Circle key={person.id} words={initials(person.name)} state={state} />
+        <PersonCircle key={person.id} name={person.name} idle={state === 'idle' || undefined} />
       ))}
-      {more > 0 && <Circle words={t('others', { n: more })} />}
+      {more > 0 && (
+        <span className={style.more} aria-hidden>
+          {t('others', { n: more })}
+        </span>
+      )}
       <span className={style.words} aria-hidden>
         {t('hereNow')}
       </span>
     </span>
-  );
-}
-
-function Circle({ words, state }: { words: string; state?: Presence['state'] }) {
-  return (
-    <Avatar className={style.person} data-state={state} size={20} radius="xl" color="accent" aria-hidden>
-      {words}
-    </Avatar>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
@@ -23,6 +24,8 @@ interface RowListProps<Row> {
 }
 
 const ROW_HEIGHT = 68;
+/** Where there is no room beside, what stands in one line takes two. */
+const NARROW_ROW_HEIGHT = 92;
 
 /** A list of any length: only what is in sight is drawn. j and k move, Enter opens, the pointer does the same. */
 export function RowList<Row extends { id: string; version: number }>(props: RowListProps<Row>) {
@@ -31,12 +34,15 @@ export function RowList<Row extends { id: string; version: number }>(props: RowL
   const list = useRef<HTMLUListElement>(null);
   const [wanted, setAt] = useState(0);
   const at = Math.min(wanted, rows.length - 1);
+  const narrow = useMediaQuery('(max-width: 600px)', false, { getInitialValueInEffect: false });
+  const height = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.closest('main') ?? null,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 8,
   });
+  useEffect(() => virtual.measure(), [virtual, height]);
   const go = (next: number) => {
     if (!rows[next]) return;
     setAt(next);
@@ -69,7 +75,7 @@ export function RowList<Row extends { id: string; version: number }>(props: RowL
                 key={row.id}
                 data-index={index}
                 className={style.item}
-                style={{ insetBlockStart: start, blockSize: ROW_HEIGHT }}
+                style={{ insetBlockStart: start, blockSize: height }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >

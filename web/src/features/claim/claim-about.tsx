@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { useLanguageName } from '../../components/language-name';
+import { PersonCircle } from '../../components/person-chip';
 import { useCommand } from '../../lib/commands/commands';
 import { peopleQuery } from '../../lib/people';
 import { meQuery } from '../../lib/session';
@@ -53,12 +55,13 @@ function Translations() {
   const t = useTranslations('claim');
   const { claim } = useEditing();
   const { value, edit, error, write, flush, writable } = useField('translations');
+  const languageName = useLanguageName();
   const other = claim.language.startsWith('id') ? 'en' : 'id';
   const change = (text: string) => {
     const { [other]: _, ...rest } = value ?? {};
     write(text ? { ...rest, [other]: text } : rest);
   };
-  const label = t('translation', { language: other });
+  const label = t('translation', { language: languageName(other) });
   if (edit?.theirs && !edit.later) return <ConflictSheet field="translations" label={label} edit={edit} />;
   return (
     <TextInput
@@ -204,6 +207,7 @@ function Ledger() {
       <ul>
         {claim.contributions.map(({ person, fields }) => (
           <li key={person.id}>
+            <PersonCircle name={person.name} />{' '}
             {t('contributed', {
               name: person.name,
               fields: and(fields.map((field) => code('field', field))),

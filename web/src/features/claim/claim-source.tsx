@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { SpeakerChip } from '../../components/speaker-chip';
 import { useCommand } from '../../lib/commands/commands';
 import { Appearances } from './appearances';
 import style from './claim-source.module.css';
@@ -28,8 +29,10 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle?: () => 
         <blockquote key={quote.id} className={style.quote}>
           {shown && <QuoteInContext claim={claim} quote={quote} />}
           <footer>
-            <bdi>{quote.speakers.map(({ name }) => name).join(', ') || t('speakerUnknown')}</bdi>
-            {quote.speakerConfirmedBy === null && <span className={style.open}>{t('speakerOpen')}</span>}
+            {quote.speakers.length === 0 && <span className={style.open}>{t('speakerUnknown')}</span>}
+            {quote.speakers.map(({ name }) => (
+              <SpeakerChip key={name} name={name} confirmed={quote.speakerConfirmedBy !== null} />
+            ))}
             <Link to="/articles/$articleId" params={{ articleId: quote.articleId }} search={{ q: quote.id }}>
               {t('openSource')}
             </Link>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useLocale } from 'use-intl';
+import { useLanguageName } from '../../components/language-name';
 
 /** Languages that a desk writes in most; others come with an article that is in them. */
 const COMMON = ['en', 'id', 'ms', 'ar', 'zh', 'nl', 'fr', 'de', 'hi', 'ja', 'pt', 'ru', 'es', 'tr', 'uk'];
@@ -16,7 +16,7 @@ export function LanguageSelect({
   known: readonly string[];
   change: (language: string) => void;
 }) {
-  const names = new Intl.DisplayNames(useLocale(), { type: 'language' });
+  const name = useLanguageName();
   const languages = [...new Set([value, ...known, ...COMMON])];
   return (
     <NativeSelect
@@ -24,7 +24,7 @@ export function LanguageSelect({
       aria-label={label}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}
-      data={languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }))}
+      data={languages.map((tag) => ({ value: tag, label: name(tag) }))}
     />
   );
 }

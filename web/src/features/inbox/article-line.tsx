@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { LanguageChip } from '../../components/language-chip';
+import { PersonChip } from '../../components/person-chip';
 import { useDates } from '../../words/words';
 import { useArticleNeeds } from './article-needs';
 import { isReading, type ArticleRow } from './articles-query';
@@ -20,9 +22,7 @@ export function ArticleLine({ row }: { row: ArticleRow }) {
         <bdi className={style.title} lang={row.language}>
           {row.title ?? t('untitled')}
         </bdi>
-        <span translate="no" className={style.fact}>
-          {row.language}
-        </span>
+        <LanguageChip tag={row.language} />
         {(row.outlet ?? row.agency) && <bdi className={style.fact}>{row.outlet ?? row.agency}</bdi>}
         <span className={style.fact}>{ago(row.createdAt)}</span>
         <span className={style.fact}>{t('quotes', { n: quotes.total })}</span>
@@ -30,7 +30,11 @@ export function ArticleLine({ row }: { row: ArticleRow }) {
       </span>
       <span className={style.second}>
         <Waits row={row} />
-        {row.assignee && <bdi className={style.fact}>{row.assignee.name}</bdi>}
+        {row.assignee && (
+          <span className={style.fact}>
+            <PersonChip name={row.assignee.name} />
+          </span>
+        )}
       </span>
     </>
   );

@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answer, api } from '../../lib/api/client';
+import { LanguageChip } from '../../components/language-chip';
+import { PersonChip } from '../../components/person-chip';
+import { SpeakerChip } from '../../components/speaker-chip';
 import { useDates } from '../../words/words';
 import style from './article-peek.module.css';
 import { useArticleNeeds } from './article-needs';
@@ -25,12 +28,7 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
         }),
       ),
   });
-  const facts = [
-    row.outlet ?? row.agency,
-    row.author,
-    row.statementDate && day(row.statementDate),
-    row.assignee?.name,
-  ];
+  const facts = [row.outlet ?? row.agency, row.author, row.statementDate && day(row.statementDate)];
   return (
     <aside className={style.peek} aria-label={t('peek')} data-ui="peek">
       <header className={style.head}>
@@ -49,6 +47,14 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
               <bdi>{fact}</bdi>
             </li>
           ))}
+        <li>
+          <LanguageChip tag={row.language} />
+        </li>
+        {row.assignee && (
+          <li>
+            <PersonChip name={row.assignee.name} />
+          </li>
+        )}
       </ul>
       {row.dismissReason && <p>{t('dismissedBecause', { reason: row.dismissReason })}</p>}
       {needs.length > 0 && (
@@ -72,7 +78,7 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
                     {quote.content}
                   </q>
                 </Link>
-                {quote.speakers[0] && <bdi>{quote.speakers[0].name}</bdi>}
+                {quote.speakers[0] && <SpeakerChip name={quote.speakers[0].name} />}
               </li>
             ))}
           </ul>

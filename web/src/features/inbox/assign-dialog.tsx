@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PersonChip } from '../../components/person-chip';
 import { Layer } from '../../lib/commands/layer';
 import { peopleQuery } from '../../lib/people';
 import type { ArticleRow } from './articles-query';
@@ -55,7 +56,7 @@ export function AssignDialog({
             {shown.map((person) => (
               <li key={person.id}>
                 <button type="button" className={style.person} onClick={() => choose(person)}>
-                  <bdi>{person.name}</bdi>
+                  <PersonChip name={person.name} />
                 </button>
               </li>
             ))}

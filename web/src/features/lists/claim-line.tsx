@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { PersonChip } from '../../components/person-chip';
 import { RatingChip } from '../../components/rating-chip';
+import { SpeakerChip } from '../../components/speaker-chip';
 import { StateChip } from '../../components/state-chip';
 import { useDates } from '../../words/words';
 import type { ClaimLineRow } from './claims-query';
@@ -22,11 +24,11 @@ export function ClaimLine({ row }: { row: ClaimLineRow }) {
       </span>
       <span className={style.facts}>
         {row.rating && <RatingChip name={row.rating.key} words={row.rating.alternateName} />}
-        <bdi>{row.claimant?.name ?? t('nobodyNamed')}</bdi>
-        {row.statedOn && <span>{day(row.statedOn)}</span>}
-        <span>{t('evidence', { n: row.evidenceCount })}</span>
-        <span>{row.assignee?.name ?? t('unassigned')}</span>
-        <span>{ago(row.updatedAt)}</span>
+        {row.claimant?.name ? <SpeakerChip name={row.claimant.name} /> : <span>{t('nobodyNamed')}</span>}
+        {row.statedOn && <span className={style.minor}>{day(row.statedOn)}</span>}
+        <span className={style.minor}>{t('evidence', { n: row.evidenceCount })}</span>
+        {row.assignee ? <PersonChip name={row.assignee.name} /> : <span>{t('unassigned')}</span>}
+        <span className={style.minor}>{ago(row.updatedAt)}</span>
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import { Unlink2 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { SpeakerChip } from '../../components/speaker-chip';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { useReadText, voiceOf } from '../reader/reading';
@@ -41,6 +42,7 @@ export const QuoteCard = memo(function QuoteCard({
   const { decision, speakers } = quote;
   const name = names.get(quote.id)!;
   const who = speakers.length > 0 ? and(speakers.map((speaker) => speaker.name)) : t('noSpeaker');
+  const colour = voiceOf(quote, voices)?.colour ?? 'unknown';
   const confirms = decision === 'accepted' && isSpeakerOpen(quote);
   return (
     <div
@@ -48,7 +50,7 @@ export const QuoteCard = memo(function QuoteCard({
       data-selected={selected || undefined}
       data-chosen={chosen || undefined}
       data-decision={decision}
-      data-speaker={voiceOf(quote, voices)?.colour ?? 'unknown'}
+      data-speaker={colour}
       onClick={() => actions.select(quote)}
     >
       <div className={style.head}>
@@ -61,8 +63,8 @@ export const QuoteCard = memo(function QuoteCard({
           {name}
         </button>
         <span className={style.kind}>{code('kind', quote.kind)}</span>
-        <span className={style.who} title={who}>
-          <bdi>{who}</bdi>
+        <span className={style.who}>
+          <SpeakerChip name={who} colour={colour} />
         </span>
         {quote.group !== null && (
           <button

@@ -1,5 +1,6 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { SpeakerChip } from '../../components/speaker-chip';
 import { useCommand } from '../../lib/commands/commands';
 import { deal, paragraphs } from '../../lib/text/segments';
 import { paragraphAt } from '../../lib/text/steps';
@@ -60,8 +61,9 @@ export function Outline() {
               aria-pressed={solo === name}
               onClick={() => setSolo(solo === name ? null : name)}
             >
-              <span className={style.square} data-speaker={colour} />
-              <bdi className={style.voice}>{name}</bdi>
+              <span className={style.voice}>
+                <SpeakerChip name={name} colour={colour} />
+              </span>
               <span>{count}</span>
             </button>
           </li>

@@ -2,6 +2,7 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { LanguageChip } from '../../components/language-chip';
 import { PageHeader } from '../../components/page-header';
 import { PresentPeople } from '../../components/present-people';
 import { useProblemWords } from '../../components/problem-words';
@@ -37,7 +38,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         </span>
       </PageHeader>
       <div className={style.facts}>
-        <span translate="no">{article.language}</span>
+        <LanguageChip tag={article.language} />
         <span>{t('wordCount', { n: words })}</span>
         {from && <bdi>{from}</bdi>}
         <StatementDate />

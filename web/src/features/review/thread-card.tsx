@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
+import { PersonChip } from '../../components/person-chip';
 import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
@@ -42,7 +43,7 @@ export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected
         <>
           <p className={style.head}>
             {kind}
-            <bdi>{thread.openedBy.name}</bdi>
+            <PersonChip name={thread.openedBy.name} />
             <span>{moment(thread.createdAt)}</span>
           </p>
           <ThreadBody claim={claim} thread={thread} />

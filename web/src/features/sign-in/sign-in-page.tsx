@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { PersonCircle } from '../../components/person-chip';
 import { ProblemPanel } from '../../components/problem-panel';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery, signIn } from '../../lib/session';
@@ -85,7 +86,9 @@ function DemoPeople({ enter }: { enter: Enter }) {
         {people.map(({ name, email, password, roles }) => (
           <li key={email}>
             <button type="button" className={style.person} onClick={() => void enter(email, password)}>
-              <strong>{name}</strong>
+              <strong>
+                <PersonCircle name={name} /> {name}
+              </strong>
               <span>{and(roles.map((role) => code('role', role)))}</span>
             </button>
           </li>
