@@ -1,5 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { KeyHint } from '../../components/key-hint';
+import { useCommand } from '../../lib/commands/commands';
+import { MOST_DIGITS } from './commands';
 import style from './choices.module.css';
 
 /** Something to choose with its digit, the arrows and Enter, or a click. */
@@ -11,28 +13,31 @@ export interface Choice {
   current?: boolean;
 }
 
-/** A short list in which one key decides. */
+/**
+ * A short list in which one key decides, wherever the focus is.
+ * @param digits false where another list beside it has them
+ */
 export function Choices({
   label,
   choices,
   choose,
+  digits = true,
 }: {
   label: string;
   choices: readonly Choice[];
   choose: (id: string) => void;
+  digits?: boolean;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const digit = choices[Number(event.key) - 1];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!digit && !step) return;
+    if (!step) return;
     event.preventDefault();
     event.stopPropagation();
-    if (digit) return choose(digit.id);
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    buttons.at((at + step!) % buttons.length)?.focus();
+    buttons.at((at + step) % buttons.length)?.focus();
   };
   return (
     <ul ref={list} className={style.choices} aria-label={label} onKeyDown={press}>
@@ -46,7 +51,11 @@ export function Choices({
             aria-current={current || undefined}
             onClick={() => choose(id)}
           >
-            {index < 9 ? <KeyHint keys={String(index + 1)} /> : <span />}
+            {digits && index < MOST_DIGITS ? (
+              <Digit number={index + 1} choose={() => choose(id)} />
+            ) : (
+              <span />
+            )}
             <span className={style.label}>{words}</span>
             {detail && <span className={style.detail}>{detail}</span>}
           </button>
@@ -54,4 +63,10 @@ export function Choices({
       ))}
     </ul>
   );
+}
+
+/** The key of a choice. */
+function Digit({ number, choose }: { number: number; choose: () => void }) {
+  useCommand(`quotes.choose${number}`, choose);
+  return <KeyHint keys={String(number)} />;
 }

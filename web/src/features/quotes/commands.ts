@@ -1,5 +1,14 @@
 import type { Command } from '../../lib/commands/commands';
 
+/** As many choices of a question have a digit. */
+export const MOST_DIGITS = 9;
+
+const choices = Array.from({ length: MOST_DIGITS }, (_, index): Command => ({
+  id: `quotes.choose${index + 1}`,
+  section: 'questions',
+  keys: [String(index + 1)],
+}));
+
 /** What is done to the selected quote of an article, and to all of them. */
 export const QUOTE_COMMANDS: Command[] = [
   { id: 'quotes.accept', section: 'reader', keys: ['a'] },
@@ -17,4 +26,5 @@ export const QUOTE_COMMANDS: Command[] = [
   { id: 'quotes.weld', section: 'reader', keys: ['w'] },
   { id: 'quotes.separate', section: 'reader', keys: ['Shift+W'] },
   { id: 'quotes.close', section: 'reader', keys: ['Escape'], inFields: true },
+  ...choices,
 ];

@@ -79,6 +79,7 @@ export function SpeakerPicker({
       {quote.cue && <p className={style.cue}>{t('cueIs', { cue: quote.cue.text })}</p>}
       <Choices
         label={t('who')}
+        digits={searched.trim() === ''}
         choices={options.map((option) => ({
           id: option.id,
           label: words(option),

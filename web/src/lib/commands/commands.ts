@@ -6,6 +6,7 @@ export const SECTIONS = [
   'everywhere',
   'lists',
   'reader',
+  'questions',
   'words',
   'caret',
   'bounds',
