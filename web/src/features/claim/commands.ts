@@ -6,6 +6,12 @@ const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
   keys: [String(number)],
 }));
 
+const suggest = ['statement', 'summary', 'explanation', 'unknowns'].map<Command>((field) => ({
+  id: `suggestion.${field}`,
+  section: 'review',
+  keys: [],
+}));
+
 const ticks = [1, 2, 3, 4, 5, 6, 7, 8, 9].map<Command>((number) => ({
   id: `review.tick${number}`,
   section: 'review',
@@ -19,6 +25,8 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'conflict.mine', section: 'conflict', keys: ['1'] },
   { id: 'conflict.theirs', section: 'conflict', keys: ['2'] },
   { id: 'conflict.save', section: 'conflict', keys: ['$mod+Enter'], inFields: true },
+  { id: 'suggestion.accept', section: 'review', keys: ['a'] },
+  { id: 'suggestion.reject', section: 'review', keys: ['x'] },
   { id: 'evidence.supports', section: 'evidence', keys: ['1'] },
   { id: 'evidence.refutes', section: 'evidence', keys: ['2'] },
   { id: 'evidence.qualifies', section: 'evidence', keys: ['3'] },
@@ -40,6 +48,7 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'review.moves', section: 'workspace', keys: ['m'] },
   { id: 'review.comment', section: 'review', keys: ['Shift+C'] },
   { id: 'review.nextThread', section: 'review', keys: ['Shift+R'] },
+  ...suggest,
   { id: 'claim.source', section: 'workspace', keys: ['o'] },
   { id: 'claim.before', section: 'workspace', keys: ['['] },
   { id: 'claim.after', section: 'workspace', keys: [']'] },

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
+import { useSuggesting } from '../review/suggesting';
 import { ConflictSheet } from './conflict-sheet';
 import { useField } from './editing';
 import style from './text-field.module.css';
@@ -29,7 +30,9 @@ export function TextField({ field, label, description, advised, rows = 2, comman
   useCommand(command ?? `claim.${field}`, () => input.current?.focus(), {
     when: command !== undefined && writable,
   });
+  const suggesting = useSuggesting({ field, label, command, writable });
   if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
+  if (suggesting.form) return suggesting.form;
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
       input.current?.blur();
@@ -56,12 +59,14 @@ export function TextField({ field, label, description, advised, rows = 2, comman
         )}
         <Writing field={field} label={label} />
         {edit?.later && <DraftKept field={field} />}
+        {suggesting.button}
         {advised && (
           <span className={style.count} data-over={[...text].length > advised || undefined}>
             {[...text].length} / {advised}
           </span>
         )}
       </p>
+      {suggesting.suggestions}
     </div>
   );
 }

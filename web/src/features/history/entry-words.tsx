@@ -11,6 +11,8 @@ interface Kept {
   url?: string;
   kind?: string;
   body?: string | { length: number } | null;
+  /** Suggested ones. */
+  words?: string | { length: number };
   edition?: number;
   publishedEdition?: number;
   appearances?: number;
@@ -40,10 +42,11 @@ export function useEntryWords(claim: Dossier): (entry: Entry) => { did: ReactNod
   return (entry) => {
     const kept = (entry.after ?? entry.before ?? {}) as Kept;
     const { input = {} } = kept;
-    const key = `did.${entry.action.replaceAll('.', '_')}`;
+    const action = entry.action === 'thread.opened' && kept.words ? 'thread.suggested' : entry.action;
+    const key = `did.${action.replaceAll('.', '_')}`;
     const kindOf = { 'thread.opened': 'threadKind', 'claim.set_aside': 'kindOfNot' } as const;
     const group = kindOf[entry.action as keyof typeof kindOf] ?? 'correction';
-    const body = input.note ?? input.reason ?? kept.body ?? null;
+    const body = input.note ?? input.reason ?? kept.words ?? kept.body ?? null;
     return {
       did: t.rich((t.has(key as never) ? key : 'did.other') as 'did.other', {
         who: () => <bdi>{entry.actor?.name ?? t('program')}</bdi>,

@@ -12,6 +12,7 @@ import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import style from './thread-card.module.css';
+import { Suggestion } from './suggestion';
 import { ThreadPlace } from './thread-place';
 
 interface ThreadProps {
@@ -19,16 +20,18 @@ interface ThreadProps {
   thread: Schemas['ThreadAnswer'];
 }
 
-/** A remark with its answers. It stays in sight when the text has changed since; only when it is settled does it fold to a line. */
+/** A remark or a suggestion with its answers. It stays in sight when the text has changed since; only when it is settled does it fold to a line. */
 export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { moment } = useDates();
   const card = useRef<HTMLElement>(null);
+  const [focused, focus] = useState(false);
+  const { suggestion } = thread;
   useEffect(() => {
     if (selected) card.current?.focus();
   }, [selected]);
-  const kind = <strong>{code('threadKind', thread.kind)}</strong>;
+  const kind = <strong>{suggestion ? t('suggestion') : code('threadKind', thread.kind)}</strong>;
   return (
     <article
       ref={card}
@@ -36,8 +39,10 @@ export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected
       data-thread={thread.id}
       data-state={thread.state}
       data-kind={thread.kind}
-      aria-label={t('threadBy', { name: thread.openedBy.name })}
+      aria-label={t(suggestion ? 'suggestionBy' : 'threadBy', { name: thread.openedBy.name })}
       tabIndex={-1}
+      onFocus={() => focus(true)}
+      onBlur={() => focus(false)}
     >
       {thread.state === 'open' ? (
         <>
@@ -46,19 +51,26 @@ export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected
             <PersonChip name={thread.openedBy.name} />
             <span>{moment(thread.createdAt)}</span>
           </p>
-          <ThreadBody claim={claim} thread={thread} />
+          <ThreadBody claim={claim} thread={thread} selected={focused} />
         </>
       ) : (
         <details className={style.folded} open={selected || undefined}>
           <summary>
             {kind}
             <span className={style.cut} dir="auto">
-              {thread.body}
+              {suggestion
+                ? t('insteadOf', { exact: suggestion.exact, replacement: suggestion.replacement })
+                : thread.body}
             </span>
-            <span>{t('settledBy', { name: thread.resolvedBy?.name ?? '' })}</span>
+            <span>
+              {t(suggestion ? `outcome.${suggestion.outcome as 'accepted'}` : 'settledBy', {
+                name: thread.resolvedBy?.name ?? '',
+                version: suggestion?.acceptedAs ?? 0,
+              })}
+            </span>
           </summary>
           <div className={style.body}>
-            <ThreadBody claim={claim} thread={thread} />
+            <ThreadBody claim={claim} thread={thread} selected={focused} />
           </div>
         </details>
       )}
@@ -66,13 +78,15 @@ export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected
   );
 }
 
-function ThreadBody({ claim, thread }: ThreadProps) {
+function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const [answer, setAnswer] = useState('');
   const open = thread.state === 'open';
+  /** It is accepted or rejected, not settled. */
+  const isSuggested = open && thread.suggestion !== null;
 
   const act = async (sent: Promise<unknown>, words: string) => {
     try {
@@ -95,10 +109,9 @@ function ThreadBody({ claim, thread }: ThreadProps) {
   const reply = () =>
     act(send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }), t('answered'));
 
-  return (
+  const said = (
     <>
-      <ThreadPlace claim={claim} thread={thread} />
-      <p dir="auto">{thread.body}</p>
+      {thread.body && <p dir="auto">{thread.body}</p>}
       {thread.comments.map((comment) => (
         <p key={comment.id} className={style.comment} dir="auto">
           <bdi>{comment.author.name}</bdi>: {comment.body}
@@ -106,8 +119,8 @@ function ThreadBody({ claim, thread }: ThreadProps) {
       ))}
       {open && (
         <Textarea
-          aria-label={t('answer')}
-          placeholder={t('answer')}
+          aria-label={t(thread.suggestion ? 'answerOrReason' : 'answer')}
+          placeholder={t(thread.suggestion ? 'answerOrReason' : 'answer')}
           autosize
           minRows={1}
           value={answer}
@@ -115,15 +128,29 @@ function ThreadBody({ claim, thread }: ThreadProps) {
           dir="auto"
         />
       )}
-      <p className={style.actions}>
+    </>
+  );
+  return (
+    <>
+      <ThreadPlace claim={claim} thread={thread} />
+      {thread.suggestion ? (
+        <Suggestion claim={claim} thread={thread} selected={selected} reason={answer}>
+          {said}
+        </Suggestion>
+      ) : (
+        said
+      )}
+      <p className={style.actions} hidden={isSuggested && answer.trim() === ''}>
         {open && answer.trim() !== '' && (
           <Button size="compact-sm" variant="default" onClick={() => void reply()}>
             {t('sendAnswer')}
           </Button>
         )}
-        <Button size="compact-sm" variant="subtle" onClick={() => void settle()}>
-          {open ? t('settle') : t('reopen')}
-        </Button>
+        {!isSuggested && (
+          <Button size="compact-sm" variant="subtle" onClick={() => void settle()}>
+            {open ? t('settle') : t('reopen')}
+          </Button>
+        )}
       </p>
     </>
   );

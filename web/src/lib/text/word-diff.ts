@@ -46,7 +46,7 @@ export function nearChanges(changes: readonly Change[], around: number): Change[
 }
 
 /** Words, the space between them and every other sign, so that nothing of the text is lost. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 }
 
