@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../components/empty-state';
+import { Forbidden, NotFound } from '../components/nowhere';
 import { ProblemPanel } from '../components/problem-panel';
 import { ApiProblem } from '../lib/api/problem';
-import { NotFound } from './not-found';
 
 /** A page that could not be shown: what failed, what is safe, and how to go on. */
 export function Oops({ error, reset }: ErrorComponentProps) {
@@ -12,12 +12,7 @@ export function Oops({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const problem = error instanceof ApiProblem ? error : new ApiProblem({ code: 'internal' });
   if (problem.status === 404) return <NotFound />;
-  if (problem.status === 403)
-    return (
-      <EmptyState title={t('forbidden')} level={1}>
-        {t('forbiddenHint')} <Link to="/">{t('toMyWork')}</Link>
-      </EmptyState>
-    );
+  if (problem.status === 403) return <Forbidden />;
   const again = () => {
     reset();
     void router.invalidate();

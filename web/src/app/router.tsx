@@ -8,12 +8,12 @@ import {
 } from '@tanstack/react-router';
 import { STANCES, type Stance } from '../features/claim/stances';
 import { TABS, type Tab } from '../features/claim/tabs';
+import { NotFound } from '../components/nowhere';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
-import { NotFound } from './not-found';
 import { Oops } from './oops';
 import { Shell } from './shell';
 

@@ -40,8 +40,11 @@ export const theme = createTheme({
     ...(input.variant === 'filled' &&
       OWN.includes(String(input.color ?? 'accent')) && { color: 'var(--on-accent)' }),
   }),
-  // A dialog's head is no banner of the page.
-  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
+  components: {
+    // A dialog's head is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    Menu: { defaultProps: { shadow: 'md' } },
+  },
   fontFamily: 'var(--interface)',
   fontFamilyMonospace: 'var(--code)',
   headings: { fontFamily: 'var(--interface)', fontWeight: '600' },

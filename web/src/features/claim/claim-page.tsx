@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { ProblemPanel } from '../../components/problem-panel';
+import { PageProblem } from '../../components/page-problem';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery, type Me } from '../../lib/session';
@@ -24,7 +24,7 @@ export function ClaimPage() {
   const { data: me } = useQuery(meQuery);
   // What is shown stays, and goes on being written in, while it cannot be read again.
   if (!claim && error instanceof ApiProblem)
-    return <ProblemPanel problem={error} again={() => void refetch()} />;
+    return <PageProblem problem={error} again={() => void refetch()} />;
   if (!claim || !me) return <Waiting />;
   // One name for a claim, so that nothing about it is held twice.
   if (claim.ref !== claimId) return <Navigate to="." params={{ claimId: claim.ref }} search={true} replace />;

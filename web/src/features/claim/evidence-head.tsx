@@ -45,10 +45,12 @@ export function EvidenceHead({ numbered: { piece, number }, folded, fold, up, do
         </Link>{' '}
         <bdi>{piece.title ?? piece.url}</bdi>
       </h3>
-      <span className={style.moves}>
-        <Move words={t('moveUp', { number })} icon={ArrowUp} run={up} />
-        <Move words={t('moveDown', { number })} icon={ArrowDown} run={down} />
-      </span>
+      {(up ?? down) && (
+        <span className={style.moves}>
+          <Move words={t('moveUp', { number })} icon={ArrowUp} run={up} />
+          <Move words={t('moveDown', { number })} icon={ArrowDown} run={down} />
+        </span>
+      )}
       <span className={style.kinds}>
         <span className={style.stance} data-stance={piece.stance}>
           <span aria-hidden>{SIGNS[piece.stance]}</span> {code('stance', piece.stance)}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Newcomers } from '../../components/newcomers';
-import { ProblemPanel } from '../../components/problem-panel';
+import { PageProblem } from '../../components/page-problem';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import type { Span } from '../../lib/text/segments';
@@ -34,7 +34,7 @@ export function ReaderPage() {
   // What has been read stays on the screen while it cannot be read again.
   const failed = [article, text, found].find(({ data, error }) => data === undefined && error);
   if (failed?.error instanceof ApiProblem)
-    return <ProblemPanel problem={failed.error} again={() => void failed.refetch()} />;
+    return <PageProblem problem={failed.error} again={() => void failed.refetch()} />;
   if (!article.data || text.data === undefined || !quotes) return <Waiting />;
   return (
     <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes}>

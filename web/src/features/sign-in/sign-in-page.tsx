@@ -87,7 +87,8 @@ function DemoPeople({ enter }: { enter: Enter }) {
           <li key={email}>
             <button type="button" className={style.person} onClick={() => void enter(email, password)}>
               <strong>
-                <PersonCircle name={name} /> {name}
+                <PersonCircle name={name} />
+                {name}
               </strong>
               <span>{and(roles.map((role) => code('role', role)))}</span>
             </button>
