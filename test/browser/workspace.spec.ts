@@ -31,7 +31,7 @@ describe('the page of a claim', () => {
     const cards = () => page.locator('[data-evidence]');
     const names = () =>
       cards()
-        .locator('h3 a')
+        .locator('h2 a')
         .allTextContents()
         .then((all) => all.join(' '));
 

@@ -33,7 +33,7 @@ export function EvidenceHead({ numbered: { piece, number }, folded, fold, up, do
       >
         <Fold size={16} aria-hidden />
       </ActionIcon>
-      <h3>
+      <h2>
         <Link
           to="."
           search={(all) => ({ ...all, tab: 'evidence', piece: piece.id })}
@@ -44,7 +44,7 @@ export function EvidenceHead({ numbered: { piece, number }, folded, fold, up, do
           E{number}
         </Link>{' '}
         <bdi>{piece.title ?? piece.url}</bdi>
-      </h3>
+      </h2>
       {(up ?? down) && (
         <span className={style.moves}>
           <Move words={t('moveUp', { number })} icon={ArrowUp} run={up} />
