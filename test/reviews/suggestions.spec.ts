@@ -101,7 +101,7 @@ describe('a suggestion', () => {
     const threads = [];
     for (const body of texts) threads.push(await suggest(citra, body));
     await edit(`statement = 'So, ' || statement`);
-    for (const thread of threads.reverse()) expect((await accept(ayu, thread)).status).toBe(200);
+    for (const at of [2, 0, 1]) expect((await accept(ayu, threads[at]!)).status).toBe(200);
     expect(await now()).toMatchObject({
       statement: 'So, The resolution prohibits! buying oil! from terrorists!.',
     });

@@ -51,14 +51,19 @@ export function anchor(text: string, selector: TextQuoteSelector, hint?: number)
 }
 
 /**
- * The one place where the words of a selector still stand with all of the context on one side at least, or null. For what is done to
- * words without a person who looks for them. What has lost its context on both sides, or stands twice with it, is not found.
+ * The one place where the words of a selector still stand beside what stood beside them, or null: with all of the context, else with all of
+ * it on one side, else with the word next to them. For what is done to words without a person who looks for them: what stands there twice,
+ * or beside other words on both sides, is not found.
  */
 export function findUnchanged(text: string, { exact, prefix, suffix }: TextQuoteSelector): Span | null {
+  const [wordBefore] = /\S*\s*$/.exec(prefix)!;
+  const [wordAfter] = /^\s*\S*/.exec(suffix)!;
   const sides = [
     [prefix, suffix],
     [prefix, ''],
     ['', suffix],
+    [wordBefore, ''],
+    ['', wordAfter],
   ] as const;
   for (const [before, after] of sides) {
     if (!before && !after && (prefix || suffix)) continue;

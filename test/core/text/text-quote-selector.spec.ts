@@ -73,6 +73,11 @@ describe('words that something is done to unseen', () => {
     ['something has come before', `So it is. ${written}`, 33],
     ['the word before them is another', written.replace('2015', '2014'), 23],
     ['the words after them are others', written.replace('any buying', 'all trade'), 23],
+    [
+      'only the word next to them is as it was',
+      written.replace('2015', '2014').replace('buying', 'trade'),
+      23,
+    ],
   ])('are found where %s', (_, now, start) => {
     expect(findUnchanged(now, verb)).toEqual({ start, end: start + 9 });
   });

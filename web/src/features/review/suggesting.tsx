@@ -61,7 +61,11 @@ export function useSuggesting({ field, label, command, writable }: SuggestingPro
       </button>
     ),
     suggestions: suggested.length > 0 && (
-      <Suspense>
+      <Suspense
+        fallback={suggested.map(({ id }) => (
+          <div key={id} className={style.suggested} />
+        ))}
+      >
         <Suggestions claim={claim} threads={suggested} label={label} />
       </Suspense>
     ),

@@ -21,12 +21,18 @@ interface SuggestionProps {
   children?: ReactNode;
 }
 
+/** The server keeps about so many characters on either side: what is as long is cut, maybe within a word. */
+const CUT = 31;
+const wholeEnd = (text: string) => (text.length < CUT ? text : text.replace(/^\S*/, '…'));
+const wholeStart = (text: string) => (text.length < CUT ? text : text.replace(/\S*$/, '…'));
+
 /** Other words for a text, marked in it, and what can be done with them. */
 export function Suggestion({ claim, thread, selected, reason, children }: SuggestionProps) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { text, applied, isMine, mayWrite, warned, dismiss, accept, settle } = useSuggestion(claim, thread);
-  const { prefix, exact, suffix, replacement } = thread.suggestion!;
+  const { exact, replacement, ...beside } = thread.suggestion!;
+  const [prefix, suffix] = [wholeEnd(beside.prefix), wholeStart(beside.suffix)];
   const open = thread.state === 'open';
   const fits = open && applied !== undefined;
   const field = code('field', thread.target!.field!);

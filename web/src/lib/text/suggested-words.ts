@@ -33,12 +33,16 @@ export function replacingWords(before: string, after: string): Replacing | undef
   return { start, end: start + exact().length, exact: exact(), replacement: replacement() };
 }
 
-/** Where words still stand with all that stood on one side of them, as accepting them asks for; the server has the last word. */
+/** Where words still stand beside what stood beside them, as accepting them asks for; the server has the last word. */
 export function whereStanding(text: string, { exact, prefix, suffix }: Standing): Span | undefined {
+  const [wordBefore] = /\S*\s*$/.exec(prefix)!;
+  const [wordAfter] = /^\s*\S*/.exec(suffix)!;
   const sides = [
     [prefix, suffix],
     [prefix, ''],
     ['', suffix],
+    [wordBefore, ''],
+    ['', wordAfter],
   ] as const;
   for (const [before, after] of sides) {
     if (!before && !after && (prefix || suffix)) continue;
