@@ -10,12 +10,16 @@ const PEOPLE = ['Ayu', 'Budi', 'Citra'] as const;
 /** What they are by turns: whoever writes may well be a reviewer too. */
 const ROLES = ['checker,reviewer', 'checker,reviewer,publisher', 'reviewer', 'checker'] as const;
 
-/** Approvals by somebody who had changed the same edition before, as the versions tell: not as the ledger does. */
+/**
+ * Approvals by somebody who had changed the same edition before, or whose suggestion had, as versions and suggestions tell: not as the
+ * ledger does.
+ */
 const SELF_APPROVALS = `
   SELECT approvals.person_id FROM approvals JOIN claim_versions AS work
-    ON work.claim_id = approvals.claim_id AND work.edition = approvals.edition
-      AND work.actor_id = approvals.person_id AND work.version <= approvals.version
-      AND work.changed && ARRAY['statement', 'rating', 'summary']`;
+    ON work.claim_id = approvals.claim_id AND work.edition = approvals.edition AND work.version <= approvals.version
+      AND work.changed && ARRAY['statement', 'rating', 'summary']
+    LEFT JOIN threads AS suggested ON suggested.claim_id = work.claim_id AND suggested.accepted_as = work.version
+  WHERE approvals.person_id IN (work.actor_id, suggested.opened_by)`;
 
 describe('four eyes, through the screen', () => {
   let desk: DeskInBrowser;
@@ -42,13 +46,15 @@ describe('four eyes, through the screen', () => {
         await write(author, draw);
         await steps.submit(claim);
         for (let step = 0; step < STEPS; step += 1)
-          await act(draw(2) === 0 ? author : pages[draw(pages.length)]!, claim, draw);
+          await act(draw(2) === 0 ? author : pages[draw(pages.length)]!, author, claim, draw);
         expect({ seed, found: await desk.app.database.rows(SELF_APPROVALS) }).toEqual({ seed, found: [] });
       }
       const [{ approved }] = (await desk.app.database.rows(
         'SELECT count(*)::int AS approved FROM approvals',
       )) as [{ approved: number }];
       expect(approved).toBeGreaterThan(SEQUENCES / 10);
+      const accepted = await desk.app.database.rows('SELECT id FROM threads WHERE accepted_as IS NOT NULL');
+      expect(accepted).not.toEqual([]);
     },
     SEQUENCES * 60_000,
   );
@@ -62,9 +68,9 @@ describe('four eyes, through the screen', () => {
 });
 
 /** Somebody does what comes to their mind, if their screen lets them. */
-async function act(page: Page, claim: ClaimAnswer, draw: Draw): Promise<void> {
+async function act(page: Page, author: Page, claim: ClaimAnswer, draw: Draw): Promise<void> {
   await open(page, claim);
-  switch (draw(6)) {
+  switch (draw(8)) {
     case 0:
       return write(page, draw);
     case 1:
@@ -73,6 +79,11 @@ async function act(page: Page, claim: ClaimAnswer, draw: Draw): Promise<void> {
       return allSaved(page);
     case 2:
       return decide(page, 'Shift+S');
+    case 6:
+    case 7:
+      await suggest(page, draw);
+      await open(author, claim);
+      return accept(author);
     case 3:
       return decide(page, 'Shift+Y', () => editBehindTheScreen(page, claim.id, draw));
     default:
@@ -93,6 +104,28 @@ async function write(page: Page, draw: Draw): Promise<void> {
   await summary.fill(`It condemns the trade, version ${draw(1_000_000)}.`);
   await page.keyboard.press('Control+Enter');
   await allSaved(page);
+}
+
+async function suggest(page: Page, draw: Draw): Promise<void> {
+  await page.locator('[data-field=statement] [data-ui=suggest]').click();
+  const form = page.locator('[data-ui=suggestion-form]');
+  await form.locator('textarea').fill(`A resolution bans it, suggestion ${draw(1_000_000)}.`);
+  const answered = page.waitForResponse((response) => response.url().endsWith('/threads'));
+  await page.keyboard.press('Control+Enter');
+  await answered;
+}
+
+/** Takes what is suggested for the statement, also where the screen warns of it. */
+async function accept(page: Page): Promise<void> {
+  await allLoaded(page);
+  const suggestion = page.locator('[data-suggestion]').first();
+  const button = suggestion.getByRole('button', { name: 'Accept' });
+  if (!(await button.isVisible())) return;
+  const answered = page.waitForResponse((response) => response.url().endsWith('/accept'));
+  await button.click();
+  const warned = suggestion.getByRole('alert').waitFor();
+  await Promise.race([answered, warned.then(() => button.click()).catch(() => undefined)]);
+  await answered;
 }
 
 /** Asks for a move, ticks all that can be ticked, and confirms. */
