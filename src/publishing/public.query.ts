@@ -40,6 +40,6 @@ export const CORRECTIONS: Statement = {
       JOIN publications p ON p.claim_id = l.claim_id AND p.edition = l.edition) AS entries`,
 };
 
-/** Published editions of claim $1 before edition $2, newest first. */
-export const EARLIER_EDITIONS = `SELECT e.edition, iso(e.published_at) AS "publishedAt", e.correction_kind AS kind, e.note
-  FROM publications e WHERE e.claim_id = $1 AND e.edition < $2 ORDER BY e.edition DESC`;
+/** Published editions of claim $1 up to edition $2, newest first. */
+export const EDITIONS_UNTIL = `SELECT e.edition, iso(e.published_at) AS "publishedAt", e.correction_kind AS kind, e.note
+  FROM publications e WHERE e.claim_id = $1 AND e.edition <= $2 ORDER BY e.edition DESC`;

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CLAIM } from '../claims/claims.controller.js';
 import type { MoveInput } from '../core/workflow/inputs.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { EmbedQuery } from './pages/embed-query.js';
 import { pagePolicy } from './pages/layout.js';
 import { AskMove, ClaimReviewPreviewAnswer, MovedAnswer } from './publishing.dto.js';
 import { Publishing } from './publishing.service.js';
@@ -59,14 +60,18 @@ export class PublishingController {
   @ApiOperation({
     summary: 'Public page as it would be published now',
     description:
-      'In any state, once the claim is rated. Marked as a preview; only this site may show it in a frame.',
+      'In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place.',
   })
   @ApiOkResponse({
     description: 'The page',
     content: { 'text/html': { schema: { type: 'string' }, example: '<!doctype html>…' } },
   })
-  async previewPage(@FoundId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const page = await this.publishing.previewPage(id);
+  async previewPage(
+    @FoundId() id: string,
+    @Query() { view, size }: EmbedQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const page = await this.publishing.previewPage(id, view && { view, size });
     void reply.header('content-security-policy', pagePolicy("'self'")).type('text/html; charset=utf-8');
     return page;
   }

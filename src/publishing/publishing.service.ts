@@ -13,11 +13,12 @@ import type { Work } from '../platform/http/work.js';
 import { Problem } from '../platform/errors.js';
 import { Settings } from '../platform/settings.js';
 import { CONFIG } from '../platform/tokens.js';
+import { embed, type EmbedForm } from './pages/embed.js';
 import { factCheckPage } from './pages/fact-check-page.js';
 import type { EditionRow, PublishedRow } from './pages/publication-row.js';
 import { publicPageOf } from './public-page.js';
 import { PublicSite } from './public-site.js';
-import { EARLIER_EDITIONS } from './public.query.js';
+import { EDITIONS_UNTIL } from './public.query.js';
 import { Publication } from './publication.entity.js';
 import { firstPublishedAt, publishEdition } from './publish-edition.js';
 import { retractPublication } from './retract-publication.js';
@@ -103,27 +104,38 @@ export class Publishing {
   }
 
   /**
-   * The public page that would be made if it were published now.
+   * The public page that would be made if it were published now, or its embed.
    * @throws Problem 409 while the claim is not rated: there is no page without a verdict.
    */
-  async previewPage(claimId: string): Promise<string> {
+  async previewPage(claimId: string, form?: EmbedForm): Promise<string> {
     const { claim, content, desk, claimReview, slug } = await this.draftEdition(claimId);
     if (!content.rating) throw new Problem('conflict', { detail: 'The claim has no rating yet.' });
-    const earlier: EditionRow[] = await this.dataSource.query(EARLIER_EDITIONS, [claimId, claim.edition]);
-    const publishedAt = new Date().toISOString();
+    const { edition, publishedEdition, embargoUntil } = claim;
+    const retracted = claim.retractedAt !== null;
+    const isPublic = edition === publishedEdition && !retracted;
+    const earlier: EditionRow[] = await this.dataSource.query(EDITIONS_UNTIL, [
+      claimId,
+      isPublic ? edition : edition - 1,
+    ]);
+    const publishedAt = isPublic ? earlier[0]!.publishedAt : new Date().toISOString();
+    const kind = claim.correctionKind as EditionRow['kind'];
     const row: PublishedRow = {
       slug,
-      edition: claim.edition,
+      edition,
       publishedAt,
       page: publicPageOf(content, this.sources.settings.organisationOf(desk)),
       claimReview: JSON.stringify(claimReview),
-      editions: [
-        { edition: claim.edition, publishedAt, kind: claim.correctionKind as EditionRow['kind'], note: null },
-        ...earlier,
-      ],
+      editions: isPublic ? earlier : [{ edition, publishedAt, kind, note: null }, ...earlier],
       retractions: [],
     };
-    return factCheckPage(row, this.site.publisher(desk), { preview: true });
+    const publisher = this.site.publisher(desk);
+    if (form) return embed(row, publisher, form);
+    return factCheckPage(row, publisher, {
+      edition,
+      publishedEdition,
+      retracted,
+      embargoUntil: embargoUntil?.toISOString() ?? null,
+    });
   }
 
   private async draftEdition(claimId: string) {

@@ -38,6 +38,9 @@ describe('the public pages in a browser', () => {
 
   const looks = SCHEMES.flatMap((colorScheme) => WIDTHS.map((width) => ({ colorScheme, width })));
   const paths = ['/f/english', '/f/english/v/1', '/f/indonesian', '/f/gone', '/corrections'];
+  const embeds = ['card', 'line', 'full'].flatMap((view) =>
+    ['english', 'gone'].map((slug) => `/f/${slug}/embed?view=${view}&size=small`),
+  );
   const ratings = [1, 2, 3, 5].map((value) => `/f/rated-${value}`);
 
   it.each(looks)(
@@ -54,7 +57,7 @@ describe('the public pages in a browser', () => {
       page.on('request', (request) => {
         if (!request.isNavigationRequest()) complaints.push(`asked for ${request.url()}`);
       });
-      for (const path of width === 390 ? [...paths, ...ratings] : paths) {
+      for (const path of width === 390 ? [...paths, ...ratings, ...embeds] : paths) {
         await page.goto(desk.app.url + path);
         expect({ path, findings: await axeFindings(page) }).toEqual({ path, findings: [] });
         const overflow = await page.evaluate(

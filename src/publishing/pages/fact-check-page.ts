@@ -3,6 +3,7 @@ import { sheet, type Publisher } from './layout.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { ratingTag } from './marks.js';
 import { dayInWords, momentInWords, paragraphs, tongue, webLink } from './prose.js';
+import { previewBanner, type Standing } from './preview-banner.js';
 import { newestEdition, type PublishedRow } from './publication-row.js';
 import type { PublicPage } from '../public-page.js';
 import { whatWasSaid } from './said.js';
@@ -11,10 +12,10 @@ import { wordsFor } from './words-for.js';
 import type { Words } from './words.js';
 
 /**
- * The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. A preview is marked
- * too, and asks search engines to stay away.
+ * The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. A preview says
+ * how much of it is public, and asks search engines to stay away.
  */
-export function factCheckPage(row: PublishedRow, publisher: Publisher, { preview = false } = {}): string {
+export function factCheckPage(row: PublishedRow, publisher: Publisher, preview?: Standing): string {
   const { page } = row;
   const words = wordsFor(page.language);
   const newest = row.edition === newestEdition(row);
@@ -28,16 +29,22 @@ export function factCheckPage(row: PublishedRow, publisher: Publisher, { preview
     canonical: current ? address : null,
     data: current ? `${address}.json` : null,
     jsonLd: current ? row.claimReview : null,
-    body: markup`<article>
-${preview && markup`<p class="banner">${words.preview}</p>\n`}${!newest && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${opening(row, publisher, words)}
+    body: markup`${preview && previewBanner(preview, address, words)}${!newest && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${factCheck(row, publisher, words)}`,
+  });
+}
+
+/** All of a fact-check, to be put into a page. */
+export function factCheck(row: PublishedRow, publisher: Publisher, words: Words): Markup {
+  const { page } = row;
+  return markup`<article>
+${opening(row, publisher, words)}
 ${section('said', words.whatWasSaid, whatWasSaid(page, words))}
 ${page.explanation && section('found', words.whatWeFound, prose(page.explanation, page, words))}
 ${page.unknowns && section('unknowns', words.unknowns, prose(page.unknowns, page, words))}
 ${page.evidence.length > 0 && section('evidence', words.evidence, evidenceList(page, words))}
 ${section('how', words.howWeChecked, howWeChecked(page, publisher, words))}
 ${section('versions', words.versions, markup`${row.editions.length === 1 && markup`<p class="aside">${words.noCorrections}</p>`}${versionsList(row, publisher.publicUrl, words)}`)}
-</article>`,
-  });
+</article>`;
 }
 
 function opening(row: PublishedRow, publisher: Publisher, words: Words): Markup {

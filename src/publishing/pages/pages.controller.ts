@@ -10,7 +10,8 @@ import { PublicSite, type OrganisationColumns } from '../public-site.js';
 import { answerPage, answerText } from './answer.js';
 import { AnyParameters } from './any-parameters.js';
 import { correctionsPage, type CorrectionEntry } from './corrections-page.js';
-import { embedCard } from './embed-card.js';
+import { embed } from './embed.js';
+import { EmbedQuery } from './embed-query.js';
 import { factCheckPage } from './fact-check-page.js';
 import type { Publisher } from './layout.js';
 import { notFoundPage } from './not-found-page.js';
@@ -107,15 +108,16 @@ export class PagesController {
   /** The fact-check in short, to be shown inside other sites. */
   @Get('f/:slug/embed')
   @Public()
-  @UseGuards(AnyParameters())
+  @UseGuards(AnyParameters('view', 'size'))
   @SLUG_PARAM
   @ApiOperation({
-    summary: 'Card of a fact-check, for a frame on another site',
-    description: `Without script; follows corrections and retraction. ${MISSING}`,
+    summary: 'Fact-check for a frame on another site',
+    description: `Without script and cookies; follows corrections and retraction. ${MISSING}`,
   })
-  @PAGE('The card')
+  @PAGE('The card, the line or all of it')
   async embed(
     @Param('slug') slug: string,
+    @Query() form: EmbedQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
@@ -123,7 +125,7 @@ export class PagesController {
     if (!('slug' in found)) return this.missing(found.publisher, request, reply);
     // Older than frame-ancestors, and without a way to say "anybody".
     void reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin');
-    return answerPage(request, reply, embedCard(found, found.publisher), '*');
+    return answerPage(request, reply, embed(found, found.publisher, form), '*');
   }
 
   /** The page as an earlier edition had it. */

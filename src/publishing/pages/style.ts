@@ -90,8 +90,16 @@ figcaption p+p{margin-block-start:.125rem}
 body{display:block;font-size:10.5pt}.skip,.foot{display:none}main{padding-block:1rem 0}.wrap{max-inline-size:none;padding:0}.rating{background:none;border-color:#000}.banner{border:1px solid #000}
 section{margin-block-start:1.5rem}h2,h3{break-after:avoid}blockquote,figure,.versions>li,.entries>li{break-inside:avoid}
 main a[rel~=external]:not(.bare)::after{content:" (" attr(href) ")";font-size:.8em}}
-.embed{max-width:560px;padding:16px;border:1px solid var(--line,#d4d4ce);border-radius:8px}
-.embed h1{font-size:1.125rem;line-height:1.5rem;margin:8px 0}
+.embed{max-inline-size:35rem;padding:1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--surface)}
+.embed h1{font-size:1.125rem;line-height:1.5rem;margin-block:.5rem}
+.embed.full{max-inline-size:46rem}
+.embed.full h1{font-size:1.5rem;line-height:1.25}
+.embed.line{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;padding:.5rem .75rem}
+.embed.line h1{flex:1 1 14rem;margin:0;font:500 1rem/1.4 var(--sans)}
+.embed.small{padding:.75rem;font-size:.875rem}
+.embed.small .rating{font-size:.875rem;padding-block:.125rem}
+.embed.small h1{font-size:1rem;line-height:1.4}
+.embed.small .prose,.embed.small .lead,.embed.small blockquote{font-size:1rem}
 `;
 
 /** How the content security policy names the style sheet. */

@@ -51,6 +51,12 @@ export interface Words {
   correctionKinds: Record<'minor' | 'clarification' | 'correction' | 'update', string>;
   noCorrections: string;
   preview: string;
+  previewNothing: string;
+  previewSame: string;
+  previewNext: (next: number, published: number) => string;
+  previewRetracted: string;
+  embargoUntil: string;
+  toPublic: string;
   embedName: (organisation: string) => string;
   read: string;
   earlierVersion: (edition: number) => string;
