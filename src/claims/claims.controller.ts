@@ -26,6 +26,7 @@ import {
   VersionPage,
 } from './claim-answers.dto.js';
 import { ClaimAnswer, CreateClaim, EditClaim } from './claim.dto.js';
+import { SetEmbargo } from './embargo.dto.js';
 import {
   appearancesOf,
   CONTRIBUTIONS,
@@ -82,6 +83,25 @@ export class ClaimsController {
     @InWork() work: Work,
   ): Promise<ClaimAnswer> {
     return claimAnswer(await editClaim(work, id, body, version));
+  }
+
+  /** Says until when a claim may not be published. */
+  @Post('claims/:id/embargo')
+  @HttpCode(200)
+  @Permits('claims:embargo')
+  @Finds({ ...CLAIM, match: true })
+  @ApiOperation({
+    summary: 'Set or lift the embargo of a claim',
+    description: 'The same as the field `embargoUntil` of the claim, for publishers too.',
+  })
+  @ApiOkResponse({ type: ClaimAnswer })
+  async embargo(
+    @FoundId() id: string,
+    @ReadVersion() version: number,
+    @Body() { until }: SetEmbargo,
+    @InWork() work: Work,
+  ): Promise<ClaimAnswer> {
+    return claimAnswer(await editClaim(work, id, { embargoUntil: until }, version));
   }
 
   /** Every move, open or closed, with every unmet guard and who could make it. */

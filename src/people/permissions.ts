@@ -36,6 +36,8 @@ export const PERMISSIONS = {
   /** Rating, summary, explanation and unknowns of a claim; asked besides `claims:write`. */
   'claims:rate': ['checker'],
   'claims:move': EVERY_ROLE,
+  /** Until when a claim may not be published. */
+  'claims:embargo': [...WRITERS, 'publisher'],
   'evidence:read': EVERY_ROLE,
   'evidence:write': WRITERS,
   'threads:read': EVERY_ROLE,

@@ -1,5 +1,5 @@
 import { AUTHOR_TICKS, ClaimSteps, REVIEWER_TICKS, type ClaimAnswer } from '../harness/claim-steps.js';
-import { hire, openNewsroom, type Newsroom } from '../harness/newsroom.js';
+import { hire, openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 
 interface Dossier extends ClaimAnswer {
@@ -266,6 +266,30 @@ describe('the moves of a claim', () => {
       await steps.refusals(desk.publisher, claim, { name: 'publish', slug, embargo: '2999-01-01T00:00:00Z' }),
     ).toEqual(['embargo', 'organisation_missing', 'slug_taken']);
     await app.database.rows(`UPDATE settings SET organisation_logo = 'https://desk.example/logo.png'`);
+    expect((await steps.move(desk.publisher, claim, { name: 'publish' })).body.state).toBe('published');
+  });
+
+  it('is held by an embargo that a publisher sets and lifts, and keeps its approval', async () => {
+    const claim = await steps.approved();
+    const embargo = async (who: Member, until: string | null) =>
+      who.http.post<ClaimAnswer>(
+        `/api/v1/claims/${claim.id}/embargo`,
+        { until },
+        {
+          etag: (await steps.read(claim)).version,
+        },
+      );
+    expect((await embargo(desk.reviewer, null)).status).toBe(403);
+    expect(await embargo(desk.publisher, '2999-01-01T00:00:00Z')).toMatchObject({
+      status: 200,
+      body: { state: 'approved' },
+    });
+    expect(await steps.refusals(desk.publisher, claim, { name: 'publish' })).toEqual(['embargo']);
+    const { body: history } = await desk.viewer.http.get<{
+      data: { changed: string[]; actor: { id: string } }[];
+    }>(`/api/v1/claims/${claim.id}/versions`);
+    expect(history.data[0]).toMatchObject({ changed: ['embargoUntil'], actor: { id: desk.publisher.id } });
+    await embargo(desk.publisher, null);
     expect((await steps.move(desk.publisher, claim, { name: 'publish' })).body.state).toBe('published');
   });
 });

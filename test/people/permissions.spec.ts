@@ -19,7 +19,15 @@ describe('what roles allow', () => {
     ['viewer', []],
     [
       'contributor',
-      ['articles:write', 'quotes:write', 'speakers:write', 'claims:write', 'evidence:write', 'threads:write'],
+      [
+        'articles:write',
+        'quotes:write',
+        'speakers:write',
+        'claims:write',
+        'claims:embargo',
+        'evidence:write',
+        'threads:write',
+      ],
     ],
     [
       'checker',
@@ -29,12 +37,13 @@ describe('what roles allow', () => {
         'speakers:write',
         'claims:write',
         'claims:rate',
+        'claims:embargo',
         'evidence:write',
         'threads:write',
       ],
     ],
     ['reviewer', ['threads:write']],
-    ['publisher', ['threads:write']],
+    ['publisher', ['claims:embargo', 'threads:write']],
     ['admin', ['people:write', 'settings:write', 'threads:write', 'workflow:write']],
   ];
   const everyRole: Permission[] = [
