@@ -751,6 +751,26 @@ export interface paths {
         patch: operations["claims_edit"];
         trace?: never;
     };
+    "/api/v1/claims/{id}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set or lift the embargo of a claim
+         * @description The same as the field `embargoUntil` of the claim, for publishers too.
+         */
+        post: operations["claims_embargo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/moves": {
         parameters: {
             query?: never;
@@ -1161,7 +1181,7 @@ export interface paths {
         };
         /**
          * Public page as it would be published now
-         * @description In any state, once the claim is rated. Marked as a preview; only this site may show it in a frame.
+         * @description In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place.
          */
         get: operations["publishing_previewPage"];
         put?: never;
@@ -1220,8 +1240,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Card of a fact-check, for a frame on another site
-         * @description Without script; follows corrections and retraction. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
+         * Fact-check for a frame on another site
+         * @description Without script and cookies; follows corrections and retraction. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
          */
         get: operations["pages_embed"];
         put?: never;
@@ -4905,6 +4925,14 @@ export interface components {
              * @example []
              */
             evidenceOrder?: string[];
+        };
+        SetEmbargo: {
+            /**
+             * Format: date-time
+             * @description Null lifts the embargo
+             * @example 2026-12-01T12:00:00.000Z
+             */
+            until: string | null;
         };
         MoveInputRule: {
             /**
@@ -10709,6 +10737,55 @@ export interface operations {
             };
         };
     };
+    claims_embargo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEmbargo"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     claims_moves: {
         parameters: {
             query?: never;
@@ -11885,7 +11962,12 @@ export interface operations {
     };
     publishing_previewPage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Verdict, claim and summary as a card; verdict and claim in a line; or all of it */
+                view?: "card" | "line" | "full";
+                /** @description `small` has smaller letters, and a card without its summary */
+                size?: "large" | "small";
+            };
             header?: never;
             path: {
                 /** @description Id, or spoken reference such as K-1042 */
@@ -12016,7 +12098,12 @@ export interface operations {
     };
     pages_embed: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Verdict, claim and summary as a card; verdict and claim in a line; or all of it */
+                view?: "card" | "line" | "full";
+                /** @description `small` has smaller letters, and a card without its summary */
+                size?: "large" | "small";
+            };
             header?: never;
             path: {
                 /** @description Address of the fact-check */
@@ -12026,7 +12113,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card */
+            /** @description The card, the line or all of it */
             200: {
                 headers: {
                     [name: string]: unknown;
