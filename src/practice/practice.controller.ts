@@ -97,5 +97,6 @@ const answer = (row: PracticeRow | null, actor: Actor): PracticeAnswer => ({
     name,
     done: row?.done[name] ?? false,
     possible: isPossible(name, actor),
+    quoteId: row?.quotes[name] ?? null,
   })),
 });

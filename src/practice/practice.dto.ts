@@ -29,6 +29,9 @@ export class PracticeTask {
 
   @Flag({ about: 'The roles of the caller allow it', example: true })
   possible: boolean;
+
+  @Id({ about: 'The quote where it is done; null: on the claim', example: ID, nullable: true })
+  quoteId: string | null;
 }
 
 /** How far the caller's practice round is. */
@@ -49,7 +52,7 @@ export class PracticeAnswer {
 
   @Parts(() => PracticeTask, {
     about: 'In the order in which they are practised',
-    example: [{ name: 'accept_quote', done: false, possible: true }],
+    example: [{ name: 'accept_quote', done: false, possible: true, quoteId: ID }],
   })
   tasks: PracticeTask[];
 }

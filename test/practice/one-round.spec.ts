@@ -38,6 +38,20 @@ describe('a practice round', () => {
     });
   });
 
+  it('names the quote where each task is done', async () => {
+    const { http } = staff.checker;
+    const starts = new Map((await quotesOf(http, articleId)).map(({ id, start }) => [id, start]));
+    const { tasks } = await standing(http);
+    expect(tasks.map(({ quoteId }) => (quoteId === null ? null : starts.get(quoteId)))).toEqual([
+      879,
+      3219,
+      4917,
+      4737,
+      null,
+      null,
+    ]);
+  });
+
   it.each([
     ['accept_quote', 879],
     ['repair_mark', 3219],
