@@ -7259,6 +7259,12 @@ export interface components {
              * @example true
              */
             possible: boolean;
+            /**
+             * Format: uuid
+             * @description The quote where it is done; null: on the claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            quoteId: string | null;
         };
         PracticeAnswer: {
             /**
@@ -7283,7 +7289,8 @@ export interface components {
              *       {
              *         "name": "accept_quote",
              *         "done": false,
-             *         "possible": true
+             *         "possible": true,
+             *         "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14"
              *       }
              *     ]
              */
