@@ -8,6 +8,9 @@ import { readSampleText } from './sample-text.js';
 const BEGIN = `INSERT INTO practices (id, person_id) VALUES ($1, $2)
   ON CONFLICT (person_id) WHERE ended_at IS NULL DO NOTHING RETURNING id`;
 
+/** The day of the talks. The sample does not say it, and claims cannot do without. */
+const SAID_ON = '2015-11-26';
+
 /** Where the sample says only "presiden", of whom there are two. */
 const THE_PRESIDENT = 4917;
 
@@ -26,7 +29,11 @@ export async function beginPractice(work: Work): Promise<boolean> {
   const begun: unknown[] = await work.em.query(BEGIN, [id, personId]);
   if (!begun.length) return false;
   const text = await readSampleText();
-  const article = await addArticle({ ...work, practiceId: id }, { text }, { atOnce: true });
+  const article = await addArticle(
+    { ...work, practiceId: id },
+    { text, statementDate: SAID_ON },
+    { atOnce: true },
+  );
   await work.em.query(SET_TASKS, [id, article.id]);
   await audit(work, {
     stream: `practice:${id}`,
