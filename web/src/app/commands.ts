@@ -1,6 +1,7 @@
 import { CLAIM_COMMANDS } from '../features/claim/commands';
 import { COMPOSER_COMMANDS } from '../features/composer/commands';
 import { LIST_COMMANDS } from '../features/lists/commands';
+import { PRACTICE_COMMANDS } from '../features/practice/commands';
 import { PUBLISH_COMMANDS } from '../features/publish/commands';
 import { QUOTE_COMMANDS } from '../features/quotes/commands';
 import { READER_COMMANDS, READER_STEPS } from '../features/reader/commands';
@@ -29,6 +30,7 @@ const frame: Command[] = [
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */
 export const COMMANDS: readonly Command[] = [
   ...frame,
+  ...PRACTICE_COMMANDS,
   ...READER_STEPS,
   ...QUOTE_COMMANDS,
   ...READER_COMMANDS,

@@ -1,6 +1,6 @@
-const REGIONS = 'header, nav, #main, #main aside, #main [role=complementary], footer';
+const REGIONS = 'header, nav, #main, aside, #main [role=complementary], footer';
 
-/** The parts of the frame that are on the screen now, in reading order: header, navigation, page, side panel, keys. */
+/** The parts of the frame that are on the screen now, in reading order: header, navigation, page, side panel, practice, keys. */
 function regions(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(REGIONS)].filter(
     (region) =>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Toasts } from '../components/toasts';
 import { AddArticleDoor } from '../features/inbox/add-article-door';
 import { Waiting } from '../components/waiting';
+import { PracticeDoor } from '../features/practice/practice-door';
 import { CommandTable } from '../lib/commands/command-table';
 import { later } from '../lib/later';
 import { usePreferences } from '../lib/preferences';
@@ -48,13 +49,14 @@ export function Shell() {
       <Header me={me} />
       <Banners />
       <Navigation />
-      <main id="main" tabIndex={-1} className={style.main}>
-        <Suspense fallback={<Waiting />}>
-          <CommandTable value={COMMANDS}>
+      <CommandTable value={COMMANDS}>
+        <main id="main" tabIndex={-1} className={style.main}>
+          <Suspense fallback={<Waiting />}>
             <Outlet />
-          </CommandTable>
-        </Suspense>
-      </main>
+          </Suspense>
+        </main>
+        <PracticeDoor />
+      </CommandTable>
       <Legend />
       <AddArticleDoor />
       <Toasts />

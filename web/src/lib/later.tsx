@@ -7,8 +7,12 @@ const REST_MS = 1000;
 /**
  * A part that a page does not need to be read: its code is fetched when nothing else happens, at the latest when the part is called. Until
  * it has come, keys do nothing, since they belong to it. (React's `lazy` would hold back what comes within a third of a second.)
+ * @param beside nobody has called it: keys and page go on without it, also where it does not come at all
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { beside = false } = {},
+): ComponentType<Props> {
   const code: { Part?: ComponentType<Props> } = {};
   const fetch = async () => {
     code.Part ??= await load();
@@ -26,7 +30,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     useEffect(() => {
       void fetch().then(() => setPart(() => code.Part), setProblem);
     }, []);
-    if (problem) throw problem;
-    return Part ? <Part {...props} /> : <Layer>{null}</Layer>;
+    if (problem && !beside) throw problem;
+    if (Part) return <Part {...props} />;
+    return beside ? null : <Layer>{null}</Layer>;
   };
 }

@@ -4,6 +4,16 @@ import { useSyncExternalStore } from 'react';
 export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What a person has said about practising. */
+export interface PracticeChoices {
+  /** It is no longer offered on the first page. */
+  dismissed: boolean;
+  /** The note is put away. */
+  away: boolean;
+  /** Names of tasks that are left out. */
+  skipped: readonly string[];
+}
+
 /** How the desk looks and behaves on this browser. */
 export interface Preferences {
   /** Null: as the account says. */
@@ -21,6 +31,8 @@ export interface Preferences {
   cards: 'comfortable' | 'compact';
   /** Size of an article's text, in pixels. */
   readSize: number;
+  /** By the person's id. */
+  practice: Record<string, PracticeChoices>;
 }
 
 /** Where they are kept. */
@@ -35,6 +47,7 @@ const DEFAULTS: Preferences = {
   marks: true,
   cards: 'comfortable',
   readSize: 18,
+  practice: {},
 };
 
 let current = read();

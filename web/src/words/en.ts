@@ -9,13 +9,13 @@ import home from './en/home.json';
 import inbox from './en/inbox.json';
 import lists from './en/lists.json';
 import pages from './en/pages.json';
+import practice from './en/practice.json';
 import publish from './en/publish.json';
 import quotes from './en/quotes.json';
 import reader from './en/reader.json';
 import review from './en/review.json';
 import settings from './en/settings.json';
 import signIn from './en/signIn.json';
-import tour from './en/tour.json';
 
 /** Every sentence of the desk in English, by part of the desk. */
 export default {
@@ -30,11 +30,11 @@ export default {
   inbox,
   lists,
   pages,
+  practice,
   publish,
   quotes,
   reader,
   review,
   settings,
   signIn,
-  tour,
 };

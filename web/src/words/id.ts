@@ -9,13 +9,13 @@ import home from './id/home.json';
 import inbox from './id/inbox.json';
 import lists from './id/lists.json';
 import pages from './id/pages.json';
+import practice from './id/practice.json';
 import publish from './id/publish.json';
 import quotes from './id/quotes.json';
 import reader from './id/reader.json';
 import review from './id/review.json';
 import settings from './id/settings.json';
 import signIn from './id/signIn.json';
-import tour from './id/tour.json';
 
 /** Every sentence of the desk in Indonesian, by part of the desk. */
 export default {
@@ -30,11 +30,11 @@ export default {
   inbox,
   lists,
   pages,
+  practice,
   publish,
   quotes,
   reader,
   review,
   settings,
   signIn,
-  tour,
 };

@@ -11,6 +11,7 @@ import { PresentPeople } from '../../components/present-people';
 import { usePresence } from '../../lib/live/use-presence';
 import { neighbours } from '../../lib/trail';
 import { useCodeWords, useDates } from '../../words/words';
+import { PracticeBadge } from '../practice/practice-badge';
 import { MoveBar } from '../review/move-bar';
 import { VersionBar } from '../review/version-bar';
 import type { Dossier } from './claim-query';
@@ -42,6 +43,7 @@ export function ClaimHead({ newer }: { newer?: Dossier }) {
         }
         windowTitle={`${claim.ref} ${claim.statement.slice(0, 60)} · ${code('state', claim.state)}`}
       >
+        <PracticeBadge articleIds={claim.quotes.map(({ articleId }) => articleId)} />
         <span className={style.facts}>
           {claim.topics.length > 0 && <span>{claim.topics.join(' · ')}</span>}
           {claim.dueAt && <span>{t('due', { day: day(claim.dueAt.slice(0, 10)) })}</span>}

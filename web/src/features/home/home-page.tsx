@@ -13,6 +13,7 @@ import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { ClaimLine } from '../lists/claim-line';
+import { StartCard } from '../practice/start-card';
 import style from './home-page.module.css';
 
 const SECTIONS = ['toReview', 'changesRequested', 'toPublish', 'assigned', 'due', 'corrections'] as const;
@@ -27,6 +28,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader title={pages('home')} />
+      <StartCard />
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && rows.length === 0 && <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>}

@@ -14,6 +14,7 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
+import { StartLink } from '../practice/start-link';
 import { AssignDialog } from './assign-dialog';
 import { ArticleLine } from './article-line';
 import { ArticlePeek } from './article-peek';
@@ -149,5 +150,10 @@ function Nothing({ tab, words }: { tab: TriageTab; words?: string }) {
   if (words) return <EmptyState title={t('nothingFound', { words })} />;
   if (tab !== 'open' && tab !== 'all')
     return <EmptyState title={t('nothingUnder', { tab: t(`tab.${tab}`) })} />;
-  return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>;
+  return (
+    <EmptyState title={t('empty')}>
+      {t('emptyHint')}
+      <StartLink />
+    </EmptyState>
+  );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { useCodeWords } from '../../words/words';
+import { StartLink } from '../practice/start-link';
 import { ClaimNarrowing } from './claim-narrowing';
 import { ClaimList } from './claim-list';
 import style from './claims-page.module.css';
@@ -57,7 +58,12 @@ export function ClaimsPage() {
       <ClaimList
         filter={filter}
         label={pages('claims')}
-        empty={<EmptyState title={t('noClaims')}>{t('noClaimsHint')}</EmptyState>}
+        empty={
+          <EmptyState title={t('noClaims')}>
+            {t('noClaimsHint')}
+            <StartLink />
+          </EmptyState>
+        }
       />
     </>
   );

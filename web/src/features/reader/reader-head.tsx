@@ -13,6 +13,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { usePresence } from '../../lib/live/use-presence';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
+import { PracticeBadge } from '../practice/practice-badge';
 import { articleQuery } from './quotes-query';
 import { useReading } from './reading';
 import style from './reader-head.module.css';
@@ -32,6 +33,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
         windowTitle={article.title ?? t('untitled')}
       >
+        <PracticeBadge articleIds={[article.id]} />
         <PresentPeople people={people} />
         <span className={style.progress} data-ui="progress">
           {t('progress', { decided, all: quotes.length })}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
 import { meQuery } from '../../lib/session';
+import { PracticeSettings } from '../practice/practice-settings';
 import { Account } from './account';
 import { Keys } from './keys';
 import { Look } from './look';
@@ -21,6 +22,7 @@ export function SettingsPage() {
         <Account me={me} />
         <Look />
         <Keys />
+        <PracticeSettings />
         <Password />
         <Sessions />
       </div>

@@ -1,0 +1,26 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../lib/api/client';
+import { meQuery } from '../../lib/session';
+
+export type Practice = Schemas['PracticeAnswer'];
+export type Task = Schemas['PracticeTask'];
+
+/** A round that is running. */
+export type Round = Practice & { articleId: string };
+
+/** How far this person's practice is. */
+export const practiceQuery = queryOptions({
+  queryKey: ['practice'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/practice', { signal })),
+  staleTime: 60_000,
+});
+
+/** Whether this person may practise, and the round that is running: null for none, undefined until it is known. */
+export function usePractice(): { mayPractise: boolean; round: Round | null | undefined } {
+  const { data: me } = useQuery(meQuery);
+  const mayPractise = me?.permissions.includes('articles:write') ?? false;
+  const { data } = useQuery({ ...practiceQuery, enabled: mayPractise });
+  return { mayPractise, round: data && (isRunning(data) ? data : null) };
+}
+
+const isRunning = (practice: Practice): practice is Round => practice.articleId !== null;
