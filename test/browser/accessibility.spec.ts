@@ -108,11 +108,13 @@ async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
   await steps.edit(steps.desk.checker, inReview, { summary: 'It forbids the trade.' });
   const approved = await steps.approved();
   const published = await steps.published();
+  const practice = await contributor.http.post<{ articleId: string }>('/api/v1/practice');
   return [
     { name: 'home', person: 'Budi', path: '/' },
     { name: 'inbox', person: 'Ayu', path: '/inbox' },
     { name: 'add-article', person: 'Ayu', path: '/inbox', keys: 'Shift+N' },
     { name: 'reader', person: 'Ayu', path: `/articles/${article}?q=${quoteIds[0]}` },
+    { name: 'practice', person: 'Ayu', path: `/articles/${practice.body.articleId}` },
     { name: 'claims', person: 'Budi', path: '/claims' },
     { name: 'claim-draft', person: 'Budi', path: `/claims/${draft.ref}` },
     { name: 'claim-evidence', person: 'Budi', path: `/claims/${inReview.ref}?tab=evidence` },
