@@ -217,9 +217,13 @@ describe('the frame of the desk', () => {
 
   it('says inside the frame that an address leads nowhere', async () => {
     const { page } = await seat(desk, { person: 'Ayu' });
-    await page.goto('/claims/K-1/nothing');
-    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
-    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+    for (const address of ['/claims/K-1/nothing', '/nothing']) {
+      await page.goto(address);
+      await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+      expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
+    }
+    expect((await page.goto('/nothing'))!.status()).toBe(404);
+    expect(await (await page.request.get('/api/v1/nothing')).json()).toMatchObject({ code: 'not_found' });
   });
 
   describe('the settings', () => {

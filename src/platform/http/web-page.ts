@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { projectFolder } from '../project-folder.js';
 
 /** Addresses of the dashboard's pages; its own router knows what to show there. */
@@ -18,6 +18,10 @@ const PAGES = [
   '/me',
 ];
 
+const FOLDER = join(projectFolder(), 'dist/web');
+
+let page: string | undefined;
+
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -25,9 +29,8 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * for by their ETag. Each file is a route of its own (`wildcard: false`), so that none can shadow a route of the application.
  */
 export async function registerWebPage(server: FastifyInstance): Promise<void> {
-  const folder = join(projectFolder(), 'dist/web');
   await server.register(fastifyStatic, {
-    root: folder,
+    root: FOLDER,
     wildcard: false,
     index: false,
     decorateReply: false,
@@ -35,21 +38,23 @@ export async function registerWebPage(server: FastifyInstance): Promise<void> {
     preCompressed: true,
     globIgnore: ['index.html'],
     setHeaders: (reply, path) =>
-      void reply.header('cache-control', path.startsWith(join(folder, 'assets/')) ? FOREVER : 'no-cache'),
+      void reply.header('cache-control', path.startsWith(join(FOLDER, 'assets/')) ? FOREVER : 'no-cache'),
   });
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  for (const url of PAGES)
-    server.get(url, (_request, reply) => {
-      // Style elements that the page makes itself (Mantine's) carry the nonce; no inline script is allowed at all.
-      const nonce = randomBytes(16).toString('base64url');
-      const policy = String(reply.getHeader('content-security-policy'));
-      return reply
-        .header(
-          'content-security-policy',
-          policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
-        )
-        .header('cache-control', 'no-store')
-        .type('text/html; charset=utf-8')
-        .send(page.replace('%NONCE%', nonce));
-    });
+  for (const url of PAGES) server.get(url, (_request, reply) => showWebPage(reply));
+}
+
+/** Answers with the page of the dashboard, whose own router knows what to show at the address, also where there is nothing. */
+export function showWebPage(reply: FastifyReply): FastifyReply {
+  page ??= readFileSync(join(FOLDER, 'index.html'), 'utf8');
+  // Style elements that the page makes itself (Mantine's) carry the nonce; no inline script is allowed at all.
+  const nonce = randomBytes(16).toString('base64url');
+  const policy = String(reply.getHeader('content-security-policy'));
+  return reply
+    .header(
+      'content-security-policy',
+      policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
+    )
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replace('%NONCE%', nonce));
 }
