@@ -195,10 +195,10 @@ describe('suggesting other words', () => {
       await suggest('Some resolution bans buying oil.');
       await steps.edit(steps.desk.checker, claim, { statement: `${STATEMENT} Or so.` });
       const page = await sit('Eko', { theme, language, viewport: { width, height: 900 } });
-      await open(page);
+      await open(page, width === 390 ? 'claim' : 'review');
       await page.locator('[data-field=statement] [data-ui=suggest]').click();
       await form(page).locator('textarea').fill('It bans it.');
-      await page.locator('[data-thread] ins').first().waitFor();
+      await form(page).locator('ins').first().waitFor();
       await allLoaded(page);
       await photograph(page, `suggesting-${theme}-${language}-${width}`);
       await check(page);
