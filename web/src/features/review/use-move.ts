@@ -12,6 +12,7 @@ import { meQuery } from '../../lib/session';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { editsOf } from '../claim/open-edits';
 import { versionsQuery } from '../history/history-query';
+import { isCutOff, NEEDS_SERVER } from './needs-server';
 
 type Inputs = Omit<Schemas['AskMove'], 'name'>;
 type Name = Schemas['AskMove']['name'];
@@ -70,6 +71,10 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
   };
 
   return async (name, inputs) => {
+    if (NEEDS_SERVER.has(name) && (await isCutOff(queries, claim.ref))) {
+      say(t('needsServer', { ref: claim.ref }), { tone: 'danger' });
+      return 'refused';
+    }
     try {
       const version = await decidedVersion();
       const moved = await ask(name, inputs, version);
