@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { allSaved, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
 
 const API = '**/api/v1/**';
 const DECISIONS = 16;
@@ -19,13 +19,15 @@ const MOVES = `SELECT transitions.name FROM transitions JOIN users ON users.id =
 
 describe('a person whose connection is lost', () => {
   let desk: DeskInBrowser;
+  let steps: ClaimSteps;
   let claim: ClaimAnswer;
   let page: Page;
   let article: string;
 
   beforeEach(async () => {
     desk = await openDesk();
-    claim = await new ClaimSteps(await openNewsroom(desk.app)).researched();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+    claim = await steps.researched();
     ({ page } = await seat(desk, { person: 'Budi' }));
     ({ id: article } = (await desk.app.database.rows('SELECT id FROM articles LIMIT 1'))[0] as {
       id: string;
@@ -154,5 +156,61 @@ describe('a person whose connection is lost', () => {
     await allSaved(other);
     expect(await ask(DECIDED)).toEqual(decisions);
     expect(await actions()).toEqual(decisions.map(() => 'quotes.decided'));
+  });
+
+  it.each(['and knows it', 'before it knows'])(
+    'decides nothing about others’ work now or later, %s',
+    async (when) => {
+      await steps.submit(claim);
+      const { page: citra } = await seat(desk, { person: 'Citra' });
+      await citra.goto(`/claims/${claim.ref}?tab=evidence`);
+      await citra.locator('[id^=evidence-]').first().waitFor();
+      await allLoaded(citra);
+      await citra.keyboard.press('Shift+Y');
+      const boxes = citra.locator('[data-field=checklist] input:enabled');
+      await boxes.first().waitFor();
+      for (const box of await boxes.all()) await box.check();
+      if (when === 'and knows it') await citra.context().setOffline(true);
+      else await citra.route(API, (route) => route.abort());
+      await citra.keyboard.press('Control+Enter');
+      await told(citra, 'Decisions need the server');
+      expect(await citra.locator('[data-ui=saved]').getAttribute('data-saved')).toBe('saved');
+      await citra.context().setOffline(false);
+      await citra.unroute(API);
+      await citra.reload();
+      await citra.locator('h1 [data-state=in_review]').waitFor();
+      await allSaved(citra);
+      expect(await ask('SELECT state FROM claims WHERE id = $1', claim.id)).toEqual(['in_review']);
+    },
+  );
+
+  it('is asked before signing out with unsent words, and finds them again', async () => {
+    await page.goto(`/claims/${claim.ref}?tab=rating`);
+    await page.locator('[data-field=summary] textarea').waitFor();
+    await page.route('**/api/v1/claims/**', (route) =>
+      route.request().method() === 'GET' ? route.continue() : route.abort(),
+    );
+    await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
+    await page.locator('[data-ui=saved][data-saved=offline]').waitFor();
+    const signOut = async () => {
+      await page.locator('[data-ui=account]').click();
+      await page.locator('[data-ui=sign-out]').click();
+    };
+    await signOut();
+    await page.getByRole('dialog').getByText('1 change waits to be sent').waitFor();
+    await page.getByRole('button', { name: 'Stay' }).click();
+    await page.locator('[data-ui=unsent]').waitFor({ state: 'detached' });
+    await signOut();
+    await page.getByRole('button', { name: 'Sign out and keep them on this device' }).click();
+    await page.getByRole('button', { name: 'Budi' }).waitFor();
+    expect((await ask(WRITTEN, claim.id))[1]).toBe('It condemns the trade.');
+
+    await page.unroute('**/api/v1/claims/**');
+    await page.getByRole('button', { name: 'Budi' }).click();
+    await page.locator('[data-ui=account]').waitFor();
+    await page.goto(`/claims/${claim.ref}?tab=rating`);
+    await page.locator('[data-field=summary] textarea').waitFor();
+    await allSaved(page);
+    expect((await ask(WRITTEN, claim.id))[1]).toBe('Condemns the trade [E1].');
   });
 });

@@ -7,13 +7,11 @@ import { redo, undo } from '../lib/undo/undo';
 import { COMMANDS } from './commands';
 import { goToRegion } from './regions';
 import { switchTheme } from './theme-switch';
-import { useSignOut } from './use-sign-out';
 
 /** What can be done on every page. */
 export function useFrameCommands(): void {
   const chosen = usePreferences();
   const navigate = useNavigate();
-  const signOut = useSignOut();
   useEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
   useCommand('frame.undo', () => void undo());
@@ -22,7 +20,6 @@ export function useFrameCommands(): void {
   useCommand('frame.previousRegion', () => goToRegion(-1));
   useCommand('frame.theme', switchTheme);
   useCommand('frame.legend', () => prefer({ legend: !chosen.legend }));
-  useCommand('frame.signOut', () => void signOut());
   useCommand('frame.home', () => void navigate({ to: '/' }));
   useCommand('frame.inbox', () => void navigate({ to: '/inbox' }));
   useCommand('frame.claims', () => void navigate({ to: '/claims' }));

@@ -10,7 +10,6 @@ import style from './header.module.css';
 import { Mark } from './mark';
 import { SavedIndicator } from './saved-indicator';
 import { ThemeSwitch } from './theme-switch';
-import { useSignOut } from './use-sign-out';
 
 /** The bar at the top: search, saved indicator, theme, account. */
 export function Header({ me }: { me: Me }) {
@@ -42,7 +41,6 @@ function Account({ me }: { me: Me }) {
   const t = useTranslations('frame');
   const pages = useTranslations('pages');
   const navigate = useNavigate();
-  const signOut = useSignOut();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -53,7 +51,7 @@ function Account({ me }: { me: Me }) {
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>
         <Menu.Item onClick={() => void navigate({ to: '/me' })}>{pages('settings')}</Menu.Item>
-        <Menu.Item onClick={() => void signOut()} data-ui="sign-out">
+        <Menu.Item onClick={() => runCommand('frame.signOut')} data-ui="sign-out">
           {t('signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -20,6 +20,7 @@ import { Navigation } from './navigation';
 import { PaletteDoor } from './palette/palette-door';
 import { goToPanel } from './regions';
 import style from './shell.module.css';
+import { SignOut } from './sign-out';
 import { useKeptEdits } from './use-kept-edits';
 import { useLive } from './use-live';
 import { usePageFocus } from './use-page-focus';
@@ -62,6 +63,7 @@ export function Shell() {
       <Toasts />
       <PaletteDoor />
       <KeySheetDoor />
+      <SignOut />
       {signedOut && <SignInAgain me={me} done={signedIn} />}
     </div>
   );

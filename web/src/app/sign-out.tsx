@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../components/problem-words';
-import { outgoing } from '../lib/api/outgoing';
+import { waitingHere } from '../lib/api/outgoing';
 import { ApiProblem } from '../lib/api/problem';
 import { useCommand } from '../lib/commands/commands';
 import { Layer } from '../lib/commands/layer';
@@ -20,7 +20,7 @@ interface Unsent {
 
 function unsentNow(): Unsent {
   const { unsaved, conflicts, refused } = saving();
-  return { changes: outgoing().waiting + unsaved, open: conflicts + refused };
+  return { changes: waitingHere() + unsaved, open: conflicts + refused };
 }
 
 /** Signs out where the command for it is given; asks first while something is not sent. */

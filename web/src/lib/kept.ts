@@ -3,7 +3,8 @@
  * under its own name, and holds a lock (W3C Web Locks) for as long as it is open; what a closed page has left is taken over by one other
  * page of the same person.
  */
-const PREFIX = 'claimdesk.kept.';
+/** How the names of all of them begin in this browser's store. */
+export const KEPT_HERE = 'claimdesk.kept.';
 /** Pages in the order in which they were opened. */
 const PAGE = `${Date.now().toString(36)}-${crypto.randomUUID()}`;
 
@@ -16,8 +17,8 @@ interface Estate {
 
 const heirs: { person: string; prefix: string; take: Heir }[] = [];
 const watched = new Set<string>([PAGE]);
-const lockOf = (page: string) => `${PREFIX}${page}`;
-const keyOf = ({ page, person, name }: Estate) => `${PREFIX}${page}.${person}.${name}`;
+const lockOf = (page: string) => `${KEPT_HERE}${page}`;
+const keyOf = ({ page, person, name }: Estate) => `${KEPT_HERE}${page}.${person}.${name}`;
 
 // A page without locks (plain http on a network) cannot tell who is open, and takes what it finds when it begins.
 void navigator.locks?.request(lockOf(PAGE), () => new Promise<never>(() => undefined));
@@ -43,7 +44,7 @@ export function inherit(person: string, prefix: string, take: Heir): void {
 }
 
 window.addEventListener('storage', ({ key, newValue }) => {
-  if (navigator.locks && key?.startsWith(PREFIX) && newValue !== null) watch(parse(key).page);
+  if (navigator.locks && key?.startsWith(KEPT_HERE) && newValue !== null) watch(parse(key).page);
 });
 
 /** Waits until a page has closed. */
@@ -70,12 +71,12 @@ async function handOver(page: string): Promise<void> {
 
 function estates(): Estate[] {
   return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
+    .filter((key) => key.startsWith(KEPT_HERE))
     .sort()
     .map(parse);
 }
 
 function parse(key: string): Estate {
-  const [page, person, ...name] = key.slice(PREFIX.length).split('.');
+  const [page, person, ...name] = key.slice(KEPT_HERE.length).split('.');
   return { page: page!, person: person!, name: name.join('.') };
 }

@@ -27,6 +27,9 @@ export function reportSaving(name: string, saving: Saving): void {
   changed();
 }
 
+/** How it stands with all things, now. */
+export const saving = (): AllSaving => total;
+
 /** Nothing is to be saved any more: at sign-out. */
 export function forgetSaving(): void {
   counts.clear();
@@ -48,13 +51,10 @@ function changed(): void {
 
 /** Follows them, over all things. */
 export function useSaving(): AllSaving {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => total,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, saving);
 }
 
 // Typed words are kept on this device too, but people should not leave without knowing.

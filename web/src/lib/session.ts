@@ -1,12 +1,16 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api/client';
-import { forgetOutgoing, sendAs } from './api/outgoing';
+import { forgetOutgoing, pauseOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
+import { KEPT_HERE } from './kept';
 import { PREFERENCES } from './preferences';
 import { forgetSaving } from './saving';
 
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
 const SESSION = 'claimdesk.session';
+
+/** Words of a person that no server has yet: changes, and comments that are not sent. */
+const UNSENT = [KEPT_HERE, 'claimdesk.pending.'];
 
 export type Me = Schemas['MeAnswer'];
 
@@ -45,6 +49,14 @@ export async function signOut(): Promise<void> {
   forgetSession();
 }
 
+/** Ends the session on this browser; what is not sent yet stays on this device until the same person signs in here again. */
+export async function signOutForNow(): Promise<void> {
+  await answer(api.POST('/api/v1/auth/logout'));
+  pauseOutgoing();
+  forgetSaving();
+  forgetKeys((key) => UNSENT.some((prefix) => key.startsWith(prefix)));
+}
+
 /** Ends every session of the person, on this and on other browsers. */
 export async function signOutEverywhere(): Promise<void> {
   await answer(api.POST('/api/v1/auth/logout-everywhere'));
@@ -55,6 +67,10 @@ export async function signOutEverywhere(): Promise<void> {
 export function forgetSession(): void {
   forgetOutgoing();
   forgetSaving();
+  forgetKeys(() => false);
+}
+
+function forgetKeys(stays: (key: string) => boolean): void {
   for (const key of Object.keys(localStorage))
-    if (key.startsWith('claimdesk.') && key !== PREFERENCES) localStorage.removeItem(key);
+    if (key.startsWith('claimdesk.') && key !== PREFERENCES && !stays(key)) localStorage.removeItem(key);
 }

@@ -105,6 +105,11 @@ export async function arrived(noun: string, sent: Promise<unknown>): Promise<boo
   return there;
 }
 
+/** Sends nothing more from this page; what waits stays on this device: at sign-out. */
+export function pauseOutgoing(): void {
+  signedIn = false;
+}
+
 /** Forgets what is not sent yet: at sign-out. */
 export function forgetOutgoing(): void {
   queue.length = 0;
@@ -140,6 +145,9 @@ function refuse(refusal: Refusal): void {
 export function outgoing(): Outgoing {
   return state;
 }
+
+/** How many changes wait that are kept here; those kept elsewhere are counted there. */
+export const waitingHere = (): number => queue.filter(({ elsewhere }) => !elsewhere).length;
 
 /** What is changed by what waits, oldest first: `claims`, `quotes` … */
 export function waitingNouns(): string[] {
