@@ -79,7 +79,9 @@ describe('publishing from the desk', () => {
     const { page, ref } = await before('Dewi');
     await page.context().setOffline(true);
     await page.keyboard.press('Control+Enter');
-    await page.getByText(`${ref} was not published: there is no connection.`).waitFor();
+    await page
+      .getByText(`Decisions need the server, and there is no connection. ${ref} stays as it is`)
+      .waitFor();
     expect(await publishing(page).count()).toBe(0);
     await page.context().setOffline(false);
     await page.clock.fastForward(PAUSE_MS * 2);
@@ -111,5 +113,45 @@ describe('publishing from the desk', () => {
     await publishing(page).waitFor();
     await page.clock.fastForward(PAUSE_MS);
     await page.locator('[data-ui=public-address]').filter({ hasText: 'Edition 2' }).waitFor();
+  });
+
+  it('waits for an embargo, which is kept with the claim until somebody lifts it', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.getByRole('radio', { name: 'Embargo until' }).click();
+    await page.getByLabel('Not before').fill('2099-05-03T18:00');
+    await page.getByLabel('Not before').blur();
+    await page
+      .locator('[data-ui=readiness] [data-kind=blocker]')
+      .filter({ hasText: 'Under embargo until' })
+      .waitFor();
+    await page.keyboard.press('Control+Enter');
+    expect(await publishing(page).count()).toBe(0);
+    await page.getByRole('radio', { name: 'Now' }).click();
+    await page.locator('[data-kind=blocker]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    expect(await stateOf(ref)).toBe('approved');
+  });
+
+  it('shows embeds before and after publication, with code that other sites can use', async () => {
+    const claim = await steps.published();
+    const { page } = await seat(desk, { person: 'Dewi' });
+    await page.goto(`/claims/${claim.ref}/publish?tab=embed`);
+    const embed = page.frameLocator('[data-ui=embed]');
+    await embed.getByText('It condemns the trade.').waitFor();
+    const plain = await page.getByLabel('Plain HTML').inputValue();
+    expect(plain).toContain('<blockquote cite=');
+    expect(plain).toContain('It condemns the trade.');
+    expect(plain).not.toMatch(/<script|class=|<svg/);
+    await page.locator('label').filter({ hasText: 'Line' }).click();
+    await embed.locator('main.line').waitFor();
+    expect(page.url()).toContain('view=line');
+    const code = await page.getByLabel('Frame', { exact: true }).inputValue();
+    expect(code).toMatch(/^<iframe src="[^"]+\/embed\?view=line&amp;size=large" title="Fact-check by /);
+
+    const coming = await steps.approved();
+    await page.goto(`/claims/${coming.ref}/publish?tab=embed`);
+    await page.locator('[data-ui=embed-standing]').filter({ hasText: 'Not public yet' }).waitFor();
+    await embed.getByText('It condemns the trade.').waitFor();
   });
 });

@@ -12,6 +12,7 @@ import { NotFound } from '../components/nowhere';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
+import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
 import { Oops } from './oops';
@@ -114,6 +115,7 @@ const claim = createRoute({
 const publish = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId/publish',
+  validateSearch: readPublishSearch,
   component: lazyRouteComponent(() => import('../features/publish/publish-page'), 'PublishPage'),
 });
 const reviews = createRoute({

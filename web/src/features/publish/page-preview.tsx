@@ -1,39 +1,26 @@
-import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import type { Dossier } from '../claim/claim-query';
+import { Brightness } from './brightness';
+import { Choice } from './choice';
 import style from './page-preview.module.css';
+import { usePublishSearch } from './use-publish-search';
 
 /** The real public page, made from the claim as it is now, as wide and as bright as a reader may see it. */
 export function PagePreview({ claim }: { claim: Dossier }) {
   const t = useTranslations('publish');
-  const [width, setWidth] = useState('desktop');
-  const [light, setLight] = useState('light');
+  const [{ width = 'desktop', light = 'light' }, show] = usePublishSearch();
   if (!claim.rating) return <EmptyState title={t('rateFirst')} />;
   return (
     <div className={style.preview}>
       <div className={style.choices}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('width')}
+        <Choice
+          label={t('width')}
           value={width}
-          onChange={setWidth}
-          data={[
-            { value: 'desktop', label: t('desktop') },
-            { value: 'phone', label: t('phone') },
-          ]}
+          words={{ desktop: t('desktop'), phone: t('phone') }}
+          choose={(chosen) => show({ width: chosen === 'phone' ? chosen : undefined })}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label={t('brightness')}
-          value={light}
-          onChange={setLight}
-          data={[
-            { value: 'light', label: t('light') },
-            { value: 'dark', label: t('dark') },
-          ]}
-        />
+        <Brightness />
       </div>
       <iframe
         key={claim.version}

@@ -1,17 +1,18 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useNeedWords } from '../../components/need-words';
-import { outgoing } from '../../lib/api/outgoing';
 import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import { asked, type Move } from '../review/moves';
+import { isOffline } from '../review/needs-server';
 import { useMove } from '../review/use-move';
 import style from './publish-form.module.css';
-import type { ClaimReviewPreview } from './publish-query';
+import { takenSlugQuery, type ClaimReviewPreview } from './publish-query';
 import { publishSoon, stopPublishing, useSoonPublished, type SoonPublished } from './publish-soon';
 
 interface PublishFormProps {
@@ -23,6 +24,7 @@ interface PublishFormProps {
 /** The address, what readers are told about a new edition, and the button. */
 export function PublishForm({ claim, review, publish }: PublishFormProps) {
   const t = useTranslations('publish');
+  const reviewWords = useTranslations('review');
   const code = useCodeWords();
   const needWords = useNeedWords();
   const move = useMove(claim);
@@ -31,21 +33,20 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
   const [note, setNote] = useState('');
   const wantsNote = 'note' in asked(publish, claim);
   const fixed = claim.publication !== null;
+  const { data: taken } = useQuery({
+    ...takenSlugQuery(claim.id, claim.version, slug.trim()),
+    enabled: !fixed && slug.trim() !== '' && slug !== review.slug,
+  });
   const closed = [
     ...publish.needs.map((need) => needWords(need, publish.who, claim)),
     ...(wantsNote && !note.trim() ? [t('noteFirst')] : []),
+    ...(taken ? [needWords(taken, [], claim)] : []),
   ].join(' ');
 
-  // A publication that waits for the connection would appear when nobody expects it any more.
-  const isRefusedOffline = () => {
-    const offline = !navigator.onLine || outgoing().cut;
-    if (offline) say(t('offline', { ref: claim.ref }), { tone: 'danger' });
-    return offline;
-  };
   const begin = () => {
-    if (isRefusedOffline()) return;
+    if (isOffline()) return say(reviewWords('needsServer', { ref: claim.ref }), { tone: 'danger' });
     const inputs = { ...(!fixed && slug !== review.slug && { slug }), ...(wantsNote && { note }) };
-    publishSoon(claim.ref, async () => isRefusedOffline() || (await move('publish', inputs)) === 'made');
+    publishSoon(claim.ref, () => move('publish', inputs));
     say(t('publishing', { ref: claim.ref }), { undo: () => stop(claim.ref) });
   };
   const stop = (ref: string) => say(stopPublishing(ref) ? t('stopped', { ref }) : t('tooLate', { ref }));
@@ -62,17 +63,25 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
       <TextInput
         label={code('input', 'slug')}
         description={fixed ? t('addressFixed') : code('input', 'slugHint')}
+        error={taken && needWords(taken, [], claim)}
         readOnly={fixed}
         value={slug}
         onChange={({ currentTarget }) => setSlug(currentTarget.value)}
         leftSection={<span className={style.prefix}>/f/</span>}
         spellCheck={false}
+        wrapperProps={{ 'data-field': 'slug' }}
       />
+      {taken && (
+        <Button variant="default" size="xs" onClick={() => setSlug(review.slug)} data-ui="free-address">
+          {t('takeAddress', { slug: review.slug })}
+        </Button>
+      )}
       {wantsNote && (
         <Textarea
           label={code('input', 'note')}
           description={code('input', 'public')}
           required
+          wrapperProps={{ 'data-field': 'note' }}
           // All that is still to be done before it is published again.
           autoFocus
           autosize

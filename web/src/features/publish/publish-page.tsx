@@ -10,13 +10,17 @@ import { ApiProblem } from '../../lib/api/problem';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { MoveBar } from '../review/move-bar';
 import { ClaimReviewTab } from './claim-review-tab';
+import { EmbedTab } from './embed-tab';
 import { PagePreview } from './page-preview';
 import { PublicAddress } from './public-address';
 import { PublishForm } from './publish-form';
 import style from './publish-page.module.css';
 import { claimReviewQuery, type ClaimReviewPreview } from './publish-query';
+import { PUBLISH_TABS } from './publish-search';
 import { Readiness } from './readiness';
 import { ShareText } from './share-text';
+import { usePublishSearch } from './use-publish-search';
+import { When } from './when';
 
 /** The claim as the public would see it, what stands in the way, and the button. */
 export function PublishPage() {
@@ -61,15 +65,26 @@ interface Parts {
 
 function Views({ claim, review }: Parts) {
   const t = useTranslations('publish');
+  const [{ tab = 'page' }, show] = usePublishSearch();
   return (
-    <Tabs defaultValue="page" keepMounted={false} className={style.views}>
+    <Tabs
+      value={tab}
+      onChange={(chosen) => show({ tab: PUBLISH_TABS.find((name) => name === chosen) })}
+      keepMounted={false}
+      className={style.views}
+    >
       <Tabs.List>
-        <Tabs.Tab value="page">{t('tab.page')}</Tabs.Tab>
-        <Tabs.Tab value="claimReview">{t('tab.claimReview')}</Tabs.Tab>
-        <Tabs.Tab value="share">{t('tab.share')}</Tabs.Tab>
+        {PUBLISH_TABS.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(`tab.${name}`)}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
       <Tabs.Panel value="page">
         <PagePreview claim={claim} />
+      </Tabs.Panel>
+      <Tabs.Panel value="embed">
+        <EmbedTab claim={claim} url={review.url} />
       </Tabs.Panel>
       <Tabs.Panel value="claimReview">
         <ClaimReviewTab claim={claim} review={review} />
@@ -93,6 +108,7 @@ function Decision({ claim, review }: Parts) {
       {claim.state !== 'published' && publish && (
         <>
           <Readiness claim={claim} review={review} publish={publish} />
+          <When claim={claim} publish={publish} />
           <PublishForm claim={claim} review={review} publish={publish} />
         </>
       )}

@@ -19,6 +19,12 @@ const TAB_OF: Record<string, Tab> = {
   threads: 'review',
 };
 
+/** What is set beside this list. */
+const OF_FORM = new Set(['slug', 'embargo', 'note']);
+
+/** Where a part of the ClaimReview comes from, by its path. */
+const tabOf = (path: string): Tab => (path.startsWith('/reviewRating') ? 'rating' : 'claim');
+
 interface ReadinessProps {
   claim: Dossier;
   review: ClaimReviewPreview;
@@ -41,6 +47,7 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
         <li key={one.code} data-kind="blocker">
           {needWords(one, publish.who, claim)}{' '}
           {one.field && TAB_OF[one.field] && <GoThere claim={claim} tab={TAB_OF[one.field]!} />}
+          {one.field && OF_FORM.has(one.field) && <GoToField field={one.field} />}
         </li>
       ))}
       {by.length >= need && (
@@ -58,7 +65,7 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
       </li>
       {warnings.map((problem) => (
         <li key={problem.code + problem.path} data-kind="warning">
-          {reviewWords(problem)}
+          {reviewWords(problem)} <GoThere claim={claim} tab={tabOf(problem.path)} />
         </li>
       ))}
     </ul>
@@ -71,5 +78,16 @@ function GoThere({ claim, tab }: { claim: Dossier; tab: Tab }) {
     <Link to="/claims/$claimId" params={{ claimId: claim.ref }} search={{ tab }}>
       {t('goThere')}
     </Link>
+  );
+}
+
+/** Leads to a field of the form beside this list. */
+function GoToField({ field }: { field: string }) {
+  const t = useTranslations('publish');
+  const go = () => document.querySelector<HTMLElement>(`[data-field=${field}] :is(input, textarea)`)?.focus();
+  return (
+    <button type="button" className={style.go} onClick={go}>
+      {t('goThere')}
+    </button>
   );
 }
