@@ -5,7 +5,7 @@ import { useProblemWords } from '../../components/problem-words';
 import { answer, api } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
-import { say } from '../../lib/undo/undo';
+import { forgetDone, say } from '../../lib/undo/undo';
 import { practiceQuery, type Practice, type Round } from './practice-query';
 import { usePracticeChoices } from './use-practice-choices';
 import { useShowStep } from './use-show-step';
@@ -50,6 +50,7 @@ export function usePracticeWrites() {
         tell(problem);
         return;
       }
+      forgetDone();
       await navigate({ to: '/' });
       await queries.invalidateQueries({ queryKey: practiceQuery.queryKey });
       queries.removeQueries({ type: 'inactive' });

@@ -82,6 +82,13 @@ export async function redo(): Promise<void> {
   }
 }
 
+/** Takes back nothing any more: what was done is there no longer. */
+export function forgetDone(): void {
+  done.length = 0;
+  undone.length = 0;
+  show([]);
+}
+
 /** Follows the messages. */
 export function useToasts(): Toast[] {
   return useSyncExternalStore(
