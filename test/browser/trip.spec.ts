@@ -47,7 +47,7 @@ describe('three people take the sample from paste to published, by keyboard only
       await photograph(page, 'reading');
       // Accepting goes on to the next that is not decided, so the quote is looked for again.
       await actions.press('a');
-      await page.locator('mark[data-selected]', { hasNotText: 'Ada resolusi' }).waitFor();
+      await page.locator('mark[data-selected]', { hasText: 'Ada resolusi' }).waitFor({ state: 'detached' });
       await find(page, actions, 'Ada resolusi');
       await actions.press('c');
       await page.locator('[data-ui=statement]').fill(SAMPLE.statement);
