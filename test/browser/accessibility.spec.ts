@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
+import { ask } from './as-person.js';
 import { allLoaded, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 const ALL_LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
@@ -73,8 +74,8 @@ async function open(page: Page, { path, keys }: Place): Promise<void> {
 }
 
 /** Claims in every state that has a look of its own, on the demo desk. */
-async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
-  const steps = new ClaimSteps(await openNewsroom(app));
+async function furnish(desk: DeskInBrowser): Promise<Place[]> {
+  const steps = new ClaimSteps(await openNewsroom(desk.app));
   const { reviewer, contributor } = steps.desk;
   const articles = await contributor.http.get<{ data: { id: string }[] }>('/api/v1/articles');
   const article = articles.body.data[0]!.id;
@@ -108,13 +109,15 @@ async function furnish({ app }: DeskInBrowser): Promise<Place[]> {
   await steps.edit(steps.desk.checker, inReview, { summary: 'It forbids the trade.' });
   const approved = await steps.approved();
   const published = await steps.published();
-  const practice = await contributor.http.post<{ articleId: string }>('/api/v1/practice');
+  const { page, context } = await seat(desk, { person: 'Ayu' });
+  const practice = await ask<{ articleId: string }>(page, 'POST', '/practice');
+  await context.close();
   return [
     { name: 'home', person: 'Budi', path: '/' },
     { name: 'inbox', person: 'Ayu', path: '/inbox' },
     { name: 'add-article', person: 'Ayu', path: '/inbox', keys: 'Shift+N' },
     { name: 'reader', person: 'Ayu', path: `/articles/${article}?q=${quoteIds[0]}` },
-    { name: 'practice', person: 'Ayu', path: `/articles/${practice.body.articleId}` },
+    { name: 'practice', person: 'Ayu', path: `/articles/${practice.articleId}` },
     { name: 'claims', person: 'Budi', path: '/claims' },
     { name: 'claim-draft', person: 'Budi', path: `/claims/${draft.ref}` },
     { name: 'claim-evidence', person: 'Budi', path: `/claims/${inReview.ref}?tab=evidence` },
