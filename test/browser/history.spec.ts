@@ -53,6 +53,7 @@ describe('the history of a claim', () => {
     expect(await summary.locator('ins').innerText()).toContain('any');
     await page.getByText('Side by side').click();
     await page.waitForURL(/beside=true/);
+    await summary.locator('p').nth(1).waitFor();
     expect(await summary.locator('p').count()).toBe(2);
   });
 

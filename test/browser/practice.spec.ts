@@ -78,7 +78,10 @@ describe('practising on the sample', () => {
     await progress(page, 4);
     await page.locator('[data-ui=practice-badge]').waitFor();
 
-    await press(page, 'g', 't', 'Shift+E');
+    await press(page, 'g', 't');
+    await page.waitForURL(/tab=evidence/);
+    await allLoaded(page);
+    await press(page, 'Shift+E');
     await page.getByLabel('Address').fill(SAMPLE.address);
     await press(page, 'Tab');
     await page.keyboard.type(SAMPLE.passage);
