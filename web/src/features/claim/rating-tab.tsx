@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { RatingChip } from '../../components/rating-chip';
+import { Checks } from './checks';
 import { EditingContext, useEditing } from './editing';
+import { Explanation } from './explanation';
 import style from './rating-tab.module.css';
 import { TextField } from './text-field';
 import type { Rating } from './use-rating';
@@ -28,7 +30,7 @@ export function RatingTab({ rating }: { rating: Rating }) {
           rows={3}
           command="claim.summary"
         />
-        <TextField field="explanation" label={t('explanation')} description={t('explanationHint')} rows={6} />
+        <Explanation />
         <TextField field="unknowns" label={t('unknowns')} description={t('unknownsHint')} rows={2} />
         <Checks key={claim.version} />
       </div>
@@ -93,24 +95,5 @@ function Scale({
         />
       )}
     </section>
-  );
-}
-
-/** What a careful reader would ask about the explanation. Hints only. */
-function Checks() {
-  const t = useTranslations('claim');
-  const { claim } = useEditing();
-  const cited = (number: number) =>
-    new RegExp(`\\[E${number}\\]`).test(`${claim.summary ?? ''} ${claim.explanation ?? ''}`);
-  const silent = claim.evidence
-    .map((piece, index) => ({ piece, number: index + 1 }))
-    .filter(({ piece, number }) => piece.stance === 'refutes' && !cited(number));
-  if (silent.length === 0) return null;
-  return (
-    <ul className={style.checks}>
-      {silent.map(({ number }) => (
-        <li key={number}>{t('counterEvidence', { evidence: `E${number}` })}</li>
-      ))}
-    </ul>
   );
 }
