@@ -12,6 +12,7 @@ import { Practice1795430000011 } from '../../../migrations/1795430000011-practic
 import { Suggestions1795430000012 } from '../../../migrations/1795430000012-suggestions.js';
 import { PracticeIsPrivate1795430000013 } from '../../../migrations/1795430000013-practice-is-private.js';
 import { OrderOfEvidence1795430000014 } from '../../../migrations/1795430000014-order-of-evidence.js';
+import { Readings1795430000015 } from '../../../migrations/1795430000015-readings.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Suggestions1795430000012,
   PracticeIsPrivate1795430000013,
   OrderOfEvidence1795430000014,
+  Readings1795430000015,
 ];
