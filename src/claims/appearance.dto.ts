@@ -1,6 +1,6 @@
 import { Day, Flag, Id, Moment, Part, Text, WebAddress, Whole } from '../platform/http/fields.js';
 import { PageOf } from '../platform/http/answers.dto.js';
-import { SpanInput } from './claim.dto.js';
+import { SpanInput } from './claim-parts.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14';
 

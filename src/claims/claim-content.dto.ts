@@ -40,6 +40,7 @@ export const CONTENT_EXAMPLE = {
   statedAt: 'Moscow',
   asOf: null,
   rating: null,
+  reading: null,
   summary: null,
   explanation: null,
   unknowns: null,
@@ -269,6 +270,14 @@ export class ContentAnswer {
 
   @Part(() => ContentRating, { about: 'The verdict', example: null, nullable: true })
   rating: ContentRating | null;
+
+  @Text({
+    about: 'How words that can mean two things were understood for the check',
+    example: '“Directly prohibits” as: a binding ban on buying oil from ISIL.',
+    nullable: true,
+    optional: true,
+  })
+  reading?: string | null;
 
   @Text({ about: 'What was found, in short', example: null, nullable: true })
   summary: string | null;

@@ -129,6 +129,10 @@ export class Claim {
   @Column('real', { name: 'rating_value', nullable: true })
   ratingValue: number | null;
 
+  /** How words of the statement that can mean two things were understood. */
+  @Column('text', { nullable: true })
+  reading: string | null;
+
   @Column('text', { nullable: true })
   summary: string | null;
 

@@ -28,7 +28,7 @@ export const DIFFERENCE: Statement = {
   name: 'claim-difference',
   text: `SELECT jsonb_build_object('from', $2::int, 'to', $3::int, 'changes', (SELECT coalesce(jsonb_agg(jsonb_build_object(
       'field', key, 'before', a.snapshot->key, 'after', b.snapshot->key) ORDER BY key), '[]')
-    FROM jsonb_object_keys(a.snapshot || b.snapshot) AS key WHERE a.snapshot->key IS DISTINCT FROM b.snapshot->key))::text AS json
+    FROM jsonb_object_keys(a.snapshot || b.snapshot) AS key WHERE nullif(a.snapshot->key, 'null') IS DISTINCT FROM nullif(b.snapshot->key, 'null')))::text AS json
     FROM claim_versions a, claim_versions b WHERE a.claim_id = $1 AND a.version = $2 AND b.claim_id = $1 AND b.version = $3`,
 };
 

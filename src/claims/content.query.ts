@@ -18,7 +18,7 @@ export const CONTENT_JSON = `jsonb_build_object(
     FROM rating_scales r LEFT JOIN LATERAL (SELECT e AS entry FROM jsonb_array_elements(r.values) e
       WHERE (e->>'value')::real IS NOT DISTINCT FROM c.rating_value LIMIT 1) v ON true
     WHERE r.id = c.rating_scale_id),
-  'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns,
+  'reading', c.reading, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns,
   'topics', (SELECT coalesce(jsonb_agg(t.name ORDER BY lower(t.name)), '[]') FROM claim_topics ct JOIN topics t ON t.id = ct.topic_id
     WHERE ct.claim_id = c.id),
   'appearances', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'url', a.url, 'publishedOn', a.published_on,
@@ -108,6 +108,8 @@ export interface ClaimContent {
     best: number;
     worst: number;
   } | null;
+  /** Versions of before it was asked for have none. */
+  reading?: string | null;
   summary: string | null;
   explanation: string | null;
   unknowns: string | null;

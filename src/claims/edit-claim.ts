@@ -31,7 +31,8 @@ export interface ClaimEdit {
   assigneeId?: string | null;
   dueAt?: string | null;
   priority?: Priority;
-  rating?: { scaleId: string; value: number | null } | null;
+  rating?: { scaleId: string; value: number | null; reason?: string } | null;
+  reading?: string | null;
   summary?: string | null;
   explanation?: string | null;
   unknowns?: string | null;
@@ -40,7 +41,7 @@ export interface ClaimEdit {
 }
 
 /** What needs `claims:rate`. */
-const VERDICTS = ['rating', 'summary', 'explanation', 'unknowns'] as const;
+const VERDICTS = ['rating', 'reading', 'summary', 'explanation', 'unknowns'] as const;
 
 /** @throws Problem 403 where one of the fields is for checkers alone and this is none */
 export function demandFor(actor: Actor, fields: readonly ClaimField[]): void {
@@ -86,7 +87,11 @@ export async function editClaim(
       fields: changed,
       action: 'claim.updated',
       before: changed.includes('topics') ? { ...old, topics: before.topics } : old,
-      after: () => (changed.includes('topics') ? { ...columns, topics: edit.topics } : columns),
+      after: () => ({
+        ...columns,
+        ...(changed.includes('topics') && { topics: edit.topics }),
+        ...(changed.includes('rating') && edit.rating?.reason && { ratingReason: edit.rating.reason }),
+      }),
     },
     async (locked) => {
       Object.assign(locked, columns);
@@ -112,6 +117,7 @@ async function wantedColumns(
     'asOf',
     'assigneeId',
     'priority',
+    'reading',
     'summary',
     'explanation',
     'unknowns',

@@ -26,6 +26,7 @@ export async function restorePublished(work: Work, claim: Claim): Promise<void> 
     asOf: content.asOf,
     ratingScaleId: content.rating?.scaleId ?? null,
     ratingValue: content.rating?.value ?? null,
+    reading: content.reading ?? null,
     summary: content.summary,
     explanation: content.explanation,
     unknowns: content.unknowns,

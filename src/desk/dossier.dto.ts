@@ -41,6 +41,13 @@ export class Dossier extends ClaimHead {
   @Id({ about: 'Who works on it', example: ID, nullable: true })
   assigneeId: string | null;
 
+  @Text({
+    about: 'How words that can mean two things were understood for the check',
+    example: '“Directly prohibits” as: a binding ban on buying oil from ISIL.',
+    nullable: true,
+  })
+  reading: string | null;
+
   @Text({ about: 'What was found, in short', example: 'Resolution 2199 (2015) condemns …', nullable: true })
   summary: string | null;
 

@@ -34,7 +34,7 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'statement', c.statement, 'language', c.language, 'translations', c.translations, 'implied', c.implied, 'claimant', ${CLAIMANT_JSON},
       'statedOn', c.stated_on, 'statedOnUnknown', c.stated_on_unknown, 'statedAt', c.stated_at, 'asOf', c.as_of, 'topics', ${TOPICS_JSON},
       'assigneeId', c.assignee_id, 'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at), 'priority', c.priority,
-      'rating', ${RATING_JSON}, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns)
+      'rating', ${RATING_JSON}, 'reading', c.reading, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns)
     || jsonb_build_object('submittedBy', ${namedPerson('c.submitted_by')},
       'parked', CASE WHEN c.state = 'parked' THEN jsonb_build_object('from', c.parked_from, 'reason', c.park_reason, 'wakeOn', c.wake_on,
         'due', c.wake_on <= current_date) END,

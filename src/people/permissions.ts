@@ -33,7 +33,7 @@ export const PERMISSIONS = {
   'speakers:write': WRITERS,
   'claims:read': EVERY_ROLE,
   'claims:write': WRITERS,
-  /** Rating, summary, explanation and unknowns of a claim; asked besides `claims:write`. */
+  /** Rating, reading, summary, explanation and unknowns of a claim; asked besides `claims:write`. */
   'claims:rate': ['checker'],
   'claims:move': EVERY_ROLE,
   /** Until when a claim may not be published. */

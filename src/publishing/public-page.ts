@@ -41,7 +41,7 @@ export type PublicEvidence = Pick<
  */
 export interface PublicPage {
   statement: string;
-  /** BCP 47, of statement, summary, explanation and unknowns. */
+  /** BCP 47, of statement, reading, summary, explanation and unknowns. */
   language: string;
   translations: { language: string; text: string }[];
   /** The statement is implied by the words, not said. */
@@ -62,6 +62,8 @@ export interface PublicPage {
     worst: number;
     best: number;
   };
+  /** How words that can mean two things were understood. */
+  reading?: string | null;
   summary: string | null;
   explanation: string | null;
   unknowns: string | null;
@@ -89,6 +91,7 @@ export function publicPageOf(content: ClaimContent, organisation: Organisation):
     statedAt: content.statedAt,
     asOf: content.asOf,
     rating: { alternateName, definition, language, scaleName, value, worst, best },
+    reading: content.reading,
     summary: content.summary,
     explanation: content.explanation,
     unknowns: content.unknowns,

@@ -15,7 +15,7 @@ export interface ThreadTarget {
 }
 
 /** Fields that are one text, so that a range of words can be meant. */
-export const TEXTS = ['statement', 'summary', 'explanation', 'unknowns'] as const;
+export const TEXTS = ['statement', 'reading', 'summary', 'explanation', 'unknowns'] as const;
 
 /** @throws Problem 422 where the target does not exist on this claim. */
 export async function checkTarget(em: EntityManager, claim: Claim, target: ThreadTarget): Promise<void> {

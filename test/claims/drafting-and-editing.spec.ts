@@ -162,6 +162,46 @@ describe('drafting and editing claims', () => {
     expect((await steps.edit(desk.checker, body, { summary: 'It is true.' })).status).toBe(200);
   });
 
+  it('keeps why a rating is another one than before with the change in the history', async () => {
+    const { body } = await fromQuotes();
+    const scales = await desk.checker.http.get<{ data: { id: string }[] }>('/api/v1/ratings');
+    const scaleId = scales.body.data[0]!.id;
+    await steps.edit(desk.checker, body, { rating: { scaleId, value: 4 } });
+    const reason = 'The fact sheet shows exceptions.';
+    expect((await steps.edit(desk.checker, body, { rating: { scaleId, value: 2, reason } })).status).toBe(
+      200,
+    );
+    const history = await desk.viewer.http.get<{ data: { before: object; after: object }[] }>(
+      `/api/v1/claims/${body.id}/history`,
+    );
+    expect(history.body.data[0]).toMatchObject({
+      before: { ratingValue: 4 },
+      after: { ratingValue: 2, ratingReason: reason },
+    });
+    const long = await steps.edit(desk.checker, body, {
+      rating: { scaleId, value: 4, reason: 'x'.repeat(501) },
+    });
+    expect([long.status, long.body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/rating/reason', code: 'too_long' })],
+    ]);
+  });
+
+  it('keeps how the statement was read: public, a checker’s work, one of the changes between versions', async () => {
+    const { body } = await fromQuotes();
+    const reading = '“Industrial scale” as: by tanker and by the day.';
+    expect((await steps.edit(desk.contributor, body, { reading })).body.code).toBe('role_missing');
+    await steps.edit(desk.checker, body, { reading });
+    const dossier = await steps.read<Dossier & { reading: string | null }>(body);
+    expect(dossier.reading).toBe(reading);
+    expect(dossier.contributions).toContainEqual({
+      person: expect.objectContaining({ name: 'checker' }),
+      fields: ['reading'],
+    });
+    const difference = await desk.viewer.http.get(`/api/v1/claims/${body.ref}/versions/1..2`);
+    expect(difference.body).toMatchObject({ changes: [{ field: 'reading', before: null, after: reading }] });
+  });
+
   it('enters into the ledger who changed something public, and not who assigned it', async () => {
     const { body } = await fromQuotes();
     await steps.edit(desk.checker, body, { assigneeId: desk.checker.id, priority: 'high' });

@@ -54,6 +54,7 @@ describe('hostile text', () => {
       summary: hostile('summary'),
       explanation: `${hostile('explanation')}\n\n${hostile('second paragraph')}`,
       unknowns: hostile('unknowns'),
+      reading: hostile('reading'),
       evidence: [
         {
           ...piece,
@@ -106,6 +107,7 @@ describe('hostile text', () => {
         'place',
         'summary',
         'explanation',
+        'reading',
       ],
       ...[
         'second paragraph',

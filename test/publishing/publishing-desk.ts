@@ -29,6 +29,7 @@ export interface ClaimStory {
   summary?: string | null;
   explanation?: string | null;
   unknowns?: string | null;
+  reading?: string | null;
   evidence?: Record<string, unknown>[];
 }
 
@@ -102,8 +103,13 @@ export class PublishingDesk {
     const { language, value } = story.rating ?? { language: 'en', value: 4 };
     const scales = await checker.http.get<{ data: { id: string; language: string }[] }>('/api/v1/ratings');
     const scaleId = scales.body.data.find((scale) => scale.language === language)!.id;
-    const { summary = 'Resolution 2199 condemns this trade.', explanation = null, unknowns = null } = story;
-    await this.edit(claim, { rating: { scaleId, value }, summary, explanation, unknowns });
+    const {
+      summary = 'Resolution 2199 condemns this trade.',
+      explanation = null,
+      unknowns = null,
+      reading = null,
+    } = story;
+    await this.edit(claim, { rating: { scaleId, value }, reading, summary, explanation, unknowns });
     return claim;
   }
 

@@ -87,6 +87,7 @@ export async function englishStory(desk: PublishingDesk): Promise<ClaimStory> {
     },
     summary: golden.demo.illustrativeSummary.en,
     explanation: PARAGRAPHS.join('\n\n'),
+    reading: '“Directly prohibits” as: a binding ban on buying oil from terrorists, by anybody.',
     unknowns: 'We do not know which resolution the speaker meant: he named none.',
     evidence: EVIDENCE,
   };

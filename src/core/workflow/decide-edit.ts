@@ -14,6 +14,7 @@ export const PUBLIC_FIELDS = [
   'asOf',
   'implied',
   'rating',
+  'reading',
   'summary',
   'explanation',
   'unknowns',

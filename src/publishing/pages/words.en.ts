@@ -31,6 +31,7 @@ export const en: Words = {
   originalWords: 'The original words',
   whereItAppeared: 'Where it appeared',
   asChecked: 'As we checked it',
+  reading: 'How we understood it',
   firstKnown: 'The first place that we know of.',
   quoteKinds: {
     mixed: 'Only the words in quotation marks are the speaker’s own.',

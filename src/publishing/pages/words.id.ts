@@ -31,6 +31,7 @@ export const id: Words = {
   originalWords: 'Kata-kata aslinya',
   whereItAppeared: 'Di mana munculnya',
   asChecked: 'Seperti yang kami periksa',
+  reading: 'Begini kami memahaminya',
   firstKnown: 'Tempat pertama yang kami ketahui.',
   quoteKinds: {
     mixed: 'Hanya kata-kata di dalam tanda kutip yang merupakan ucapan pembicara.',

@@ -25,6 +25,7 @@ export interface Words {
   originalWords: string;
   whereItAppeared: string;
   asChecked: string;
+  reading: string;
   firstKnown: string;
   /** How the words were given, by kind of quote. */
   quoteKinds: Record<string, string>;
