@@ -4809,6 +4809,11 @@ export interface components {
              * @example 4
              */
             value: number | null;
+            /**
+             * @description Why it is another one than before; kept in the history with the change
+             * @example The fact sheet shows that the ban has exceptions.
+             */
+            reason?: string;
         };
         EditClaim: {
             /**
@@ -4899,6 +4904,11 @@ export interface components {
              *     }
              */
             rating?: components["schemas"]["RatingInput"] | null;
+            /**
+             * @description How words that can mean two things were understood for the check
+             * @example “Directly prohibits” as: a binding ban on buying oil from ISIL.
+             */
+            reading?: string | null;
             /**
              * @description What was found, in short
              * @example Resolution 2199 (2015) condemns trade in oil with ISIL.
@@ -5566,6 +5576,11 @@ export interface components {
              */
             rating: components["schemas"]["ContentRating"] | null;
             /**
+             * @description How words that can mean two things were understood for the check
+             * @example “Directly prohibits” as: a binding ban on buying oil from ISIL.
+             */
+            reading?: string | null;
+            /**
              * @description What was found, in short
              * @example null
              */
@@ -5660,6 +5675,7 @@ export interface components {
              *       "statedAt": "Moscow",
              *       "asOf": null,
              *       "rating": null,
+             *       "reading": null,
              *       "summary": null,
              *       "explanation": null,
              *       "unknowns": null,
@@ -5679,7 +5695,7 @@ export interface components {
              * @example summary
              * @enum {string}
              */
-            field: "state" | "statement" | "language" | "translations" | "implied" | "claimant" | "claimantUnnamed" | "claimantDescription" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "rating" | "summary" | "explanation" | "unknowns" | "topics" | "appearances" | "evidence";
+            field: "state" | "statement" | "language" | "translations" | "implied" | "claimant" | "claimantUnnamed" | "claimantDescription" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "rating" | "reading" | "summary" | "explanation" | "unknowns" | "topics" | "appearances" | "evidence";
             /**
              * @description Its value in the one version
              * @example null
@@ -5779,6 +5795,7 @@ export interface components {
              *       "statedAt": "Moscow",
              *       "asOf": null,
              *       "rating": null,
+             *       "reading": null,
              *       "summary": null,
              *       "explanation": null,
              *       "unknowns": null,
@@ -6348,7 +6365,7 @@ export interface components {
              * @example summary
              * @enum {string}
              */
-            field?: "statement" | "language" | "translations" | "claimant" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "implied" | "rating" | "summary" | "explanation" | "unknowns" | "appearances" | "evidence" | "speakers";
+            field?: "statement" | "language" | "translations" | "claimant" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "implied" | "rating" | "reading" | "summary" | "explanation" | "unknowns" | "appearances" | "evidence" | "speakers";
             /**
              * Format: uuid
              * @description A piece of its evidence
@@ -6539,7 +6556,7 @@ export interface components {
              * @example summary
              * @enum {string}
              */
-            field?: "statement" | "language" | "translations" | "claimant" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "implied" | "rating" | "summary" | "explanation" | "unknowns" | "appearances" | "evidence" | "speakers";
+            field?: "statement" | "language" | "translations" | "claimant" | "statedOn" | "statedOnUnknown" | "statedAt" | "asOf" | "implied" | "rating" | "reading" | "summary" | "explanation" | "unknowns" | "appearances" | "evidence" | "speakers";
             /**
              * Format: uuid
              * @description A piece of its evidence
@@ -7946,6 +7963,11 @@ export interface components {
              * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
              */
             assigneeId: string | null;
+            /**
+             * @description How words that can mean two things were understood for the check
+             * @example “Directly prohibits” as: a binding ban on buying oil from ISIL.
+             */
+            reading: string | null;
             /**
              * @description What was found, in short
              * @example Resolution 2199 (2015) condemns …
