@@ -48,6 +48,30 @@ describe('rating a claim by keys', () => {
     expect(await rated().textContent()).toBe(chosen);
   });
 
+  it('asks why, in one line, before another rating takes its place, and the history tells it', async () => {
+    const before = await rated().textContent();
+    const why = page.locator('[data-ui=why-changed]');
+    await page.keyboard.press('r');
+    await page.keyboard.press('4');
+    await why.getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'detached' });
+    expect(await rated().textContent()).toBe(before);
+    await page.keyboard.press('r');
+    await page.keyboard.press('4');
+    await why.getByRole('textbox').waitFor();
+    await page.keyboard.press('Enter');
+    await why.getByRole('textbox', { description: /./ }).and(page.locator('[aria-invalid=true]')).waitFor();
+    await page.keyboard.type('Two bridges reopened in May.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio').nth(3).and(rated()).waitFor();
+    await allSaved(page);
+    await page.keyboard.press('4');
+    await page.getByText('Two bridges reopened in May.').waitFor();
+    await page.keyboard.press('2');
+    await tab('Rating').waitFor();
+  });
+
   it('gives the digits back to the parts of the work when the options are left', async () => {
     const chosen = await rated().textContent();
     await page.keyboard.press('r');

@@ -20,6 +20,7 @@ export const FIELDS = [
   'dueAt',
   'priority',
   'rating',
+  'reading',
   'summary',
   'explanation',
   'unknowns',
@@ -32,6 +33,7 @@ export type Value<Name extends Field> = Exclude<Changes[Name], undefined>;
 /** Fields that hold running text, which two people can change in different places. */
 export const TEXTS: ReadonlySet<Field> = new Set([
   'statement',
+  'reading',
   'summary',
   'explanation',
   'unknowns',

@@ -6,7 +6,7 @@ const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
   keys: [String(number)],
 }));
 
-const suggest = ['statement', 'summary', 'explanation', 'unknowns'].map<Command>((field) => ({
+const suggest = ['statement', 'reading', 'summary', 'explanation', 'unknowns'].map<Command>((field) => ({
   id: `suggestion.${field}`,
   section: 'review',
   keys: [],

@@ -54,6 +54,7 @@ export function EvidenceTab() {
       )}
       {claim.evidence.length > 0 && (
         <p className={style.balance}>
+          {t('balance')}
           {STANCES.map((stance) => (
             <Button
               key={stance}

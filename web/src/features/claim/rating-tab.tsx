@@ -9,7 +9,8 @@ import { EditingContext, useEditing } from './editing';
 import { Explanation } from './explanation';
 import style from './rating-tab.module.css';
 import { TextField } from './text-field';
-import type { Rating } from './use-rating';
+import type { Chosen, Rating } from './use-rating';
+import { WhyChanged } from './why-changed';
 
 /** The verdict and what is found, in short and at length. */
 export function RatingTab({ rating }: { rating: Rating }) {
@@ -22,6 +23,7 @@ export function RatingTab({ rating }: { rating: Rating }) {
       <div className={cards.column}>
         {!writable && <p className={style.means}>{t('rateReadOnly')}</p>}
         <Scale rating={rating} />
+        <TextField field="reading" label={t('reading')} description={t('readingHint')} />
         <TextField
           field="summary"
           label={t('summary')}
@@ -38,22 +40,23 @@ export function RatingTab({ rating }: { rating: Rating }) {
   );
 }
 
-function Scale({
-  rating: { value, error, scales, scale, setScale, writable, rate, called, setCalled },
-}: {
-  rating: Rating;
-}) {
+function Scale({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
+  const { value, error, scales, scale, setScale, writable, rate, called, setCalled, unexplained } = rating;
   const options = useRef<HTMLDivElement>(null);
   const shown = scale !== undefined;
   useEffect(() => {
     if (called && shown) options.current?.focus();
   }, [called, shown]);
   if (!scale) return null;
-  const current =
-    value && value.scaleId === scale.id
-      ? scale.values.find((option) => option.value === value.value)
-      : undefined;
+  const optionOf = ({ scaleId, value: place }: Chosen) =>
+    scales.find(({ id }) => id === scaleId)?.values.find((option) => option.value === place);
+  const given = value ? optionOf(value) : undefined;
+  const current = value?.scaleId === scale.id ? given : undefined;
+  const explain = (reason: string | undefined) => {
+    rating.explain(reason);
+    options.current?.focus();
+  };
   return (
     <section data-field="rating" aria-labelledby="rating" className={style.scale}>
       <h2 id="rating">{t('rating')}</h2>
@@ -83,6 +86,13 @@ function Scale({
       <p className={style.means}>
         {current ? t('means', { definition: current.definition }) : t('chooseRating')}
       </p>
+      {unexplained && (
+        <WhyChanged
+          before={given?.alternateName ?? ''}
+          after={optionOf(unexplained)?.alternateName ?? ''}
+          explain={explain}
+        />
+      )}
       {error && <Input.Error role="alert">{error}</Input.Error>}
       {scales.length > 1 && (
         <Select

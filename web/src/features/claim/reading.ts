@@ -22,6 +22,7 @@ const READ: Record<PublicField, (claim: Dossier) => unknown> = {
   asOf: ({ asOf }) => asOf,
   implied: ({ implied }) => implied,
   rating: ({ rating }) => rating,
+  reading: ({ reading }) => reading,
   summary: ({ summary }) => summary,
   explanation: ({ explanation }) => explanation,
   unknowns: ({ unknowns }) => unknowns,

@@ -10,7 +10,7 @@ import { useKeptCaret } from './use-kept-caret';
 import { Writing } from './writing';
 
 interface TextFieldProps {
-  field: 'statement' | 'summary' | 'explanation' | 'unknowns' | 'statedAt';
+  field: 'statement' | 'reading' | 'summary' | 'explanation' | 'unknowns' | 'statedAt';
   label: string;
   description?: string;
   /** Advised length: a hint, never a wall. */

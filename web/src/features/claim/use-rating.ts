@@ -8,6 +8,12 @@ import { useEditing, useField } from './editing';
 /** The verdict, the scale it is given on, and whether a digit gives it now: after it was called by its key. */
 export type Rating = ReturnType<typeof useRating>;
 
+/** A verdict that is chosen: it takes the place of another one once somebody has said why. */
+export interface Chosen {
+  scaleId: string;
+  value: number | null;
+}
+
 /** Rating a claim: with a key that calls for it and a digit, also before the options are on the screen. */
 export function useRating() {
   const { claim } = useEditing();
@@ -17,10 +23,11 @@ export function useRating() {
   const writable = field.writable && me?.permissions.includes('claims:rate') === true;
   const queries = useQueryClient();
   const { data: scales = [] } = useQuery(ratingsQuery);
-  const [chosen, setScale] = useState<string>();
+  const [picked, setScale] = useState<string>();
   const [called, setCalled] = useState(false);
+  const [unexplained, explainLater] = useState<Chosen>();
   const scaleOf = (all: typeof scales) =>
-    all.find(({ id }) => id === chosen) ??
+    all.find(({ id }) => id === picked) ??
     all.find(({ id }) => id === value?.scaleId) ??
     all.find(({ language }) => language === claim.language) ??
     all[0];
@@ -30,10 +37,19 @@ export function useRating() {
     // The scales may still be on their way when the key comes.
     const given = scaleOf(await queries.ensureQueryData(ratingsQuery));
     const option = given?.values[index];
-    if (given && option) choose({ scaleId: given.id, value: option.value });
+    if (!given || !option) return;
+    const chosen = { scaleId: given.id, value: option.value };
+    const same = value?.scaleId === chosen.scaleId && value.value === chosen.value;
+    explainLater(value && !same ? chosen : undefined);
+    if (!value) choose(chosen);
+  };
+  /** Gives the chosen rating for this reason, or leaves the one that stands. */
+  const explain = (reason: string | undefined) => {
+    if (unexplained && reason !== undefined) choose({ ...unexplained, reason });
+    explainLater(undefined);
   };
   useDigits(rate, called && writable);
-  return { value, error, scales, scale, setScale, writable, rate, called, setCalled };
+  return { value, error, scales, scale, setScale, writable, rate, called, setCalled, unexplained, explain };
 }
 
 function useDigits(rate: (index: number) => Promise<void>, when: boolean): void {

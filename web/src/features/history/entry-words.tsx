@@ -16,6 +16,7 @@ interface Kept {
   edition?: number;
   publishedEdition?: number;
   appearances?: number;
+  ratingReason?: string;
   input?: { kind?: string; reason?: string; note?: string; targetId?: string };
 }
 
@@ -46,7 +47,7 @@ export function useEntryWords(claim: Dossier): (entry: Entry) => { did: ReactNod
     const key = `did.${action.replaceAll('.', '_')}`;
     const kindOf = { 'thread.opened': 'threadKind', 'claim.set_aside': 'kindOfNot' } as const;
     const group = kindOf[entry.action as keyof typeof kindOf] ?? 'correction';
-    const body = input.note ?? input.reason ?? kept.words ?? kept.body ?? null;
+    const body = input.note ?? input.reason ?? kept.ratingReason ?? kept.words ?? kept.body ?? null;
     return {
       did: t.rich((t.has(key as never) ? key : 'did.other') as 'did.other', {
         who: () => <bdi>{entry.actor?.name ?? t('program')}</bdi>,

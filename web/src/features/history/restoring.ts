@@ -7,7 +7,7 @@ type Changes = Schemas['EditClaim'];
 /** Fields that a version holds as they are sent. */
 const AS_THEY_ARE = [
   ...(['statement', 'language', 'translations', 'implied', 'statedOn', 'statedOnUnknown'] as const),
-  ...(['statedAt', 'asOf', 'topics', 'summary', 'explanation', 'unknowns'] as const),
+  ...(['statedAt', 'asOf', 'topics', 'reading', 'summary', 'explanation', 'unknowns'] as const),
 ];
 
 /** The edit that makes a claim say again what it said in an earlier version: only the fields that differ. */

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 const TAB_OF: Record<string, 'evidence' | 'rating' | 'review'> = {
   evidence: 'evidence',
   rating: 'rating',
+  reading: 'rating',
   summary: 'rating',
   explanation: 'rating',
   unknowns: 'rating',

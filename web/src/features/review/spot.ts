@@ -10,6 +10,7 @@ export const ABOUT = [
   'claimant',
   'statedOn',
   'rating',
+  'reading',
   'summary',
   'explanation',
   'unknowns',

@@ -3,7 +3,7 @@ import { useOnDevice } from '../../lib/on-device';
 import { meQuery } from '../../lib/session';
 
 /** Fields that other words can be suggested for. */
-export const SUGGESTABLE = ['statement', 'summary', 'explanation', 'unknowns'] as const;
+export const SUGGESTABLE = ['statement', 'reading', 'summary', 'explanation', 'unknowns'] as const;
 export type Suggestable = (typeof SUGGESTABLE)[number];
 
 export const isSuggestable = (field: string): field is Suggestable =>
