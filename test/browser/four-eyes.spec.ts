@@ -74,9 +74,7 @@ async function act(page: Page, author: Page, claim: ClaimAnswer, draw: Draw): Pr
     case 0:
       return write(page, draw);
     case 1:
-      await page.keyboard.press('r');
-      await page.keyboard.press(String(1 + draw(5)));
-      return allSaved(page);
+      return rate(page, draw);
     case 2:
       return decide(page, 'Shift+S');
     case 6:
@@ -103,6 +101,21 @@ async function write(page: Page, draw: Draw): Promise<void> {
   if (!(await summary.isEditable())) return;
   await summary.fill(`It condemns the trade, version ${draw(1_000_000)}.`);
   await page.keyboard.press('Control+Enter');
+  await allSaved(page);
+}
+
+/** Gives another verdict, with the reason that is asked for. */
+async function rate(page: Page, draw: Draw): Promise<void> {
+  await page.keyboard.press('r');
+  await page.keyboard.press(String(1 + draw(5)));
+  const why = page.locator('[data-ui=why-changed] input');
+  const asked = why.waitFor({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!(await asked)) return;
+  await why.fill('The evidence says so.');
+  await page.keyboard.press('Enter');
   await allSaved(page);
 }
 
