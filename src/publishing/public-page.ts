@@ -20,7 +20,10 @@ export interface PublicAppearance {
 }
 
 /** A piece of evidence, as readers see it. */
-export type PublicEvidence = Pick<
+export type PublicEvidence = {
+  /** By which texts cite it; pieces that are not shown leave gaps. Editions of before there were citations have none. */
+  number?: number;
+} & Pick<
   ContentEvidence,
   | 'url'
   | 'title'
@@ -97,7 +100,7 @@ export function publicPageOf(content: ClaimContent, organisation: Organisation):
     unknowns: content.unknowns,
     topics: content.topics,
     appearances: content.appearances.map(publicAppearance),
-    evidence: content.evidence.filter((piece) => !piece.sensitive).map(publicEvidence),
+    evidence: content.evidence.map(publicEvidence).filter((piece) => piece !== undefined),
     organisation,
   };
 }
@@ -117,7 +120,8 @@ function publicAppearance(appearance: ContentAppearance): PublicAppearance {
   };
 }
 
-function publicEvidence(piece: ContentEvidence): PublicEvidence {
+function publicEvidence(piece: ContentEvidence, at: number): PublicEvidence | undefined {
+  if (piece.sensitive) return undefined;
   const {
     url,
     title,
@@ -132,6 +136,7 @@ function publicEvidence(piece: ContentEvidence): PublicEvidence {
     archiveReason,
   } = piece;
   return {
+    number: at + 1,
     url,
     title,
     publisher,

@@ -6,6 +6,22 @@ const ATTACK = `</script></title></style><script>window.hit=1</script><img src=x
 /** A text of its own for each field, so that none can be missed. */
 const hostile = (field: string) => `${field}: ${ATTACK}`;
 
+/** Markdown that asks for what may not be; the longest text that there may be. */
+const MARKS = `[x](javascript:window.hit=1) [x](JaVaScRiPt:window.hit=1) [x](&#106;avascript:window.hit=1) [x](java
+script:window.hit=1) [x](data:text/html,<script>window.hit=1</script>) [x](https://a.example/"onmouseover="window.hit=1)
+
+![x](https://evil.example/pixel.png) <https://evil.example> <javascript:window.hit=1> [x]: javascript:window.hit=1
+
+<img src=x onerror=window.hit=1> **<b>b</b>** [<script>window.hit=1</script>](https://a.example) [E1](javascript:window.hit=1)
+
+    <script>window.hit=1</script>
+
+\`\`\`<script>window.hit=1</script>\`\`\`
+
+${'>'.repeat(10_000)} deep
+
+${'**a _b '.repeat(1_000)}${'- '.repeat(2_000)}${'['.repeat(5_000)}${'[x]('.repeat(2_000)}`;
+
 interface Seen {
   hit: boolean;
   scripts: number;
@@ -52,7 +68,7 @@ describe('hostile text', () => {
         spans: [{ articleId: article.id, start: 0, end: 19 }],
       },
       summary: hostile('summary'),
-      explanation: `${hostile('explanation')}\n\n${hostile('second paragraph')}`,
+      explanation: `${hostile('explanation')}\n\n${hostile('second paragraph')}\n\n${MARKS}`,
       unknowns: hostile('unknowns'),
       reading: hostile('reading'),
       evidence: [

@@ -1,5 +1,4 @@
 import { jsonInScript, markup } from '../../src/publishing/pages/markup.js';
-import { paragraphs } from '../../src/publishing/pages/prose.js';
 import { wordsAccepted, wordsFor } from '../../src/publishing/pages/words-for.js';
 
 describe('a template', () => {
@@ -22,18 +21,6 @@ test('JSON in a script element cannot end it, and is the same JSON', () => {
   const { text } = jsonInScript(json);
   expect(text).not.toMatch(/[<>&]/);
   expect(JSON.parse(text)).toEqual(JSON.parse(json));
-});
-
-test.each([
-  ['one', 1],
-  ['one\ntwo', 1],
-  ['one\n\ntwo', 2],
-  ['one\r\n\r\ntwo', 2],
-  ['one\n \t\n\n\ntwo\n\n', 2],
-  ['\n\none', 1],
-  [' ', 0],
-])('%j has %i paragraphs', (text, n) => {
-  expect(paragraphs(text, 'en', wordsFor('en'))).toHaveLength(n);
 });
 
 test.each([

@@ -136,6 +136,38 @@ describe('the public page of a fact-check', () => {
     expect(document.querySelector(`a[href="${desk.app.config.publicUrl}/corrections"]`)).not.toBeNull();
   });
 
+  it('leads from what is found to the sources, in headings and quotes too, and only from pages that list them', async () => {
+    const secret = { ...MODEL_EVIDENCE, url: 'https://secret.example/whistle', sensitive: true };
+    const cited = await desk.publish(
+      {
+        summary: 'It condemns the trade [E1], [E3].',
+        explanation: '# The text\n\n> Condemns [E1]\n\nIt is **not** a ban [E3], as we were told [E2].',
+        unknowns: 'Who bought it [E3].',
+        evidence: [MODEL_EVIDENCE, secret, { ...MODEL_EVIDENCE, url: 'https://data.example/oil' }],
+      },
+      { slug: 'cited' },
+    );
+    const { document, text, textOf } = await page('/f/cited');
+    const links = [...document.querySelectorAll('a.cite')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#e1', '#e3', '#e1', '#e3', '#e3']);
+    expect([textOf('#e1 .number'), textOf('#e3 .number')]).toEqual(['1', '3']);
+    expect([textOf('.prose h3'), textOf('.prose blockquote'), textOf('.prose strong')]).toEqual([
+      'The text',
+      'Condemns [1]',
+      'not',
+    ]);
+    expect(text).toContain('as we were told [E2].');
+    expect(document.querySelector('meta[name=description]')!.getAttribute('content')).toBe(
+      'It condemns the trade.',
+    );
+    for (const address of ['/feed.xml', '/feed.json', '/f/cited/embed', '/claim-reviews.json']) {
+      const told = (await desk.read(address)).text;
+      expect([address, told.match(/\[E?\d\]/g)]).toEqual([address, null]);
+    }
+    expect((await desk.read('/feed.json')).text).toContain('It condemns the trade.');
+    await desk.retract(cited, 'It was wrong.');
+  });
+
   it('is small, runs nothing, loads nothing, and is asked for again each time', async () => {
     const { text, headers } = await desk.read(path);
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);

@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../pages/markup.js';
 import type { Publisher } from '../pages/layout.js';
-import { itemTitle, type FeedItem } from './feed-item.js';
+import { itemText, itemTitle, type FeedItem } from './feed-item.js';
 
 /** An Atom feed (RFC 4287), newest first. An empty one was last updated at the epoch: the element must be there. */
 export function atomFeed(items: FeedItem[], { name, url, publicUrl }: Publisher): string {
@@ -25,7 +25,7 @@ function entry(item: FeedItem, publicUrl: string): Markup {
 <updated>${item.updatedAt}</updated>
 <link rel="alternate" type="text/html" href="${address}"/>
 <link rel="alternate" type="application/ld+json" href="${address}.json"/>
-${item.topics.map((topic) => markup`<category term="${xmlText(topic)}"/>\n`)}<summary>${xmlText(item.summary ?? item.statement)}</summary>
+${item.topics.map((topic) => markup`<category term="${xmlText(topic)}"/>\n`)}<summary>${xmlText(itemText(item))}</summary>
 </entry>
 `;
 }

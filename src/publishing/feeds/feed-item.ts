@@ -1,3 +1,5 @@
+import { withoutCitations } from '../../core/rich-text/citations.js';
+
 /** A fact-check as feeds tell of it. */
 export interface FeedItem {
   slug: string;
@@ -17,3 +19,7 @@ export interface FeedItem {
 
 /** Statement and verdict: a statement alone could be read as ours. */
 export const itemTitle = ({ statement, rating }: FeedItem): string => `${rating}: ${statement}`;
+
+/** What was found in short, else the statement. */
+export const itemText = ({ summary, statement }: FeedItem): string =>
+  summary === null ? statement : withoutCitations(summary);

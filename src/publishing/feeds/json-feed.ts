@@ -1,5 +1,5 @@
 import type { Publisher } from '../pages/layout.js';
-import { itemTitle, type FeedItem } from './feed-item.js';
+import { itemText, itemTitle, type FeedItem } from './feed-item.js';
 
 /** A JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), newest first, as JSON text. */
 export function jsonFeed(items: FeedItem[], { name, url, publicUrl }: Publisher): string {
@@ -13,7 +13,7 @@ export function jsonFeed(items: FeedItem[], { name, url, publicUrl }: Publisher)
       id: `${publicUrl}/f/${item.slug}`,
       url: `${publicUrl}/f/${item.slug}`,
       title: itemTitle(item),
-      content_text: item.summary ?? item.statement,
+      content_text: itemText(item),
       ...(item.note && { summary: item.note }),
       date_published: item.publishedAt,
       date_modified: item.updatedAt,

@@ -1,3 +1,4 @@
+import { withoutCitations } from '../../core/rich-text/citations.js';
 import { factCheck } from './fact-check-page.js';
 import { sheet, type Publisher } from './layout.js';
 import { markup, type Content, type Markup } from './markup.js';
@@ -48,7 +49,7 @@ const card: Inside = (row, publisher, words, size) => {
   const shown = size === 'large' && !gone && summary;
   return markup`${verdict(row, words)}
 ${claim(row, words, row.page.statement)}
-${gone && markup`<p>${words.reason}: <bdi>${gone.reason}</bdi></p>\n`}${shown && markup`<p${tongue(language, words)}>${shown}</p>\n`}${wayThere(row, publisher, words)}`;
+${gone && markup`<p>${words.reason}: <bdi>${gone.reason}</bdi></p>\n`}${shown && markup`<p${tongue(language, words)}>${withoutCitations(shown)}</p>\n`}${wayThere(row, publisher, words)}`;
 };
 
 const line: Inside = (row, publisher, words) =>

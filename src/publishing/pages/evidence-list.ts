@@ -4,12 +4,16 @@ import { stanceTag } from './marks.js';
 import { dayInWords, dotted, webLink } from './prose.js';
 import type { Words } from './words.js';
 
-/** The evidence, numbered; each piece can be linked to as `#evidence-1`. */
+/** The number by which texts cite a piece of evidence. */
+export const numberOf = (piece: PublicEvidence, at: number): number => piece.number ?? at + 1;
+
+/** The evidence by its numbers; each piece can be linked to as `#e1`. */
 export function evidenceList({ evidence, statedOn }: PublicPage, words: Words): Markup {
-  const items = evidence.map((piece, i) => {
+  const items = evidence.map((piece, at) => {
+    const number = numberOf(piece, at);
     const { publisher, publishedOn } = piece;
     const later = publishedOn !== null && statedOn !== null && publishedOn > statedOn;
-    return markup`<li id="evidence-${i + 1}">
+    return markup`<li id="e${number}"><span class="number">${number}</span>
 ${stanceTag(piece.stance, words.stances[piece.stance])}
 <h3>${webLink(piece.url, piece.title || piece.url)}</h3>
 <p class="meta">${dotted([

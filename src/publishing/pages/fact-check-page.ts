@@ -2,10 +2,12 @@ import { evidenceList } from './evidence-list.js';
 import { sheet, type Publisher } from './layout.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { ratingTag } from './marks.js';
-import { dayInWords, momentInWords, paragraphs, tongue, webLink } from './prose.js';
+import { dayInWords, momentInWords, tongue, webLink } from './prose.js';
 import { previewBanner, type Standing } from './preview-banner.js';
 import { newestEdition, type PublishedRow } from './publication-row.js';
+import { withoutCitations } from '../../core/rich-text/citations.js';
 import type { PublicPage } from '../public-page.js';
+import { plainText, richText } from './rich-text.js';
 import { whatWasSaid } from './said.js';
 import { versionsList } from './versions-list.js';
 import { wordsFor } from './words-for.js';
@@ -25,7 +27,7 @@ export function factCheckPage(row: PublishedRow, publisher: Publisher, preview?:
     words,
     publisher,
     title: `${page.statement} – ${page.rating.alternateName} – ${publisher.name}`,
-    description: page.summary,
+    description: page.summary && withoutCitations(page.summary),
     canonical: current ? address : null,
     data: current ? `${address}.json` : null,
     jsonLd: current ? row.claimReview : null,
@@ -39,8 +41,8 @@ export function factCheck(row: PublishedRow, publisher: Publisher, words: Words)
   return markup`<article>
 ${opening(row, publisher, words)}
 ${section('said', words.whatWasSaid, whatWasSaid(page, words))}
-${page.explanation && section('found', words.whatWeFound, prose(page.explanation, page, words))}
-${page.unknowns && section('unknowns', words.unknowns, prose(page.unknowns, page, words))}
+${page.explanation && section('found', words.whatWeFound, prose(richText(page.explanation, page, words)))}
+${page.unknowns && section('unknowns', words.unknowns, prose(plainText(page.unknowns, page, words)))}
 ${page.evidence.length > 0 && section('evidence', words.evidence, evidenceList(page, words))}
 ${section('how', words.howWeChecked, howWeChecked(page, publisher, words))}
 ${section('versions', words.versions, markup`${row.editions.length === 1 && markup`<p class="aside">${words.noCorrections}</p>`}${versionsList(row, publisher.publicUrl, words)}`)}
@@ -56,7 +58,7 @@ function opening(row: PublishedRow, publisher: Publisher, words: Words): Markup 
 <p class="kicker">${words.claimChecked}</p>
 <h1${tongue(page.language, words)}>${page.statement}</h1>
 ${page.implied && markup`<p class="aside">${words.implied}</p>\n`}<dl class="facts">${facts(page, words)}</dl>
-${page.summary && markup`<div class="lead">${paragraphs(page.summary, page.language, words)}</div>\n`}<p class="dates">${
+${page.summary && markup`<div class="lead">${plainText(page.summary, page, words)}</div>\n`}<p class="dates">${
     words.published
   } ${momentInWords(first.publishedAt, words)}${
     first.edition !== row.edition && markup` · ${words.updated} ${momentInWords(row.publishedAt, words)}`
@@ -87,8 +89,7 @@ const section = (id: string, heading: string, body: Markup): Markup =>
   markup`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${body}</section>`;
 
-const prose = (text: string, page: PublicPage, words: Words): Markup =>
-  markup`<div class="prose">${paragraphs(text, page.language, words)}</div>`;
+const prose = (text: Content): Markup => markup`<div class="prose">${text}</div>`;
 
 function howWeChecked({ rating, organisation }: PublicPage, publisher: Publisher, words: Words): Markup {
   const { alternateName, value, worst, best, scaleName } = rating;

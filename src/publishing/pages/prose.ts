@@ -12,16 +12,8 @@ export function tongue(language: string | null, words: Words): Markup {
   return foreign ? markup` lang="${language}" dir="auto"` : markup` dir="auto"`;
 }
 
-/** Plain text as paragraphs: an empty line ends one; a line break within one is kept by the style sheet. */
-export function paragraphs(text: string, language: string | null, words: Words): Markup[] {
-  return text
-    .split(/(?:\r?\n[^\S\n]*){2,}/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => markup`<p${tongue(language, words)}>${paragraph}</p>`);
-}
-
 /** A link to another site, or its text alone where the address is not one of the web. In print its address follows, unless it is the text. */
-export function webLink(url: string | null, text: string): Markup {
+export function webLink(url: string | null, text: string | Markup): Markup {
   return url !== null && isWebAddress(url)
     ? markup`<a href="${url}" rel="noopener external nofollow"${text === url && markup` class="bare"`}><bdi>${text}</bdi></a>`
     : markup`<bdi>${text}</bdi>`;

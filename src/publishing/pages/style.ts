@@ -49,8 +49,17 @@ dd{font-weight:500}
 dd span{display:block;font-weight:400;color:var(--text2);font-size:.9375rem}
 .prose,.lead{font-family:var(--serif);font-size:1.125rem;line-height:1.67}
 .lead{font-size:1.25rem;line-height:1.55}
-.prose p,.lead p{white-space:pre-line}
-.prose p+p,.lead p+p{margin-block-start:.9em}
+.prose p,.lead p,.prose :is(h3,h4,h5,h6){white-space:pre-line}
+:is(.prose,.lead,.prose blockquote,.prose li)>*+*{margin-block-start:.9em}
+.prose :is(h3,h4,h5,h6){font:600 1.0625rem/1.4 var(--sans);break-after:avoid}
+.prose :is(h4,h5,h6){font-size:1rem}
+.prose>*+:is(h3,h4,h5,h6){margin-block-start:1.6em}
+.prose :is(h3,h4,h5,h6)+*{margin-block-start:.4em}
+.prose blockquote{white-space:normal}
+.prose ul{list-style:disc;padding-inline-start:1.5rem}
+.prose ol{list-style:decimal;padding-inline-start:1.5rem}
+.prose li+li,.prose li>*+*{margin-block-start:.35em}
+.cite{font:500 .8em var(--sans);white-space:nowrap}
 .dates{color:var(--text3);font-size:.875rem;margin-block-start:1rem}
 section{margin-block-start:2.5rem}
 .beside{display:grid;gap:1.5rem}
@@ -63,10 +72,10 @@ figcaption p+p{margin-block-start:.125rem}
 .said li+li{margin-block-start:1rem}
 .said .tongue{display:block;color:var(--text3);font-size:.8125rem}
 .said p{font:400 1.0625rem/1.6 var(--serif);white-space:pre-line}
-.evidence{counter-reset:piece}
-.evidence>li{counter-increment:piece;position:relative;padding-inline-start:2.25rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
+.evidence>li{position:relative;padding-inline-start:2.25rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
 .evidence>li:last-child{border-block-end:1px solid var(--line)}
-.evidence>li::before{content:counter(piece);position:absolute;inset-inline-start:0;inset-block-start:1.2rem;font:600 1.0625rem/1.4 var(--sans);font-variant-numeric:tabular-nums;color:var(--text3)}
+.evidence>li:target{background:var(--raised)}
+.evidence .number{position:absolute;inset-inline-start:0;inset-block-start:1.2rem;font:600 1.0625rem/1.4 var(--sans);font-variant-numeric:tabular-nums;color:var(--text3)}
 .evidence blockquote{margin-block-start:.75rem}
 .evidence .note{margin-block-start:.75rem;white-space:pre-line}
 .stance{display:inline-flex;align-items:center;gap:.375rem;font-size:.875rem;font-weight:600;color:var(--stance)}

@@ -41,6 +41,7 @@ export const en: Words = {
   whatWeFound: 'What we found',
   unknowns: 'What we do not know',
   evidence: 'Evidence',
+  source: (number) => `Source ${number}`,
   stances: {
     supports: 'Supports the claim',
     refutes: 'Contradicts the claim',

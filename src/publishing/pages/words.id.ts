@@ -41,6 +41,7 @@ export const id: Words = {
   whatWeFound: 'Apa yang kami temukan',
   unknowns: 'Apa yang tidak kami ketahui',
   evidence: 'Bukti',
+  source: (number) => `Sumber ${number}`,
   stances: {
     supports: 'Mendukung klaim',
     refutes: 'Membantah klaim',

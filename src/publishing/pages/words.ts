@@ -32,6 +32,8 @@ export interface Words {
   whatWeFound: string;
   unknowns: string;
   evidence: string;
+  /** Name of a citation. */
+  source: (number: number) => string;
   stances: Record<'supports' | 'refutes' | 'qualifies' | 'context', string>;
   kinds: Record<string, string>;
   later: string;
