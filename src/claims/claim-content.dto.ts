@@ -282,7 +282,12 @@ export class ContentAnswer {
   @Text({ about: 'What was found, in short', example: null, nullable: true })
   summary: string | null;
 
-  @Text({ about: 'What was found, at length', example: null, nullable: true, max: 50_000 })
+  @Text({
+    about: 'What was found, at length, in Markdown; `[E2]` cites evidence number 2',
+    example: null,
+    nullable: true,
+    max: 50_000,
+  })
   explanation: string | null;
 
   @Text({ about: 'What is not known', example: null, nullable: true })

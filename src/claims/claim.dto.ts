@@ -233,7 +233,7 @@ export class EditClaim {
   summary?: string | null;
 
   @Text({
-    about: 'What was found, at length',
+    about: 'What was found, at length, in Markdown; `[E2]` cites evidence number 2',
     example: 'The resolution names ISIL, the Al-Nusrah Front and …',
     optional: true,
     nullable: true,

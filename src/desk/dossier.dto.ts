@@ -52,7 +52,7 @@ export class Dossier extends ClaimHead {
   summary: string | null;
 
   @Text({
-    about: 'What was found, at length',
+    about: 'What was found, at length, in Markdown; `[E2]` cites evidence number 2',
     example: 'The resolution names …',
     nullable: true,
     max: 50_000,

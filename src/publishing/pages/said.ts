@@ -1,6 +1,7 @@
 import type { PublicAppearance, PublicPage } from '../public-page.js';
 import { markup, type Markup } from './markup.js';
-import { dayInWords, dotted, paragraphs, tongue, webLink } from './prose.js';
+import { dayInWords, dotted, tongue, webLink } from './prose.js';
+import { plainText } from './rich-text.js';
 import type { Words } from './words.js';
 
 /** The original words with where they appeared, beside the statement that was checked and its translations. */
@@ -19,7 +20,7 @@ ${page.appearances.map((appearance) => appearanceFigure(appearance, words))}</di
     ({ language, text }) =>
       markup`<li><span class="tongue">${languageName(language, words)}</span><p${tongue(language, words)}>${text}</p></li>`,
   )}</ul>
-${page.reading && markup`<h3>${words.reading}</h3>\n${paragraphs(page.reading, page.language, words)}\n`}</div>
+${page.reading && markup`<h3>${words.reading}</h3>\n${plainText(page.reading, page, words)}\n`}</div>
 </div>`;
 }
 
