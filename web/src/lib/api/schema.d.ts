@@ -4915,7 +4915,7 @@ export interface components {
              */
             summary?: string | null;
             /**
-             * @description What was found, at length
+             * @description What was found, at length, in Markdown; `[E2]` cites evidence number 2
              * @example The resolution names ISIL, the Al-Nusrah Front and …
              */
             explanation?: string | null;
@@ -5586,7 +5586,7 @@ export interface components {
              */
             summary: string | null;
             /**
-             * @description What was found, at length
+             * @description What was found, at length, in Markdown; `[E2]` cites evidence number 2
              * @example null
              */
             explanation: string | null;
@@ -7974,7 +7974,7 @@ export interface components {
              */
             summary: string | null;
             /**
-             * @description What was found, at length
+             * @description What was found, at length, in Markdown; `[E2]` cites evidence number 2
              * @example The resolution names …
              */
             explanation: string | null;
