@@ -13,6 +13,7 @@ import { Suggestions1795430000012 } from '../../../migrations/1795430000012-sugg
 import { PracticeIsPrivate1795430000013 } from '../../../migrations/1795430000013-practice-is-private.js';
 import { OrderOfEvidence1795430000014 } from '../../../migrations/1795430000014-order-of-evidence.js';
 import { Readings1795430000015 } from '../../../migrations/1795430000015-readings.js';
+import { ReasonsOfSensitive1795430000017 } from '../../../migrations/1795430000017-reasons-of-sensitive.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   PracticeIsPrivate1795430000013,
   OrderOfEvidence1795430000014,
   Readings1795430000015,
+  ReasonsOfSensitive1795430000017,
 ];
