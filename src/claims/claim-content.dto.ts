@@ -220,6 +220,9 @@ export class ContentEvidence {
   @Flag({ about: 'Shows violence or private matters', example: false })
   sensitive: boolean;
 
+  @Text({ about: 'Why it stays at the desk', example: null, nullable: true, optional: true })
+  sensitiveReason?: string | null;
+
   @Text({ about: 'State of its archived copy', example: 'pending' })
   archiveState: string;
 

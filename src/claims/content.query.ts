@@ -34,7 +34,7 @@ export const CONTENT_JSON = `jsonb_build_object(
     WHERE a.claim_id = c.id),
   'evidence', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'url', e.url, 'urlKey', e.url_key, 'title', e.title, 'publisher', e.publisher,
       'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
-      'sensitive', e.sensitive, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason) ORDER BY e.created_at, e.id), '[]')
+      'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason) ORDER BY e.created_at, e.id), '[]')
     FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL))`;
 
 /** One appearance within `ClaimContent`. */
@@ -74,6 +74,8 @@ export interface ContentEvidence {
   locator: string | null;
   note: string | null;
   sensitive: boolean;
+  /** Versions of before it was asked for have none. */
+  sensitiveReason?: string | null;
   archiveState: string;
   archiveReason: string | null;
 }

@@ -45,13 +45,13 @@ async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimCont
   await work.em.query(
     `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = p.url, url_key = p."urlKey", title = p.title, publisher = p.publisher,
        published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, locator = p.locator, note = p.note,
-       sensitive = p.sensitive, archive_state = p."archiveState", archive_reason = p."archiveReason"
+       sensitive = p.sensitive, sensitive_reason = p."sensitiveReason", archive_state = p."archiveState", archive_reason = p."archiveReason"
      FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
-       passage text, locator text, note text, sensitive boolean, "archiveState" text, "archiveReason" text)
+       passage text, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text)
      WHERE e.id = p.id AND e.claim_id = $1
-       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive,
+       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive, e.sensitive_reason,
          e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage,
-         p.locator, p.note, p.sensitive, p."archiveState", p."archiveReason")`,
+         p.locator, p.note, p.sensitive, p."sensitiveReason", p."archiveState", p."archiveReason")`,
     [claim.id, JSON.stringify(evidence)],
   );
 }

@@ -16,6 +16,7 @@ export interface AuditedEvidence {
   locator: string | null;
   note: unknown;
   sensitive: boolean;
+  sensitiveReason: string | null;
   archive: { state: string; reason: unknown };
 }
 
@@ -33,6 +34,7 @@ export function auditedEvidence(piece: Evidence): AuditedEvidence {
     locator: locator ?? null,
     note: auditedText(piece.note),
     sensitive: sensitive ?? false,
+    sensitiveReason: piece.sensitiveReason ?? null,
     archive: { state: piece.archiveState, reason: auditedText(piece.archiveReason) },
   };
 }

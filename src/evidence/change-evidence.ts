@@ -21,6 +21,7 @@ export interface EvidenceInput {
   locator?: string | null;
   note?: string | null;
   sensitive?: boolean;
+  sensitiveReason?: string | null;
   /** The page cannot be archived, and why: the one thing about the archive that people decide. */
   archive?: { state: 'impossible'; reason: string };
 }
@@ -141,6 +142,7 @@ function columnsOf(input: Partial<EvidenceInput>, piece?: Evidence): QueryDeepPa
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   return {
     ...given,
+    ...(plain.sensitive === false && { sensitiveReason: null }),
     ...(url !== undefined && { url, urlKey: addressKey(url) }),
     ...(url !== undefined &&
       piece &&

@@ -95,6 +95,9 @@ export class EvidencePiece {
   @Flag({ about: 'Shows violence or private matters', example: false })
   sensitive: boolean;
 
+  @Text({ about: 'Why it stays at the desk', example: null, nullable: true })
+  sensitiveReason: string | null;
+
   @Part(() => EvidenceArchive, {
     about: 'Its archived copy',
     example: { state: 'pending', at: null, sha256: null, reason: null },

@@ -78,6 +78,15 @@ class EvidenceDetails {
   })
   sensitive?: boolean;
 
+  @Text({
+    about: 'Why it stays at the desk; goes with `sensitive`',
+    example: 'Shows a child',
+    optional: true,
+    nullable: true,
+    max: 500,
+  })
+  sensitiveReason?: string | null;
+
   @Part(() => ArchiveImpossible, {
     about: 'Left out, the piece waits for its archived copy',
     example: { state: 'impossible', reason: 'Behind a paywall; the passage was copied by hand' },

@@ -76,6 +76,10 @@ export class Evidence {
   @Column('boolean', { default: false })
   sensitive: boolean;
 
+  /** Why it stays at the desk. */
+  @Column('text', { name: 'sensitive_reason', nullable: true })
+  sensitiveReason: string | null;
+
   @Column('text', { name: 'archive_state', default: 'pending' })
   archiveState: ArchiveState;
 

@@ -9,7 +9,7 @@ const MOST_DUPLICATES = 20;
 /** Days are compared as days: evidence of the same day is not later. Null where one of the two is unknown. */
 const FIELDS = `'id', e.id, 'version', e.version, 'claimId', e.claim_id, 'url', e.url, 'title', e.title, 'publisher', e.publisher,
   'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
-  'sensitive', e.sensitive, 'archive', json_build_object('state', e.archive_state, 'at', iso(e.archive_at), 'sha256', NULL,
+  'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', json_build_object('state', e.archive_state, 'at', iso(e.archive_at), 'sha256', NULL,
     'reason', e.archive_reason),
   'laterThanStatement', e.published_on > c.stated_on, 'daysAfterStatement', e.published_on - c.stated_on,
   'addedBy', ${namedPerson('e.created_by')}, 'createdAt', iso(e.created_at),

@@ -34,6 +34,7 @@ describe('evidence of a claim', () => {
       locator: 'paragraph 17',
       note: 'Adopted unanimously',
       sensitive: true,
+      sensitiveReason: 'Names an informant.',
     };
     const answer = await ayu.client.post<Piece>(`/api/v1/claims/${claim.id}/evidence`, said);
     expect(answer.status).toBe(201);
