@@ -5493,6 +5493,11 @@ export interface components {
              */
             sensitive: boolean;
             /**
+             * @description Why it stays at the desk
+             * @example null
+             */
+            sensitiveReason?: string | null;
+            /**
              * @description State of its archived copy
              * @example pending
              */
@@ -6109,6 +6114,11 @@ export interface components {
              */
             sensitive: boolean;
             /**
+             * @description Why it stays at the desk
+             * @example null
+             */
+            sensitiveReason: string | null;
+            /**
              * @description Its archived copy
              * @example {
              *       "state": "pending",
@@ -6269,6 +6279,11 @@ export interface components {
              */
             sensitive?: boolean;
             /**
+             * @description Why it stays at the desk; goes with `sensitive`
+             * @example Shows a child
+             */
+            sensitiveReason?: string | null;
+            /**
              * @description Left out, the piece waits for its archived copy
              * @example {
              *       "state": "impossible",
@@ -6332,6 +6347,11 @@ export interface components {
              * @example false
              */
             sensitive?: boolean;
+            /**
+             * @description Why it stays at the desk; goes with `sensitive`
+             * @example Shows a child
+             */
+            sensitiveReason?: string | null;
             /**
              * @description Left out, the piece waits for its archived copy
              * @example {
@@ -7667,6 +7687,11 @@ export interface components {
              * @example false
              */
             sensitive: boolean;
+            /**
+             * @description Why it stays at the desk
+             * @example null
+             */
+            sensitiveReason: string | null;
             /**
              * @description Its archived copy
              * @example {
