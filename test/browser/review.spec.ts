@@ -201,6 +201,18 @@ describe('reviewing a claim', () => {
       await page.locator('article:focus').getByRole('button', { name: 'Settle' }).click();
       await page.locator('article details summary').filter({ hasText: 'settled by Citra' }).waitFor();
     });
+
+    it('are found by their words, the settled ones too', async () => {
+      const find = page.getByRole('searchbox', { name: 'Find in comments' });
+      await find.fill('PARAGRAPH which');
+      await page.getByRole('article').filter({ hasText: 'Which verb?' }).waitFor({ state: 'detached' });
+      await page.locator('article details[open]').filter({ hasText: 'Which paragraph?' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('find')).toBe('PARAGRAPH which');
+      await find.fill('no such words');
+      await page.getByText('No comment has these words.').waitFor();
+      await find.fill('');
+      await page.getByRole('article').filter({ hasText: 'Which verb?' }).waitFor();
+    });
   });
 
   it('tells who else is about to decide, and what a decision still needs, beside its button', async () => {

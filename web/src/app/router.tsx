@@ -94,13 +94,14 @@ interface ClaimSearch {
   thread?: string;
   piece?: string;
   stance?: Stance;
+  find?: string;
 }
 const claim = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId',
   /**
    * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment and `piece` the
-   * evidence that is selected, `stance` what evidence is narrowed to; the rest is what the history shows.
+   * evidence that is selected, `stance` what evidence is narrowed to, `find` the words of comments that are looked for; the rest is what the history shows.
    */
   validateSearch: (search): ClaimSearch & HistorySearch => ({
     tab: TABS.find((name) => name === search.tab),
@@ -108,6 +109,7 @@ const claim = createRoute({
     thread: words(search.thread),
     piece: words(search.piece),
     stance: STANCES.find((name) => name === search.stance),
+    find: words(search.find),
     ...readHistorySearch(search),
   }),
   component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),

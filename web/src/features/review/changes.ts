@@ -25,6 +25,7 @@ export const PARTS = [
   'publishedOn',
   'note',
   'sensitive',
+  'sensitiveReason',
 ] as const satisfies readonly (keyof Piece)[];
 export type Part = (typeof PARTS)[number];
 

@@ -1,5 +1,6 @@
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
@@ -13,13 +14,21 @@ import { RemarkForm } from './remark-form';
 import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
 import { ThreadCard } from './thread-card';
-import { openFirst } from './thread-order';
+import { openFirst, withWords } from './thread-order';
 
 /** What reviewers say of the claim, and who may approve it. */
 export function ReviewTab({ claim }: { claim: Dossier }) {
   const t = useTranslations('review');
   const { data: me } = useQuery(meQuery);
-  const { thread } = useSearch({ from: '/desk/claims/$claimId' });
+  const { thread, find } = useSearch({ from: '/desk/claims/$claimId' });
+  const navigate = useNavigate({ from: '/claims/$claimId' });
+  const search = (words: string) =>
+    void navigate({
+      search: (all) => ({ ...all, find: words.trim() === '' ? undefined : words }),
+      replace: true,
+      resetScroll: false,
+    });
+  const found = withWords(claim.threads, find ?? '');
   const open = claim.threads.filter(({ state }) => state === 'open').length;
   return (
     <div className={cards.column} data-field="threads">
@@ -30,11 +39,22 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
       <ChangedSince claim={claim} />
       {me?.permissions.includes('threads:write') && <RemarkForm claim={claim} />}
       <h2>{t('threads', { open, settled: claim.threads.length - open })}</h2>
-      {claim.threads.length === 0 && <EmptyState title={t('noThreads')}>{t('noThreadsHint')}</EmptyState>}
+      {claim.threads.length === 0 ? (
+        <EmptyState title={t('noThreads')}>{t('noThreadsHint')}</EmptyState>
+      ) : (
+        <TextInput
+          type="search"
+          aria-label={t('findThread')}
+          placeholder={t('findThread')}
+          defaultValue={find}
+          onChange={({ currentTarget }) => search(currentTarget.value)}
+        />
+      )}
+      {claim.threads.length > 0 && found.length === 0 && <p role="status">{t('noThreadFound')}</p>}
       <ul className={cards.list}>
-        {openFirst(claim.threads).map((one) => (
+        {openFirst(found).map((one) => (
           <li key={one.id}>
-            <ThreadCard claim={claim} thread={one} selected={one.id === thread} />
+            <ThreadCard claim={claim} thread={one} selected={one.id === thread} found={find !== undefined} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,12 @@ interface ThreadProps {
 }
 
 /** A remark or a suggestion with its answers. It stays in sight when the text has changed since; only when it is settled does it fold to a line. */
-export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected: boolean }) {
+export function ThreadCard({
+  claim,
+  thread,
+  selected,
+  found,
+}: ThreadProps & { selected: boolean; found: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { moment } = useDates();
@@ -54,7 +59,7 @@ export function ThreadCard({ claim, thread, selected }: ThreadProps & { selected
           <ThreadBody claim={claim} thread={thread} selected={focused} />
         </>
       ) : (
-        <details className={style.folded} open={selected || undefined}>
+        <details className={style.folded} open={selected || found || undefined}>
           <summary>
             {kind}
             <span className={style.cut} dir="auto">
