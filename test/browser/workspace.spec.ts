@@ -67,6 +67,26 @@ describe('the page of a claim', () => {
       await page.goto(href!);
       await page.locator('[data-evidence]:focus', { hasText: 'https://example.org/b' }).waitFor();
     });
+
+    it('stays at the desk only for a reason, and says who it comes from', async () => {
+      await page.goto(`/claims/${claim.ref}?tab=evidence`);
+      await page.getByRole('button', { name: 'Edit E2' }).click();
+      await page.getByRole('checkbox', { name: 'Internal only' }).check();
+      await page.getByRole('button', { name: 'Save Ctrl' }).click();
+      const why = page.getByRole('textbox', { name: 'Why it stays at the desk' });
+      expect(await why.evaluate((input: HTMLInputElement) => input.validity.valueMissing)).toBe(true);
+      await why.fill('It names an informant.');
+      await page.getByRole('textbox', { name: 'Publisher' }).fill('The Pentagon');
+      await page.keyboard.press('Control+Enter');
+      await cards().filter({ hasText: 'It names an informant.' }).waitFor();
+      await steps.edit(steps.desk.checker, claim, {
+        claimant: { name: 'Jeff Davis', description: 'Spokesman of the Pentagon' },
+      });
+      await cards()
+        .filter({ hasText: 'It names an informant.' })
+        .getByText('Issued by the claimant’s side')
+        .waitFor();
+    });
   });
 
   describe('its review', () => {

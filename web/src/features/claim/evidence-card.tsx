@@ -12,6 +12,7 @@ import { EvidenceForm } from './evidence-form';
 import { EvidenceHead } from './evidence-head';
 import type { NumberedPiece } from './evidence-order';
 import style from './evidence.module.css';
+import { isOfClaimantsSide } from './claimants-side';
 import { useEvidenceWrites } from './use-evidence-writes';
 
 interface CardProps {
@@ -64,6 +65,10 @@ export function EvidenceCard(props: CardProps) {
               </span>
             )}
             {piece.sensitive && <strong>{t('sensitive')}</strong>}
+            {piece.sensitiveReason && <span dir="auto">{piece.sensitiveReason}</span>}
+            {isOfClaimantsSide(piece.publisher, claim.claimant) && (
+              <span className={style.later}>{t('claimantsSide')}</span>
+            )}
           </p>
           {piece.passage ? (
             <blockquote className={style.passage} dir="auto" data-passage>

@@ -33,6 +33,7 @@ export function EvidenceForm({
   const { add, change } = useEvidenceWrites(claim);
   const form = useRef<HTMLFormElement>(null);
   const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
+  const [sensitive, setSensitive] = useState(piece?.sensitive ?? false);
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
 
@@ -54,7 +55,7 @@ export function EvidenceForm({
   useCommand('evidence.qualifies', () => setStance('qualifies'));
   useCommand('evidence.context', () => setStance('context'));
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     const at = event.altKey ? ['1', '2', '3', '4'].indexOf(event.key) : -1;
     if (at >= 0) setStance(STANCES[at]!);
     const onRadio = event.target instanceof HTMLElement && event.target.role === 'radio';
@@ -132,7 +133,22 @@ export function EvidenceForm({
         />
       </div>
       <TextInput name="note" label={t('noteLabel')} defaultValue={piece?.note ?? ''} />
-      <Checkbox name="sensitive" label={t('sensitiveLabel')} defaultChecked={piece?.sensitive} />
+      <Checkbox
+        name="sensitive"
+        label={t('sensitiveLabel')}
+        checked={sensitive}
+        onChange={({ currentTarget }) => setSensitive(currentTarget.checked)}
+      />
+      {sensitive && (
+        <TextInput
+          name="sensitiveReason"
+          label={t('whySensitive')}
+          required
+          maxLength={500}
+          defaultValue={piece?.sensitiveReason ?? ''}
+          dir="auto"
+        />
+      )}
       {problem && <ProblemPanel problem={problem} />}
       <div className={style.actions}>
         <Button type="submit" loading={busy}>
@@ -161,6 +177,7 @@ function read(form: FormData, stance: Stance): Body {
     publishedOn: text('publishedOn'),
     note: text('note'),
     sensitive: form.get('sensitive') !== null,
+    sensitiveReason: text('sensitiveReason'),
     ...(reason && { archive: { state: 'impossible', reason } }),
   };
 }

@@ -77,10 +77,11 @@ export function useEvidenceWrites(claim: Dossier) {
 
 /** What was said about a piece, to be said again. */
 function asBefore(piece: Evidence): Schemas['EvidenceChange'] {
-  const { url, title, publisher, publishedOn, stance, kind, passage, locator, note, sensitive, archive } =
-    piece;
+  const { url, title, publisher, publishedOn, stance, kind, passage, locator, note, archive } = piece;
   return {
-    ...{ url, title, publisher, publishedOn, passage, locator, note, sensitive },
+    ...{ url, title, publisher, publishedOn, passage, locator, note },
+    sensitive: piece.sensitive,
+    sensitiveReason: piece.sensitiveReason,
     stance: stance as Schemas['NewEvidence']['stance'],
     kind: kind as Schemas['NewEvidence']['kind'],
     ...(archive.state === 'impossible' && {
