@@ -1,4 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiExtraModels,
@@ -9,6 +22,7 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { JsonText, Reader } from '../platform/database/reader.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
@@ -39,6 +53,7 @@ import { Claims } from './claims.service.js';
 import { createClaim } from './create-claim.js';
 import { editClaim } from './edit-claim.js';
 import { HistoryPage, HistoryQuery } from './history.dto.js';
+import { HistoryLogs } from './history-logs.js';
 import { historyOf } from './history.query.js';
 
 /** How `{id}` of a claim is found: by id or spoken reference. */
@@ -52,6 +67,7 @@ export class ClaimsController {
     @Inject(Claims) private readonly claims: Claims,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Lists) private readonly lists: Lists,
+    @Inject(HistoryLogs) private readonly logs: HistoryLogs,
   ) {}
 
   /** Drafts a claim. */
@@ -125,6 +141,29 @@ export class ClaimsController {
   @ApiOkResponse({ type: HistoryPage })
   history(@FoundId() id: string, @Query() query: HistoryQuery): Promise<JsonText> {
     return this.lists.page(historyOf(id, query), query);
+  }
+
+  /** The history whole, oldest first, as a file that can be checked without the desk. */
+  @Get('claims/:id/history/log')
+  @Permits('claims:read')
+  @Finds(CLAIM)
+  @ApiOperation({
+    summary: 'Signed log of a claim',
+    description:
+      'JSON Lines: a head, every event with its hash, and a signature of all lines before it. Check it with `claimdesk audit verify-log`.',
+  })
+  @ApiOkResponse({
+    content: {
+      'application/x-ndjson': { schema: { type: 'string' }, example: '{"format":"claimdesk-log/1",…}' },
+    },
+  })
+  async log(@FoundId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { name, text } = await this.logs.of(id);
+    void reply.headers({
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    });
+    return new StreamableFile(text);
   }
 
   /** Versions, newest first. */

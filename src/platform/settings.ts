@@ -74,7 +74,7 @@ export class Settings {
     return this.config.publicUrlGiven ? missing : [...missing, 'publicUrl'];
   }
 
-  /** Secret that signs cursors; the same in every process. */
+  /** Secret that signs cursors and, as another key made of it, logs; the same in every process. */
   async signingSecret(): Promise<Buffer> {
     if (!this.secret) {
       const [row] = await this.dataSource.query('SELECT signing_secret FROM settings');

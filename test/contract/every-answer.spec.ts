@@ -135,7 +135,16 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post(`${claim}/embargo`, { until: '2026-12-01T12:00:00Z' }, { etag: await etag(claim) });
     await http.post(`${claim}/embargo`, { until: null }, { etag: await etag(claim) });
     await get('/api/v1/claims?limit=2&include=counts&state=draft,in_review');
-    for (const part of ['', '/moves', '/history', '/contributions', '/appearances', '/evidence', '/threads'])
+    for (const part of [
+      '',
+      '/moves',
+      '/history',
+      '/history/log',
+      '/contributions',
+      '/appearances',
+      '/evidence',
+      '/threads',
+    ])
       for (const id of [desk.ids.drafts, desk.ids.claims, desk.ids.published])
         await get(`/api/v1/claims/${id}${part}`);
     await http.post(`${claim}/seen`, { version: 1 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import { CHAINED_COLUMNS, firstHash, hashOf, type ChainedEvent } from './chain.js';
 
 /** One thing that an honest log would not show. */
 export interface AuditFinding {
@@ -21,23 +21,8 @@ const BATCH = 5000;
 /** Everything that must have a stream of its own, since its first event is written with it. */
 const SUBJECTS = { claim: 'claims', article: 'articles', user: 'users', practice: 'practices' } as const;
 
-interface Row {
-  stream: string;
-  seq: string;
-  at: string;
-  actor_id: string | null;
-  key_id: string | null;
-  request_id: string | null;
-  action: string;
-  before: string | null;
-  after: string | null;
-  prev_hash: Buffer;
-  hash: Buffer;
-}
-
-const EVENTS = `SELECT stream, seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_id::text, key_id::text,
-    request_id, action, before::text, after::text, prev_hash, hash
-  FROM audit_events WHERE (stream COLLATE "C", seq) > ($1, $2) ORDER BY stream COLLATE "C", seq LIMIT ${BATCH}`;
+const EVENTS = `SELECT ${CHAINED_COLUMNS} FROM audit_events e
+  WHERE (stream COLLATE "C", seq) > ($1, $2) ORDER BY stream COLLATE "C", seq LIMIT ${BATCH}`;
 
 /**
  * Recomputes every chain of the audit log here, outside the database: a trigger that was replaced can't vouch for itself. Memory stays
@@ -50,7 +35,7 @@ export async function verifyAudit(client: Client): Promise<AuditReport> {
     const report: AuditReport = { streams: heads.size, events: 0, findings: [] };
     const chains = new Map<string, { seq: number; hash: Buffer }>();
     for (let last = { stream: '', seq: '0' }; ;) {
-      const { rows } = await client.query<Row>(EVENTS, [last.stream, last.seq]);
+      const { rows } = await client.query<ChainedEvent>(EVENTS, [last.stream, last.seq]);
       for (const row of rows) follow(chains, row, report);
       report.events += rows.length;
       if (rows.length < BATCH) break;
@@ -73,12 +58,12 @@ async function readHeads(client: Client): Promise<Map<string, { seq: number; has
 
 function follow(
   chains: Map<string, { seq: number; hash: Buffer }>,
-  row: Row,
+  row: ChainedEvent,
   { findings }: AuditReport,
 ): void {
   const { stream } = row;
   const seq = Number(row.seq);
-  const before = chains.get(stream) ?? { seq: 0, hash: sha256(Buffer.from(stream, 'utf8')) };
+  const before = chains.get(stream) ?? { seq: 0, hash: firstHash(stream) };
   if (seq !== before.seq + 1) findings.push({ stream, seq: before.seq + 1, problem: 'missing' });
   else if (!row.prev_hash.equals(before.hash)) findings.push({ stream, seq, problem: 'chain_broken' });
   if (!row.hash.equals(hashOf(row))) findings.push({ stream, seq, problem: 'altered' });
@@ -111,23 +96,3 @@ async function findUnlogged(
         findings.push({ stream: `${kind}:${id}`, seq: null, problem: 'without_log' });
   }
 }
-
-/** The same frames as the trigger `audit_chain` hashes: each field as its length in bytes, a colon and its text; `-` for null. */
-function hashOf(row: Row): Buffer {
-  const fields = [
-    row.stream,
-    row.seq,
-    row.at,
-    row.actor_id,
-    row.key_id,
-    row.request_id,
-    row.action,
-    row.before,
-    row.after,
-  ];
-  const frames = fields.map((field) => (field === null ? '-' : `${Buffer.byteLength(field)}:${field}`));
-  return sha256(row.prev_hash, Buffer.from(frames.join(''), 'utf8'));
-}
-
-const sha256 = (...parts: Buffer[]) =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();

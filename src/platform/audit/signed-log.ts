@@ -1,0 +1,134 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { firstHash, hashOf, type ChainedEvent } from './chain.js';
+
+/** What the first line of a log says. */
+export interface LogHead {
+  format: 'claimdesk-log/1';
+  stream: string;
+  /** What the stream is about, as people name it. */
+  about: string;
+  exportedAt: string;
+  /** Ed25519, raw, base64. */
+  publicKey: string;
+}
+
+/** A chained event with the name of who acted; the name is for readers and not part of the hash. */
+export type NamedEvent = ChainedEvent & { actor: string | null };
+
+/** Reads the next events of the stream after this place; none at the end. */
+export type ReadEvents = (afterSeq: string) => Promise<NamedEvent[]>;
+
+/** What was found in a log: how many events, and in words what is wrong with it. */
+export interface LogReport {
+  head: LogHead | null;
+  events: number;
+  problems: string[];
+}
+
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 key in PKCS #8 and in SubjectPublicKeyInfo. */
+const PRIVATE_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** The key that signs this desk's logs, made of its secret: the same in every process, and for nothing else. */
+export function logKey(secret: Buffer): KeyObject {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'claimdesk-log/1', 32));
+  return createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+}
+
+/** The public half as it is told to others: raw, base64. */
+export function publicKeyOf(key: KeyObject): string {
+  const der = createPublicKey(key).export({ format: 'der', type: 'spki' });
+  return der.subarray(PUBLIC_PREFIX.length).toString('base64');
+}
+
+/**
+ * The log of one stream as JSON Lines: a head, each event with all that its hash is made of, and a signature (Ed25519, RFC 8032) of the
+ * SHA-256 of every byte before the last line. Whoever has the file can recompute the chain without the desk. Read batch by batch, so
+ * that its length costs no memory.
+ */
+export async function* signedLog(
+  head: Omit<LogHead, 'format' | 'publicKey'>,
+  key: KeyObject,
+  read: ReadEvents,
+): AsyncGenerator<string> {
+  const digest = createHash('sha256');
+  const line = (value: object) => {
+    const text = `${JSON.stringify(value)}\n`;
+    digest.update(text);
+    return text;
+  };
+  yield line({ format: 'claimdesk-log/1', ...head, publicKey: publicKeyOf(key) });
+  for (let events = await read('0'); events.length > 0; events = await read(events.at(-1)!.seq))
+    for (const { hash, prev_hash: _, stream: __, ...event } of events)
+      yield line({ ...event, hash: hash.toString('hex') });
+  yield `${JSON.stringify({ signature: sign(null, digest.digest(), key).toString('base64') })}\n`;
+}
+
+/**
+ * Recomputes the chain and the signature of a log from its lines alone.
+ * @param trusted the desk's public key as it was got elsewhere; without it the log only proves that it is whole
+ */
+export async function verifyLog(lines: AsyncIterable<string>, trusted?: string): Promise<LogReport> {
+  const digest = createHash('sha256');
+  const problems: string[] = [];
+  let head: LogHead | null = null;
+  let events = 0;
+  let last: Buffer = Buffer.alloc(0);
+  let signature: string | undefined;
+  for await (const text of lines) {
+    if (signature !== undefined) problems.push('there is something after the signature');
+    const line = parse(text);
+    if (!line) return { head, events, problems: [...problems, `line ${events + 2} is not JSON`] };
+    if (typeof line.signature === 'string') {
+      signature = line.signature;
+      continue;
+    }
+    digest.update(`${text}\n`);
+    if (!head) {
+      head = line as unknown as LogHead;
+      if (head.format !== 'claimdesk-log/1')
+        return { head: null, events, problems: ['this is no log of Claimdesk'] };
+      last = firstHash(head.stream);
+      continue;
+    }
+    events += 1;
+    const event = {
+      ...(line as unknown as Omit<ChainedEvent, 'hash'>),
+      stream: head.stream,
+      prev_hash: last,
+    };
+    if (event.seq !== String(events)) problems.push(`event ${events} is missing`);
+    if (hashOf(event).toString('hex') !== line.hash) problems.push(`event ${event.seq} was altered`);
+    last = Buffer.from(String(line.hash), 'hex');
+  }
+  if (!head) return { head, events, problems: ['this is no log of Claimdesk'] };
+  if (trusted !== undefined && head.publicKey !== trusted) problems.push('it was signed with another key');
+  if (signature === undefined) problems.push('it is cut off: the signature is missing');
+  else if (!isSignedWith(head.publicKey, digest.digest(), signature))
+    problems.push('the signature does not fit');
+  return { head, events, problems };
+}
+
+function isSignedWith(publicKey: string, digest: Buffer, signature: string): boolean {
+  const raw = Buffer.from(publicKey, 'base64');
+  if (raw.length !== 32) return false;
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, raw]), format: 'der', type: 'spki' });
+  return verify(null, digest, key, Buffer.from(signature, 'base64'));
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
