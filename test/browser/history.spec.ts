@@ -1,4 +1,7 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Page } from 'playwright-core';
+import { verifyLog } from '../../src/platform/audit/signed-log.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
@@ -44,6 +47,16 @@ describe('the history of a claim', () => {
     await entries().filter({ hasText: 'started research' }).locator('time').click();
     await page.waitForURL(/entry=2/);
     await page.locator('[data-entry="2"][aria-current=true]').waitFor();
+  });
+
+  it('leaves the desk as a signed log', async () => {
+    await open();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Export as a signed log' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${claim.ref}.jsonl`);
+    const log = createInterface({ input: createReadStream(await file.path()) });
+    expect((await verifyLog(log)).problems).toEqual([]);
   });
 
   it('compares two versions word by word, in one text and side by side', async () => {

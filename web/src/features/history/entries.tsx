@@ -35,7 +35,12 @@ export function Entries({ claim }: { claim: Dossier }) {
   const gone = search.entry !== undefined && !entries.some(({ seq }) => seq === search.entry);
   return (
     <section className={style.section} aria-labelledby="all-entries">
-      <h2 id="all-entries">{t('all')}</h2>
+      <div className={style.head}>
+        <h2 id="all-entries">{t('all')}</h2>
+        <a href={`/api/v1/claims/${claim.ref}/history/log`} download title={t('exportHint')}>
+          {t('export')}
+        </a>
+      </div>
       <Filters search={search} />
       {gone && !(sought && hasNextPage) && <p role="status">{t('gone')}</p>}
       {entries.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
