@@ -1,4 +1,5 @@
 import { readPlain } from '../../core/rich-text/citations.js';
+import { headingLevels } from '../../core/rich-text/heading-levels.js';
 import type { Block, Inline } from '../../core/rich-text/nodes.js';
 import { readBlocks } from '../../core/rich-text/read-blocks.js';
 import type { PublicPage } from '../public-page.js';
@@ -28,7 +29,7 @@ const around = (page: PublicPage, words: Words): Around => ({
 /** Markdown as HTML, below a heading of the second level. A line break in a paragraph is kept by the style sheet. */
 export function richText(text: string, page: PublicPage, words: Words): Markup[] {
   const blocks = readBlocks(text);
-  return blocksIn(blocks, { ...around(page, words), levels: [...new Set(levelsOf(blocks))].sort() });
+  return blocksIn(blocks, { ...around(page, words), levels: headingLevels(blocks) });
 }
 
 /** Text without Markdown as paragraphs: an empty line ends one. Citations lead to their source. */
@@ -83,11 +84,3 @@ const citation = (number: number, { shown, words }: Around): Content =>
   shown.has(number)
     ? markup`<a class="cite" href="#e${number}" aria-label="${words.source(number)}">[${number}]</a>`
     : `[E${number}]`;
-
-function levelsOf(blocks: Block[]): number[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'heading') return [block.level];
-    if (block.type === 'quote') return levelsOf(block.children);
-    return block.type === 'list' ? levelsOf(block.items.flat()) : [];
-  });
-}

@@ -34,6 +34,8 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'evidence.up', section: 'evidence', keys: ['Alt+ArrowUp'] },
   { id: 'evidence.down', section: 'evidence', keys: ['Alt+ArrowDown'] },
   ...rate,
+  { id: 'text.bold', section: 'fields', keys: ['$mod+b'], inFields: true },
+  { id: 'text.italic', section: 'fields', keys: ['$mod+i'], inFields: true },
   { id: 'claim.statement', section: 'workspace', keys: ['e'] },
   { id: 'evidence.add', section: 'workspace', keys: ['Shift+E'] },
   { id: 'claim.rating', section: 'workspace', keys: ['2'] },

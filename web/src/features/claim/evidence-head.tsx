@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
 import style from './evidence.module.css';
 import type { NumberedPiece } from './evidence-order';
-
-const SIGNS: Record<string, string> = { supports: '▲', refutes: '▼', qualifies: '◆', context: '○' };
+import { STANCE_SIGNS } from './stances';
 
 interface HeadProps {
   numbered: NumberedPiece;
@@ -53,7 +52,7 @@ export function EvidenceHead({ numbered: { piece, number }, folded, fold, up, do
       )}
       <span className={style.kinds}>
         <span className={style.stance} data-stance={piece.stance}>
-          <span aria-hidden>{SIGNS[piece.stance]}</span> {code('stance', piece.stance)}
+          <span aria-hidden>{STANCE_SIGNS[piece.stance]}</span> {code('stance', piece.stance)}
         </span>
         <span>{code('evidenceKind', piece.kind)}</span>
       </span>

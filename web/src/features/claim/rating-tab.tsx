@@ -16,14 +16,13 @@ import { WhyChanged } from './why-changed';
 export function RatingTab({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
   const editing = useEditing();
-  const { claim } = editing;
   const writable = rating.writable;
   return (
     <EditingContext value={{ ...editing, writable }}>
       <div className={cards.column}>
         {!writable && <p className={style.means}>{t('rateReadOnly')}</p>}
         <Scale rating={rating} />
-        <TextField field="reading" label={t('reading')} description={t('readingHint')} />
+        <TextField field="reading" label={t('reading')} description={t('readingHint')} cites="@E" />
         <TextField
           field="summary"
           label={t('summary')}
@@ -31,10 +30,17 @@ export function RatingTab({ rating }: { rating: Rating }) {
           advised={400}
           rows={3}
           command="claim.summary"
+          cites="@E"
         />
         <Explanation />
-        <TextField field="unknowns" label={t('unknowns')} description={t('unknownsHint')} rows={2} />
-        <Checks key={claim.version} />
+        <TextField
+          field="unknowns"
+          label={t('unknowns')}
+          description={t('unknownsHint')}
+          rows={2}
+          cites="@E"
+        />
+        <Checks />
       </div>
     </EditingContext>
   );

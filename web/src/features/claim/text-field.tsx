@@ -1,11 +1,14 @@
 import { Textarea } from '@mantine/core';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import { useSuggesting } from '../review/suggesting';
+import type { CitingSign } from './citing';
 import { ConflictSheet } from './conflict-sheet';
 import { useField } from './editing';
 import style from './text-field.module.css';
+import { Toolbar } from './toolbar';
+import { useCiting } from './use-citing';
 import { useKeptCaret } from './use-kept-caret';
 import { Writing } from './writing';
 
@@ -18,10 +21,15 @@ interface TextFieldProps {
   rows?: number;
   /** The command that puts the cursor here. */
   command?: string;
+  /** It is Markdown. */
+  rich?: boolean;
+  /** What asks for a citation. */
+  cites?: CitingSign;
 }
 
 /** Running text of a claim: saved by itself while it is written, joined with what others write. */
-export function TextField({ field, label, description, advised, rows = 2, command }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { field, label, description, advised, rows = 2, command, rich = false, cites } = props;
   const t = useTranslations('claim');
   const { value, edit, edits, error, writable, write, flush } = useField(field);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -30,10 +38,14 @@ export function TextField({ field, label, description, advised, rows = 2, comman
   useCommand(command ?? `claim.${field}`, () => input.current?.focus(), {
     when: command !== undefined && writable,
   });
+  const [focused, focus] = useState(false);
+  const readOnly = !writable || edit?.later === true;
+  const citing = useCiting(input, readOnly ? undefined : cites);
   const suggesting = useSuggesting({ field, label, command, writable });
   if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
   if (suggesting.form) return suggesting.form;
   const press = (event: KeyboardEvent) => {
+    if (citing.press(event)) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
       input.current?.blur();
   };
@@ -46,10 +58,31 @@ export function TextField({ field, label, description, advised, rows = 2, comman
         autosize
         minRows={rows}
         value={text}
-        readOnly={!writable || edit?.later}
+        readOnly={readOnly}
         error={error}
-        onChange={({ currentTarget }) => write(currentTarget.value)}
-        onBlur={flush}
+        inputContainer={(area) => (
+          <>
+            {rich && !readOnly && (
+              <Toolbar input={input} label={label} focused={focused} cite={citing.call} />
+            )}
+            <div className={style.area}>
+              {area}
+              {citing.list}
+            </div>
+          </>
+        )}
+        {...citing.attributes}
+        onChange={({ currentTarget }) => {
+          write(currentTarget.value);
+          citing.look();
+        }}
+        onSelect={citing.look}
+        onFocus={() => focus(true)}
+        onBlur={() => {
+          focus(false);
+          citing.leave();
+          flush();
+        }}
         onKeyDown={press}
         dir="auto"
       />

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { withoutCitations } from '../../../../src/core/rich-text/citations.js';
 import { CopyButton } from '../../components/copy-button';
 import type { Dossier } from '../claim/claim-query';
 import style from './claim-review-tab.module.css';
@@ -10,7 +11,12 @@ export function ShareText({ claim, url }: { claim: Dossier; url: string }) {
   const t = useTranslations('publish');
   const { statement, summary, rating } = claim;
   const [text, setText] = useState(() =>
-    t('shareText', { statement, rating: rating?.alternateName ?? '', summary: summary ?? '', url }),
+    t('shareText', {
+      statement,
+      rating: rating?.alternateName ?? '',
+      summary: withoutCitations(summary ?? ''),
+      url,
+    }),
   );
   return (
     <div className={style.tab}>
