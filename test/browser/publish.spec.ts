@@ -55,6 +55,20 @@ describe('publishing from the desk', () => {
     expect(await stateOf(ref)).toBe('approved');
   });
 
+  it('waits longer for whoever needs longer', async () => {
+    const { page, ref } = await before('Dewi');
+    await page.goto('/me');
+    await page.getByRole('radio', { name: '60 seconds' }).check();
+    await page.goto(`/claims/${ref}/publish`);
+    await page.getByText('You have 60 seconds to stop it.').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await publishing(page).waitFor();
+    await page.clock.fastForward(PAUSE_MS * 5);
+    await publishing(page).getByRole('button').click();
+    await page.locator('[data-move=publish]').waitFor();
+    expect(await stateOf(ref)).toBe('approved');
+  });
+
   it('goes on while the publisher reads elsewhere in the desk', async () => {
     const { page, ref } = await before('Dewi');
     await page.keyboard.press('Control+Enter');

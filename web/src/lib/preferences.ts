@@ -31,6 +31,8 @@ export interface Preferences {
   cards: 'comfortable' | 'compact';
   /** Size of an article's text, in pixels. */
   readSize: number;
+  /** How many seconds a publication can be stopped (WCAG 2.2.1). */
+  publishDelay: number;
   /** By the person's id. */
   practice: Record<string, PracticeChoices>;
 }
@@ -47,6 +49,7 @@ const DEFAULTS: Preferences = {
   marks: true,
   cards: 'comfortable',
   readSize: 18,
+  publishDelay: 10,
   practice: {},
 };
 

@@ -13,6 +13,7 @@ import { isOffline } from '../review/needs-server';
 import { useMove } from '../review/use-move';
 import style from './publish-form.module.css';
 import { takenSlugQuery, type ClaimReviewPreview } from './publish-query';
+import { preferences } from '../../lib/preferences';
 import { publishSoon, stopPublishing, useSoonPublished, type SoonPublished } from './publish-soon';
 
 interface PublishFormProps {
@@ -47,7 +48,9 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
     if (isOffline()) return say(reviewWords('needsServer', { ref: claim.ref }), { tone: 'danger' });
     const inputs = { ...(!fixed && slug !== review.slug && { slug }), ...(wantsNote && { note }) };
     publishSoon(claim.ref, () => move('publish', inputs));
-    say(t('publishing', { ref: claim.ref }), { undo: () => stop(claim.ref) });
+    say(t('publishing', { ref: claim.ref, seconds: preferences().publishDelay }), {
+      undo: () => stop(claim.ref),
+    });
   };
   const stop = (ref: string) => say(stopPublishing(ref) ? t('stopped', { ref }) : t('tooLate', { ref }));
   useCommand('publish.publish', begin, { when: !soon, closed: closed || undefined });
@@ -106,7 +109,7 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
             <KeyHint keys="$mod+Enter" />
           </Button>
           <p id="why-not-yet" className={style.hint}>
-            {closed ? t('notYet') : t('pause')}
+            {closed ? t('notYet') : t('pause', { seconds: preferences().publishDelay })}
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { preferences } from '../../lib/preferences';
 import { reportSaving } from '../../lib/saving';
 
 /** A publication that can still be stopped. */
@@ -8,20 +9,18 @@ export interface SoonPublished {
   at: number;
 }
 
-/** How long it can be stopped. */
-const PAUSE_MS = 10_000;
-
 const waiting = new Map<string, { soon: SoonPublished; timer: ReturnType<typeof setTimeout> }>();
 const listeners = new Set<() => void>();
 
-/** Publishes in ten seconds, wherever the person is in the desk by then. Leaving the desk asks first. */
+/** Publishes after the seconds that the person has chosen, wherever the person is in the desk by then. Leaving the desk asks first. */
 export function publishSoon(ref: string, publish: () => Promise<unknown>): void {
   stopPublishing(ref);
   const send = () => {
     forget(ref);
     void publish();
   };
-  waiting.set(ref, { soon: { ref, at: Date.now() + PAUSE_MS }, timer: setTimeout(send, PAUSE_MS) });
+  const pause = preferences().publishDelay * 1000;
+  waiting.set(ref, { soon: { ref, at: Date.now() + pause }, timer: setTimeout(send, pause) });
   changed(ref);
 }
 

@@ -5,9 +5,10 @@ import style from './settings.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const SIZES = [16, 18, 20, 24];
+const DELAYS = [10, 30, 60];
 const SWITCHES = ['marks', 'legend', 'folded'] as const;
 
-/** How the desk looks on this browser. */
+/** How the desk looks and waits on this browser. */
 export function Look() {
   const t = useTranslations('settings');
   const chosen = usePreferences();
@@ -34,6 +35,17 @@ export function Look() {
         <div className={style.choices}>
           {SIZES.map((size) => (
             <Radio key={size} value={String(size)} label={t('pixels', { size })} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={t('publishDelay')}
+        value={String(chosen.publishDelay)}
+        onChange={(seconds) => prefer({ publishDelay: Number(seconds) })}
+      >
+        <div className={style.choices}>
+          {DELAYS.map((seconds) => (
+            <Radio key={seconds} value={String(seconds)} label={t('seconds', { seconds })} />
           ))}
         </div>
       </Radio.Group>
