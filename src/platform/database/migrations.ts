@@ -14,6 +14,7 @@ import { PracticeIsPrivate1795430000013 } from '../../../migrations/179543000001
 import { OrderOfEvidence1795430000014 } from '../../../migrations/1795430000014-order-of-evidence.js';
 import { Readings1795430000015 } from '../../../migrations/1795430000015-readings.js';
 import { ReasonsOfSensitive1795430000017 } from '../../../migrations/1795430000017-reasons-of-sensitive.js';
+import { PendingReviews1795430000018 } from '../../../migrations/1795430000018-pending-reviews.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   OrderOfEvidence1795430000014,
   Readings1795430000015,
   ReasonsOfSensitive1795430000017,
+  PendingReviews1795430000018,
 ];
