@@ -42,6 +42,7 @@ import { PublishingModule } from './publishing/publishing.module.js';
 import { Retraction } from './publishing/retraction.entity.js';
 import { ChecklistAnswer } from './reviews/checklist-answer.entity.js';
 import { Comment } from './reviews/comment.entity.js';
+import { PendingReview } from './reviews/pending-review.entity.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { Thread } from './reviews/thread.entity.js';
 
@@ -52,7 +53,7 @@ export const ENTITIES = [
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
-  ...[Evidence, Opening, Thread, Comment, ChecklistAnswer],
+  ...[Evidence, Opening, Thread, Comment, ChecklistAnswer, PendingReview],
   ...[Publication, Retraction, Look],
 ];
 

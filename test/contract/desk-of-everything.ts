@@ -105,7 +105,17 @@ export async function addressOf(
     .replace('{slug}', desk.slug)
     .replace('{edition}', '1')
     .replace('{range}', '1');
-  return { path: filled, version: await versionOf(desk, word, real) };
+  const isPending = path.endsWith('/pending-review');
+  return { path: filled, version: await (isPending ? pendingVersionOf : versionOf)(desk, word, real) };
+}
+
+/** Of the editor; everybody has their own. */
+async function pendingVersionOf({ app, editor }: DeskOfEverything, _: string, id: string): Promise<number> {
+  const [row] = await app.database.rows<{ version: number }>(
+    'SELECT version FROM pending_reviews WHERE claim_id::text = $1 AND person_id = $2',
+    [id, editor.id],
+  );
+  return row?.version ?? 0;
 }
 
 async function versionOf(desk: DeskOfEverything, word: string, id: string): Promise<number> {

@@ -174,6 +174,19 @@ describe('every answer is as the OpenAPI document says', () => {
     const { body: now } = await get(evidence);
     await http.delete(evidence, { etag: now.version });
     await http.post(`${evidence}/restore`, undefined, { etag: now.version + 1 });
+    const remark = {
+      id: desk.ids.drafts,
+      kind: 'should',
+      body: 'Which day?',
+      target: { field: 'statement' },
+    };
+    for (const draft of [remark, null])
+      await http.send(
+        'PUT',
+        `${claim}/pending-review`,
+        { draft, remarks: [remark] },
+        { etag: await etag(`${claim}/pending-review`) },
+      );
     const thread = await http.post<Body>(`${claim}/threads`, {
       kind: 'must',
       body: 'Which day?',

@@ -8,6 +8,9 @@ import { practiseUpToReview } from './practice-desk.js';
 const PRACTISED = ['articles', 'quotes', 'speakers', 'claims', 'evidence', 'threads', 'appearances'];
 const NEVER_PRACTISED = ['users', 'keys', 'jobs'];
 
+/** What the person has written and not sent. */
+const UNSENT = 'Whose words are these?';
+
 /** These tell another thing each time, of the machine or of the caller. */
 const RESTLESS = ['/metrics', '/health/live', '/health/ready', '/api/v1/keys'];
 
@@ -40,7 +43,7 @@ describe('what somebody practises', () => {
       'SELECT ref FROM claims WHERE id = $1',
       [ids.claims],
     );
-    secrets = [...Object.values(ids), `K-${ref}`, 'Putin dari latihan', 'pembelian minyak'];
+    secrets = [...Object.values(ids), `K-${ref}`, 'Putin dari latihan', 'pembelian minyak', UNSENT];
   });
   afterAll(() => desk?.stop());
 
@@ -159,6 +162,11 @@ describe('what somebody practises', () => {
     const { articleId, claim } = await practiseUpToReview(person);
     const path = `/api/v1/claims/${claim.id}`;
     await http.post(`${path}/threads`, { kind: 'question', body: 'Which resolution?' });
+    const remark = { id: claim.id, kind: 'question', body: UNSENT };
+    const pending = { draft: remark, remarks: [remark] };
+    expect(await http.send('PUT', `${path}/pending-review`, pending, { etag: 0 })).toMatchObject({
+      status: 200,
+    });
     interface Dossier {
       quotes: { id: string }[];
       evidence: { id: string }[];

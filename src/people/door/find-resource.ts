@@ -36,7 +36,7 @@ export class ResourceFinder {
     const own = visible && !may(actor, visible.unless) ? visible : undefined;
     const row = await this.reader.one<{ id: string; version: number; practiceId: string | null }>(
       statementFor(finds, ref !== undefined, own),
-      [ref ?? given, actor.practiceId, ...(own ? [actor.id] : [])],
+      [ref ?? given, actor.practiceId, ...(own || finds.version ? [actor.id] : [])],
     );
     if (!row) throw new Problem('not_found');
     request.found = row;
@@ -51,7 +51,7 @@ function statementFor(finds: Finds, byRef: boolean, own: Visibility | undefined)
     finds.where,
     own?.to,
   ].filter((condition) => condition !== undefined);
-  const columns = `id::text AS id, ${finds.match ? 'version' : '0 AS version'}, in_practice AS "practiceId"`;
+  const columns = `id::text AS id, ${finds.match ? (finds.version ?? 'version') : '0'} AS version, in_practice AS "practiceId"`;
   const where = conditions.map((condition) => `(${condition})`).join(' AND ');
   const from = `${finds.table}, LATERAL (SELECT ${practiceOf(finds.table)}) AS practice (in_practice)`;
   const text = `SELECT ${columns} FROM ${from} WHERE ${where}`;

@@ -118,7 +118,8 @@ export class RequestRules implements NestInterceptor {
     const sql =
       finds.current ??
       `SELECT jsonb_build_object('id', id, 'version', version) AS current FROM ${finds.table} WHERE id = $1`;
-    const [row] = await this.dataSource.query(sql, [request.found?.id]);
+    const account = finds.version ? [request.actor?.id] : [];
+    const [row] = await this.dataSource.query(sql, [request.found?.id, ...account]);
     return row?.current ?? null;
   }
 

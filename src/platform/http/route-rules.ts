@@ -19,7 +19,9 @@ export interface Finds {
   byRef?: boolean;
   /** The caller must say which version they read (If-Match). */
   match?: boolean;
-  /** Reads what is there now for a 412 answer: SQL that gives one JSON column `current` for the id $1. */
+  /** SQL for the version where it is no column of the row but each account has its own; $3 is the account that asks. */
+  version?: string;
+  /** Reads what is there now for a 412 answer: SQL that gives one JSON column `current` for the id $1, and with `version` for the account $2. */
   current?: string;
 }
 
