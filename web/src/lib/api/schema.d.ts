@@ -1084,6 +1084,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/pending-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your unsent comments on a claim
+         * @description Your own; nobody else can read them, whatever their role. Version 0 and empty where there are none.
+         */
+        get: operations["pendingReview_read"];
+        /**
+         * Keep your unsent comments on a claim
+         * @description All of them, in place of those kept before. If-Match is the version of your unsent comments, `"0"` the first time. No event and no history tells of it. To send a comment, open a thread.
+         */
+        put: operations["pendingReview_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ratings": {
         parameters: {
             query?: never;
@@ -6663,6 +6687,88 @@ export interface components {
              */
             body: string;
         };
+        PendingRemarkInput: {
+            /**
+             * Format: uuid
+             * @description Told apart by it on all devices; made by who writes it
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description What it will ask for
+             * @example must
+             * @enum {string}
+             */
+            kind: "must" | "should" | "question" | "praise";
+            /**
+             * @description The remark
+             * @example Which resolution is meant?
+             */
+            body: string;
+            /**
+             * @description What it is about; left out, the claim as a whole
+             * @example {
+             *       "field": "summary",
+             *       "start": 0,
+             *       "end": 12
+             *     }
+             */
+            target?: components["schemas"]["TargetInput"] | null;
+            /**
+             * @description The words of the range, by which it is found again when the text has changed
+             * @example A resolution
+             */
+            words?: string | null;
+        };
+        PendingReviewAnswer: {
+            /**
+             * @description What they are writing; null: nothing
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "kind": "must",
+             *       "body": "Which resolution is meant?",
+             *       "target": {
+             *         "field": "summary",
+             *         "start": 0,
+             *         "end": 12
+             *       },
+             *       "words": "A resolution"
+             *     }
+             */
+            draft: components["schemas"]["PendingRemarkInput"] | null;
+            /**
+             * @description What is ready, in the order of writing
+             * @example []
+             */
+            remarks: components["schemas"]["PendingRemarkInput"][];
+            /**
+             * @description Counts its changes; its ETag. 0: nothing was ever written
+             * @example 3
+             */
+            version: number;
+        };
+        PendingReviewInput: {
+            /**
+             * @description What they are writing; null: nothing
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "kind": "must",
+             *       "body": "Which resolution is meant?",
+             *       "target": {
+             *         "field": "summary",
+             *         "start": 0,
+             *         "end": 12
+             *       },
+             *       "words": "A resolution"
+             *     }
+             */
+            draft: components["schemas"]["PendingRemarkInput"] | null;
+            /**
+             * @description What is ready, in the order of writing
+             * @example []
+             */
+            remarks: components["schemas"]["PendingRemarkInput"][];
+        };
         RatingValueAnswer: {
             /**
              * @description `ratingValue` of ClaimReview, or null
@@ -11762,6 +11868,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pendingReview_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReviewAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pendingReview_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PendingReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReviewAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
