@@ -13,7 +13,7 @@ export function evidenceList({ evidence, statedOn }: PublicPage, words: Words): 
     const number = numberOf(piece, at);
     const { publisher, publishedOn } = piece;
     const later = publishedOn !== null && statedOn !== null && publishedOn > statedOn;
-    return markup`<li id="e${number}"><span class="number">${number}</span>
+    return markup`<li id="e${number}" value="${number}"><span class="number">${number}</span>
 ${stanceTag(piece.stance, words.stances[piece.stance])}
 <h3>${webLink(piece.url, piece.title || piece.url)}</h3>
 <p class="meta">${dotted([

@@ -40,9 +40,13 @@ function emphasised(sign: '*' | '**', { text, start, end }: Selected): Change {
   const chosen = text.slice(start, end);
   const from = start + chosen.length - chosen.trimStart().length;
   const to = Math.max(from, start + chosen.trimEnd().length);
-  const around = Math.min(signsBefore(text, from), signsAfter(text, to));
-  const on = sign === '**' ? around > 1 : around % 2 === 1;
   const { length } = sign;
+  const has = (signs: number) => (sign === '**' ? signs > 1 : signs % 2 === 1);
+  const [before, after] = [signsBefore(text, from), signsAfter(text, to)];
+  // Whoever has written to its end goes on behind it.
+  if (from === to && has(after) && before === 0)
+    return { start: to, end: to, words: '', select: [to + length, to + length] };
+  const on = has(Math.min(before, after));
   const words = text.slice(from, to);
   if (on) return { start: from - length, end: to + length, words, select: [from - length, to - length] };
   const parts = words.split(/(\n\s*\n)/).map((part, i) => (i % 2 ? part : sign + part + sign));

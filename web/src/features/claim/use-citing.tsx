@@ -48,7 +48,8 @@ export function useCiting(input: RefObject<HTMLTextAreaElement | null>, sign: Ci
     const since =
       from !== undefined && caret >= from ? { start: from, words: value.slice(from, caret) } : undefined;
     const next = caret === selectionEnd ? (since ?? askedFor(value, caret, sign)) : undefined;
-    if (!next || next.start === closed) return close();
+    if (!next) setClosed(undefined);
+    if (!next || (next !== since && next.start === closed)) return close();
     if (next.words !== asked?.words) setAt(0);
     ask({ ...next, below: atPlace(area, next.start, (mark) => mark.offsetTop + mark.offsetHeight) });
   };
@@ -56,7 +57,6 @@ export function useCiting(input: RefObject<HTMLTextAreaElement | null>, sign: Ci
     const area = input.current!;
     area.focus();
     area.setSelectionRange(area.selectionEnd, area.selectionEnd);
-    setClosed(undefined);
     setCalled(area.selectionEnd);
     look(area.selectionEnd);
   };

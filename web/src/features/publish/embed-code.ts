@@ -24,7 +24,7 @@ export function plainCode(embed: Document, address: string): string {
   const name = main.getAttribute('aria-label') ?? '';
   for (const drawing of main.querySelectorAll('svg')) drawing.remove();
   // Headings of another page's outline are not ours to make.
-  for (const heading of main.querySelectorAll('h1, h2, h3')) {
+  for (const heading of main.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const words = embed.createElement('p');
     words.append(...heading.childNodes);
     for (const attribute of ['lang', 'dir']) {
@@ -33,6 +33,9 @@ export function plainCode(embed: Document, address: string): string {
     }
     heading.replaceWith(words);
   }
+  // Nor are names of places in it, and a list shows its numbers itself.
+  for (const citation of main.querySelectorAll('a[href^="#"]')) citation.replaceWith(...citation.childNodes);
+  for (const number of main.querySelectorAll('.number')) number.remove();
   for (const element of main.querySelectorAll('*'))
     for (const attribute of ['class', 'id', 'aria-labelledby']) element.removeAttribute(attribute);
   return `<blockquote cite="${escape(address)}" lang="${lang}" dir="${dir}" aria-label="${escape(name)}">${main.innerHTML}</blockquote>`;
