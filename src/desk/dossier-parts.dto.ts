@@ -105,6 +105,19 @@ export class LedgerLineAnswer {
   fields: string[];
 }
 
+/** What of a claim cannot be changed where it stands, and why. */
+export class ClosedAnswer {
+  @Text({
+    about:
+      'Code of the refusal: `needs_correction` while it is public, `closed` once it is retracted or merged',
+    example: 'needs_correction',
+  })
+  code: string;
+
+  @Texts({ about: 'Fields that cannot be changed', example: ['statement', 'summary'] })
+  fields: string[];
+}
+
 /** An approval that stands. */
 export class ApprovalAnswer extends PersonName {
   @Moment({ about: 'When', example: '2026-11-23T10:42:00.000Z' })

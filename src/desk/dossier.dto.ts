@@ -11,6 +11,7 @@ import {
   ApprovalsAnswer,
   ChecklistsAnswer,
   ClaimNameAnswer,
+  ClosedAnswer,
   LedgerLineAnswer,
   ParkedAnswer,
   RetractionRequestAnswer,
@@ -61,6 +62,13 @@ export class Dossier extends ClaimHead {
 
   @Text({ about: 'What is not known', example: null, nullable: true })
   unknowns: string | null;
+
+  @Part(() => ClosedAnswer, {
+    about: 'What of it cannot be changed where it stands, and why; null while everything can',
+    example: null,
+    nullable: true,
+  })
+  closed: ClosedAnswer | null;
 
   @Part(() => PersonName, { about: 'Who submitted it last', example: null, nullable: true })
   submittedBy: PersonName | null;

@@ -3,6 +3,8 @@ import { CHECKLISTS_JSON } from '../claims/facts.query.js';
 import { EVIDENCE_JSON } from '../evidence/evidence.query.js';
 import { THREAD_JSON } from '../reviews/threads.query.js';
 import { QUOTE_JSON } from '../articles/quotes.query.js';
+import { decideEdit, PUBLIC_FIELDS } from '../core/workflow/decide-edit.js';
+import { STATES } from '../core/workflow/states.js';
 import { namedPerson } from '../people/named-person.query.js';
 import type { Statement } from '../platform/database/reader.js';
 
@@ -29,13 +31,20 @@ export const TOPICS_JSON = list(
   'claim_topics ct JOIN topics t ON t.id = ct.topic_id WHERE ct.claim_id = c.id',
 );
 
+/** Which fields of claim `c` can't be changed where it stands, and why; null while all can. */
+const CLOSED_JSON = `CASE c.state ${STATES.map((state) => {
+  const decision = decideEdit({ state }, PUBLIC_FIELDS);
+  if (decision.open) return '';
+  return `WHEN '${state}' THEN '${JSON.stringify({ code: decision.code, fields: PUBLIC_FIELDS })}'::jsonb`;
+}).join(' ')} END`;
+
 /** jsonb_build_object takes a hundred arguments at most, so the dossier is put together from two. */
 const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'version', c.version, 'edition', c.edition, 'state', c.state,
       'statement', c.statement, 'language', c.language, 'translations', c.translations, 'implied', c.implied, 'claimant', ${CLAIMANT_JSON},
       'statedOn', c.stated_on, 'statedOnUnknown', c.stated_on_unknown, 'statedAt', c.stated_at, 'asOf', c.as_of, 'topics', ${TOPICS_JSON},
       'assigneeId', c.assignee_id, 'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at), 'priority', c.priority,
       'rating', ${RATING_JSON}, 'reading', c.reading, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns)
-    || jsonb_build_object('submittedBy', ${namedPerson('c.submitted_by')},
+    || jsonb_build_object('closed', ${CLOSED_JSON}, 'submittedBy', ${namedPerson('c.submitted_by')},
       'parked', CASE WHEN c.state = 'parked' THEN jsonb_build_object('from', c.parked_from, 'reason', c.park_reason, 'wakeOn', c.wake_on,
         'due', c.wake_on <= current_date) END,
       'notCheckableKind', c.not_checkable_kind,

@@ -9,6 +9,7 @@ interface Dossier extends ClaimAnswer {
   approvals: { have: number; need: number; by?: { name: string }[] } & { have: number };
   parked: { from: string; reason: string; wakeOn: string; due: boolean } | null;
   mergedInto: { ref: string } | null;
+  closed: { code: string; fields: string[] } | null;
   merged: { ref: string }[];
 }
 
@@ -192,8 +193,11 @@ describe('the moves of a claim', () => {
       'https://news.example/b',
     ]);
     expect(grown.merged).toEqual([expect.objectContaining({ ref: claim.ref })]);
+    const { closed } = await steps.read<Dossier>(claim);
+    expect(closed).toMatchObject({ code: 'closed', fields: expect.arrayContaining(['statedAt']) });
     expect((await steps.edit(desk.checker, claim, { statedAt: 'Moscow' })).body.code).toBe('closed');
     await steps.move(desk.checker, claim, { name: 'unmerge' });
+    expect((await steps.read<Dossier>(claim)).closed).toBeNull();
     expect((await steps.read<Dossier>(claim)).appearances.map(({ url }) => url)).toEqual([
       'https://news.example/b',
     ]);
