@@ -7685,6 +7685,21 @@ export interface components {
                 total: number | "1000+";
             };
         };
+        ClosedAnswer: {
+            /**
+             * @description Code of the refusal: `needs_correction` while it is public, `closed` once it is retracted or merged
+             * @example needs_correction
+             */
+            code: string;
+            /**
+             * @description Fields that cannot be changed
+             * @example [
+             *       "statement",
+             *       "summary"
+             *     ]
+             */
+            fields: string[];
+        };
         ParkedAnswer: {
             /**
              * @description State to which it returns
@@ -8134,6 +8149,11 @@ export interface components {
              * @example null
              */
             unknowns: string | null;
+            /**
+             * @description What of it cannot be changed where it stands, and why; null while everything can
+             * @example null
+             */
+            closed: components["schemas"]["ClosedAnswer"] | null;
             /**
              * @description Who submitted it last
              * @example null
