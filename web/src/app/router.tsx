@@ -93,6 +93,7 @@ interface ClaimSearch {
   since?: number;
   thread?: string;
   piece?: string;
+  field?: string;
   stance?: Stance;
   find?: string;
 }
@@ -101,13 +102,15 @@ const claim = createRoute({
   path: '/claims/$claimId',
   /**
    * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment and `piece` the
-   * evidence that is selected, `stance` what evidence is narrowed to, `find` the words of comments that are looked for; the rest is what the history shows.
+   * evidence that is selected, `stance` what evidence is narrowed to, `find` the words of comments that are looked for, `field` what is
+   * gone to at once; the rest is what the history shows.
    */
   validateSearch: (search): ClaimSearch & HistorySearch => ({
     tab: TABS.find((name) => name === search.tab),
     since: Number.isInteger(search.since) ? (search.since as number) : undefined,
     thread: words(search.thread),
     piece: words(search.piece),
+    field: words(search.field),
     stance: STANCES.find((name) => name === search.stance),
     find: words(search.find),
     ...readHistorySearch(search),

@@ -1,7 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-
-const PATIENCE_MS = 5000;
+import { whenThere } from '../lib/when-there';
 
 /** Puts the focus on the heading of a page that has been gone to, which says its title aloud. What the page itself has put it on keeps it. */
 export function usePageFocus(): void {
@@ -23,23 +22,4 @@ function focusGently(heading: HTMLElement): void {
   if (taken || active?.closest('[role=dialog]')) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-}
-
-/** Waits for an element that a page draws when its data has come. */
-function whenThere(find: () => HTMLElement | null, then: (found: HTMLElement) => void): () => void {
-  const look = () => {
-    const found = find();
-    if (!found) return;
-    stop();
-    then(found);
-  };
-  const watch = new MutationObserver(look);
-  const timer = setTimeout(() => stop(), PATIENCE_MS);
-  const stop = () => {
-    watch.disconnect();
-    clearTimeout(timer);
-  };
-  watch.observe(document.body, { childList: true, subtree: true });
-  look();
-  return stop;
 }

@@ -7,6 +7,7 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery, type Me } from '../../lib/session';
 import { Commenting } from '../review/commenting';
+import { useFieldOfAddress } from '../review/go-to-field';
 import { ClaimAbout } from './claim-about';
 import { ClaimHead } from './claim-head';
 import { claimQuery, type Dossier } from './claim-query';
@@ -37,6 +38,7 @@ function Workspace({ held, me }: { held: Dossier; me: Me }) {
   const wide = useMediaQuery('(min-width: 1281px)', false, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   const [asked, ask] = useState(false);
+  useFieldOfAddress();
   useEffect(() => () => void edits.flush(), [edits]);
   return (
     <EditingContext value={{ claim, edits, writable: me.permissions.includes('claims:write') }}>

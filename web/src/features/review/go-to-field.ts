@@ -1,6 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { whenThere } from '../../lib/when-there';
+import type { Tab } from '../claim/tabs';
 
-const TAB_OF: Record<string, 'evidence' | 'rating' | 'review'> = {
+const TAB_OF: Record<string, Tab> = {
   evidence: 'evidence',
   rating: 'rating',
   reading: 'rating',
@@ -11,26 +14,50 @@ const TAB_OF: Record<string, 'evidence' | 'rating' | 'review'> = {
   checklist: 'review',
 };
 
-/** Leads to a field of the claim, or to a piece of its evidence, and selects these words of it. */
+interface Where {
+  evidenceId?: string;
+  /** Selects these words of it. */
+  span?: { start: number; end: number };
+  /** The address that led here is forgotten. */
+  replace?: boolean;
+}
+
+/** Leads to a field of the claim, or to a piece of its evidence. */
 export function useGoToField() {
   const navigate = useNavigate({ from: '/claims/$claimId' });
-  return async (
-    field: string,
-    { evidenceId, span }: { evidenceId?: string; span?: { start: number; end: number } } = {},
-  ) => {
+  return async (field: string, { evidenceId, span, replace }: Where = {}) => {
     // What has no tab of its own stands beside the work, or in the first tab where there is no room.
-    const isShown = document.querySelector(`[data-field="${field}"]`) !== null;
-    const tab = TAB_OF[field] ?? (isShown ? undefined : 'claim');
-    const shown = evidenceId && { piece: evidenceId, stance: undefined };
-    if (tab) await navigate({ search: (all) => ({ ...all, tab, ...shown }), resetScroll: false });
-    requestAnimationFrame(() => {
-      const card = evidenceId && document.getElementById(`evidence-${evidenceId}`);
-      if (card) return card.focus();
-      const input = document.querySelector<HTMLElement>(
-        `[data-field="${field}"] :is(input, textarea, select, button)`,
-      );
-      input?.focus();
-      if (span && input instanceof HTMLTextAreaElement) input.setSelectionRange(span.start, span.end);
-    });
+    const isShown = placeOf(field) !== null;
+    const tab: Tab | undefined = TAB_OF[field] ?? (isShown ? undefined : 'claim');
+    const shown = { ...(tab && { tab }), ...(evidenceId && { piece: evidenceId, stance: undefined }) };
+    if (tab || replace)
+      await navigate({
+        search: (all) => ({ ...all, field: undefined, ...shown }),
+        replace,
+        resetScroll: false,
+      });
+    whenThere(
+      () => (evidenceId ? document.getElementById(`evidence-${evidenceId}`) : placeOf(field)),
+      (place) => {
+        const input = place.querySelector<HTMLElement>('input, textarea, select, button');
+        const goal = evidenceId || !input ? place : input;
+        // What has no field of its own can be gone to all the same.
+        if (goal.tabIndex < 0) goal.tabIndex = -1;
+        goal.focus();
+        if (span && goal instanceof HTMLTextAreaElement) goal.setSelectionRange(span.start, span.end);
+      },
+    );
   };
 }
+
+/** Leads to the field that the address names, once. */
+export function useFieldOfAddress(): void {
+  const { field, piece } = useSearch({ from: '/desk/claims/$claimId' });
+  const goTo = useGoToField();
+  const go = useEffectEvent((name: string) => void goTo(name, { evidenceId: piece, replace: true }));
+  useEffect(() => {
+    if (field) go(field);
+  }, [field]);
+}
+
+const placeOf = (field: string): HTMLElement | null => document.querySelector(`[data-field="${field}"]`);
