@@ -2,7 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
-function subscribe(listener: () => void): () => void {
+/** Tells about every change of what is kept, also by other tabs, until the returned function is called. */
+export function onDeviceChange(listener: () => void): () => void {
   listeners.add(listener);
   // Another tab writes there too.
   window.addEventListener('storage', listener);
@@ -15,6 +16,30 @@ function subscribe(listener: () => void): () => void {
 const read = <Value>(kept: string | null, parse: (kept: unknown) => Value): Value =>
   parse(kept === null ? undefined : JSON.parse(kept));
 
+const keyOf = (name: string) => `claimdesk.${name}`;
+
+/** What is kept on this device now, by the name and the making that `useOnDevice` has. */
+export const readOnDevice = <Value>(name: string, parse: (kept: unknown) => Value): Value =>
+  read(localStorage.getItem(keyOf(name)), parse);
+
+/** What is kept on this device under names with this prefix, without it. */
+export const namesOnDevice = (prefix: string): string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(keyOf(prefix)))
+    .map((key) => key.slice(keyOf(prefix).length));
+
+/** Changes what is kept on this device; undefined forgets it. */
+export function changeOnDevice<Value>(
+  name: string,
+  parse: (kept: unknown) => Value,
+  make: (now: Value) => unknown,
+): void {
+  const next = make(readOnDevice(name, parse));
+  if (next === undefined) localStorage.removeItem(keyOf(name));
+  else localStorage.setItem(keyOf(name), JSON.stringify(next));
+  for (const listener of listeners) listener();
+}
+
 /**
  * Something that is kept on this device, the same in all tabs; it is forgotten at sign-out.
  * @param name within `claimdesk.`; begins with what it is
@@ -25,14 +50,7 @@ export function useOnDevice<Value>(
   name: string,
   parse: (kept: unknown) => Value,
 ): [Value, (make: (now: Value) => unknown) => void] {
-  const key = `claimdesk.${name}`;
-  const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
+  const kept = useSyncExternalStore(onDeviceChange, () => localStorage.getItem(keyOf(name)));
   const value = useMemo(() => read(kept, parse), [kept, parse]);
-  const change = (make: (now: Value) => unknown) => {
-    const next = make(read(localStorage.getItem(key), parse));
-    if (next === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(next));
-    for (const listener of listeners) listener();
-  };
-  return [value, change];
+  return [value, (make) => changeOnDevice(name, parse, make)];
 }

@@ -9,8 +9,8 @@ import { forgetSaving } from './saving';
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
 const SESSION = 'claimdesk.session';
 
-/** Words of a person that no server has yet: changes, and comments that are not sent. */
-const UNSENT = [KEPT_HERE, 'claimdesk.pending.'];
+/** Words of a person that no server has yet: changes, those that no claim takes any more, and comments that are not sent. */
+const UNSENT = [KEPT_HERE, 'claimdesk.unsaved.', 'claimdesk.pending.'];
 
 export type Me = Schemas['MeAnswer'];
 

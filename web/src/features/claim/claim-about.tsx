@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
@@ -23,6 +24,7 @@ export function ClaimAbout() {
   const t = useTranslations('claim');
   return (
     <section className={style.about} aria-label={t('about')} tabIndex={0}>
+      <Closed />
       <Approvals />
       <TextField field="statement" label={t('statement')} advised={280} rows={3} command="claim.statement" />
       <Implied />
@@ -33,6 +35,23 @@ export function ClaimAbout() {
       <Work />
       <Ledger />
     </section>
+  );
+}
+
+/** Why nobody can write in it now. */
+function Closed() {
+  const t = useTranslations('claim');
+  const { claim } = useEditing();
+  if (!claim.closed) return null;
+  return (
+    <p className={style.notice} data-ui="closed">
+      {t(`closed.${claim.closed.code as 'closed' | 'needs_correction'}`)}{' '}
+      {claim.mergedInto && (
+        <Link to="/claims/$claimId" params={{ claimId: claim.mergedInto.ref }}>
+          {t('mergedInto', { ref: claim.mergedInto.ref })}
+        </Link>
+      )}
+    </p>
   );
 }
 
@@ -72,6 +91,7 @@ function Translations() {
       onChange={({ currentTarget }) => change(currentTarget.value)}
       onBlur={flush}
       lang={other}
+      wrapperProps={{ 'data-field': 'translations' }}
     />
   );
 }
@@ -93,14 +113,19 @@ function Dates() {
         error={on.error}
         onChange={({ currentTarget }) => on.choose(currentTarget.value || null)}
       />
-      <TextInput
-        label={t('statedAt')}
-        value={at.value ?? ''}
-        readOnly={!at.writable}
-        error={at.error}
-        onChange={({ currentTarget }) => at.write(currentTarget.value || null)}
-        onBlur={at.flush}
-      />
+      {at.edit?.theirs && !at.edit.later ? (
+        <ConflictSheet field="statedAt" label={t('statedAt')} edit={at.edit} />
+      ) : (
+        <TextInput
+          label={t('statedAt')}
+          value={at.value ?? ''}
+          readOnly={!at.writable || at.edit?.later}
+          error={at.error}
+          onChange={({ currentTarget }) => at.write(currentTarget.value || null)}
+          onBlur={at.flush}
+          wrapperProps={{ 'data-field': 'statedAt' }}
+        />
+      )}
       <TextInput
         type="date"
         label={t('asOf')}
@@ -108,6 +133,7 @@ function Dates() {
         readOnly={!asOf.writable}
         error={asOf.error}
         onChange={({ currentTarget }) => asOf.choose(currentTarget.value || null)}
+        wrapperProps={{ 'data-field': 'asOf' }}
       />
       <Checkbox
         label={t('dateUnknown')}

@@ -3,10 +3,12 @@ import { ifMatch, type Schemas } from '../../lib/api/client';
 import { onOutgoing, outgoing, send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { keep } from '../../lib/kept';
+import { onDeviceChange } from '../../lib/on-device';
 import { reportSaving } from '../../lib/saving';
-import { isSame, joinValues, valueOf, type Field } from './claim-fields';
+import { inWords, isSame, joinValues, valueOf, type Field } from './claim-fields';
 import { claimQuery, movesQuery, type Dossier } from './claim-query';
 import { KEPT } from './kept-name';
+import { changeLaidAside, laidAside } from './laid-aside';
 
 /** A field that somebody is writing in. */
 export interface Edit {
@@ -15,6 +17,8 @@ export interface Edit {
   mine: unknown;
   /** Set while it must be settled by a person: what somebody else has made of it. */
   theirs?: { value: unknown; by: string; at: string };
+  /** The claim that mine was written for, if that was another one. */
+  from?: string;
   /** Settling was put off; the words stay on this device. */
   later?: boolean;
   /** Whose change was joined with mine, for a moment. */
@@ -56,6 +60,7 @@ export class ClaimEdits {
       if (type === 'updated' && query.queryHash === hash && query.state.data && this.edits.size > 0)
         this.rebase(query.state.data as Dossier);
     });
+    onDeviceChange(() => this.report());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -82,6 +87,25 @@ export class ClaimEdits {
     const { base = shown, ...rest } = this.edits.get(field) ?? {};
     this.set(field, { ...rest, base, mine, problem: undefined });
     this.sendSoon();
+  }
+
+  /**
+   * Takes in what was written for another claim, or before this one was closed: as it is where nothing stands, else to be settled.
+   * @param make what to put in, where this stands
+   * @returns false where this person is writing in the field already, or the claim is not known
+   */
+  async takeIn(field: Field, make: (theirs: unknown) => unknown, from: string): Promise<boolean> {
+    const claim = await this.latest();
+    if (!claim || this.edits.has(field)) return false;
+    const theirs = valueOf(claim, field);
+    const mine = make(theirs);
+    if (isSame(mine, theirs)) return true;
+    if (inWords(field, theirs, mine, theirs) === '') this.write(field, mine, theirs);
+    else {
+      const place = { value: theirs, by: this.ref, at: claim.updatedAt };
+      this.set(field, { base: theirs, mine, theirs: place, from });
+    }
+    return true;
   }
 
   /** Settles a conflict with these words. */
@@ -207,6 +231,7 @@ export class ClaimEdits {
     for (const [field, edit] of this.edits) {
       const theirs = valueOf(claim, field);
       if (isSame(edit.mine, theirs)) this.set(field, undefined);
+      else if (claim.closed?.fields.includes(field)) this.layAside(field, edit);
       // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
       else if (this.sent.has(field) && isSame(this.sent.get(field), theirs))
         this.set(field, { ...edit, base: theirs });
@@ -216,6 +241,13 @@ export class ClaimEdits {
         setTimeout(() => this.forgetMerge(field), MERGED_MS);
       }
     }
+  }
+
+  /** The claim does not take this any more: it is kept apart, until the person says what becomes of it. */
+  private layAside(field: Field, { base, mine }: Edit): void {
+    const aside = { id: crypto.randomUUID(), field, base, mine };
+    changeLaidAside(this.person, this.ref, (now) => [...now, aside]);
+    this.set(field, undefined);
   }
 
   private forgetMerge(field: Field): void {
@@ -237,12 +269,19 @@ export class ClaimEdits {
     if (edit) next.set(field, edit);
     else next.delete(field);
     this.edits = next;
-    const all = [...next.values()];
-    const conflicts = all.filter(({ theirs }) => theirs).length;
-    const refused = all.filter(({ problem }) => problem).length;
-    reportSaving(this.ref, { unsaved: next.size - conflicts - refused, conflicts, refused });
+    this.report();
     keep(this.person, KEPT + this.ref, next.size > 0 ? [...next] : undefined);
     for (const listener of this.listeners) listener();
+  }
+
+  /** Tells how it stands with the fields. */
+  report(): void {
+    const all = [...this.edits.values()];
+    const conflicts = all.filter(({ theirs }) => theirs).length;
+    const refused = all.filter(({ problem }) => problem).length;
+    const aside = laidAside(this.person, this.ref).length;
+    const unsaved = all.length - conflicts - refused;
+    reportSaving(this.ref, { unsaved, conflicts, refused: refused + aside });
   }
 }
 

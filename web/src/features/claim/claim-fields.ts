@@ -92,6 +92,13 @@ export function withWords(field: Field, words: string, mine: unknown, theirs: un
   return words === '' ? rest : { ...rest, [differing(mine, theirs)]: words };
 }
 
+/** What stands in the field of a claim, with what was written in the field of another one in its place: of translations, the one that was changed. */
+export function putInto(field: Field, mine: unknown, base: unknown, there: unknown): unknown {
+  if (field !== 'translations') return mine;
+  const language = differing(mine, base);
+  return { ...record(there), [language]: record(mine)[language] };
+}
+
 function differing(mine: unknown, theirs: unknown): string {
   const [own, other] = [record(mine), record(theirs)];
   return Object.keys({ ...own, ...other }).find((language) => own[language] !== other[language]) ?? '';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
 import { KeyHint } from '../../components/key-hint';
@@ -17,6 +17,9 @@ import { VersionBar } from '../review/version-bar';
 import type { Dossier } from './claim-query';
 import style from './claim-head.module.css';
 import { useConflicts, useEditing } from './editing';
+import { useLaidAside } from './use-laid-aside';
+
+const AsideTray = lazy(async () => ({ default: (await import('./aside-tray')).AsideTray }));
 
 /** What the claim is called and where it stands, and what can be done with it now; `newer` is out while this version is read. */
 export function ClaimHead({ newer }: { newer?: Dossier }) {
@@ -25,6 +28,7 @@ export function ClaimHead({ newer }: { newer?: Dossier }) {
   const { day } = useDates();
   const { claim } = useEditing();
   const conflicts = useConflicts();
+  const aside = useLaidAside(claim.ref);
   const people = usePresence('claim', claim.id);
   const navigate = useNavigate();
   const { tab = 'claim' } = useSearch({ from: '/desk/claims/$claimId' });
@@ -74,6 +78,11 @@ export function ClaimHead({ newer }: { newer?: Dossier }) {
         </p>
       )}
       {newer && <VersionBar claim={claim} newer={newer} />}
+      {aside.length > 0 && (
+        <Suspense>
+          <AsideTray claim={claim} all={aside} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -41,14 +41,20 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
       data-ui="conflict"
       data-field={field}
     >
-      <h3 role="alert">{t('heading', { name, at: moment(theirs.at) })}</h3>
+      <h3 role="alert">
+        {edit.from ? t('brought', { from: edit.from, name }) : t('heading', { name, at: moment(theirs.at) })}
+      </h3>
       <dl className={style.versions}>
         <dt>{t('theirs', { name })}</dt>
         <dd dir="auto">{version(theirWords!)}</dd>
         <dt>{t('yours')}</dt>
         <dd dir="auto">{version(myWords!)}</dd>
-        <dt>{t('base')}</dt>
-        <dd dir="auto">{baseWords || t('empty')}</dd>
+        {!edit.from && (
+          <>
+            <dt>{t('base')}</dt>
+            <dd dir="auto">{baseWords || t('empty')}</dd>
+          </>
+        )}
       </dl>
       <Button
         className={style.differs}

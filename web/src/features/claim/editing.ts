@@ -31,7 +31,7 @@ export function useField<Name extends Field>(field: Name) {
     value: (edit ? edit.mine : held) as Value<Name>,
     edit,
     edits,
-    writable,
+    writable: writable && !claim.closed?.fields.includes(field),
     /** Why the server does not take what is written, in words. */
     error: own ? fault(own) : edit?.problem && title(edit.problem),
     write: (value: Value<Name>) => edits.write(field, value, held),

@@ -16,11 +16,12 @@ import { WhyChanged } from './why-changed';
 export function RatingTab({ rating }: { rating: Rating }) {
   const t = useTranslations('claim');
   const editing = useEditing();
+  const { claim } = editing;
   const writable = rating.writable;
   return (
     <EditingContext value={{ ...editing, writable }}>
       <div className={cards.column}>
-        {!writable && <p className={style.means}>{t('rateReadOnly')}</p>}
+        {!writable && !claim.closed && <p className={style.means}>{t('rateReadOnly')}</p>}
         <Scale rating={rating} />
         <TextField field="reading" label={t('reading')} description={t('readingHint')} cites="@E" />
         <TextField
