@@ -15,7 +15,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{font-size:100%;-webkit-text-size-adjust:100%;scroll-padding-block-start:1rem}
 body{margin:0;min-block-size:100vh;display:flex;flex-direction:column;background:var(--page);color:var(--text);font:400 1rem/1.5 var(--sans);overflow-wrap:anywhere;text-rendering:optimizeLegibility}
-h1,h2,h3,p,ol,ul,dl,dd,figure,blockquote{margin:0;padding:0}
+h1,h2,h3,h4,h5,h6,p,ol,ul,dl,dd,figure,blockquote{margin:0;padding:0}
 ol,ul{list-style:none}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
@@ -51,8 +51,8 @@ dd span{display:block;font-weight:400;color:var(--text2);font-size:.9375rem}
 .lead{font-size:1.25rem;line-height:1.55}
 .prose p,.lead p,.prose :is(h3,h4,h5,h6){white-space:pre-line}
 :is(.prose,.lead,.prose blockquote,.prose li)>*+*{margin-block-start:.9em}
-.prose :is(h3,h4,h5,h6){font:600 1.0625rem/1.4 var(--sans);break-after:avoid}
-.prose :is(h4,h5,h6){font-size:1rem}
+.prose :is(h3,h4,h5,h6){font:600 1.125rem/1.4 var(--sans);break-after:avoid}
+.prose :is(h4,h5,h6){font-size:1.0625rem}
 .prose>*+:is(h3,h4,h5,h6){margin-block-start:1.6em}
 .prose :is(h3,h4,h5,h6)+*{margin-block-start:.4em}
 .prose blockquote{white-space:normal}

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDates } from '../../words/words';
 import style from './checks.module.css';
@@ -20,7 +20,10 @@ export function Checks() {
   const explanation = useDeferredValue(texts.explanation);
   const unknowns = useDeferredValue(texts.unknowns);
   const { language, evidence } = claim;
-  const checks = checkTexts({ language, summary, explanation, unknowns, evidence });
+  const checks = useMemo(
+    () => checkTexts({ language, summary, explanation, unknowns, evidence }),
+    [language, summary, explanation, unknowns, evidence],
+  );
   if (checks.length === 0) return null;
   return (
     <section aria-labelledby="checks" data-ui="checks" className={style.section}>

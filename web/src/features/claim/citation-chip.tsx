@@ -3,15 +3,13 @@ import { useTranslations } from 'use-intl';
 import chips from '../../components/chips.module.css';
 import { useCodeWords } from '../../words/words';
 import style from './citation-chip.module.css';
-import { useEditing } from './editing';
+import type { Evidence } from './claim-query';
 import { STANCE_SIGNS } from './stances';
 
 /** A citation: number and stance of the evidence, which it leads to. */
-export function CitationChip({ number }: { number: number }) {
+export function CitationChip({ number, piece }: { number: number; piece: Evidence | undefined }) {
   const t = useTranslations('claim');
   const code = useCodeWords();
-  const { claim } = useEditing();
-  const piece = claim.evidence[number - 1];
   if (!piece) return <span className={style.missing}>{t('noSuchEvidence', { number })}</span>;
   const stance = code('stance', piece.stance);
   const name = t('citationName', { number, stance, title: piece.title ?? piece.url });

@@ -11,6 +11,8 @@ export interface Passage {
   lacks: boolean;
   /** What it says, without marks. */
   words: string;
+  /** How it was written, with the marks before it. */
+  source: string;
   /** Where it was written. */
   start: number;
   end: number;
@@ -24,15 +26,21 @@ export function passagesOf(text: string): Passage[] {
     if (before && belongsTo(before.at(-1)!, block, text)) before.push(block);
     else parts.push([block]);
   }
+  let behind = 0;
   return parts.map((blocks) => {
     const places = placesOf(blocks);
+    const start = places[0]?.start ?? behind;
+    const end = places.at(-1)?.end ?? behind;
+    const source = text.slice(behind, end);
+    behind = end;
     return {
       blocks,
       words: wordsOf(blocks),
       cited: citedIn(blocks),
       lacks: lacks(blocks),
-      start: places[0]?.start ?? 0,
-      end: places.at(-1)?.end ?? 0,
+      source,
+      start,
+      end,
     };
   });
 }
