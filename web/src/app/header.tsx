@@ -1,11 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../components/key-hint';
-import { PersonCircle } from '../components/person-chip';
 import { runCommand } from '../lib/commands/commands';
 import type { Me } from '../lib/session';
+import { Account } from './account';
 import style from './header.module.css';
 import { Mark } from './mark';
 import { SavedIndicator } from './saved-indicator';
@@ -34,27 +33,5 @@ export function Header({ me }: { me: Me }) {
       <ThemeSwitch />
       <Account me={me} />
     </header>
-  );
-}
-
-function Account({ me }: { me: Me }) {
-  const t = useTranslations('frame');
-  const pages = useTranslations('pages');
-  const navigate = useNavigate();
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <UnstyledButton aria-label={t('account', { name: me.name })} data-ui="account">
-          <PersonCircle name={me.name} large />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.name}</Menu.Label>
-        <Menu.Item onClick={() => void navigate({ to: '/me' })}>{pages('settings')}</Menu.Item>
-        <Menu.Item onClick={() => runCommand('frame.signOut')} data-ui="sign-out">
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
