@@ -228,7 +228,7 @@ describe('the frame of the desk', () => {
 
   describe('the settings', () => {
     it('change a name and the language for good', async () => {
-      const { page } = await seat(desk, { person: 'Eko' });
+      const { page, complaints } = await seat(desk, { person: 'Eko' });
       await page.goto('/me');
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Eko Baru');
       await page.getByRole('button', { name: 'Save the name' }).click();
@@ -239,6 +239,11 @@ describe('the frame of the desk', () => {
       await allSaved(page);
       const me = await page.evaluate(`fetch('/api/v1/me').then((answer) => answer.json())`);
       expect(me).toMatchObject({ name: 'Eko Baru', locale: 'id' });
+      // The words of this page come only now.
+      await page.getByRole('navigation', { name: 'Halaman' }).getByText('Klaim').click();
+      await page.getByRole('heading', { name: 'Klaim', exact: true }).waitFor();
+      await page.getByRole('combobox', { name: 'Urutan' }).waitFor();
+      expect(complaints).toEqual([]);
     });
 
     it('give a command another key, and say what else has it', async () => {

@@ -15,6 +15,7 @@ import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
+import { withWords } from '../words/with-words';
 import { Oops } from './oops';
 import { Shell } from './shell';
 
@@ -31,7 +32,10 @@ const signIn = createRoute({
   validateSearch: (search): { next?: string } => ({
     next: typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? search.next : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withWords(['signIn'], () => import('../features/sign-in/sign-in-page')),
+    'SignInPage',
+  ),
 });
 
 const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -50,7 +54,10 @@ const desk = createRoute({
 const home = createRoute({
   getParentRoute: () => desk,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+  component: lazyRouteComponent(
+    withWords(['home', 'lists', 'practice'], () => import('../features/home/home-page')),
+    'HomePage',
+  ),
 });
 const inbox = createRoute({
   getParentRoute: () => desk,
@@ -60,7 +67,10 @@ const inbox = createRoute({
     q: words(q),
     language: words(language),
   }),
-  component: lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage'),
+  component: lazyRouteComponent(
+    withWords(['inbox', 'lists', 'practice'], () => import('../features/inbox/inbox-page')),
+    'InboxPage',
+  ),
 });
 const article = createRoute({
   getParentRoute: () => desk,
@@ -72,7 +82,10 @@ const article = createRoute({
     c: words(search.c),
     t: typeof search.t === 'string' && /^\d+-\d+$/.test(search.t) ? search.t : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/reader/reader-page'), 'ReaderPage'),
+  component: lazyRouteComponent(
+    withWords(['quotes', 'reader'], () => import('../features/reader/reader-page')),
+    'ReaderPage',
+  ),
 });
 const claims = createRoute({
   getParentRoute: () => desk,
@@ -86,7 +99,10 @@ const claims = createRoute({
     rating: typeof rating === 'number' ? String(rating) : words(rating),
     sort: CLAIM_SORTS.find((one) => one === sort),
   }),
-  component: lazyRouteComponent(() => import('../features/lists/claims-page'), 'ClaimsPage'),
+  component: lazyRouteComponent(
+    withWords(['lists', 'practice'], () => import('../features/lists/claims-page')),
+    'ClaimsPage',
+  ),
 });
 interface ClaimSearch {
   tab?: Tab;
@@ -115,23 +131,35 @@ const claim = createRoute({
     find: words(search.find),
     ...readHistorySearch(search),
   }),
-  component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),
+  component: lazyRouteComponent(
+    withWords(['claim', 'conflict', 'needs', 'review'], () => import('../features/claim/claim-page')),
+    'ClaimPage',
+  ),
 });
 const publish = createRoute({
   getParentRoute: () => desk,
   path: '/claims/$claimId/publish',
   validateSearch: readPublishSearch,
-  component: lazyRouteComponent(() => import('../features/publish/publish-page'), 'PublishPage'),
+  component: lazyRouteComponent(
+    withWords(['needs', 'publish', 'review'], () => import('../features/publish/publish-page')),
+    'PublishPage',
+  ),
 });
 const reviews = createRoute({
   getParentRoute: () => desk,
   path: '/reviews',
-  component: lazyRouteComponent(() => import('../features/lists/reviews-page'), 'ReviewsPage'),
+  component: lazyRouteComponent(
+    withWords(['lists'], () => import('../features/lists/reviews-page')),
+    'ReviewsPage',
+  ),
 });
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/me',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    withWords(['practice', 'settings'], () => import('../features/settings/settings-page')),
+    'SettingsPage',
+  ),
 });
 /** Whatever else is asked for: said inside the frame, so that there is a way on. */
 const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });

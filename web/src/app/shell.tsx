@@ -25,8 +25,9 @@ import { useKeptEdits } from './use-kept-edits';
 import { useLive } from './use-live';
 import { usePageFocus } from './use-page-focus';
 import { useSignedOut } from './use-signed-out';
+import { withWords } from '../words/with-words';
 
-const SignInAgain = later(async () => (await import('./sign-in-again')).SignInAgain);
+const SignInAgain = later(withWords(['signIn'], async () => (await import('./sign-in-again')).SignInAgain));
 
 /** The frame around every page of the desk: header, navigation, page, legend of keys, messages. */
 export function Shell() {

@@ -11,7 +11,7 @@ type About = Pick<Schemas['Dossier'], 'evidence' | 'retractionRequest'>;
 
 /** Why a move is closed, in one sentence for each guard that is not met, with who could make it. */
 export function useNeedWords(): (need: Need, who: readonly Person[], about?: About) => string {
-  const translate = useTranslations('codes');
+  const translate = useTranslations('needs');
   const code = useCodeWords();
   const { and, or, moment } = useDates();
   const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
@@ -51,18 +51,18 @@ export function useNeedWords(): (need: Need, who: readonly Person[], about?: Abo
           ),
         };
       case 'retraction_pending':
-        return { by: about?.retractionRequest?.by.name ?? translate('need.somebody') };
+        return { by: about?.retractionRequest?.by.name ?? translate('somebody') };
       default:
         return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
     }
   };
 
   return (need, who, about) => {
-    const alone = `need.${need.code}_alone`;
-    const key = who.length === 0 && translate.has(alone as never) ? alone : `need.${need.code}`;
+    const alone = `${need.code}_alone`;
+    const key = who.length === 0 && translate.has(alone as never) ? alone : need.code;
     const { n, evidence, quotes } = need.params as { n?: number; evidence?: unknown[]; quotes?: unknown[] };
-    const names = who.length ? or(who.map(({ name }) => name)) : translate('need.nobody');
+    const names = who.length ? or(who.map(({ name }) => name)) : translate('nobody');
     const values = { ...inWords(need, about), names, n: n ?? evidence?.length ?? quotes?.length ?? 1 };
-    return translate((translate.has(key as never) ? key : 'need.other') as never, values as never);
+    return translate((translate.has(key as never) ? key : 'other') as never, values as never);
   };
 }

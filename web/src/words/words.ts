@@ -1,18 +1,12 @@
 import { useFormatter, useLocale, useTranslations, type Messages } from 'use-intl';
-import type en from './en';
 import type { Language } from '../lib/preferences';
+import type { Parts } from './parts';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
-    Messages: typeof en;
+    Messages: Parts;
   }
-}
-
-/** Loads every sentence of a language; only the one that is shown is fetched. */
-export async function loadWords(language: Language): Promise<Messages> {
-  const words = language === 'id' ? await import('./id') : await import('./en');
-  return words.default as Messages;
 }
 
 /** Words for values and codes of the API (`state`, `researching`); the value itself where the server knows more than this page. */

@@ -2,13 +2,14 @@ import { Button, CloseButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { withWords } from '../../words/with-words';
 import { useDates } from '../../words/words';
 import style from './claim-source.module.css';
 import { useEditing } from './editing';
 import { useAppearanceWrites, type Appearance } from './use-appearance-writes';
 
-const AddAppearance = lazy(() =>
-  import('./add-appearance').then(({ AddAppearance: component }) => ({ default: component })),
+const AddAppearance = lazy(
+  withWords(['claim'], async () => ({ default: (await import('./add-appearance')).AddAppearance })),
 );
 
 /** Every place where the claim was made: quotes and words of articles, and addresses. */

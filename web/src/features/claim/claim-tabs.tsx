@@ -10,9 +10,16 @@ import { EvidenceTab } from './evidence-tab';
 import { RatingTab } from './rating-tab';
 import { TABS, type Tab } from './tabs';
 import { useRating } from './use-rating';
+import { withWords } from '../../words/with-words';
 
-const ReviewTab = lazy(async () => ({ default: (await import('../review/review-tab')).ReviewTab }));
-const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab')).HistoryTab }));
+const ReviewTab = lazy(
+  withWords(['needs', 'review'], async () => ({ default: (await import('../review/review-tab')).ReviewTab })),
+);
+const HistoryTab = lazy(
+  withWords(['history', 'review'], async () => ({
+    default: (await import('../history/history-tab')).HistoryTab,
+  })),
+);
 
 /** The work on the claim, one part at a time; which stands in the address. `first`: what else there is, where there is no room beside. */
 export function ClaimTabs({ first }: { first: ReactNode }) {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
+import { withWords } from '../../words/with-words';
 
-const AddArticle = later(async () => (await import('./add-article')).AddArticle);
+const AddArticle = later(withWords(['inbox'], async () => (await import('./add-article')).AddArticle));
 
 /** Adds an article from any page. */
 export function AddArticleDoor() {

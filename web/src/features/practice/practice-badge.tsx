@@ -4,12 +4,12 @@ import { usePractice } from './practice-query';
 
 /** Says on pages of these articles that they belong to a practice round. */
 export function PracticeBadge({ articleIds }: { articleIds: readonly string[] }) {
-  const t = useTranslations('practice');
+  const t = useTranslations('frame.practice');
   const { round } = usePractice();
   if (!round || !articleIds.includes(round.articleId)) return null;
   return (
     <span className={style.badge} data-ui="practice-badge">
-      {t('practice')}
+      {t('badge')}
     </span>
   );
 }

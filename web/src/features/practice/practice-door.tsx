@@ -8,12 +8,16 @@ import { practiceQuery, usePractice } from './practice-query';
 import { usePracticeChoices } from './use-practice-choices';
 import { usePracticeWrites } from './use-practice-writes';
 import { useShowStep } from './use-show-step';
+import { withWords } from '../../words/with-words';
 
-const PracticeNote = later(async () => (await import('./practice-note')).PracticeNote, { beside: true });
+const PracticeNote = later(
+  withWords(['practice'], async () => (await import('./practice-note')).PracticeNote),
+  { beside: true },
+);
 
 /** Practising, from any page: its commands, and its note while a round is running. */
 export function PracticeDoor() {
-  const t = useTranslations('practice');
+  const t = useTranslations('frame.practice');
   const { mayPractise, round } = usePractice();
   const [{ away, skipped }, choose] = usePracticeChoices();
   const { start } = usePracticeWrites();

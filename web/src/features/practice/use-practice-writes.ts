@@ -12,7 +12,7 @@ import { useShowStep } from './use-show-step';
 
 /** Begins a round or goes on with it, has the colleague approve, and ends it. */
 export function usePracticeWrites() {
-  const t = useTranslations('practice');
+  const t = useTranslations('frame.practice');
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const navigate = useNavigate();

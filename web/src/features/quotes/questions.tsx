@@ -7,8 +7,11 @@ import { RejectReason } from './reject-reason';
 import { SetAside, type NotCheckableKind } from './set-aside';
 import type { QuoteActions } from './use-quote-actions';
 import type { QuoteWrites } from './use-quote-writes';
+import { withWords } from '../../words/with-words';
 
-const SpeakerPicker = later(async () => (await import('./speaker-picker')).SpeakerPicker);
+const SpeakerPicker = later(
+  withWords(['quotes'], async () => (await import('./speaker-picker')).SpeakerPicker),
+);
 
 /** The question that is open in the rail, if one is. */
 export function Questions({

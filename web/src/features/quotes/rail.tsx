@@ -29,8 +29,9 @@ import { useQuoteWrites } from './use-quote-writes';
 import { useSetAside } from './use-set-aside';
 import { useShown } from './use-shown';
 import { useStatementDate } from './use-statement-date';
+import { withWords } from '../../words/with-words';
 
-const Composer = later(async () => (await import('../composer/composer')).Composer);
+const Composer = later(withWords(['composer'], async () => (await import('../composer/composer')).Composer));
 
 const NO_CLAIMS: ClaimOfArticle[] = [];
 

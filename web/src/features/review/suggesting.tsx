@@ -6,9 +6,14 @@ import { meQuery } from '../../lib/session';
 import { useEditing } from '../claim/editing';
 import { isSuggestable, useSuggestionDraft } from './suggestion-draft';
 import style from './suggestion.module.css';
+import { withWords } from '../../words/with-words';
 
-const Form = lazy(async () => ({ default: (await import('./suggestion-form')).SuggestionForm }));
-const Suggestions = lazy(async () => ({ default: (await import('./field-suggestions')).FieldSuggestions }));
+const Form = lazy(
+  withWords(['review'], async () => ({ default: (await import('./suggestion-form')).SuggestionForm })),
+);
+const Suggestions = lazy(
+  withWords(['review'], async () => ({ default: (await import('./field-suggestions')).FieldSuggestions })),
+);
 
 interface SuggestingProps {
   field: string;
