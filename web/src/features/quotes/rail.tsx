@@ -39,7 +39,7 @@ const NO_CLAIMS: ClaimOfArticle[] = [];
 export function Rail() {
   const t = useTranslations('quotes');
   const { article, text, quotes, names, selected, select, composing, compose, mode, words } = useReading();
-  const { shown, show, tab, open } = useShown();
+  const { shown, show, tab, open } = useShown(selected?.id);
   const { cards: density } = usePreferences();
   const [expanded, expand] = useState(false);
   const narrow = useMediaQuery('(max-width: 1024px)', false, { getInitialValueInEffect: false });

@@ -4,8 +4,11 @@ import { useSteady } from '../../lib/use-steady';
 import type { RailSearch, Shown } from './list-order';
 import type { Tab } from './rail-tabs';
 
-/** What the rail shows, which stands in the address: a link shows a colleague the same. */
-export function useShown() {
+/**
+ * What the rail shows, which stands in the address: a link shows a colleague the same.
+ * @param q the selected quote, which the address may not hold yet
+ */
+export function useShown(q: string | undefined) {
   const search = useSearch({
     from: '/desk/articles/$articleId',
     select: ({ show, sort, kind, by, tab }) => ({ show, sort, kind, by, tab }),
@@ -14,7 +17,7 @@ export function useShown() {
   });
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const change = (some: RailSearch) =>
-    void navigate({ search: (now) => ({ ...now, ...some }), replace: true, resetScroll: false });
+    void navigate({ search: (now) => ({ ...now, q, ...some }), replace: true, resetScroll: false });
   const shown = useMemo<Shown>(
     () => ({
       filter: search.show ?? 'undecided',
