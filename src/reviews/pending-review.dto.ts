@@ -25,18 +25,16 @@ export class PendingRemarkInput {
     about: 'What it is about; left out, the claim as a whole',
     example: REMARK.target,
     optional: true,
-    nullable: true,
   })
-  target?: TargetInput | null;
+  target?: TargetInput;
 
   @Text({
     about: 'The words of the range, by which it is found again when the text has changed',
     example: REMARK.words,
     optional: true,
-    nullable: true,
     max: 100_000,
   })
-  words?: string | null;
+  words?: string;
 }
 
 /** All that somebody has written about a claim and not sent. */

@@ -9,8 +9,8 @@ export interface PendingRemark {
   id: string;
   kind: ThreadKind;
   body: string;
-  target?: ThreadTarget | null;
-  words?: string | null;
+  target?: ThreadTarget;
+  words?: string;
 }
 
 /** What somebody is writing, and what is ready to be sent. */
