@@ -6713,12 +6713,12 @@ export interface components {
              *       "end": 12
              *     }
              */
-            target?: components["schemas"]["TargetInput"] | null;
+            target?: components["schemas"]["TargetInput"];
             /**
              * @description The words of the range, by which it is found again when the text has changed
              * @example A resolution
              */
-            words?: string | null;
+            words?: string;
         };
         PendingReviewAnswer: {
             /**
