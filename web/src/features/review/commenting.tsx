@@ -7,11 +7,12 @@ import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
 import { meQuery } from '../../lib/session';
 import type { Dossier } from '../claim/claim-query';
-import { newRemark, usePending, type Spot } from './pending';
+import { newRemark, type Spot } from './remark';
 import { RemarkForm } from './remark-form';
 import { isSameSpot, spotAt } from './spot';
 import { openFirst } from './thread-order';
 import { Tray } from './tray';
+import { usePending, usePendingOfOtherDevices } from './use-pending';
 
 /** Commenting from any part of the page: about what has the focus, or the words that are selected there. */
 export function Commenting({ claim }: { claim: Dossier }) {
@@ -24,6 +25,7 @@ export function Commenting({ claim }: { claim: Dossier }) {
   const spot = useSpot(claim);
   const { change } = usePending(claim.id);
   const mayComment = me?.permissions.includes('threads:write') ?? false;
+  usePendingOfOtherDevices(claim.id, mayComment);
 
   const edit = () => {
     const field = document.querySelector<HTMLElement>('[data-ui=remark-form] textarea');

@@ -5,9 +5,10 @@ import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
-import { KINDS, newRemark, usePending, type Remark, type Spot } from './pending';
+import { KINDS, newRemark, type Remark, type Spot } from './remark';
 import style from './review-tab.module.css';
 import { ABOUT } from './spot';
+import { usePending } from './use-pending';
 import { useSendRemarks } from './use-send-remarks';
 import { useSpotWords } from './use-spot-words';
 

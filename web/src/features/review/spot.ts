@@ -1,6 +1,6 @@
 import { isSame, TEXTS, type Field } from '../claim/claim-fields';
 import type { Dossier } from '../claim/claim-query';
-import type { Spot } from './pending';
+import type { Spot } from './remark';
 
 type Target = NonNullable<Spot['target']>;
 

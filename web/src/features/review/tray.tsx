@@ -5,8 +5,9 @@ import { KeyHint } from '../../components/key-hint';
 import { runCommand } from '../../lib/commands/commands';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
-import { usePending, type Remark, type Spot } from './pending';
+import type { Remark, Spot } from './remark';
 import style from './tray.module.css';
+import { usePending } from './use-pending';
 import { useSendRemarks } from './use-send-remarks';
 import { useSpotWords } from './use-spot-words';
 

@@ -5,8 +5,9 @@ import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 import type { Dossier } from '../claim/claim-query';
-import { newRemark, usePending, type Remark } from './pending';
+import { newRemark, type Remark } from './remark';
 import { spotNow } from './spot';
+import { usePending } from './use-pending';
 
 /**
  * Hands comments over to what sends them, one after the other. From then on they are kept there, also over a reload, and are no longer
@@ -16,7 +17,7 @@ export function useSendRemarks(claim: Dossier) {
   const t = useTranslations('review');
   const { title, fault } = useProblemWords();
   const queries = useQueryClient();
-  const { pending, change } = usePending(claim.id);
+  const { pending, change, sendNow } = usePending(claim.id);
 
   const post = ({ kind, body, ...spot }: Remark) => {
     const { target, words } = spotNow(spot, claim);
@@ -29,6 +30,8 @@ export function useSendRemarks(claim: Dossier) {
   const deliver = async (remarks: Remark[], rest: Partial<{ draft: Remark; remarks: Remark[] }>) => {
     const sent = remarks.map((remark) => ({ remark, answer: post(remark) }));
     change((now) => ({ ...now, ...rest }));
+    // No other device is to offer them once more.
+    sendNow?.();
     const refused: Remark[] = [];
     for (const { remark, answer } of sent)
       await answer.catch((problem: unknown) => {

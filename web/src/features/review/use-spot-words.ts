@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
-import type { Spot } from './pending';
+import type { Spot } from './remark';
 
 const MOST = 60;
 

@@ -6,7 +6,7 @@ import { answer, api } from './client';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
 
-type Writing = 'post' | 'patch' | 'delete';
+type Writing = 'post' | 'put' | 'patch' | 'delete';
 
 /** A change on its way to the server, in a shape that can be kept over a reload. */
 interface Change {
