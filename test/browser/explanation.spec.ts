@@ -138,5 +138,11 @@ describe('the explanation of a claim', () => {
     await page.locator('#e3:target', { hasText: 'Report on oil' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
+
+    await page.goto(`/claims/${claim.ref}/publish?tab=embed&view=full`);
+    await page.frameLocator('[data-ui=embed]').getByText('Condemns any trade').waitFor();
+    const plain = await page.getByLabel('Plain HTML').inputValue();
+    expect(plain).toContain('Condemns any trade [3]');
+    expect(plain).not.toMatch(/href="#|<h\d/);
   });
 });

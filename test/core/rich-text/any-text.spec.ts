@@ -114,4 +114,9 @@ describe('any text', () => {
     const text = part.repeat(50_000 / part.length);
     expect(depth(readBlocks(text))).toBeLessThanOrEqual(9 + 48);
   });
+
+  it('nests no deeper where each emphasis that begins also ends', () => {
+    const text = '*a **a '.repeat(4_000) + 'a** a* '.repeat(3_000);
+    expect(depth(readBlocks(text))).toBeLessThanOrEqual(9 + 48);
+  });
 });
