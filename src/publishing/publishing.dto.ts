@@ -210,6 +210,15 @@ export class ClaimReviewPreviewAnswer {
   })
   problems: ClaimReviewProblemAnswer[];
 
+  @Shape(
+    { type: 'object', additionalProperties: { type: 'string', enum: ['required', 'recommended'] } },
+    {
+      about: 'How much each property matters, by JSON pointer; those that nobody would miss are not named',
+      example: { '/claimReviewed': 'required', '/itemReviewed/author': 'recommended' },
+    },
+  )
+  weights: Record<string, 'required' | 'recommended'>;
+
   @Text({ about: 'Address that the page would have', example: 'un-resolution-isis-oil' })
   slug: string;
 

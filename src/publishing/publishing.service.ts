@@ -8,6 +8,7 @@ import { freeSlug } from '../claims/free-slug.js';
 import { claimReviewOf, type FactSources } from '../claims/read-facts.js';
 import type { ClaimReviewJson } from '../core/claim-review/build-claim-review.js';
 import { checkClaimReview, type ClaimReviewProblem } from '../core/claim-review/check-claim-review.js';
+import { weighClaimReview, type Weight } from '../core/claim-review/weigh-claim-review.js';
 import type { Config } from '../platform/config.js';
 import type { Work } from '../platform/http/work.js';
 import { Problem } from '../platform/errors.js';
@@ -52,6 +53,8 @@ export interface MovedClaim {
 export interface ClaimReviewPreview {
   claimReview: ClaimReviewJson;
   problems: ClaimReviewProblem[];
+  /** By JSON pointer. */
+  weights: Record<string, Weight>;
   slug: string;
   url: string;
 }
@@ -98,6 +101,7 @@ export class Publishing {
     return {
       claimReview,
       problems: checkClaimReview(claimReview, this.sources.config.publicUrl),
+      weights: weighClaimReview(claimReview, this.sources.config.publicUrl),
       slug,
       url: claimReview.url,
     };
