@@ -7370,6 +7370,16 @@ export interface components {
              */
             problems: components["schemas"]["ClaimReviewProblemAnswer"][];
             /**
+             * @description How much each property matters, by JSON pointer; those that nobody would miss are not named
+             * @example {
+             *       "/claimReviewed": "required",
+             *       "/itemReviewed/author": "recommended"
+             *     }
+             */
+            weights: {
+                [key: string]: "required" | "recommended";
+            };
+            /**
              * @description Address that the page would have
              * @example un-resolution-isis-oil
              */
