@@ -147,6 +147,45 @@ describe('publishing from the desk', () => {
     expect(await stateOf(ref)).toBe('approved');
   });
 
+  it('leads from every line of what is ready, and what is not, to what it is about', async () => {
+    const { page } = await seat(desk, { person: 'Dewi' });
+    const lines = page.locator('[data-ui=readiness] li');
+    const open = async ({ ref }: { ref: string }) => {
+      await page.goto(`/claims/${ref}/publish`);
+      await lines.first().waitFor();
+    };
+    const leads = async (words: string, place: string) => {
+      await lines.filter({ hasText: words }).locator('a, button').click();
+      await page.locator(`${place}:focus-within`).waitFor();
+    };
+    const ways: [words: string, place: string][] = [
+      ['We keep no copy of E1', '[data-evidence]'],
+      ['The first place where it was said: missing', '[data-field=appearances]'],
+      ['Approved by', '[data-field=approvals]'],
+      ['Work of', '[data-field=contributions]'],
+    ];
+    const approved = await steps.approved();
+    for (const [words, place] of ways) {
+      await open(approved);
+      await leads(words, place);
+    }
+    await open(approved);
+    await lines.filter({ hasText: 'The ClaimReview has no errors' }).locator('button').click();
+    const data = page.getByRole('tabpanel', { name: 'ClaimReview' });
+    await data.locator('li').filter({ hasText: '"claimReviewed"' }).getByText('required').waitFor();
+    await data.locator('li').filter({ hasText: '"datePublished": "2015' }).getByText('recommended').waitFor();
+    await data.getByText('/itemReviewed/firstAppearance').waitFor();
+
+    const bare = await steps.draft();
+    await open(bare);
+    expect(await page.locator('[data-kind=pass]').filter({ hasText: 'copy' }).count()).toBe(0);
+    await leads('The rating: missing', '[data-field=rating]');
+    await open(bare);
+    await leads('Only from Approved', '[data-field=moves]');
+    await open(bare);
+    await leads('Add at least one source', '[data-field=evidence]');
+  });
+
   it('shows embeds before and after publication, with code that other sites can use', async () => {
     const claim = await steps.published();
     const { page } = await seat(desk, { person: 'Dewi' });

@@ -41,15 +41,6 @@ export function useNeedWords(): (need: Need, who: readonly Person[], about?: Abo
         return { until: typeof params.until === 'string' ? moment(params.until) : '…' };
       case 'organisation_missing':
         return { missing: and(words('organisation', params.missing)) };
-      case 'claimreview_invalid':
-        return {
-          problems: and(
-            list(params.problems).map((problem) => {
-              const { code: fault, path } = problem as { code: string; path?: string };
-              return `${path?.replace(/^\//, '').replaceAll('/', ' › ')} (${code('review', fault)})`;
-            }),
-          ),
-        };
       case 'retraction_pending':
         return { by: about?.retractionRequest?.by.name ?? translate('somebody') };
       default:
@@ -60,9 +51,9 @@ export function useNeedWords(): (need: Need, who: readonly Person[], about?: Abo
   return (need, who, about) => {
     const alone = `${need.code}_alone`;
     const key = who.length === 0 && translate.has(alone as never) ? alone : need.code;
-    const { n, evidence, quotes } = need.params as { n?: number; evidence?: unknown[]; quotes?: unknown[] };
+    const { n, evidence, quotes, problems } = need.params as { n?: number } & Record<string, unknown[]>;
     const names = who.length ? or(who.map(({ name }) => name)) : translate('nobody');
-    const values = { ...inWords(need, about), names, n: n ?? evidence?.length ?? quotes?.length ?? 1 };
+    const values = { ...inWords(need, about), names, n: n ?? (evidence ?? quotes ?? problems)?.length ?? 1 };
     return translate((translate.has(key as never) ? key : 'other') as never, values as never);
   };
 }

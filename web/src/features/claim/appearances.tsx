@@ -21,7 +21,7 @@ export function Appearances() {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <h3>{t('appearances', { n: claim.appearances.length })}</h3>
+      <h3 data-field="appearances">{t('appearances', { n: claim.appearances.length })}</h3>
       <ul className={style.places} data-ui="appearances">
         {claim.appearances.map((place) => (
           <li key={place.id}>

@@ -228,7 +228,7 @@ function Ledger() {
   const { and } = useDates();
   const { claim } = useEditing();
   return (
-    <section className={style.ledger} aria-labelledby="ledger">
+    <section className={style.ledger} aria-labelledby="ledger" data-field="contributions">
       <h2 id="ledger">{t('ledger', { edition: claim.edition })}</h2>
       <ul>
         {claim.contributions.map(({ person, fields }) => (

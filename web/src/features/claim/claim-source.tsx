@@ -20,6 +20,7 @@ export function ClaimSource({ shown, toggle }: { shown: boolean; toggle?: () => 
       data-shown={shown || undefined}
       aria-label={t('source')}
       data-ui="source"
+      data-field="quotes"
       tabIndex={0}
     >
       <h2>

@@ -5,7 +5,9 @@ import { jsonLines, lineOf } from '../../lib/text/json-lines';
 import type { Dossier } from '../claim/claim-query';
 import style from './claim-review-tab.module.css';
 import type { ClaimReviewPreview } from './publish-query';
+import { reviewPart } from './review-part';
 import { useReviewWords } from './review-words';
+import { Way } from './way';
 
 /** The public data of the fact-check, with every problem in words under the line that it is about. */
 export function ClaimReviewTab({ claim, review }: { claim: Dossier; review: ClaimReviewPreview }) {
@@ -33,13 +35,25 @@ export function ClaimReviewTab({ claim, review }: { claim: Dossier; review: Clai
       </div>
       <ol className={style.lines} dir="ltr" tabIndex={0} aria-label={t('tab.claimReview')}>
         {lines.map((line, index) => {
+          // Where an object is closed, its weight has been said.
+          const weight =
+            lines.findIndex(({ pointer }) => pointer === line.pointer) === index &&
+            review.weights[line.pointer];
           const problems = review.problems.filter(({ path }) => lineOf(lines, path) === index);
           return (
             <li key={index}>
               <code>{line.text}</code>
+              {weight && (
+                <span className={style.weight} data-weight={weight}>
+                  {t(weight === 'required' ? 'isRequired' : 'isRecommended')}
+                </span>
+              )}
               {problems.map((problem) => (
                 <p key={problem.code + problem.path} data-level={problem.level} className={style.problem}>
-                  {words(problem)}
+                  <Way claim={claim} to={reviewPart(problem.path)}>
+                    {words(problem)}
+                  </Way>{' '}
+                  <code className={style.path}>{problem.path || '/'}</code>
                 </p>
               ))}
             </li>

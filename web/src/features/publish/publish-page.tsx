@@ -73,7 +73,7 @@ function Views({ claim, review }: Parts) {
       keepMounted={false}
       className={style.views}
     >
-      <Tabs.List>
+      <Tabs.List className={style.tabs}>
         {PUBLISH_TABS.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
+import { runCommand } from '../../lib/commands/commands';
 import { whenThere } from '../../lib/when-there';
 import type { Tab } from '../claim/tabs';
 
@@ -11,6 +12,7 @@ const TAB_OF: Record<string, Tab> = {
   explanation: 'rating',
   unknowns: 'rating',
   threads: 'review',
+  approvals: 'review',
   checklist: 'review',
 };
 
@@ -36,18 +38,24 @@ export function useGoToField() {
         replace,
         resetScroll: false,
       });
-    whenThere(
-      () => (evidenceId ? document.getElementById(`evidence-${evidenceId}`) : placeOf(field)),
-      (place) => {
-        const input = place.querySelector<HTMLElement>('input, textarea, select, button');
-        const goal = evidenceId || !input ? place : input;
-        // What has no field of its own can be gone to all the same.
-        if (goal.tabIndex < 0) goal.tabIndex = -1;
-        goal.focus();
-        if (span && goal instanceof HTMLTextAreaElement) goal.setSelectionRange(span.start, span.end);
-      },
-    );
+    // The source may have to take the place of something else first.
+    if (placeOf(field)?.checkVisibility() === false) runCommand('claim.source');
+    requestAnimationFrame(() => focusOn(field, evidenceId, span));
   };
+}
+
+function focusOn(field: string, evidenceId: string | undefined, span: Where['span']): void {
+  whenThere(
+    () => (evidenceId ? document.getElementById(`evidence-${evidenceId}`) : placeOf(field)),
+    (place) => {
+      const input = place.querySelector<HTMLElement>(':is(input, textarea, select, button):enabled');
+      const goal = evidenceId || !input ? place : input;
+      // What this person cannot write in can be gone to all the same.
+      if (goal.tabIndex < 0) goal.tabIndex = -1;
+      goal.focus();
+      if (span && goal instanceof HTMLTextAreaElement) goal.setSelectionRange(span.start, span.end);
+    },
+  );
 }
 
 /** Leads to the field that the address names, once. */

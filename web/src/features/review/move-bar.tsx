@@ -77,7 +77,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
   if (!data) return null;
   const closed = next ? reasons(next) : [];
   return (
-    <div className={style.bar} data-ui="moves">
+    <div className={style.bar} data-ui="moves" data-field="moves">
       {next && (
         <>
           {closed.length > 0 && (

@@ -71,7 +71,7 @@ function Standing({ claim }: { claim: Dossier }) {
   const mine = claim.contributions.find(({ person }) => person.id === me?.id);
   const { need, by } = claim.approvals;
   return (
-    <section className={cards.card} aria-label={t('fourEyes')}>
+    <section className={cards.card} aria-label={t('fourEyes')} data-field="approvals">
       <p>
         {claim.submittedBy
           ? t('submitted', { version: claim.version, name: claim.submittedBy.name })
