@@ -28,7 +28,8 @@ export async function startApp(settings: Partial<Config> = {}): Promise<RunningA
     ...settings,
   };
   const nest = await createApp(config).catch(async (error: unknown) => {
-    await database.drop();
+    // What has started may still hold it, and the reason matters more.
+    await database.drop().catch(() => undefined);
     throw error;
   });
   await nest.listen(0, '127.0.0.1');
