@@ -68,7 +68,10 @@ describe('the explanation of a claim', () => {
     await type('press');
     await list().getByRole('option', { selected: true, name: 'Press release' }).waitFor();
     await page.keyboard.press('Enter');
-    await type(', @E');
+    await type(',');
+    await tool('Cite evidence').click();
+    await list().waitFor();
+    await type(' @E');
     await page.keyboard.press('ArrowUp');
     await list().getByRole('option', { selected: true, name: 'Report on oil' }).waitFor();
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import { askedFor, meant, type Asked, type CitingSign } from './citing';
 import style from './citing.module.css';
@@ -45,8 +46,10 @@ export function useCiting(input: RefObject<HTMLTextAreaElement | null>, sign: Ci
     const area = input.current;
     if (!area || !sign) return;
     const { value, selectionStart: caret, selectionEnd } = area;
+    const words = from !== undefined && caret >= from ? value.slice(from, caret) : undefined;
     const since =
-      from !== undefined && caret >= from ? { start: from, words: value.slice(from, caret) } : undefined;
+      words !== undefined && meant(pieces, words).length > 0 ? { start: from!, words } : undefined;
+    if (!since) setCalled(undefined);
     const next = caret === selectionEnd ? (since ?? askedFor(value, caret, sign)) : undefined;
     if (!next) setClosed(undefined);
     if (!next || (next !== since && next.start === closed)) return close();
@@ -54,6 +57,7 @@ export function useCiting(input: RefObject<HTMLTextAreaElement | null>, sign: Ci
     ask({ ...next, below: atPlace(area, next.start, (mark) => mark.offsetTop + mark.offsetHeight) });
   };
   const call = () => {
+    if (pieces.length === 0) return say(t('noEvidence'));
     const area = input.current!;
     area.focus();
     area.setSelectionRange(area.selectionEnd, area.selectionEnd);
