@@ -23,7 +23,7 @@ const PANE = '[data-ui=text]';
 await ensureInstalled();
 await build();
 const { addArticle, openDesk } = await import('./desk-in-browser.mjs');
-const { prepare, press, scrollThrough } = await import('./painted.mjs');
+const { prepare, press, scrollThrough, workFor } = await import('./painted.mjs');
 
 const desk = await openDesk();
 try {
@@ -65,7 +65,10 @@ async function showTimes(plain, address, slowdown) {
     // What the page fetches when it is at rest has come.
     await page.waitForTimeout(2500 * slowdown);
     await page.keyboard.press('j');
-    note('j', ...(await presses(page, ['j'], '[data-ui=text] mark[data-selected]', 'dataset.quote')));
+    const work = await workFor(page, async () =>
+      note('j', ...(await presses(page, ['j'], '[data-ui=text] mark[data-selected]', 'dataset.quote'))),
+    );
+    note('work', work / PRESSES);
     await page.keyboard.press('b');
     note('a step of bounds', ...(await presses(page, BACK_AND_FORTH, '[data-ui=offsets]', 'textContent')));
     await page.keyboard.press('Escape');
@@ -79,9 +82,10 @@ async function showTimes(plain, address, slowdown) {
     note('a letter in a field', ...(await presses(page, ['e'], '[data-ui=statement]', 'value.length')));
     await page.keyboard.press('Escape');
   }
-  const { plain: base, 'plain first text': baseText, ...measured } = times;
+  const { plain: base, 'plain first text': baseText, work, ...measured } = times;
   for (const [name, some] of Object.entries(measured))
     show(name, some, name === 'first text' ? baseText : base);
+  console.log(`for one j the page works ${middle(work).toFixed(0)} ms of processor time`);
   if (slowdown === 1 && middle(measured.j) > MOST_MS) fail(`j takes ${middle(measured.j).toFixed(0)} ms`);
 }
 

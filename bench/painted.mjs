@@ -60,6 +60,21 @@ export async function press(page, key, shown = 'true') {
   return page.evaluate('painted');
 }
 
+/** Milliseconds of processor time that the page works for something: what else runs on the machine does not count. */
+export async function workFor(page, something) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await worked();
+  await something();
+  const after = await worked();
+  await session.detach();
+  return after - before;
+}
+
 /** Turns the wheel from the beginning of a text to its end. @returns frames, those without words in sight, those above 50 ms */
 export async function scrollThrough(page, pane) {
   await page.evaluate(`document.querySelector('${pane}').scrollTop = 0`);
