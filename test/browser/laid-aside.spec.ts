@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { allSaved, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
@@ -51,6 +52,7 @@ describe('words that somebody is writing when others close the claim', () => {
     expect(await field('summary').inputValue()).toBe(THEIRS);
     expect(await field('summary').getAttribute('readonly')).not.toBeNull();
     await photograph(page, 'laid-aside');
+    expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await laid('summary').getByText(MINE).waitFor();
 
