@@ -18,8 +18,11 @@ import type { Dossier } from './claim-query';
 import style from './claim-head.module.css';
 import { useConflicts, useEditing } from './editing';
 import { useLaidAside } from './use-laid-aside';
+import { withWords } from '../../words/with-words';
 
-const AsideTray = lazy(async () => ({ default: (await import('./aside-tray')).AsideTray }));
+const AsideTray = lazy(
+  withWords(['claim', 'review'], async () => ({ default: (await import('./aside-tray')).AsideTray })),
+);
 
 /** What the claim is called and where it stands, and what can be done with it now; `newer` is out while this version is read. */
 export function ClaimHead({ newer }: { newer?: Dossier }) {
