@@ -9,14 +9,34 @@ interface Person {
 /** What a sentence may name: the claim's evidence and who asked for a retraction. */
 type About = Pick<Schemas['Dossier'], 'evidence' | 'retractionRequest'>;
 
+const MOST_NAMED = 4;
+
+const WEIGHTIEST = ['statement', 'rating', 'summary', 'evidence', 'explanation'];
+
+const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** What somebody has changed, what matters most first. */
+function weightiest(fields: unknown): unknown[] {
+  const all = list(fields);
+  return [
+    ...WEIGHTIEST.filter((field) => all.includes(field)),
+    ...all.filter((field) => !WEIGHTIEST.includes(String(field))),
+  ];
+}
+
 /** Why a move is closed, in one sentence for each guard that is not met, with who could make it. */
 export function useNeedWords(): (need: Need, who: readonly Person[], about?: About) => string {
   const translate = useTranslations('needs');
   const code = useCodeWords();
   const { and, or, moment } = useDates();
-  const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
   const words = (group: Parameters<typeof code>[0], value: unknown) =>
     list(value).map((one) => code(group, String(one)));
+
+  /** The first of them; the ledger of the review has them all. */
+  const inShort = (all: string[]) =>
+    all.length <= MOST_NAMED
+      ? all
+      : [...all.slice(0, MOST_NAMED - 1), translate('more', { n: all.length - MOST_NAMED + 1 })];
 
   const evidenceNames = (pieces: unknown, about?: About) =>
     and(
@@ -33,7 +53,7 @@ export function useNeedWords(): (need: Need, who: readonly Person[], about?: Abo
       case 'role':
         return { roles: or([...words('roles', params.roles), ...words('standing', params.who)]) };
       case 'four_eyes':
-        return { fields: and(words('field', params.contributions)) };
+        return { fields: and(inShort(words('field', weightiest(params.contributions)))) };
       case 'archive_pending':
       case 'archive_failed':
         return { evidence: evidenceNames(params.evidence, about) };
