@@ -5,7 +5,7 @@ import { CLAIM } from '../claims/claims.controller.js';
 import type { MoveInput } from '../core/workflow/inputs.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
-import { EmbedQuery } from './pages/embed-query.js';
+import { PreviewQuery } from './pages/language-query.js';
 import { pagePolicy } from './pages/layout.js';
 import { AskMove, ClaimReviewPreviewAnswer, MovedAnswer } from './publishing.dto.js';
 import { Publishing } from './publishing.service.js';
@@ -60,7 +60,7 @@ export class PublishingController {
   @ApiOperation({
     summary: 'Public page as it would be published now',
     description:
-      'In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place.',
+      'In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place, `lang` for the page in a language of the statement.',
   })
   @ApiOkResponse({
     description: 'The page',
@@ -68,10 +68,10 @@ export class PublishingController {
   })
   async previewPage(
     @FoundId() id: string,
-    @Query() { view, size }: EmbedQuery,
+    @Query() { view, size, lang }: PreviewQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const page = await this.publishing.previewPage(id, view && { view, size });
+    const page = await this.publishing.previewPage(id, { form: view && { view, size }, language: lang });
     void reply.header('content-security-policy', pagePolicy("'self'")).type('text/html; charset=utf-8');
     return page;
   }

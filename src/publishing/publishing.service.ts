@@ -111,7 +111,10 @@ export class Publishing {
    * The public page that would be made if it were published now, or its embed.
    * @throws Problem 409 while the claim is not rated: there is no page without a verdict.
    */
-  async previewPage(claimId: string, form?: EmbedForm): Promise<string> {
+  async previewPage(
+    claimId: string,
+    { form, language }: { form?: EmbedForm; language?: string },
+  ): Promise<string> {
     const { claim, content, desk, claimReview, slug } = await this.draftEdition(claimId);
     if (!content.rating) throw new Problem('conflict', { detail: 'The claim has no rating yet.' });
     const { edition, publishedEdition, embargoUntil } = claim;
@@ -134,12 +137,13 @@ export class Publishing {
     };
     const publisher = this.site.publisher(desk);
     if (form) return embed(row, publisher, form);
-    return factCheckPage(row, publisher, {
+    const preview = {
       edition,
       publishedEdition,
       retracted,
       embargoUntil: embargoUntil?.toISOString() ?? null,
-    });
+    };
+    return factCheckPage(row, publisher, { preview, language });
   }
 
   private async draftEdition(claimId: string) {

@@ -91,6 +91,27 @@ describe('the public page of a fact-check', () => {
     );
   });
 
+  it('is read in each language of its statement, with one ClaimReview, on the page in its own', async () => {
+    const { document } = await page();
+    const way = document.querySelector('.languages a[lang=id]')!;
+    expect(way.textContent).toBe('Bahasa Indonesia');
+    const other = await page(`${path}${way.getAttribute('href')}`);
+    expect(other.document.documentElement.getAttribute('lang')).toBe('id');
+    const heading = other.document.querySelector('h1')!;
+    expect([heading.getAttribute('lang'), heading.textContent]).toEqual([
+      null,
+      'Sebuah resolusi Dewan Keamanan PBB yang berlaku pada 26 November 2015 secara langsung melarang pembelian minyak dari teroris.',
+    ]);
+    expect(other.document.querySelector('.lead p')!.getAttribute('lang')).toBe('en');
+    expect(other.text).toContain('Hanya klaimnya yang diterjemahkan.');
+    expect(other.jsonLd).toEqual([]);
+    expect(other.document.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(
+      `${desk.app.config.publicUrl}${path}`,
+    );
+    for (const lang of ['fr', 'xx', '%22%3E'])
+      expect((await page(`${path}?lang=${lang}`)).document.documentElement.getAttribute('lang')).toBe('en');
+  });
+
   it('numbers its evidence with stance, publisher, date, passage, place, note and what is kept of it', async () => {
     const { document } = await page();
     const pieces = [...document.querySelectorAll('ol.evidence > li')].map((piece) =>

@@ -1,4 +1,5 @@
 import { evidenceList } from './evidence-list.js';
+import { languageSwitch, statementsOf, type Statement } from './languages.js';
 import { sheet, type Publisher } from './layout.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { ratingTag } from './marks.js';
@@ -16,30 +17,42 @@ import type { Words } from './words.js';
 /**
  * The page of an edition that stands: the current one with its ClaimReview, an earlier one marked as such and without. A preview says
  * how much of it is public, and asks search engines to stay away.
+ * @param showing.language one of the languages of the statement (BCP 47), else its own; the ClaimReview stands on the page in its own alone
  */
-export function factCheckPage(row: PublishedRow, publisher: Publisher, preview?: Standing): string {
+export function factCheckPage(
+  row: PublishedRow,
+  publisher: Publisher,
+  { preview, language }: { preview?: Standing; language?: string } = {},
+): string {
   const { page } = row;
-  const words = wordsFor(page.language);
+  const [own, ...others] = statementsOf(page);
+  const shown = others.find((statement) => statement.language === language) ?? own!;
+  const words = wordsFor(shown.language);
   const newest = row.edition === newestEdition(row);
   const current = newest && !preview;
   const address = `${publisher.publicUrl}/f/${row.slug}`;
   return sheet({
     words,
     publisher,
-    title: `${page.statement} – ${page.rating.alternateName} – ${publisher.name}`,
+    title: `${shown.text} – ${page.rating.alternateName} – ${publisher.name}`,
     description: page.summary && withoutCitations(page.summary),
     canonical: current ? address : null,
     data: current ? `${address}.json` : null,
-    jsonLd: current ? row.claimReview : null,
-    body: markup`${preview && previewBanner(preview, address, words)}${!newest && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${factCheck(row, publisher, words)}`,
+    jsonLd: current && shown === own ? row.claimReview : null,
+    body: markup`${preview && previewBanner(preview, address, words)}${!newest && markup`<p class="banner">${words.earlierVersion(row.edition)} <a href="${address}">${words.toCurrent}</a></p>\n`}${languageSwitch(page, shown, words)}${factCheck(row, publisher, words, shown)}`,
   });
 }
 
-/** All of a fact-check, to be put into a page. */
-export function factCheck(row: PublishedRow, publisher: Publisher, words: Words): Markup {
+/** All of a fact-check, to be put into a page, with the statement in its own language or as it is given. */
+export function factCheck(
+  row: PublishedRow,
+  publisher: Publisher,
+  words: Words,
+  statement?: Statement,
+): Markup {
   const { page } = row;
   return markup`<article>
-${opening(row, publisher, words)}
+${opening(row, publisher, words, statement ?? statementsOf(page)[0]!)}
 ${section('said', words.whatWasSaid, whatWasSaid(page, words))}
 ${page.explanation && section('found', words.whatWeFound, prose(richText(page.explanation, page, words)))}
 ${page.unknowns && section('unknowns', words.unknowns, prose(plainText(page.unknowns, page, words)))}
@@ -49,14 +62,14 @@ ${section('versions', words.versions, markup`${row.editions.length === 1 && mark
 </article>`;
 }
 
-function opening(row: PublishedRow, publisher: Publisher, words: Words): Markup {
+function opening(row: PublishedRow, publisher: Publisher, words: Words, statement: Statement): Markup {
   const { page } = row;
   const { rating } = page;
   const first = row.editions.at(-1)!;
   return markup`<header>
 <div class="verdict">${ratingTag(rating)}<p class="definition"${tongue(rating.language, words)}>${rating.definition}</p></div>
 <p class="kicker">${words.claimChecked}</p>
-<h1${tongue(page.language, words)}>${page.statement}</h1>
+<h1${tongue(statement.language, words)}>${statement.text}</h1>
 ${page.implied && markup`<p class="aside">${words.implied}</p>\n`}<dl class="facts">${facts(page, words)}</dl>
 ${page.summary && markup`<div class="lead">${plainText(page.summary, page, words)}</div>\n`}<p class="dates">${
     words.published

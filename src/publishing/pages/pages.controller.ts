@@ -13,6 +13,7 @@ import { correctionsPage, type CorrectionEntry } from './corrections-page.js';
 import { embed } from './embed.js';
 import { EmbedQuery } from './embed-query.js';
 import { factCheckPage } from './fact-check-page.js';
+import { LanguageQuery } from './language-query.js';
 import type { Publisher } from './layout.js';
 import { notFoundPage } from './not-found-page.js';
 import { newestEdition, retractionOf, type PublishedRow } from './publication-row.js';
@@ -87,21 +88,22 @@ export class PagesController {
   /** The current edition; once it is retracted, the reason. */
   @Get('f/:slug')
   @Public()
-  @UseGuards(AnyParameters())
+  @UseGuards(AnyParameters('lang'))
   @SLUG_PARAM
   @ApiOperation({
     summary: 'Page of a fact-check',
-    description: `With exactly one ClaimReview in JSON-LD. ${MISSING}`,
+    description: `With exactly one ClaimReview in JSON-LD, in the claim’s own language. ${MISSING}`,
   })
   @PAGE('The page; of a retracted fact-check, what was retracted and why')
   async page(
     @Param('slug') slug: string,
+    @Query() { lang }: LanguageQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
     const found = await this.find(CURRENT_EDITION, slug);
     return 'slug' in found
-      ? this.answer(found, request, reply)
+      ? this.answer(found, request, reply, lang)
       : this.missing(found.publisher, request, reply);
   }
 
@@ -213,11 +215,16 @@ export class PagesController {
       : { ...row, slug: row.slug, page: JSON.parse(row.page) as PublishedRow['page'], publisher };
   }
 
-  private answer(found: Found, request: FastifyRequest, reply: FastifyReply): string | undefined {
+  private answer(
+    found: Found,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    language?: string,
+  ): string | undefined {
     const retraction = retractionOf(found);
     const html = retraction
       ? retractedPage(found, retraction, found.publisher)
-      : factCheckPage(found, found.publisher);
+      : factCheckPage(found, found.publisher, { language });
     return answerPage(request, reply, html);
   }
 

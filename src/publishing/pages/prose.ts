@@ -12,6 +12,15 @@ export function tongue(language: string | null, words: Words): Markup {
   return foreign ? markup` lang="${language}" dir="auto"` : markup` dir="auto"`;
 }
 
+/** What a language is called; its tag where it has no name here. */
+export function languageName(tag: string, words: Words): string {
+  try {
+    return words.languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** A link to another site, or its text alone where the address is not one of the web. In print its address follows, unless it is the text. */
 export function webLink(url: string | null, text: string | Markup): Markup {
   return url !== null && isWebAddress(url)

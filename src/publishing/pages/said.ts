@@ -1,6 +1,6 @@
 import type { PublicAppearance, PublicPage } from '../public-page.js';
 import { markup, type Markup } from './markup.js';
-import { dayInWords, dotted, tongue, webLink } from './prose.js';
+import { dayInWords, dotted, languageName, tongue, webLink } from './prose.js';
 import { plainText } from './rich-text.js';
 import type { Words } from './words.js';
 
@@ -41,13 +41,4 @@ ${speakers.length > 0 && markup`<p>${dotted(speakers.map((name) => markup`<bdi>$
   }</figcaption>
 </figure>
 `;
-}
-
-/** The language's own tag where it has no name here. */
-function languageName(tag: string, words: Words): string {
-  try {
-    return words.languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

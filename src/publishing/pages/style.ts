@@ -42,7 +42,10 @@ main{flex:1;padding-block:2rem 3rem}
 h1{font:600 clamp(1.5rem,1.1rem + 1.9vi,2.125rem)/1.25 var(--serif);letter-spacing:-.01em;text-wrap:balance}
 h2{font:600 1.25rem/1.4 var(--sans);margin-block-end:.75rem}
 h3{font:600 1.0625rem/1.4 var(--sans)}
+.languages ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0 0 1rem;padding:0;list-style:none;font-size:.9375rem}
+.languages [aria-current]{font-weight:600}
 .aside{color:var(--text2);font-size:.9375rem;margin-block-start:.5rem}
+.languages+.aside{margin-block:0 1.25rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.75rem 1.5rem;margin-block:1.25rem;padding-block:1rem;border-block:1px solid var(--line)}
 dt{color:var(--text3);font-size:.8125rem}
 dd{font-weight:500}
@@ -96,7 +99,7 @@ figcaption p+p{margin-block-start:.125rem}
 @media (forced-colors:active){.rating{border-color:CanvasText}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{color-scheme:light;--page:#fff;--surface:#fff;--text:#000;--text2:#333;--text3:#444;--line:#bbb;--strong:#666;--accent:#000;--on:#000;--supports:#000;--refutes:#000;--qualifies:#000;--context:#000;--warn:#000;--warnbg:#fff;--bad:#000;--badbg:#fff}
-body{display:block;font-size:10.5pt}.skip,.foot{display:none}main{padding-block:1rem 0}.wrap{max-inline-size:none;padding:0}.rating{background:none;border-color:#000}.banner{border:1px solid #000}
+body{display:block;font-size:10.5pt}.skip,.foot,.languages{display:none}main{padding-block:1rem 0}.wrap{max-inline-size:none;padding:0}.rating{background:none;border-color:#000}.banner{border:1px solid #000}
 section{margin-block-start:1.5rem}h2,h3{break-after:avoid}blockquote,figure,.versions>li,.entries>li{break-inside:avoid}
 main a[rel~=external]:not(.bare)::after{content:" (" attr(href) ")";font-size:.8em}}
 .embed{max-inline-size:35rem;padding:1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--surface)}

@@ -4,10 +4,15 @@ import { id } from './words.id.js';
 
 const DICTIONARIES: readonly Words[] = [en, id];
 
+/** The words of exactly this language, where there are any. */
+export function wordsOf(language: string): Words | undefined {
+  const [primary] = language.toLowerCase().split('-');
+  return DICTIONARIES.find((words) => words.language === primary);
+}
+
 /** The words for a page in this language (BCP 47); English where there is no dictionary. */
 export function wordsFor(language: string): Words {
-  const [primary] = language.toLowerCase().split('-');
-  return DICTIONARIES.find((words) => words.language === primary) ?? en;
+  return wordsOf(language) ?? en;
 }
 
 /** The words that a reader's browser likes best (`Accept-Language`, RFC 9110, 12.5.4). */

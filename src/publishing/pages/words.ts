@@ -8,6 +8,11 @@ export interface Words {
   moment: Intl.DateTimeFormat;
   /** Names of languages. */
   languages: Intl.DisplayNames;
+  /** What speakers of it call it. */
+  ownName: string;
+  readIn: string;
+  /** What is not translated is in this language. */
+  restIn: (language: string) => string;
   skip: string;
   factCheck: string;
   claimChecked: string;
