@@ -1225,7 +1225,7 @@ export interface paths {
         };
         /**
          * Public page as it would be published now
-         * @description In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place.
+         * @description In any state, once the claim is rated. It says how much of it is public; only this site may show it in a frame. `view` asks for an embed in its place, `lang` for the page in a language of the statement.
          */
         get: operations["publishing_previewPage"];
         put?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * Page of a fact-check
-         * @description With exactly one ClaimReview in JSON-LD. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
+         * @description With exactly one ClaimReview in JSON-LD, in the claim’s own language. Unknown addresses answer 404: a page for those who accept text/html, problem details for everybody else.
          */
         get: operations["pages_page"];
         put?: never;
@@ -12305,6 +12305,8 @@ export interface operations {
                 view?: "card" | "line" | "full";
                 /** @description `small` has smaller letters, and a card without its summary */
                 size?: "large" | "small";
+                /** @description A language into which the statement is translated, BCP 47; any other is passed over */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -12394,7 +12396,10 @@ export interface operations {
     };
     pages_page: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A language into which the statement is translated, BCP 47; any other is passed over */
+                lang?: string;
+            };
             header?: never;
             path: {
                 /** @description Address of the fact-check */
