@@ -186,6 +186,16 @@ describe('publishing from the desk', () => {
     await leads('Add at least one source', '[data-field=evidence]');
   });
 
+  it('shows the page in the languages of the statement too', async () => {
+    const claim = await steps.approved({ translations: { id: 'Sebuah resolusi melarang membeli minyak.' } });
+    const { page } = await before('Dewi', claim);
+    const heading = page.frameLocator('[data-ui=preview]').getByRole('heading', { level: 1 });
+    await heading.filter({ hasText: 'A UN Security Council resolution' }).waitFor();
+    await page.getByText('Indonesian', { exact: true }).click();
+    await heading.filter({ hasText: 'Sebuah resolusi melarang membeli minyak.' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('id');
+  });
+
   it('shows embeds before and after publication, with code that other sites can use', async () => {
     const claim = await steps.published();
     const { page } = await seat(desk, { person: 'Dewi' });

@@ -7,6 +7,8 @@ export interface PublishSearch {
   /** How wide and how bright a reader sees it. */
   width?: 'phone';
   light?: 'dark';
+  /** Language in which the page is shown, BCP 47; absent: the claim’s own. */
+  lang?: string;
   view?: (typeof EMBED_VIEWS)[number];
   size?: 'small';
 }
@@ -16,6 +18,7 @@ export const readPublishSearch = (search: Record<string, unknown>): PublishSearc
   tab: PUBLISH_TABS.find((name) => name === search.tab),
   width: search.width === 'phone' ? 'phone' : undefined,
   light: search.light === 'dark' ? 'dark' : undefined,
+  lang: typeof search.lang === 'string' ? search.lang : undefined,
   view: EMBED_VIEWS.find((name) => name === search.view),
   size: search.size === 'small' ? 'small' : undefined,
 });
