@@ -6,6 +6,8 @@ import { later } from '../../lib/later';
 import { prefer, usePreferences } from '../../lib/preferences';
 import { deal, paragraphs } from '../../lib/text/segments';
 import { claimsOfArticleQuery } from '../quotes/claims-of-article-query';
+import { Bounds } from './bounds';
+import { Caret } from './caret';
 import { FindBar } from './find-bar';
 import { markQuotes } from './marked';
 import { Paragraphs } from './paragraphs';
@@ -18,8 +20,6 @@ import { useLitMarks } from './use-lit-marks';
 import style from './article-text.module.css';
 import { withWords } from '../../words/with-words';
 
-const Bounds = later(withWords(['reader'], async () => (await import('./bounds')).Bounds));
-const Caret = later(withWords(['reader'], async () => (await import('./caret')).Caret));
 const SentenceList = later(withWords(['reader'], async () => (await import('./sentence-list')).SentenceList));
 
 /** The text as it was stored, with its quotes marked in place. A click selects a quote and decides nothing. */
