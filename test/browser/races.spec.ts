@@ -98,7 +98,9 @@ describe('two people who write in the same field', () => {
     const result = [mine!, theirs!, both.join(' ')][draw(3)]!;
     await sheet.locator('textarea').fill(result);
     await page.keyboard.press('Control+Enter');
-    await sheet.waitFor({ state: 'detached' });
+    // It goes, or what has come meanwhile is asked about in its place.
+    const shown = JSON.stringify(theirs);
+    await page.waitForFunction(`document.querySelector('[data-ui=conflict] dd')?.textContent !== ${shown}`);
     if (await settled(writer)) return settle({ ...writer, typed: [] }, draw);
     return new Set([...wordsOf(result), ...came].filter((word) => !went.includes(word)));
   };
