@@ -47,6 +47,13 @@ describe('what a claim rests on: where it was made', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says how much its words deserve a check, and why, without moving the page', async () => {
+    const worth = page.locator('[data-ui=worth]');
+    await worth.filter({ hasText: 'High' }).locator('summary').click();
+    await worth.getByText('names who or where: “Dewan Keamanan PBB”').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(false);
+  });
+
   it('grows by a quote that is found by its words, and by an address; both are taken back', async () => {
     await page.locator('[data-ui=add-appearance]').click();
     await page.getByLabel('Words of a quote').fill('dari wilayah ini');

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useLanguageName } from '../../components/language-name';
@@ -9,6 +9,7 @@ import { PersonCircle } from '../../components/person-chip';
 import { useCommand } from '../../lib/commands/commands';
 import { peopleQuery } from '../../lib/people';
 import { meQuery } from '../../lib/session';
+import { withWords } from '../../words/with-words';
 import { useCodeWords, useDates } from '../../words/words';
 import { ClaimantField } from './claimant-field';
 import { ConflictSheet } from './conflict-sheet';
@@ -17,11 +18,16 @@ import { useEditing, useField } from './editing';
 import { Implied } from './implied';
 import { TextField } from './text-field';
 
+const ClaimWorth = lazy(
+  withWords(['composer', 'quotes'], async () => ({ default: (await import('./claim-worth')).ClaimWorth })),
+);
+
 const PRIORITIES = ['low', 'normal', 'high'] as const;
 
 /** What the claim says, who said it and when, who works on it, and who has changed what. */
 export function ClaimAbout() {
   const t = useTranslations('claim');
+  const { claim } = useEditing();
   return (
     <section className={style.about} aria-label={t('about')} tabIndex={0}>
       <Closed />
@@ -33,6 +39,9 @@ export function ClaimAbout() {
       <Dates />
       <Topics />
       <Work />
+      <Suspense>
+        <ClaimWorth quotes={claim.quotes} />
+      </Suspense>
       <Ledger />
     </section>
   );
