@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import {
+  allLoaded,
+  allSaved,
+  openDesk,
+  photograph,
+  quoteKeysAnswer,
+  seat,
+  type DeskInBrowser,
+} from './desk.js';
 
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');
 const path = (page: Page) => new URL(page.url()).pathname;
@@ -171,7 +179,10 @@ describe('the frame of the desk', () => {
 
   it('asks to sign in again over the page when the session has ended, and sends what waited', async () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
+    // Where somebody is is told all the time: it would find out first, and the question takes the keys.
+    await page.route('**/api/v1/presence', (route) => route.fulfill({ status: 204 }));
     const article = await openUndecided(page);
+    await allLoaded(page);
     await context.clearCookies();
     await page.keyboard.press('x');
     const dialog = page.getByRole('dialog', { name: 'Please sign in again. Nothing is lost.' });
@@ -187,7 +198,9 @@ describe('the frame of the desk', () => {
 
   it('never sends what one person did as another', async () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
+    await page.route('**/api/v1/presence', (route) => route.fulfill({ status: 204 }));
     await openUndecided(page);
+    await allLoaded(page);
     await context.clearCookies();
     await page.keyboard.press('a');
     const leave = page.getByRole('button', { name: 'Sign in as somebody else' });
