@@ -2,7 +2,7 @@ import type { PublicPage } from '../public-page.js';
 import { markup, type Markup } from './markup.js';
 import { languageName } from './prose.js';
 import type { Words } from './words.js';
-import { wordsFor, wordsOf } from './words-for.js';
+import { wordsOf } from './words-for.js';
 
 /** A statement in one of its languages. */
 export interface Statement {
@@ -15,7 +15,7 @@ export function statementsOf({ statement, language, translations }: PublicPage):
   const own = { language, text: statement };
   return [
     own,
-    ...translations.filter((one) => wordsOf(one.language) && wordsOf(one.language) !== wordsFor(language)),
+    ...translations.filter((one) => wordsOf(one.language) && wordsOf(one.language) !== wordsOf(language)),
   ];
 }
 
