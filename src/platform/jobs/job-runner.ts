@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import {
   Logger as WorkerLogger,
+  parseCronItems,
   run,
   type LogLevel,
   type Runner,
@@ -20,6 +21,7 @@ import type { Config } from '../config.js';
 import { CONFIG } from '../tokens.js';
 import { WAKE } from './enqueue.js';
 import { JobHandlers } from './job-handlers.js';
+import { Recurring } from './recurring.js';
 import { runJob } from './run-job.js';
 
 /** Jobs at once in one process. */
@@ -58,6 +60,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(CONFIG) config: Config,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
+    @Inject(Recurring) private readonly recurring: Recurring,
   ) {
     this.pool = new Pool({
       connectionString: config.databaseUrl!,
@@ -91,7 +94,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async rescue(): Promise<void> {
     for (const { id, kind, holder } of await this.dataSource.query(ORPHANS)) {
       if (holder) await this.dataSource.query(LET_GO, [holder]);
-      else await this.dataSource.query(WAKE, [kind, id]);
+      else await this.dataSource.query(WAKE, [kind, id, null]);
     }
   }
 
@@ -100,7 +103,11 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       pgPool: this.pool,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems(
+        this.recurring
+          .all()
+          .map(({ name, cron }) => ({ task: name, match: cron, options: { maxAttempts: 1 } })),
+      ),
       events: this.events,
       logger: new WorkerLogger(() => (level, message) => this.tell(level, message)),
       taskList: this.tasks(),
@@ -111,7 +118,18 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private tasks(): TaskList {
     const task = (handler: ReturnType<JobHandlers['all']>[number]) => (payload: unknown) =>
       runJob(this.dataSource, handler, (payload as { id: string }).id, this.stopping.signal);
-    return Object.fromEntries(this.handlers.all().map((handler) => [handler.kind, task(handler)]));
+    return {
+      ...Object.fromEntries(this.handlers.all().map((handler) => [handler.kind, task(handler)])),
+      ...Object.fromEntries(this.recurring.all().map(({ name, run }) => [name, () => this.again(name, run)])),
+    };
+  }
+
+  /** A failure is told, and made up for when it is time again. */
+  private async again(name: string, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    await run(this.stopping.signal).catch((error: unknown) => {
+      if (!this.stopping.signal.aborted)
+        this.log.error(`${name}: ${String((error as Error).stack ?? error)}`);
+    });
   }
 
   /** The runner gives up when the database is away for long; the process does not. */
