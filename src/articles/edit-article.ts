@@ -2,7 +2,7 @@ import { audit } from '../platform/audit/audit.js';
 import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { tell } from '../platform/outbox/outbox.js';
-import type { ArticleDetails } from './add-article.js';
+import type { ArticleDetails } from './describe-article.js';
 import { Article, type Triage } from './article.entity.js';
 
 /** What people know about an article, and what they make of it. */

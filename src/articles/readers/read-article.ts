@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { isDay, isWebAddress } from '../../platform/http/fields.js';
 import { Problem, invalid } from '../../platform/errors.js';
 import type { UploadedFile } from '../../platform/http/body-parsers.js';
 import { ThreadEnded, runInThread } from '../../platform/jobs/run-in-thread.js';
@@ -8,6 +7,7 @@ import type { ArticleFormat, Found, FoundPart } from '../article.entity.js';
 import { threadFile } from '../thread-file.js';
 import { decodeUtf8 } from './plain-text.js';
 import type { ReadPage } from './read-page.js';
+import { usable } from './usable-metadata.js';
 
 /** What an article can be read from; exactly one of the three. */
 export interface ArticleSource {
@@ -99,17 +99,4 @@ async function page(html: string, pointer: string, original: ReadArticle['origin
       errors: [{ pointer, code }],
     });
   }
-}
-
-const LONGEST: Partial<Record<FoundPart, number>> = { title: 500, author: 200, outlet: 200, language: 35 };
-
-/** A page may say anything: what is no date, no web address or far too long is left out. */
-function usable(found: ReadPage['found']): ReadArticle['found'] {
-  const fits = ([part, { text }]: [string, Found]) =>
-    part === 'publishedOn'
-      ? isDay(text)
-      : part === 'url'
-        ? isWebAddress(text)
-        : text.length <= LONGEST[part as FoundPart]!;
-  return Object.fromEntries(Object.entries(found).filter(fits));
 }

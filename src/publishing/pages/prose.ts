@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../platform/http/fields.js';
+import { isWebAddress } from '../../platform/http/plain-values.js';
 import { isLanguageTag } from '../../claims/language-tag.js';
 import { markup, type Content, type Markup } from './markup.js';
 import type { Words } from './words.js';
