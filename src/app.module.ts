@@ -30,6 +30,7 @@ import { AuditEvent } from './platform/audit/audit.js';
 import { ConfigModule } from './platform/config.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
+import { EgressModule } from './platform/egress/egress.module.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         ConfigModule.with(config),
         TypeOrmModule.forRoot({ ...dataSourceOptions(config, ENTITIES), retryAttempts: 5, retryDelay: 1000 }),
         PlatformModule,
+        EgressModule,
         JobsModule,
         PeopleModule,
         ArticlesModule,

@@ -1,3 +1,5 @@
+import { allowEntry } from './egress/target.js';
+
 /** A setting that cannot work; the message is one plain sentence for the person who starts the program. */
 export class ConfigError extends Error {}
 
@@ -24,6 +26,14 @@ export interface Config {
   trustProxy: boolean;
   poolSize: number;
   logLevel: string;
+  /** How the desk goes to the internet. */
+  egress: {
+    on: boolean;
+    /** `http://[user:password@]host:port`, or null. */
+    proxy: string | null;
+    /** `host:port` of the servers of tests, which are reached although they are not on the public internet. */
+    allow: string[];
+  };
   organisation: { name: string | null; url: string | null; logo: string | null };
 }
 
@@ -60,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
     poolSize: wholeNumber(env, 'DATABASE_POOL', 16, 2, 500),
     logLevel,
+    egress: { on: readOnOff(env, 'EGRESS'), proxy: readProxy(env), allow: readAllowList(env) },
     organisation: {
       name: env.ORGANISATION_NAME || null,
       url: readWebAddress(env, 'ORGANISATION_URL'),
@@ -99,6 +110,42 @@ function readWebAddress(env: NodeJS.ProcessEnv, name: string): string | null {
       `${name} must be an address that begins with https:// or http://; it is "${given}".`,
     );
   return given;
+}
+
+function readOnOff(env: NodeJS.ProcessEnv, name: string): boolean {
+  const given = env[name] || 'on';
+  if (given !== 'on' && given !== 'off')
+    throw new ConfigError(`${name} must be "on" or "off"; it is "${given}".`);
+  return given === 'on';
+}
+
+function readProxy(env: NodeJS.ProcessEnv): string | null {
+  const given = env.EGRESS_PROXY;
+  if (!given) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  // The value stays out of the message: it may hold a password.
+  if (url?.protocol !== 'http:' || !url.hostname || url.pathname !== '/' || url.search || url.hash)
+    throw new ConfigError(
+      'EGRESS_PROXY must be an address such as http://proxy.example.org:3128, with nothing after the port.',
+    );
+  return given;
+}
+
+function readAllowList(env: NodeJS.ProcessEnv): string[] {
+  const given = env.EGRESS_ALLOW;
+  if (!given) return [];
+  if (env.NODE_ENV !== 'test')
+    throw new ConfigError(
+      'EGRESS_ALLOW opens private networks to whoever may enter an address, so it is for tests only (NODE_ENV=test): unset it.',
+    );
+  return given.split(',').map((entry) => {
+    const read = allowEntry(entry.trim());
+    if (!read)
+      throw new ConfigError(
+        `EGRESS_ALLOW must be a list such as 127.0.0.1:8000,[::1]:8000; "${entry}" is no host and port.`,
+      );
+    return read;
+  });
 }
 
 /** A session cookie over plain http is safe on this machine only, so any other http address is refused. */

@@ -17,11 +17,14 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Starts the application; call it in `beforeAll`, and `stop` in `afterAll`. Logs only errors, so that tests stay readable. */
+/**
+ * Starts the application; call it in `beforeAll`, and `stop` in `afterAll`. Logs only errors, so that tests stay readable,
+ * and does not go to the internet unless a test asks.
+ */
 export async function startApp(settings: Partial<Config> = {}): Promise<RunningApp> {
   const database = await createTestDatabase();
   const config: Config = {
-    ...readConfig({ LOG_LEVEL: 'error', NODE_ENV: 'test' }),
+    ...readConfig({ LOG_LEVEL: 'error', NODE_ENV: 'test', EGRESS: 'off' }),
     databaseUrl: database.appUrl,
     migrateDatabaseUrl: database.ownerUrl,
     demo: false,

@@ -34,6 +34,7 @@ export async function startProcess(
       PUBLIC_URL,
       HOST: '127.0.0.1',
       PORT: String(port),
+      EGRESS: 'off',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

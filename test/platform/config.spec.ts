@@ -16,6 +16,15 @@ describe('settings from the environment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://me@desk.example.org' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://desk.example.org' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://192.168.1.5:3000' }],
+    ['EGRESS', { EGRESS: 'yes' }],
+    ['EGRESS_PROXY', { EGRESS_PROXY: 'proxy.example:3128' }],
+    ['EGRESS_PROXY', { EGRESS_PROXY: 'socks5://proxy.example:1080' }],
+    ['EGRESS_PROXY', { EGRESS_PROXY: 'http://proxy.example:3128/way' }],
+    ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000' }],
+    ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'production' }],
+    ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'development' }],
+    ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1', NODE_ENV: 'test' }],
+    ['EGRESS_ALLOW', { EGRESS_ALLOW: 'http://127.0.0.1:8000', NODE_ENV: 'test' }],
     ['ORGANISATION_URL', { ORGANISATION_URL: 'meja' }],
     ['ORGANISATION_LOGO', { ORGANISATION_LOGO: 'javascript:alert(1)' }],
     ['CLAIMDESK_DEMO', { CLAIMDESK_DEMO: '1', DATABASE_URL: 'postgres://localhost/desk' }],
@@ -34,6 +43,7 @@ describe('settings from the environment', () => {
       demo: true,
       trustProxy: false,
       databaseUrl: null,
+      egress: { on: true, proxy: null, allow: [] },
     });
   });
 
@@ -55,6 +65,26 @@ describe('settings from the environment', () => {
       expect(readConfig({ PUBLIC_URL })).toMatchObject({ publicUrl: PUBLIC_URL, host: 'localhost' });
     },
   );
+
+  it('open the door to the servers of tests in tests only', () => {
+    const env = {
+      NODE_ENV: 'test',
+      EGRESS: 'off',
+      EGRESS_ALLOW: '127.0.0.1:8000, [::1]:443,News.example:80',
+    };
+    expect(readConfig(env).egress).toEqual({
+      on: false,
+      proxy: null,
+      allow: ['127.0.0.1:8000', '::1:443', 'news.example:80'],
+    });
+  });
+
+  it('keep the password of a proxy out of what they say', () => {
+    const env = { EGRESS_PROXY: 'https://desk:secret@proxy.example:3128' };
+    expect(() => readConfig(env)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
+  });
 
   it('migrate as the application’s own user unless told otherwise', () => {
     const own = { DATABASE_URL: 'postgres://app@localhost/desk' };

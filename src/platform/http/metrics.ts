@@ -22,6 +22,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly outgoing = new Counter({
+    name: 'claimdesk_egress_requests_total',
+    help: 'Requests to the internet by what came of them: answered, or the code of a refusal',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
   constructor(@Inject(DataSource) dataSource: DataSource) {
     collectDefaultMetrics({ register: this.registry });
     const pool = (dataSource.driver as unknown as { master: Pool }).master;
@@ -47,6 +54,11 @@ export class Metrics {
       if (!String(reply.getHeader('content-type')).startsWith('text/event-stream'))
         this.duration.observe({ method: request.method, route }, reply.elapsedTime / 1000);
     });
+  }
+
+  /** Counts a request to the internet. */
+  countOutgoing(outcome: string): void {
+    this.outgoing.inc({ outcome });
   }
 
   /** All figures as text. */
