@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Work } from '../http/work.js';
 
-/** One event of the audit log. Place, time and hashes are set by the trigger `audit_chain`. */
+/** One event of the audit log. Place, time, salt and hashes are set by the trigger `audit_chain`. */
 @Entity('audit_events')
 export class AuditEvent {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'audit_events_pkey' })
@@ -30,6 +30,14 @@ export class AuditEvent {
 
   @Column('jsonb', { nullable: true })
   after: unknown;
+
+  /** Null in events from before there were salts, and in events whose words are gone. */
+  @Column('bytea', { nullable: true })
+  salt: Buffer | null;
+
+  /** Of the salt and the content. */
+  @Column('bytea', { name: 'content_hash', nullable: true })
+  contentHash: Buffer | null;
 
   @Column('bytea', { name: 'prev_hash' })
   prevHash: Buffer;
