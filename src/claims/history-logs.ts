@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CHAINED_COLUMNS } from '../platform/audit/chain.js';
+import { REDACTED_EVENTS } from '../platform/audit/redacted-events.js';
 import { logKey, signedLog, type NamedEvent } from '../platform/audit/signed-log.js';
 import { Reader, type Statement } from '../platform/database/reader.js';
 import { Settings } from '../platform/settings.js';
@@ -11,8 +12,9 @@ const BATCH = 500;
 /** The next events of stream $1 after place $2. */
 const NEXT_EVENTS: Statement = {
   name: 'history-log',
-  text: `SELECT ${CHAINED_COLUMNS}, u.name AS actor FROM audit_events e LEFT JOIN users u ON u.id = e.actor_id
-    WHERE e.stream = $1 AND e.seq > $2::bigint ORDER BY e.seq LIMIT ${BATCH}`,
+  text: `WITH redacted AS (${REDACTED_EVENTS})
+    SELECT ${CHAINED_COLUMNS}, u.name AS actor, r.left
+    FROM audit_events e LEFT JOIN users u ON u.id = e.actor_id LEFT JOIN redacted r ON r.seq = e.seq::text WHERE e.stream = $1 AND e.seq > $2::bigint ORDER BY e.seq LIMIT ${BATCH}`,
 };
 
 const REF: Statement = { name: 'claim-ref', text: `SELECT 'K-' || ref AS ref FROM claims WHERE id = $1` };

@@ -35,10 +35,14 @@ async function verifyFile(file: string, { key }: { key?: string }): Promise<void
   const { createInterface } = await import('node:readline');
   const { verifyLog } = await import('../platform/audit/signed-log.js');
   const input = file === '-' ? process.stdin : createReadStream(file);
-  const { head, events, problems } = await verifyLog(createInterface({ input, crlfDelay: Infinity }), key);
+  const { head, events, redacted, problems } = await verifyLog(
+    createInterface({ input, crlfDelay: Infinity }),
+    key,
+  );
   for (const problem of problems) console.error(problem);
   if (head) {
     console.log(`${head.about}: ${events} events until ${head.exportedAt}, ${problems.length} findings`);
+    if (redacted) console.log(`${redacted} of them have lost words to a redaction`);
     if (key === undefined)
       console.log(
         `signed with ${head.publicKey}: give the desk’s own key with --key to know that it is theirs`,

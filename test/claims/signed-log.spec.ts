@@ -52,7 +52,13 @@ describe('the signed log of a claim', () => {
     ['an event left out', () => lines.toSpliced(2, 1), 'event 2 is missing'],
     ['its end cut off', () => lines.slice(0, -1), 'it is cut off: the signature is missing'],
     ['something added', () => [...lines, lines[1]!], 'there is something after the signature'],
-    ['a line that is torn', () => changed(2, '{', ''), 'line 3 is not JSON'],
+    ['a line that is torn', () => changed(2, '{', ''), 'line 3 is not JSON, or no line of a log'],
+    [
+      'a number where words belong',
+      () => changed(2, '"seq":"2"', '"seq":2'),
+      'line 3 is not JSON, or no line of a log',
+    ],
+    ['another salt', () => changed(1, '"salt":"', '"salt":"0'), 'event 1 was altered'],
     ['nothing in it', () => [], 'this is no log of Claimdesk'],
   ])('does not hold with %s', async (_, tampered, problem) => {
     expect(await check(tampered())).toContain(problem);

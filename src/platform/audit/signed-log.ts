@@ -7,11 +7,15 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
-import { firstHash, hashOf, type ChainedEvent } from './chain.js';
+import { firstHash, holds, type ChainedEvent } from './chain.js';
+
+/** The form of the log; in the first, events have neither salt nor hash of their content. */
+const FORMAT = 'claimdesk-log/2';
+const FORMATS = ['claimdesk-log/1', FORMAT];
 
 /** What the first line of a log says. */
 export interface LogHead {
-  format: 'claimdesk-log/1';
+  format: string;
   stream: string;
   /** What the stream is about, as people name it. */
   about: string;
@@ -20,16 +24,20 @@ export interface LogHead {
   publicKey: string;
 }
 
-/** A chained event with the name of who acted; the name is for readers and not part of the hash. */
-export type NamedEvent = ChainedEvent & { actor: string | null };
+/**
+ * A chained event with the name of who acted, which is for readers and not part of the hash; `left`: what is left of it after a
+ * redaction, see `holds`, in hex.
+ */
+export type NamedEvent = ChainedEvent & { actor: string | null; left: string | null };
 
 /** Reads the next events of the stream after this place; none at the end. */
 export type ReadEvents = (afterSeq: string) => Promise<NamedEvent[]>;
 
-/** What was found in a log: how many events, and in words what is wrong with it. */
+/** What was found in a log: how many events, how many of them without their words, and in words what is wrong with it. */
 export interface LogReport {
   head: LogHead | null;
   events: number;
+  redacted: number;
   problems: string[];
 }
 
@@ -65,10 +73,10 @@ export async function* signedLog(
     digest.update(text);
     return text;
   };
-  yield line({ format: 'claimdesk-log/1', ...head, publicKey: publicKeyOf(key) });
+  yield line({ format: FORMAT, ...head, publicKey: publicKeyOf(key) });
   for (let events = await read('0'); events.length > 0; events = await read(events.at(-1)!.seq))
-    for (const { hash, prev_hash: _, stream: __, ...event } of events)
-      yield line({ ...event, hash: hash.toString('hex') });
+    for (const { prev_hash: _, stream: __, salt, content_hash, hash, ...event } of events)
+      yield line({ ...event, salt: inHex(salt), content_hash: inHex(content_hash), hash: inHex(hash) });
   yield `${JSON.stringify({ signature: sign(null, digest.digest(), key).toString('base64') })}\n`;
 }
 
@@ -78,43 +86,56 @@ export async function* signedLog(
  */
 export async function verifyLog(lines: AsyncIterable<string>, trusted?: string): Promise<LogReport> {
   const digest = createHash('sha256');
-  const problems: string[] = [];
-  let head: LogHead | null = null;
-  let events = 0;
+  const report: LogReport = { head: null, events: 0, redacted: 0, problems: [] };
+  const { problems } = report;
   let last: Buffer = Buffer.alloc(0);
   let signature: string | undefined;
   for await (const text of lines) {
     if (signature !== undefined) problems.push('there is something after the signature');
     const line = parse(text);
-    if (!line) return { head, events, problems: [...problems, `line ${events + 2} is not JSON`] };
+    if (!line) {
+      problems.push(`line ${report.events + 2} is not JSON, or no line of a log`);
+      return report;
+    }
     if (typeof line.signature === 'string') {
       signature = line.signature;
       continue;
     }
     digest.update(`${text}\n`);
-    if (!head) {
-      head = line as unknown as LogHead;
-      if (head.format !== 'claimdesk-log/1')
-        return { head: null, events, problems: ['this is no log of Claimdesk'] };
-      last = firstHash(head.stream);
+    if (!report.head) {
+      if (!FORMATS.includes(line.format!)) break;
+      report.head = line as unknown as LogHead;
+      last = firstHash(String(line.stream));
       continue;
     }
-    events += 1;
-    const event = {
-      ...(line as unknown as Omit<ChainedEvent, 'hash'>),
-      stream: head.stream,
-      prev_hash: last,
-    };
-    if (event.seq !== String(events)) problems.push(`event ${events} is missing`);
-    if (hashOf(event).toString('hex') !== line.hash) problems.push(`event ${event.seq} was altered`);
-    last = Buffer.from(String(line.hash), 'hex');
+    report.events += 1;
+    const event = eventOf(line, report.head.stream, last);
+    if (event.seq !== String(report.events)) problems.push(`event ${report.events} is missing`);
+    if (!holds(event, bytesOf(line.left) ?? undefined)) problems.push(`event ${event.seq} was altered`);
+    if (line.left) report.redacted += 1;
+    last = event.hash;
   }
-  if (!head) return { head, events, problems: ['this is no log of Claimdesk'] };
+  const { head } = report;
+  if (!head) return { ...report, problems: ['this is no log of Claimdesk'] };
   if (trusted !== undefined && head.publicKey !== trusted) problems.push('it was signed with another key');
   if (signature === undefined) problems.push('it is cut off: the signature is missing');
   else if (!isSignedWith(head.publicKey, digest.digest(), signature))
     problems.push('the signature does not fit');
-  return { head, events, problems };
+  return report;
+}
+
+type Line = Partial<Record<string, string | null>>;
+
+const inHex = (bytes: Buffer | null): string | null => bytes && bytes.toString('hex');
+const bytesOf = (hex: string | null | undefined): Buffer | null => (hex ? Buffer.from(hex, 'hex') : null);
+
+function eventOf(line: Line, stream: string, prev_hash: Buffer): ChainedEvent {
+  const bytes = { salt: bytesOf(line.salt), content_hash: bytesOf(line.content_hash) };
+  return {
+    ...(line as unknown as ChainedEvent),
+    ...{ ...bytes, stream, prev_hash },
+    hash: bytesOf(line.hash) ?? Buffer.alloc(0),
+  };
 }
 
 function isSignedWith(publicKey: string, digest: Buffer, signature: string): boolean {
@@ -124,10 +145,13 @@ function isSignedWith(publicKey: string, digest: Buffer, signature: string): boo
   return verify(null, digest, key, Buffer.from(signature, 'base64'));
 }
 
-function parse(text: string): Record<string, unknown> | null {
+/** Every field of a line is a text or null; whatever else there is was not written by a desk. */
+function parse(text: string): Line | null {
   try {
     const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : null;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+    const fits = Object.values(value).every((field) => field === null || typeof field === 'string');
+    return fits ? (value as Line) : null;
   } catch {
     return null;
   }
