@@ -1,36 +1,12 @@
-import { Readable } from 'node:stream';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import * as keys from '../../src/cli/keys.js';
 import { CommandError } from '../../src/cli/plain-failure.js';
 import * as users from '../../src/cli/users.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { runCommand } from '../harness/run-command.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 
-interface Ran {
-  out: string;
-  err: string;
-  failure?: Error;
-}
-
-/** Runs `claimdesk <words>` in this process. */
-async function claimdesk(words: string[], stdin = ''): Promise<Ran> {
-  const printed = { out: '', err: '' };
-  const spies = [
-    jest.spyOn(console, 'log').mockImplementation((line) => void (printed.out += `${line}\n`)),
-    jest.spyOn(console, 'error').mockImplementation((line) => void (printed.err += `${line}\n`)),
-    jest.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([stdin]) as never),
-  ];
-  const program = new Command('claimdesk').exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const { register } of [users, keys]) register(program);
-  try {
-    await program.parseAsync(words, { from: 'user' });
-    return printed;
-  } catch (failure) {
-    return { ...printed, failure: failure as Error };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const claimdesk = (words: string[], stdin = '') => runCommand([users, keys], words, stdin);
 
 describe('the command line', () => {
   let app: RunningApp;
