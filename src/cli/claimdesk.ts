@@ -7,6 +7,7 @@ import * as keys from './keys.js';
 import * as migrate from './migrate.js';
 import * as openapi from './openapi.js';
 import { describeFailure } from './plain-failure.js';
+import * as redact from './redact.js';
 import * as serve from './serve.js';
 import * as users from './users.js';
 
@@ -14,7 +15,7 @@ import * as users from './users.js';
 const MISUSED = 2;
 
 /** The files of the commands import what is heavy only when they run, so that `--help` is quick. */
-const COMMANDS = [serve, migrate, importFiles, extract, users, keys, audit, openapi];
+const COMMANDS = [serve, migrate, importFiles, extract, users, keys, audit, redact, openapi];
 
 const program = new Command('claimdesk')
   .description('Claimdesk: from an article to a published fact-check')

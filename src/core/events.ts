@@ -51,6 +51,13 @@ export interface EventPayloads {
   'claim_review.published': AboutPublication;
   'claim_review.corrected': AboutPublication & { kind: CorrectionKind; note: string };
   'claim_review.retracted': AboutPublication & { reason: string };
+  'content.redacted': {
+    redactionId: string;
+    articleIds: string[];
+    claimIds: string[];
+    evidenceIds: string[];
+    by: string;
+  };
   'user.created': { userId: string; by: string | null };
   'user.roles_changed': { userId: string; roles: Role[]; by: string | null };
   'user.deactivated': { userId: string; by: string | null };
@@ -82,6 +89,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'claim_review.published': 'A fact-check became public.',
   'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
   'claim_review.retracted': 'A public fact-check was withdrawn.',
+  'content.redacted': 'Words were blanked by order; copies elsewhere have to follow.',
   'user.created': 'Somebody joined the desk.',
   'user.roles_changed': 'Somebody was given other roles.',
   'user.deactivated': 'Somebody left the desk; their sessions and keys ended.',

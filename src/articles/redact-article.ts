@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Redaction } from '../platform/redaction/redaction.js';
+
+const ARTICLE_WORDS = [
+  ...[
+    'text',
+    'title',
+    'outlet',
+    'agency',
+    'author',
+    'photo_credit',
+    'url',
+    'statement_place',
+    'found',
+    'dismiss_reason',
+  ],
+];
+const QUOTE_WORDS = ['content', 'cue', 'relayed_by', 'selector', 'decision_reason'];
+const SPEAKER_WORDS = ['name', 'mention', 'anaphor'];
+
+/** Blanks an article with its quotes and what the log says of them. Claims made of them, and the registry of speakers, keep their words. */
+export async function redactArticle(redaction: Redaction, id: string): Promise<void> {
+  const values = [id];
+  await redaction.columns('articles', ARTICLE_WORDS, { sql: 'id = $1', values });
+  await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
+  const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
+  await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
+  await redaction.log({ sql: `stream = 'article:' || $1`, values });
+}
+
+/**
+ * What follows for articles that have lost words: what they were read from goes, the hash is that of the text as it is now, and what
+ * quotes were weighed by and who else could have spoken is forgotten, since both repeat words.
+ */
+export async function followBlankedArticles(em: EntityManager, redaction: Redaction): Promise<void> {
+  const ids = redaction.keysOf('articles').map(({ id }) => id);
+  await em.query('DELETE FROM article_originals WHERE article_id = ANY ($1)', [ids]);
+  await em.query(
+    `UPDATE articles SET sha256 = sha256(convert_to(text, 'UTF8')), url = CASE WHEN url ~ '^https?://' THEN url END WHERE id = ANY ($1)`,
+    [ids],
+  );
+  const quotes = redaction.keysOf('quotes').map(({ id }) => id);
+  await em.query(
+    `UPDATE quotes SET check_worthiness = jsonb_set(check_worthiness, '{reasons}', '[]') WHERE id = ANY ($1)`,
+    [quotes],
+  );
+  await em.query(`UPDATE quote_speakers SET candidates = '[]' WHERE quote_id = ANY ($1)`, [quotes]);
+}

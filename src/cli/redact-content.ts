@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { isUUID } from 'class-validator';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ENTITIES } from '../app.module.js';
+import { followBlankedArticles, redactArticle } from '../articles/redact-article.js';
+import type { Role } from '../core/workflow/roles.js';
+import { redactEvidence } from '../evidence/redact-evidence.js';
+import { isPassword } from '../people/sign-in/password.js';
+import type { User } from '../people/user.entity.js';
+import { findByEmail } from '../people/users/change-users.js';
+import type { Config } from '../platform/config.js';
+import { dataSourceOptions } from '../platform/database/data-source.js';
+import { COMMAND_LINE } from '../platform/http/actor.js';
+import type { Work } from '../platform/http/work.js';
+import { newId } from '../platform/ids.js';
+import { tell } from '../platform/outbox/outbox.js';
+import { Redaction } from '../platform/redaction/redaction.js';
+import { askPasswords } from './ask-passwords.js';
+import { CommandError } from './plain-failure.js';
+import { withDatabase } from './with-database.js';
+
+/** What is to go, and on whose word. */
+export interface RedactionOrder {
+  what: 'words' | 'article' | 'evidence';
+  /** A file with one wording a line, or an id. */
+  which: string;
+  reason: string;
+  admin: string;
+  publisher: string;
+  dryRun?: boolean;
+}
+
+/** Fewer characters would stand in half of all texts. */
+const SHORTEST = 3;
+
+/** `redact`: tells what it blanks, and prints the salt alone on standard output. */
+export async function redactContent(order: RedactionOrder): Promise<void> {
+  const words = order.what === 'words' ? await readWords(order) : [];
+  if (order.what !== 'words' && !isUUID(order.which)) throw new CommandError(`${order.which} is no id.`);
+  if (!order.reason.trim()) throw new CommandError('The reason is empty.');
+  await withDatabase(async (config) => {
+    const owner = await openAsOwner(config);
+    try {
+      const redaction = await owner.transaction((em) => carryOut(em, order, words));
+      describe(redaction, order);
+      if (!order.dryRun) await forgetOldRows(owner, redaction);
+    } catch (error) {
+      if (!(error instanceof DryRun)) throw error;
+      describe(error.redaction, order);
+    } finally {
+      await owner.destroy();
+    }
+  });
+}
+
+/** Ends the transaction of a dry run. */
+class DryRun extends Error {
+  constructor(readonly redaction: Redaction) {
+    super();
+  }
+}
+
+async function readWords({ which, reason }: RedactionOrder): Promise<string[]> {
+  const lines = (await readFile(which, 'utf8')).split(/\r?\n/).filter((line) => line.trim());
+  if (lines.length === 0) throw new CommandError(`There is nothing in ${which}.`);
+  const short = lines.find((line) => line.trim().length < SHORTEST);
+  if (short)
+    throw new CommandError(
+      `“${short}” is too short: it would stand in texts that it has nothing to do with.`,
+    );
+  if (lines.some((line) => reason.includes(line)))
+    throw new CommandError('The reason stays on record, so it must not hold the words that have to go.');
+  return lines;
+}
+
+/** The application's own role may not change the log. One statement may take as long as it needs. */
+async function openAsOwner(config: Config): Promise<DataSource> {
+  const options = dataSourceOptions({ ...config, databaseUrl: config.migrateDatabaseUrl }, ENTITIES);
+  return new DataSource({ ...options, extra: {} } as typeof options).initialize();
+}
+
+async function carryOut(em: EntityManager, order: RedactionOrder, words: string[]): Promise<Redaction> {
+  const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
+  const by = await twoPeople(work, order);
+  const redaction = await Redaction.begin(em);
+  await blank(em, redaction, order, words);
+  await followBlankedArticles(em, redaction);
+  if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
+  if (order.dryRun) throw new DryRun(redaction);
+  await redaction.finish(work, { reason: order.reason, what: order.what, ...by });
+  await tell(work, 'content.redacted', redaction.id, {
+    redactionId: redaction.id,
+    ...touched(redaction),
+    by: by.publisherId,
+  });
+  return redaction;
+}
+
+async function blank(
+  em: EntityManager,
+  redaction: Redaction,
+  { what, which }: RedactionOrder,
+  words: string[],
+) {
+  if (what === 'words') return redaction.words(words);
+  const table = what === 'article' ? 'articles' : 'evidence';
+  const [row] = await em.query(`SELECT id FROM ${table} WHERE id = $1`, [which]);
+  if (!row) throw new CommandError(`There is no ${what} with the id ${which}.`);
+  return what === 'article' ? redactArticle(redaction, which) : redactEvidence(em, redaction, which);
+}
+
+/** @throws CommandError unless an active admin and an active publisher, two persons, have given their passwords. */
+async function twoPeople(
+  work: Work,
+  { admin, publisher }: RedactionOrder,
+): Promise<{ adminId: string; publisherId: string }> {
+  const people = [
+    await personWith(work, admin, 'admin'),
+    await personWith(work, publisher, 'publisher'),
+  ] as const;
+  if (people[0].id === people[1].id)
+    throw new CommandError('Two persons have to agree: an admin and another one who is a publisher.');
+  const passwords = await askPasswords(people.map(({ email }) => email));
+  for (const [index, { id, email }] of people.entries()) {
+    const [{ hash }] = await work.em.query('SELECT password_hash AS hash FROM users WHERE id = $1', [id]);
+    if (!(await isPassword(passwords[index]!, hash)))
+      throw new CommandError(`That is not the password of ${email}.`);
+  }
+  return { adminId: people[0].id, publisherId: people[1].id };
+}
+
+async function personWith(work: Work, email: string, role: Role): Promise<User> {
+  const person = await findByEmail(work, email);
+  if (!person || person.deactivatedAt || person.kind !== 'person' || !person.roles.includes(role))
+    throw new CommandError(
+      `Nobody active with the address ${email} is ${role === 'admin' ? 'an admin' : 'a publisher'}.`,
+    );
+  return person;
+}
+
+function touched(redaction: Redaction): { articleIds: string[]; claimIds: string[]; evidenceIds: string[] } {
+  const ids = (table: string) => redaction.keysOf(table).map(({ id }) => String(id));
+  return { articleIds: ids('articles'), claimIds: ids('claims'), evidenceIds: ids('evidence') };
+}
+
+function describe({ id, salt, rows }: Redaction, { dryRun }: RedactionOrder): void {
+  const tables = new Map<string, number>();
+  for (const { table } of rows) tables.set(table, (tables.get(table) ?? 0) + 1);
+  for (const [table, count] of tables) console.error(`${table}\t${count}`);
+  if (dryRun) return console.error(`${rows.length} rows would lose words. Nothing was changed.`);
+  console.error(
+    `${rows.length} rows have lost words; redaction ${id}. Keep the salt with the order: it proves what they were.`,
+  );
+  console.log(salt.toString('hex'));
+}
+
+/** Rows as they were stay in the files of the database until their place is needed: https://www.postgresql.org/docs/current/sql-vacuum.html */
+async function forgetOldRows(owner: DataSource, { rows }: Redaction): Promise<void> {
+  for (const table of new Set(rows.map((row) => row.table))) await owner.query(`VACUUM "${table}"`);
+}

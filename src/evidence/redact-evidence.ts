@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import type { Redaction } from '../platform/redaction/redaction.js';
+
+/** Shorter words of a title or a note may stand anywhere by chance. */
+const TELLING = 12;
+
+/** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
+const NOWHERE = 'https://redacted.invalid/';
+
+/** Blanks what a piece of evidence says, also in versions, publications and the log; its stance, kind and place stay. */
+export async function redactEvidence(em: EntityManager, redaction: Redaction, id: string): Promise<void> {
+  const [piece] = await em.query('SELECT url, title, passage, note FROM evidence WHERE id = $1', [id]);
+  const said = (Object.values(piece) as (string | null)[]).filter((words) => (words?.length ?? 0) >= TELLING);
+  await redaction.words(said as string[]);
+  const words = ['title', 'publisher', 'passage', 'locator', 'note', 'sensitive_reason', 'archive_reason'];
+  await redaction.columns('evidence', words, { sql: 'id = $1', values: [id] });
+  await em.query('UPDATE evidence SET url = $2, url_key = $2 WHERE id = $1', [id, NOWHERE]);
+}

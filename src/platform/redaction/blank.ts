@@ -1,0 +1,42 @@
+/** Stands for a code unit that is gone: as long as what was there, so that places in a text stay where they are. */
+const GONE = '█';
+
+/** Blanks a text but for its lines. */
+export function blankText(text: string): string {
+  return text.replace(/[^\r\n]/gu, (character) => GONE.repeat(character.length));
+}
+
+/**
+ * Blanks these words wherever they stand, exactly as they are written: as they are, and as JSON and HTML write them.
+ * @param words none of them empty
+ */
+export function blankWords(words: readonly string[]): (text: string) => string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return (text) =>
+    longestFirst.reduce(
+      (left, word) => writtenForms(word).reduce((rest, form) => rest.replaceAll(form, blankText(word)), left),
+      text,
+    );
+}
+
+/** The ways in which a stored text may write words. */
+export function writtenForms(word: string): string[] {
+  const inJson = JSON.stringify(word).slice(1, -1);
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  const inHtml = word.replace(/[&<>"']/g, (character) => entities[character]!);
+  return [...new Set([word, inJson, inHtml])];
+}
+
+/** A value of JSON with every text in it blanked; its shape stays. */
+export function blankJson(value: unknown, blank: (text: string) => string): unknown {
+  if (typeof value === 'string') return blank(value);
+  if (Array.isArray(value)) return value.map((entry) => blankJson(entry, blank));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, blankJson(entry, blank)]));
+}

@@ -1,0 +1,182 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { escapeIdentifier } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { audit } from '../audit/audit.js';
+import { contentHash } from '../audit/chain.js';
+import { REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
+import type { Work } from '../http/work.js';
+import { newId } from '../ids.js';
+import { blankJson, blankText, blankWords, writtenForms } from './blank.js';
+import { contentTables, type ContentColumn, type ContentTable } from './content-columns.js';
+
+/** A row that has lost words: which, in which columns, and the salted hash of what they said. */
+export interface BlankedRow {
+  table: string;
+  key: Record<string, unknown>;
+  columns: string[];
+  /** HMAC-SHA-256 of the columns as a JSON array, in hex; whoever has the salt and the words can prove that it was these. */
+  hash: string;
+}
+
+/** Which rows, as SQL with its values. */
+interface Where {
+  sql: string;
+  values: unknown[];
+}
+
+/** Rows named in one event of the log. */
+const BATCH = 500;
+
+/**
+ * Content that a court or the law on personal data orders gone is blanked wherever it lies, the log of changes included: what stands
+ * there is as long as before, so that every place in every text still holds. What remains is that it was there, a salted hash of it, who
+ * ordered it gone and why. Needs the owner of the tables, in one transaction; `begin`, then what is to go, then `finish`.
+ */
+export class Redaction {
+  readonly id = newId();
+  /** Belongs to the order that is kept elsewhere: with it beside the hashes, short words could be guessed. */
+  readonly salt = randomBytes(16);
+  readonly rows: BlankedRow[] = [];
+  readonly events: RedactedEvent[] = [];
+
+  private constructor(
+    private readonly em: EntityManager,
+    private readonly tables: readonly ContentTable[],
+    private readonly guards: readonly { table: string; trigger: string }[],
+  ) {}
+
+  /** Lifts for this transaction what keeps the record from being changed. */
+  static async begin(em: EntityManager): Promise<Redaction> {
+    const guards = await em.query(
+      `SELECT tgrelid::regclass::text AS "table", quote_ident(tgname) AS trigger FROM pg_trigger WHERE tgfoid = 'refuse_change'::regproc`,
+    );
+    const redaction = new Redaction(em, await contentTables(em), guards);
+    await redaction.setGuards('DISABLE');
+    return redaction;
+  }
+
+  /** Blanks these words wherever they are, exactly as they are written here. */
+  async words(words: readonly string[]): Promise<void> {
+    const blank = blankWords(words);
+    const forms = words.flatMap(writtenForms);
+    for (const table of this.tables)
+      await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
+    await this.blankEvents(saysAny(EVENT_CONTENT, forms), blank);
+  }
+
+  /** Blanks whole columns of these rows. */
+  async columns(table: string, names: readonly string[], where: Where): Promise<void> {
+    const found = this.tables.find((one) => one.table === table)!;
+    const columns = found.columns.filter(({ name }) => names.includes(name));
+    await this.blankRows(found, columns, where, blankText);
+  }
+
+  /** Blanks all that the log says of these events but what was done, when and by whom. */
+  async log(where: Where): Promise<void> {
+    await this.blankEvents(where, blankText);
+  }
+
+  /** Keys of the rows of a table that have lost words. */
+  keysOf(table: string): Record<string, unknown>[] {
+    return this.rows.filter((row) => row.table === table).map(({ key }) => key);
+  }
+
+  /** Puts it on record. `about` is kept in the log as it is: it must not hold what has to go. */
+  async finish(work: Work, about: Record<string, unknown>): Promise<void> {
+    await this.setGuards('ENABLE');
+    const { id } = this;
+    await audit(work, { stream: REDACTIONS, action: 'content.redacted', after: { id, ...about } });
+    for (let at = 0; at < Math.max(this.rows.length, this.events.length); at += BATCH) {
+      const part = { rows: this.rows.slice(at, at + BATCH), events: this.events.slice(at, at + BATCH) };
+      await audit(work, { stream: REDACTIONS, action: 'content.blanked', after: { id, ...part } });
+    }
+  }
+
+  private async setGuards(to: 'ENABLE' | 'DISABLE'): Promise<void> {
+    for (const { table, trigger } of this.guards)
+      await this.em.query(`ALTER TABLE ${table} ${to} TRIGGER ${trigger}`);
+  }
+
+  private async blankRows(
+    { table, key, versioned }: ContentTable,
+    columns: readonly ContentColumn[],
+    where: Where,
+    blank: (text: string) => string,
+  ): Promise<void> {
+    const names = columns.map(({ name }) => escapeIdentifier(name));
+    const keys = key.map((name) => `'${name}', ${escapeIdentifier(name)}`);
+    const rows: { place: string; key: Record<string, unknown>; content: unknown[] }[] = await this.em.query(
+      `SELECT ctid::text AS place, jsonb_build_object(${keys.join(', ')}) AS key, jsonb_build_array(${names.join(', ')}) AS content
+       FROM ${escapeIdentifier(table)} WHERE ${where.sql} FOR UPDATE`,
+      where.values,
+    );
+    for (const row of rows) {
+      const left = row.content.map((value) => blankJson(value, blank));
+      const at = left.flatMap((value, index) => (same(value, row.content[index]) ? [] : [index]));
+      if (at.length === 0) continue;
+      const sets = at.map(
+        (index, place) => `${names[index]} = ${asColumn(columns[index]!, `$${place + 2}`)}`,
+      );
+      if (versioned) sets.push('version = version + 1');
+      await this.em.query(`UPDATE ${escapeIdentifier(table)} SET ${sets.join(', ')} WHERE ctid = $1::tid`, [
+        row.place,
+        ...at.map((index) => JSON.stringify(left[index])),
+      ]);
+      const lost = {
+        columns: at.map((index) => columns[index]!.name),
+        words: at.map((index) => row.content[index]),
+      };
+      this.rows.push({ table, key: row.key, columns: lost.columns, hash: this.saltedHash(lost.words) });
+    }
+  }
+
+  private async blankEvents(where: Where, blank: (text: string) => string): Promise<void> {
+    const events: { stream: string; seq: string; before: unknown; after: unknown }[] = await this.em.query(
+      `SELECT stream, seq, before, after FROM audit_events WHERE ${where.sql}`,
+      where.values,
+    );
+    for (const { stream, seq, before, after } of events) {
+      const left = [before, after].map((value) => blankJson(value, blank));
+      if (same(left, [before, after])) continue;
+      const [[row]] = await this.em.query(
+        `UPDATE audit_events SET before = $3::jsonb, after = $4::jsonb, salt = NULL WHERE stream = $1 AND seq = $2
+         RETURNING before::text, after::text`,
+        [stream, seq, ...left.map((value) => (value === null ? null : JSON.stringify(value)))],
+      );
+      this.events.push({ stream, seq, left: contentHash(row, null).toString('hex') });
+      const hash = this.saltedHash([before, after]);
+      this.rows.push({ table: 'audit_events', key: { stream, seq }, columns: ['before', 'after'], hash });
+    }
+  }
+
+  private saltedHash(words: unknown[]): string {
+    return createHmac('sha256', this.salt).update(JSON.stringify(words)).digest('hex');
+  }
+}
+
+const EVENT_CONTENT: readonly ContentColumn[] = [
+  { name: 'before', type: 'jsonb' },
+  { name: 'after', type: 'jsonb' },
+];
+
+function saysAny(columns: readonly ContentColumn[], forms: readonly string[]): Where {
+  const said = columns.map(({ name }) => `${escapeIdentifier(name)}::text`).join(', ');
+  return {
+    sql: `EXISTS (SELECT FROM unnest($1::text[]) form WHERE strpos(concat_ws(E'\\n', ${said}), form) > 0)`,
+    values: [forms],
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A parameter that holds JSON, as the column's type has it. */
+function asColumn({ type }: ContentColumn, parameter: string): string {
+  switch (type) {
+    case 'text':
+      return `${parameter}::jsonb #>> '{}'`;
+    case 'jsonb':
+      return `${parameter}::jsonb`;
+    case '_text':
+      return `(SELECT array_agg(word) FROM jsonb_array_elements_text(${parameter}::jsonb) word)`;
+  }
+}
