@@ -129,4 +129,18 @@ describe('words that somebody is writing when others close the claim', () => {
     expect(await saved(claim)).toMatchObject({ summary: MINE });
     expect(await tray().count()).toBe(0);
   });
+
+  it('stay in a tray when it is retracted, to copy and to discard', async () => {
+    const claim = await steps.published();
+    const { publisher, secondPublisher } = steps.desk;
+    await steps.move(publisher, claim, { name: 'correct', kind: 'correction' });
+    await writeUnsent(claim, { summary: MINE });
+    await steps.move(publisher, claim, { name: 'retract', reason: 'The resolution was misread.' });
+    await steps.move(secondPublisher, claim, { name: 'confirm_retract' });
+    await comeBack();
+    await tray().getByText('This claim was retracted while you were writing.').waitFor();
+    expect(await laid('summary').getByText(MINE).count()).toBe(1);
+    expect(await laid('summary').getByRole('button').allTextContents()).toEqual(['Copy', 'Discard']);
+    expect(await saved(claim)).toMatchObject({ summary: THEIRS });
+  });
 });
