@@ -83,6 +83,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Before the database's connections close: running jobs are told to stop and are handed to other processes at once. */
   async beforeApplicationShutdown(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
     this.stopping.abort();
     clearInterval(this.timer);
     await this.runner?.stop().catch(() => undefined);
