@@ -15,6 +15,7 @@ import { OrderOfEvidence1795430000014 } from '../../../migrations/1795430000014-
 import { Readings1795430000015 } from '../../../migrations/1795430000015-readings.js';
 import { ReasonsOfSensitive1795430000017 } from '../../../migrations/1795430000017-reasons-of-sensitive.js';
 import { PendingReviews1795430000018 } from '../../../migrations/1795430000018-pending-reviews.js';
+import { ArticleFormats1795430000020 } from '../../../migrations/1795430000020-article-formats.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Readings1795430000015,
   ReasonsOfSensitive1795430000017,
   PendingReviews1795430000018,
+  ArticleFormats1795430000020,
   SaltedAudit1795430000028,
 ];
