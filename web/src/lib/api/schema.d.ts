@@ -442,6 +442,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the document of an article
+         * @description The bytes it was read from, as a file. 404 where the text itself is all that came.
+         */
+        get: operations["articleOriginals_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pages or time codes of an article */
+        get: operations["articleOriginals_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/{id}/quotes": {
         parameters: {
             query?: never;
@@ -2468,10 +2505,80 @@ export interface components {
             html?: string;
             /**
              * Format: binary
-             * @description multipart/form-data only: a .txt, .html or .htm file in UTF-8
+             * @description multipart/form-data only: a .txt, .html, .pdf, .docx, .eml, .srt or .vtt file; its encoding is recognised
              * @example (the file)
              */
             file?: string;
+        };
+        EncodingAnswer: {
+            /**
+             * @description Its name in the WHATWG Encoding Standard
+             * @example windows-1251
+             */
+            name: string;
+            /**
+             * @description How that is known. content_type: what came with it said so. declared: the document itself says so. guessed: look at it with care
+             * @example declared
+             * @enum {string}
+             */
+            how: "byte_order_mark" | "content_type" | "declared" | "valid_utf8" | "guessed";
+        };
+        ReadingStepAnswer: {
+            /**
+             * @description What was done
+             * @example joined_hyphens
+             * @enum {string}
+             */
+            code: "left_out_byte_order_mark" | "undecodable_bytes" | "suffix_differs" | "paragraphs_from_markup" | "left_out_page_parts" | "whole_page" | "joined_lines" | "joined_hyphens" | "left_out_page_numbers" | "left_out_running_heads" | "pages_without_text" | "left_out_pictures" | "chose_plain_text" | "left_out_attachments" | "line_ends" | "joined_cues" | "left_out_markup" | "left_out_notes" | "left_out_repeated_lines";
+            /**
+             * @description How often
+             * @example 12
+             */
+            count: number;
+        };
+        ReadingAnswer: {
+            /**
+             * @description Null where no bytes had to be decoded
+             * @example {
+             *       "name": "windows-1251",
+             *       "how": "declared"
+             *     }
+             */
+            encoding: components["schemas"]["EncodingAnswer"] | null;
+            /**
+             * @description All that was changed or left out
+             * @example [
+             *       {
+             *         "code": "joined_hyphens",
+             *         "count": 12
+             *       }
+             *     ]
+             */
+            steps: components["schemas"]["ReadingStepAnswer"][];
+            /**
+             * @description Attachments of an e-mail, which are not read
+             * @example [
+             *       "laporan.pdf"
+             *     ]
+             */
+            attachments: string[];
+        };
+        OriginalAnswer: {
+            /**
+             * @description What it is
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * @description The name it came with
+             * @example laporan.pdf
+             */
+            fileName: string | null;
+            /**
+             * @description Bytes
+             * @example 48213
+             */
+            size: number;
         };
         SpanAnswer: {
             /**
@@ -2662,7 +2769,7 @@ export interface components {
              * @example text
              * @enum {string}
              */
-            format: "text" | "html";
+            format: "text" | "html" | "pdf" | "docx" | "eml" | "srt" | "vtt";
             /**
              * @description Where it was published
              * @example Harian Contoh
@@ -2999,6 +3106,27 @@ export interface components {
                 };
             };
             /**
+             * @description How its text was made from what came
+             * @example {
+             *       "encoding": {
+             *         "name": "windows-1251",
+             *         "how": "declared"
+             *       },
+             *       "steps": [],
+             *       "attachments": []
+             *     }
+             */
+            reading: components["schemas"]["ReadingAnswer"];
+            /**
+             * @description The document it was read from; null where its text is all that came
+             * @example {
+             *       "mediaType": "application/pdf",
+             *       "fileName": "laporan.pdf",
+             *       "size": 48213
+             *     }
+             */
+            original: components["schemas"]["OriginalAnswer"] | null;
+            /**
              * @description What to look at
              * @example [
              *       {
@@ -3319,6 +3447,64 @@ export interface components {
              * @example 2026-12-01T08:00:00.000Z
              */
             snoozedUntil?: string | null;
+        };
+        PagePlaceAnswer: {
+            /**
+             * @description First code unit (UTF-16) in the text
+             * @example 0
+             */
+            start: number;
+            /**
+             * @description First code unit behind it
+             * @example 2210
+             */
+            end: number;
+            /**
+             * @description Counted from 1
+             * @example 1
+             */
+            page: number;
+        };
+        TimecodePlaceAnswer: {
+            /**
+             * @description First code unit (UTF-16) in the text
+             * @example 0
+             */
+            start: number;
+            /**
+             * @description First code unit behind it
+             * @example 41
+             */
+            end: number;
+            /**
+             * @description Time in the recording, HH:MM:SS.mmm
+             * @example 00:01:02.500
+             */
+            at: string;
+        };
+        PlacesAnswer: {
+            /**
+             * @description Pages of a PDF
+             * @example [
+             *       {
+             *         "start": 0,
+             *         "end": 2210,
+             *         "page": 1
+             *       }
+             *     ]
+             */
+            pages: components["schemas"]["PagePlaceAnswer"][];
+            /**
+             * @description Cues of subtitles
+             * @example [
+             *       {
+             *         "start": 0,
+             *         "end": 41,
+             *         "at": "00:01:02.500"
+             *       }
+             *     ]
+             */
+            timecodes: components["schemas"]["TimecodePlaceAnswer"][];
         };
         CueAnswer: {
             /**
@@ -9964,6 +10150,87 @@ export interface operations {
                 content: {
                     /** @example “Itulah arti pertemuan kami di Moskow,” kata Hollande. */
                     "text/plain": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    articleOriginals_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the file) */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    articleOriginals_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
