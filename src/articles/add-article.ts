@@ -48,7 +48,13 @@ export async function addArticle(
   const job = study
     ? null
     : await enqueue(work, EXTRACTION, { articleId: article.id } satisfies ExtractionInput);
-  await work.em.insert(Article, { ...article, jobId: job?.id ?? null, warnings: study?.warnings ?? [] });
+  await work.em.insert(Article, {
+    ...article,
+    reading: read.reading,
+    places: read.places,
+    jobId: job?.id ?? null,
+    warnings: study?.warnings ?? [],
+  });
   if (read.original) await work.em.insert(ArticleOriginal, { articleId: article.id, ...read.original });
   if (study) await storeQuotes(work, article.id, study.chunks);
   await record(work, article, study?.quotes ?? null);

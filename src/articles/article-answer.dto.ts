@@ -24,6 +24,7 @@ import {
   type FoundPart,
   type Triage,
 } from './article.entity.js';
+import { OriginalAnswer, ReadingAnswer } from './reading-answer.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const SPAN_LIMIT = { min: 0, max: 2_147_483_647 };
@@ -212,6 +213,19 @@ export class ArticleAnswer {
     },
   )
   found: Partial<Record<FoundPart, Found>>;
+
+  @Part(() => ReadingAnswer, {
+    about: 'How its text was made from what came',
+    example: { encoding: { name: 'windows-1251', how: 'declared' }, steps: [], attachments: [] },
+  })
+  reading: ReadingAnswer;
+
+  @Part(() => OriginalAnswer, {
+    about: 'The document it was read from; null where its text is all that came',
+    example: { mediaType: 'application/pdf', fileName: 'laporan.pdf', size: 48_213 },
+    nullable: true,
+  })
+  original: OriginalAnswer | null;
 
   @Parts(() => ArticleWarningAnswer, {
     about: 'What to look at',

@@ -2,9 +2,10 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Practice } from '../people/practice.entity.js';
 import { User } from '../people/user.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
+import type { Places, Reading } from './reading.js';
 
 /** What an article came as. */
-export const ARTICLE_FORMATS = ['text', 'html'] as const;
+export const ARTICLE_FORMATS = ['text', 'html', 'pdf', 'docx', 'eml', 'srt', 'vtt'] as const;
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
 
 /** What the desk makes of an article that has come in. */
@@ -48,7 +49,7 @@ export interface ArticleWarning {
 @Index('articles_created', { synchronize: false })
 @Index('articles_open', { synchronize: false })
 @Index('articles_practice_id', ['practiceId'], { unique: true, where: 'practice_id IS NOT NULL' })
-@Check('articles_format', `format IN ('text', 'html')`)
+@Check('articles_format', `format IN ('text', 'html', 'pdf', 'docx', 'eml', 'srt', 'vtt')`)
 @Check('articles_triage', `triage IN ('open', 'done', 'dismissed')`)
 export class Article {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'articles_pkey' })
@@ -112,6 +113,14 @@ export class Article {
 
   @Column('jsonb', { default: [] })
   warnings: ArticleWarning[];
+
+  /** How its text was made from what came. */
+  @Column('jsonb', { default: { encoding: null, steps: [], attachments: [] } })
+  reading: Reading;
+
+  /** Its pages or cues. */
+  @Column('jsonb', { default: { pages: [], timecodes: [] }, select: false })
+  places: Places;
 
   @ManyToOne(() => Article)
   @JoinColumn({ name: 'duplicate_of', foreignKeyConstraintName: 'articles_duplicate' })

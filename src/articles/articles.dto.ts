@@ -106,7 +106,10 @@ export class AddArticleRequest extends ArticleDetailsRequest {
   })
   html?: string;
 
-  @File({ about: 'multipart/form-data only: a .txt, .html or .htm file in UTF-8' })
+  @File({
+    about:
+      'multipart/form-data only: a .txt, .html, .pdf, .docx, .eml, .srt or .vtt file; its encoding is recognised',
+  })
   file?: UploadedFile;
 }
 

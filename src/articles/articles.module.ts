@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArticleOriginalsController } from './article-originals.controller.js';
 import { ArticlesController } from './articles.controller.js';
 import { ExtractionJob } from './extraction-job.js';
 import { QuoteChanges } from './quote-changes.js';
@@ -8,7 +9,13 @@ import { StatementsController } from './statements.controller.js';
 
 /** A text comes in, its quotes come out; who is quoted. */
 @Module({
-  controllers: [ArticlesController, QuotesController, SpeakersController, StatementsController],
+  controllers: [
+    ArticlesController,
+    ArticleOriginalsController,
+    QuotesController,
+    SpeakersController,
+    StatementsController,
+  ],
   providers: [ExtractionJob, QuoteChanges],
   exports: [QuoteChanges],
 })

@@ -35,12 +35,16 @@ const CLAIM_COUNT = `(SELECT count(*) FROM (
   SELECT p.claim_id FROM quotes q JOIN appearances p ON p.quote_id = q.id WHERE q.article_id = a.id
   UNION SELECT p.claim_id FROM appearances p WHERE p.article_id = a.id) made)`;
 
+/** What article `a` was read from, without its bytes; null where its text is all that came. */
+const ORIGINAL = `(SELECT json_build_object('mediaType', o.media_type, 'fileName', o.file_name, 'size', octet_length(o.bytes))
+  FROM article_originals o WHERE o.article_id = a.id)`;
+
 /** Article `a`, added by user `u`, whose quotes are extracted by job `j`. */
 const ARTICLE_JSON = `json_build_object('id', a.id, 'version', a.version, 'title', a.title, 'language', a.language,
   'languageConfidence', a.language_confidence, 'textLength', a.text_length, 'sha256', encode(a.sha256, 'hex'), 'format', a.format,
   'outlet', a.outlet, 'agency', a.agency, 'author', a.author, 'photoCredit', a.photo_credit, 'url', a.url,
   'publishedOn', a.published_on, 'statementDate', a.statement_date, 'statementPlace', a.statement_place, 'found', a.found,
-  'warnings', ${WARNINGS}, 'quoteCounts', ${QUOTE_COUNTS}, 'duplicateOf', a.duplicate_of,
+  'reading', a.reading, 'original', ${ORIGINAL}, 'warnings', ${WARNINGS}, 'quoteCounts', ${QUOTE_COUNTS}, 'duplicateOf', a.duplicate_of,
   'needs', ${NEEDS}, 'claimCount', ${CLAIM_COUNT}, 'assignee', ${namedPerson('a.assignee_id')}, 'triage', a.triage,
   'dismissReason', a.dismiss_reason, 'snoozedUntil', iso(a.snoozed_until),
   'job', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'state', j.state, 'progress', j.progress, 'error', j.error) END,
@@ -111,6 +115,18 @@ export function articlesMatching(query: ArticlesQuery, personId: string): ListQu
 export const ARTICLE_TEXT: Statement = {
   name: 'article-text',
   text: `SELECT text, encode(sha256, 'hex') AS sha256 FROM articles WHERE id = $1`,
+};
+
+/** What an article ($1) was read from; no row where its text is all that came. */
+export const ARTICLE_ORIGINAL: Statement = {
+  name: 'article-original',
+  text: `SELECT file_name AS "fileName", bytes FROM article_originals WHERE article_id = $1`,
+};
+
+/** Where the pages and cues of an article ($1) stand in its text. */
+export const ARTICLE_PLACES: Statement = {
+  name: 'article-places',
+  text: `SELECT a.places::text AS json FROM articles a WHERE a.id = $1`,
 };
 
 /** Reads a statement that gives `json` and perhaps `version` in a transaction, where its own changes are seen. */

@@ -16,8 +16,10 @@ export interface ArticleDetails {
   language?: string | null;
 }
 
+type ReadWords = Pick<ReadArticle, 'text' | 'format' | 'found'>;
+
 /** Everything about an article but what makes it this one: what people say wins over the page, the page over the text. */
-export function describeArticle(read: Omit<ReadArticle, 'original'>, input: ArticleDetails) {
+export function describeArticle(read: ReadWords, input: ArticleDetails) {
   const { language, confidence } = languageOf(read, input);
   const layout = readLayout(read.text, language);
   const found = { ...foundInText(layout), ...read.found };
@@ -43,10 +45,7 @@ export function describeArticle(read: Omit<ReadArticle, 'original'>, input: Arti
 /** Below this a guess is no better than what the page says of itself, which is often its software's default. */
 const SURE = 0.7;
 
-function languageOf(
-  read: Omit<ReadArticle, 'original'>,
-  { language }: ArticleDetails,
-): { language: string; confidence: number } {
+function languageOf(read: ReadWords, { language }: ArticleDetails): { language: string; confidence: number } {
   if (language) return { language, confidence: 1 };
   const guess = detectLanguage(read.text);
   const said = read.found.language?.text;

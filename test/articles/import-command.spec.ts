@@ -19,7 +19,7 @@ describe('articles are imported on the command line', () => {
       join(folder, 'page.html'),
       '<html lang="id"><title>Judul halaman</title><body><p>Ia mengatakan bahwa kota itu bersih karena warganya rajin.</p></body></html>',
     );
-    await writeFile(join(folder, 'old.txt'), Buffer.from('\x93Ini\x94', 'latin1'));
+    await writeFile(join(folder, 'old.txt'), Buffer.from('\xe4\xc1.', 'latin1'));
     await writeFile(join(folder, 'long.txt'), `${SAMPLE}\n`.repeat(40));
   });
   afterAll(async () => {
@@ -71,7 +71,7 @@ describe('articles are imported on the command line', () => {
     expect(lines).toEqual([
       {
         file: join(folder, 'old.txt'),
-        error: { code: 'not_utf8', message: expect.stringContaining('UTF-8') },
+        error: { code: 'encoding_unknown', message: expect.stringContaining('UTF-8') },
       },
       { file: join(folder, 'gone.txt'), error: { code: 'ENOENT', message: expect.any(String) } },
       expect.objectContaining({ language: 'ms' }),

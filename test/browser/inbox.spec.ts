@@ -132,7 +132,7 @@ describe('the inbox', () => {
     await page.keyboard.press('Shift+N');
     await page.getByRole('dialog').getByRole('textbox').waitFor();
     await drop('speech.pdf', '%PDF-1.7');
-    await page.getByText('Only .txt and .html files can be read yet.').waitFor();
+    await page.getByText('The file cannot be read.').waitFor();
     expect(complaints.splice(0)).toEqual([expect.stringContaining('422')]);
     await drop('rice.txt', TEXT);
     await page.locator('[data-ui=recognised]').waitFor();

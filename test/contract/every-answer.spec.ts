@@ -80,12 +80,16 @@ describe('every answer is as the OpenAPI document says', () => {
     const form = new FormData();
     form.set('file', new Blob([text], { type: 'text/plain' }), 'rain.txt');
     expect(await http.post('/api/v1/articles', form)).toMatchObject({ status: 201 });
+    form.set('file', new Blob([`<p>${text}</p>`]), 'rain.html');
+    const page = await http.post<Body>('/api/v1/articles', form);
+    await http.get(`/api/v1/articles/${page.body.id}/original`);
     const long = await http.post<Body>('/api/v1/articles', { text: `${text}\n`.repeat(2500) });
     expect(long.status).toBe(202);
     await get(`/api/v1/jobs/${long.body.id}`);
     await get('/api/v1/articles?limit=1&q=ministry&include=counts');
     await http.patch(article, { title: 'Rain' }, { etag: await etag(article) });
     await get(`${article}/text`);
+    await get(`${article}/places`);
     await get(`${article}/sentences?order=worth&limit=2`);
     await get(`${article}/claim-hints?start=0&end=22`);
     const quotes = (await get(`${article}/quotes`)).body.data;

@@ -163,7 +163,7 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       { quote_id: null, article_id: article, start_offset: 5, end_offset: 5 },
     ],
   },
-  articles_format: each('format', ['text', 'html']),
+  articles_format: each('format', ['text', 'html', 'pdf', 'docx', 'eml', 'srt', 'vtt']),
   articles_triage: each('triage', ['open', 'done', 'dismissed']),
   checklists_audience: each('audience', ['author', 'reviewer']),
   claims_claimant_one: {

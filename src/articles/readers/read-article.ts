@@ -1,13 +1,9 @@
-import { extname } from 'node:path';
 import { Problem, invalid } from '../../platform/errors.js';
 import type { UploadedFile } from '../../platform/http/body-parsers.js';
-import { ThreadEnded, runInThread } from '../../platform/jobs/run-in-thread.js';
-import { findUnstorable } from '../../core/text/unicode-care.js';
-import type { ArticleFormat, Found, FoundPart } from '../article.entity.js';
-import { threadFile } from '../thread-file.js';
-import { decodeUtf8 } from './plain-text.js';
-import type { ReadPage } from './read-page.js';
-import { usable } from './usable-metadata.js';
+import type { ArticleFormat } from '../article.entity.js';
+import { NO_PLACES, READ_AS_IT_CAME } from '../reading.js';
+import type { DocumentText } from './read-by-kind.js';
+import { mustBeText, readDocument, type ReadDocument } from './read-document.js';
 
 /** What an article can be read from; exactly one of the three. */
 export interface ArticleSource {
@@ -19,47 +15,25 @@ export interface ArticleSource {
 }
 
 /** An article as a reader gives it. */
-export interface ReadArticle {
-  /** Exactly what will be stored. */
-  text: string;
+export interface ReadArticle extends DocumentText {
   format: ArticleFormat;
-  /** What the page says about itself; for plain text nothing. */
-  found: Partial<Record<FoundPart, Found>>;
   /** Kept beside the text where they differ. */
   original: { mediaType: string; fileName: string | null; bytes: Buffer } | null;
 }
 
-/** Longest that reading a page may take; milliseconds. A request has 15 s in all. */
-const PAGE_LIMIT_MS = 10_000;
-const HTML = /^\.(html?|xhtml)$/i;
-const PLAIN = /^\.(txt|text)$/i;
-
 /**
- * Reads an article from what was sent: a text or file as it is, a page as the words that a reader would see.
- * @throws Problem 422 `not_utf8`, `empty`, `nul`, `lone_surrogate`, `unreadable`, `file_type` or `text_missing`.
+ * Reads an article from what was sent: a text as it is, a page or document as the words that a reader would see.
+ * @throws Problem 422, see `readDocument`; `one_of` or `text_missing` where it is not said what to read.
  */
-export async function readArticle(source: ArticleSource): Promise<ReadArticle> {
-  const { pointer, read } = choose(source);
-  const article = await read();
-  if (article.text.trim() === '') throw invalid(pointer, 'empty');
-  const unstorable = findUnstorable(article.text);
-  if (unstorable) throw invalid(pointer, unstorable.code, { at: unstorable.at });
-  return article;
-}
-
-function choose({ text, html, file, url }: ArticleSource): {
-  pointer: string;
-  read: () => Promise<ReadArticle>;
-} {
+export async function readArticle({ text, html, file, url }: ArticleSource): Promise<ReadArticle> {
   const given = [text, html, file].filter((part) => part !== undefined).length;
   if (given > 1) throw invalid('', 'one_of', { of: ['text', 'html', 'file'] });
-  if (text !== undefined) return { pointer: '/text', read: async () => plain(text) };
-  if (html !== undefined)
-    return {
-      pointer: '/html',
-      read: () => page(html, '/html', { mediaType: 'text/html', fileName: null, bytes: Buffer.from(html) }),
-    };
-  if (file) return { pointer: '/file', read: () => readFile(file) };
+  if (text !== undefined) {
+    mustBeText(text, '/text');
+    return { text, format: 'text', found: {}, reading: READ_AS_IT_CAME, places: NO_PLACES, original: null };
+  }
+  if (html !== undefined) return readHtml(html);
+  if (file) return readFile(file);
   const detail = url
     ? 'Send the text of the page too, as `text`, `html` or `file`: addresses are not fetched.'
     : 'Send one of `text`, `html` or `file`.';
@@ -69,34 +43,25 @@ function choose({ text, html, file, url }: ArticleSource): {
   });
 }
 
-function readFile(file: UploadedFile): Promise<ReadArticle> {
-  const suffix = extname(file.fileName);
-  if (HTML.test(suffix)) {
-    const original = { mediaType: 'text/html', fileName: file.fileName, bytes: file.bytes };
-    return page(decodeUtf8(file.bytes), '/file', original);
-  }
-  if (PLAIN.test(suffix)) return Promise.resolve(plain(decodeUtf8(file.bytes)));
-  throw new Problem('invalid', {
-    detail: 'Send a .txt, .html or .htm file.',
-    errors: [{ pointer: '/file', code: 'file_type', params: { of: ['.txt', '.html', '.htm'] } }],
-  });
+/** A page that came in JSON is characters already: whatever it says of its encoding is no longer true. */
+async function readHtml(html: string): Promise<ReadArticle> {
+  const bytes = Buffer.from(html);
+  const page = { bytes, mediaType: 'text/html; charset=utf-8', fileName: 'page.html' };
+  const document = await readDocument(page, '/html');
+  return {
+    ...document,
+    reading: { ...document.reading, encoding: null },
+    original: { mediaType: 'text/html', fileName: null, bytes },
+  };
 }
 
-const plain = (text: string): ReadArticle => ({ text, format: 'text', found: {}, original: null });
+async function readFile(file: UploadedFile): Promise<ReadArticle> {
+  const document = await readDocument(file);
+  return { ...document, original: originalOf(document, file) };
+}
 
-async function page(html: string, pointer: string, original: ReadArticle['original']): Promise<ReadArticle> {
-  try {
-    const { text, found } = await runInThread<ReadPage>(
-      threadFile('page-thread'),
-      { html },
-      { limitMs: PAGE_LIMIT_MS },
-    );
-    return { text, format: 'html', found: usable(found), original };
-  } catch (error) {
-    const code = error instanceof ThreadEnded ? error.code : 'unreadable';
-    throw new Problem('invalid', {
-      detail: 'The page could not be read; send its text instead.',
-      errors: [{ pointer, code }],
-    });
-  }
+/** The bytes, unless the text gives them back. */
+function originalOf(document: ReadDocument, { bytes, fileName }: UploadedFile): ReadArticle['original'] {
+  if (document.format === 'text' && Buffer.from(document.text).equals(bytes)) return null;
+  return { mediaType: document.mediaType, fileName, bytes };
 }

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Found, FoundPart } from '../article.entity.js';
+import { stepsOf, type ReadingStep } from '../reading.js';
 import { findMetadata } from './page-metadata.js';
 import type { PageDocument, PageNode } from './page.js';
+import { parsePage } from './parse-page.js';
 import { readableText } from './readable-text.js';
 
 /** What a page says, and what it says about itself. */
@@ -10,6 +11,7 @@ export interface ReadPage {
   /** The article in paragraphs, one a line. */
   text: string;
   found: Partial<Record<FoundPart, Found>>;
+  steps: ReadingStep[];
 }
 
 /** A page with more elements is read whole, menus and all. */
@@ -17,16 +19,21 @@ const MOST_ELEMENTS = 50_000;
 
 /** Reads an article out of a page of HTML. Scripts are not run, nothing is fetched. Slow on large pages: run it in a thread. */
 export function readPage(html: string): ReadPage {
-  const page = parse(html);
+  const page = parsePage(html);
   const found = findMetadata(page);
-  return { text: readMainPart(page) || readableText(parse(html).documentElement), found };
+  const whole = readableText(page.documentElement);
+  const main = readMainPart(page);
+  const text = main || whole;
+  const lines = linesIn(text);
+  const steps = stepsOf({
+    paragraphs_from_markup: lines,
+    left_out_page_parts: main ? Math.max(0, linesIn(whole) - lines) : 0,
+    whole_page: main ? 0 : 1,
+  });
+  return { text, found, steps };
 }
 
-/** The parser takes the first element of a bare fragment for the whole page, so a fragment is made a page first. */
-function parse(html: string): PageDocument {
-  const page = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as PageDocument;
-}
+const linesIn = (text: string) => (text ? text.split('\n').length : 0);
 
 /** The part of the page that is the article; empty where Readability finds none. Changes the page. */
 function readMainPart(page: PageDocument): string {

@@ -126,7 +126,7 @@ function Form({ close }: { close: () => void }) {
       <FileInput
         label={t('file')}
         description={t('fileHint')}
-        accept=".txt,.html,.htm"
+        accept=".txt,.html,.htm,.pdf,.docx,.eml,.srt,.vtt"
         value={file}
         onChange={choose}
         error={fault.of('/file')}

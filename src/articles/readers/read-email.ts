@@ -1,0 +1,85 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Found, FoundPart } from '../article.entity.js';
+import { stepsOf, type Encoding, type ReadingStep } from '../reading.js';
+import { mendWindows1252 } from './decode-text.js';
+import { DocumentRefused } from './document-refused.js';
+import { parsePage } from './parse-page.js';
+import { readableText } from './readable-text.js';
+
+/** An e-mail as an article. */
+export interface ReadEmail {
+  text: string;
+  found: Partial<Record<FoundPart, Found>>;
+  encoding: Encoding | null;
+  steps: ReadingStep[];
+  attachments: string[];
+}
+
+/** Multipart within multipart; a press release has two or three. */
+const DEEPEST = 32;
+const MOST_ATTACHMENTS = 100;
+
+/**
+ * Reads an e-mail: its plain text as it is, with quoted and forwarded lines, else the words of its HTML. Attachments are only named.
+ * @throws DocumentRefused `not_that_type` for what has no header of an e-mail.
+ */
+export async function readEmail(bytes: Buffer): Promise<ReadEmail> {
+  const email = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 3 });
+  if (!email.from && !email.subject && !email.date)
+    throw new DocumentRefused('not_that_type', { said: 'eml' });
+  const plain = email.text?.trim() ? email.text : null;
+  const text = plain ?? (email.html ? readableText(parsePage(email.html).documentElement) : '');
+  const attachments = email.attachments.map(({ filename, mimeType }) => filename ?? mimeType);
+  const lineEnds = text.match(/\r\n/g)?.length ?? 0;
+  return {
+    text: mendWindows1252(text.replaceAll('\r\n', '\n')),
+    found: foundIn(email),
+    encoding: encodingOf(bytes, plain ? 'plain' : 'html'),
+    steps: stepsOf({
+      chose_plain_text: plain && email.html ? 1 : 0,
+      paragraphs_from_markup: plain ? 0 : text.split('\n').length,
+      line_ends: lineEnds,
+      left_out_attachments: attachments.length,
+    }),
+    attachments: attachments.slice(0, MOST_ATTACHMENTS),
+  };
+}
+
+function foundIn({ subject, from, headers }: Email): ReadEmail['found'] {
+  const date = headers.find(({ key }) => key === 'date')?.value;
+  const parts: [FoundPart, string | undefined, string][] = [
+    ['title', subject, 'Subject of the e-mail'],
+    ['author', from && nameOf(from), 'From of the e-mail'],
+    ['publishedOn', dayOf(date ?? ''), 'Date of the e-mail'],
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([part, value, how]) => {
+      const text = mendWindows1252(value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return text ? [[part, { start: null, end: null, text, how }]] : [];
+    }),
+  );
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The day where the sender is: RFC 5322, 3.3. */
+function dayOf(date: string): string | undefined {
+  const [, day, month, year] = /\b(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(date) ?? [];
+  const number = MONTHS.indexOf(month?.toLowerCase() ?? '') + 1;
+  return number ? `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}` : undefined;
+}
+
+const nameOf = ({ name, address }: Address): string => name || (address ?? '');
+
+/** What the part that was read says of its encoding. */
+function encodingOf(bytes: Buffer, kind: 'plain' | 'html'): Encoding | null {
+  const part = new RegExp(`^content-type:\\s*text/${kind}\\b[^]{0,200}?charset="?([\\w.:-]+)`, 'im');
+  const label = part.exec(bytes.toString('latin1'))?.[1];
+  try {
+    return label ? { name: new TextDecoder(label).encoding, how: 'declared' } : null;
+  } catch {
+    return null;
+  }
+}

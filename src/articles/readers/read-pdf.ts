@@ -1,0 +1,59 @@
+import { getDocumentProxy } from 'unpdf';
+import type { Found, FoundPart } from '../article.entity.js';
+import type { Places, ReadingStep } from '../reading.js';
+import { DocumentRefused } from './document-refused.js';
+import { mendPages } from './mend-pages.js';
+import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.js';
+
+/** Pages read; the longest reports stay below. */
+const MOST_PAGES = 2_000;
+const ERRORS_ONLY = 0;
+/** Titles that the program has put in, not a person. */
+const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|pdf|odt|xlsx?|tmp))$/i;
+
+/** The words of a PDF in paragraphs. @throws DocumentRefused `encrypted`, `no_text`, `too_large_inside`; Error for a broken file. */
+export async function readPdf(bytes: Buffer): Promise<{
+  text: string;
+  found: Partial<Record<FoundPart, Found>>;
+  pages: Places['pages'];
+  steps: ReadingStep[];
+}> {
+  const document = await open(bytes);
+  if (document.numPages > MOST_PAGES)
+    throw new DocumentRefused('too_large_inside', { pages: document.numPages });
+  const pages: PdfLine[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(linesOfPage(items.filter((item: object) => 'str' in item) as PdfItem[]));
+    page.cleanup();
+  }
+  if (pages.every((lines) => !lines.length))
+    throw new DocumentRefused('no_text', { pages: document.numPages });
+  const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as {
+    info: Record<string, unknown>;
+  };
+  return { ...mendPages(pages), found: foundIn(info) };
+}
+
+async function open(bytes: Buffer) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: ERRORS_ONLY, disableFontFace: true });
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') throw new DocumentRefused('encrypted');
+    throw error;
+  }
+}
+
+function foundIn({ Title, Author }: Record<string, unknown>): Partial<Record<FoundPart, Found>> {
+  const parts: [FoundPart, unknown, string][] = [
+    ['title', NO_TITLE.test(String(Title)) ? null : Title, 'Title of the PDF'],
+    ['author', Author, 'Author of the PDF'],
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([part, value, how]) => {
+      const text = typeof value === 'string' ? value.replace(/[\s\0]+/g, ' ').trim() : '';
+      return text ? [[part, { start: null, end: null, text, how }]] : [];
+    }),
+  );
+}
