@@ -1,0 +1,145 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { audit } from '../../src/platform/audit/audit.js';
+import { verifyAudit, type AuditFinding } from '../../src/platform/audit/verify-audit.js';
+import { dataSourceOptions } from '../../src/platform/database/data-source.js';
+import { readConfig } from '../../src/platform/config.js';
+import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { createTestDatabase, type TestDatabase } from '../harness/test-database.js';
+
+const STREAMS = ['thing:1', 'thing:2', 'thing:3'];
+const SECOND = `stream = 'thing:1' AND seq = 2`;
+const LAST = `stream = 'thing:1' AND seq = 3`;
+
+describe('the log of changes', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let client: Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const config = { ...readConfig({ NODE_ENV: 'test' }), databaseUrl: database.appUrl };
+    dataSource = await new DataSource(dataSourceOptions(config, [])).initialize();
+    client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    for (const stream of STREAMS)
+      for (const name of ['Satu', 'Dua', 'Tiga'])
+        await dataSource.transaction((em) =>
+          audit(
+            {
+              em,
+              actor: { ...COMMAND_LINE, keyId: '01900000-0000-7000-8000-000000000001' },
+              requestId: 'r-1',
+            },
+            { stream, action: 'thing.named', before: { name: 'Nol' }, after: { name } },
+          ),
+        );
+  });
+  afterAll(async () => {
+    await dataSource?.destroy();
+    await client?.end();
+    await database?.drop();
+  });
+
+  const findings = async (): Promise<AuditFinding[]> => (await verifyAudit(client)).findings;
+  /** As the owner of the tables, who can lift any guard; everything is put back afterwards. */
+  const tamper = async (...statements: string[]): Promise<AuditFinding[]> => {
+    const tables = ['audit_events', 'audit_heads'];
+    for (const table of tables) await client.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
+    try {
+      await client.query('ALTER TABLE audit_events DISABLE TRIGGER USER');
+      for (const statement of statements) await client.query(statement);
+      return await findings();
+    } finally {
+      for (const table of tables) {
+        await client.query(`DELETE FROM ${table}`);
+        await client.query(`INSERT INTO ${table} TABLE kept_${table}`);
+        await client.query(`DROP TABLE kept_${table}`);
+      }
+      await client.query('ALTER TABLE audit_events ENABLE TRIGGER USER');
+    }
+  };
+
+  it('holds as it was written', async () => {
+    expect(await findings()).toEqual([]);
+  });
+
+  const set = (change: string, where = SECOND) => `UPDATE audit_events SET ${change} WHERE ${where}`;
+  /** As if the owner had recomputed the event's own hash; the one after it, or the head, still names the true one. */
+  const rehash = `UPDATE audit_events SET hash = sha256(hash) WHERE ${SECOND}`;
+
+  it.each<[string, string[], AuditFinding['problem']]>([
+    ['other words after', [set(`after = '{"name": "Dwi"}'`)], 'altered'],
+    ['other words before', [set(`before = '{"name": "Null"}'`)], 'altered'],
+    ['no words after', [set('after = NULL')], 'altered'],
+    ['words moved from before to after', [set('before = NULL, after = before')], 'altered'],
+    ['another moment', [set(`at = at - interval '1 microsecond'`)], 'altered'],
+    ['another person', [set(`actor_id = gen_random_uuid()`)], 'altered'],
+    ['nobody in particular', [set('actor_id = NULL')], 'altered'],
+    ['another key', [set('key_id = gen_random_uuid()')], 'altered'],
+    ['another request', [set(`request_id = 'r-2'`)], 'altered'],
+    ['another action', [set(`action = 'thing.renamed'`)], 'altered'],
+    ['another salt', [set('salt = uuid_send(gen_random_uuid())')], 'altered'],
+    ['the salt gone, as if words had been blanked', [set('salt = NULL')], 'altered'],
+    ['words blanked that no redaction names', [set(`salt = NULL, after = '{"name": "███"}'`)], 'altered'],
+    ['another hash of the words', [set('content_hash = sha256(content_hash)')], 'altered'],
+    [
+      'salt and hash of the words gone, as if it were older',
+      [set('salt = NULL, content_hash = NULL')],
+      'altered',
+    ],
+    ['another hash', [rehash], 'chain_broken'],
+    ['another hash before', [set('prev_hash = sha256(prev_hash)')], 'chain_broken'],
+    ['an event left out', [`DELETE FROM audit_events WHERE ${SECOND}`], 'missing'],
+    [
+      'the first event left out',
+      [`DELETE FROM audit_events WHERE stream = 'thing:1' AND seq = 1`],
+      'missing',
+    ],
+    ['the last event left out', [`DELETE FROM audit_events WHERE ${LAST}`], 'cut_off'],
+    ['a whole stream left out', [`DELETE FROM audit_events WHERE stream = 'thing:1'`], 'cut_off'],
+    [
+      'two events that change places',
+      [set('seq = 9', LAST), set('seq = 3'), set('seq = 2', `stream = 'thing:1' AND seq = 9`)],
+      'altered',
+    ],
+    [
+      'an event of another stream',
+      [
+        `DELETE FROM audit_events WHERE ${SECOND}`,
+        set(`stream = 'thing:1'`, `stream = 'thing:2' AND seq = 2`),
+      ],
+      'altered',
+    ],
+    [
+      'an event after the last',
+      [
+        `INSERT INTO audit_events (stream, seq, at, action, prev_hash, hash, salt, content_hash) SELECT stream, 4, at, action, hash, sha256(hash), salt, content_hash FROM audit_events WHERE ${LAST}`,
+      ],
+      'cut_off',
+    ],
+    ['a head that is gone', [`DELETE FROM audit_heads WHERE stream = 'thing:1'`], 'without_head'],
+    [
+      'a head that is behind',
+      [
+        `UPDATE audit_heads SET seq = 2, hash = (SELECT hash FROM audit_events WHERE ${SECOND}) WHERE stream = 'thing:1'`,
+      ],
+      'cut_off',
+    ],
+  ])('tells of %s', async (_, statements, problem) => {
+    const found = await tamper(...statements);
+    expect(found.map((finding) => finding.problem)).toContain(problem);
+    expect(found.map(({ stream }) => stream)).toContain('thing:1');
+  });
+
+  it('cannot be changed by the application at all', async () => {
+    if (!database.rolesDiffer) return;
+    for (const statement of [
+      set('after = NULL'),
+      'DELETE FROM audit_events',
+      'TRUNCATE audit_events',
+      'UPDATE audit_heads SET seq = 0',
+    ])
+      await expect(dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+});
