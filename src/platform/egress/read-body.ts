@@ -6,12 +6,12 @@ import { EgressRefused } from './egress-refused.js';
 /** What {@link readBody} can unpack, as `Accept-Encoding` says it. */
 export const ENCODINGS = 'gzip, deflate, br';
 
-const DECODERS: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS = new Map<string, () => NodeJS.ReadWriteStream>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** What streams give by their types; without an encoding set it is bytes. */
 type Source = AsyncIterable<Buffer | string>;
@@ -23,7 +23,7 @@ type Source = AsyncIterable<Buffer | string>;
  */
 export async function readBody(response: IncomingMessage, url: string, most: number): Promise<Buffer> {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
-  const decoder = DECODERS[encoding];
+  const decoder = DECODERS.get(encoding);
   if (!decoder && encoding !== '' && encoding !== 'identity') throw new EgressRefused('encoding', url);
   const limited = (source: Source) => atMost(source, most, url);
   const chunks: Buffer[] = [];
