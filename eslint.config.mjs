@@ -28,6 +28,53 @@ const rules = {
   eqeqeq: ['error', 'always', { null: 'ignore' }],
 };
 
+/** What opens connections. Types are free, and so is what is no connection at all. */
+const CONNECTING = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram'];
+const FREE = ['STATUS_CODES', 'isIP', 'isIPv4', 'isIPv6', 'BlockList'];
+const door =
+  'Requests to the internet go through Egress (src/platform/egress), which checks where they lead.';
+
+/** One door to the internet. `serving`: the file listens itself, and may have the server's half of a module. */
+const oneDoor = (serving = []) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        ...CONNECTING.flatMap((name) => [name, `node:${name}`]).map((name) => ({
+          name,
+          allowImportNames: [...FREE, ...serving],
+          allowTypeImports: true,
+          message: door,
+        })),
+        { name: 'undici', message: door },
+        { name: 'aws4fetch', importNames: ['AwsClient'], message: `${door} Sign with AwsV4Signer.` },
+      ],
+    },
+  ],
+  'no-restricted-globals': [
+    'error',
+    ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'require'].map((name) => ({
+      name,
+      message: door,
+    })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    ...['globalThis', 'global'].flatMap((object) =>
+      ['fetch', 'WebSocket', 'EventSource'].map((property) => ({ object, property, message: door })),
+    ),
+    { object: 'process', property: 'getBuiltinModule', message: door },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: `ImportExpression[source.value=/^(node:)?(${CONNECTING.join('|').replace('/', '.')}|undici)$/]`,
+      message: door,
+    },
+    { selector: 'ExportAllDeclaration[source.value=/^(node:)?(https?|http2|net|tls|dns)/]', message: door },
+  ],
+});
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.claimdesk/', 'web/src/lib/api/schema.d.ts'] },
   eslint.configs.recommended,
@@ -51,6 +98,12 @@ export default tseslint.config(
       // Speaks of the React Compiler, which is not used.
       'react-hooks/incompatible-library': 'off',
     },
+  },
+  { files: ['src/**/*.ts'], ignores: ['src/platform/egress/**'], rules: oneDoor() },
+  {
+    // They look for a free port, and listen.
+    files: ['src/cli/serve.ts', 'src/platform/database/embedded/embedded-postgres.ts'],
+    rules: oneDoor(['createServer']),
   },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['web/**/*.js'], languageOptions: { globals: browser } },
