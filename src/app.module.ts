@@ -16,6 +16,7 @@ import { Approval, ClaimVersion, Contribution, TransitionRecord } from './claims
 import { ClaimTopic, Topic } from './claims/topic.entity.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
+import { Capture } from './evidence/archive/capture.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { Opening } from './evidence/opening.entity.js';
@@ -35,6 +36,8 @@ import { Job } from './platform/jobs/job.entity.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SettingsRow } from './platform/settings.js';
+import { Blob } from './platform/storage/blob.entity.js';
+import { StorageModule } from './platform/storage/storage.module.js';
 import { UndoToken } from './platform/undo/undo-token.entity.js';
 import { Look } from './desk/look.entity.js';
 import { PracticeModule } from './practice/practice.module.js';
@@ -49,12 +52,12 @@ import { Thread } from './reviews/thread.entity.js';
 
 /** Every entity of every room, in the order of the house. */
 export const ENTITIES = [
-  ...[AuditEvent, SettingsRow, Job, UndoToken],
+  ...[AuditEvent, SettingsRow, Job, UndoToken, Blob],
   ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
-  ...[Evidence, Opening, Thread, Comment, ChecklistAnswer, PendingReview],
+  ...[Evidence, Capture, Opening, Thread, Comment, ChecklistAnswer, PendingReview],
   ...[Publication, Retraction, Look],
 ];
 
@@ -69,6 +72,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(config, ENTITIES), retryAttempts: 5, retryDelay: 1000 }),
         PlatformModule,
         EgressModule,
+        StorageModule,
         JobsModule,
         PeopleModule,
         ArticlesModule,

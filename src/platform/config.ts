@@ -34,6 +34,19 @@ export interface Config {
     /** `host:port` of the servers of tests, which are reached although they are not on the public internet. */
     allow: string[];
   };
+  /** Where archived copies lie: in a bucket, or in the database where there is none. */
+  archive: {
+    s3: {
+      /** Scheme, host and port. */
+      endpoint: string;
+      bucket: string;
+      region: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+    } | null;
+    /** Whom to ask to save a page too; another one for tests. */
+    wayback: string;
+  };
   organisation: { name: string | null; url: string | null; logo: string | null };
 }
 
@@ -71,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: wholeNumber(env, 'DATABASE_POOL', 16, 2, 500),
     logLevel,
     egress: { on: readOnOff(env, 'EGRESS'), proxy: readProxy(env), allow: readAllowList(env) },
+    archive: { s3: readBucket(env), wayback: 'https://web.archive.org' },
     organisation: {
       name: env.ORGANISATION_NAME || null,
       url: readWebAddress(env, 'ORGANISATION_URL'),
@@ -146,6 +160,25 @@ function readAllowList(env: NodeJS.ProcessEnv): string[] {
       );
     return read;
   });
+}
+
+/** Half a bucket is none: better not to start than to keep copies elsewhere than was meant. */
+function readBucket(env: NodeJS.ProcessEnv): Config['archive']['s3'] {
+  const endpoint = readWebAddress(env, 'ARCHIVE_S3_ENDPOINT');
+  const {
+    ARCHIVE_S3_BUCKET: bucket,
+    ARCHIVE_S3_ACCESS_KEY_ID: accessKeyId,
+    ARCHIVE_S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = env;
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return null;
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
+    throw new ConfigError(
+      'Archived copies in a bucket need ARCHIVE_S3_ENDPOINT, ARCHIVE_S3_BUCKET, ARCHIVE_S3_ACCESS_KEY_ID and ARCHIVE_S3_SECRET_ACCESS_KEY, all four; unset them to keep copies in the database.',
+    );
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    throw new ConfigError(`ARCHIVE_S3_BUCKET must be the name of a bucket; it is "${bucket}".`);
+  const region = env.ARCHIVE_S3_REGION || 'us-east-1';
+  return { endpoint: new URL(endpoint).origin, bucket, region, accessKeyId, secretAccessKey };
 }
 
 /** A session cookie over plain http is safe on this machine only, so any other http address is refused. */

@@ -25,6 +25,8 @@ describe('settings from the environment', () => {
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'development' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1', NODE_ENV: 'test' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: 'http://127.0.0.1:8000', NODE_ENV: 'test' }],
+    ['ARCHIVE_S3_BUCKET', { ARCHIVE_S3_ENDPOINT: 'https://s3.example' }],
+    ['ARCHIVE_S3_ENDPOINT', { ARCHIVE_S3_ENDPOINT: 's3.example' }],
     ['ORGANISATION_URL', { ORGANISATION_URL: 'meja' }],
     ['ORGANISATION_LOGO', { ORGANISATION_LOGO: 'javascript:alert(1)' }],
     ['CLAIMDESK_DEMO', { CLAIMDESK_DEMO: '1', DATABASE_URL: 'postgres://localhost/desk' }],

@@ -35,6 +35,12 @@ export function readTarget(address: string, allow: readonly string[]): Target {
   return { url, secure, host, port, literal: isIP(host) !== 0, allowed };
 }
 
+/** Where an address leads, as an entry of the list that {@link readTarget} takes. */
+export function hostAndPort(address: string): string {
+  const { hostname, port, protocol } = new URL(address);
+  return `${hostname.replace(/^\[|\]$|\.$/g, '')}:${port || (protocol === 'https:' ? 443 : 80)}`;
+}
+
 /** An entry of the allow-list as {@link readTarget} compares it, or null if it is not `host:port`. */
 export function allowEntry(entry: string): string | null {
   if (!/^[^\s/@?#]+:\d+$/.test(entry) || !URL.canParse(`https://${entry}`)) return null;

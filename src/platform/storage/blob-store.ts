@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
+/** What a store holds. */
+export interface StoreReport {
+  store: 'postgres' | 's3';
+  /** Files; the same bytes are one. */
+  count: number;
+  /** Their bytes. */
+  bytes: number;
+}
+
+/** Where the bytes of archived copies lie, each under its SHA-256. Bytes are put before what names them is committed, never after. */
+export abstract class BlobStore {
+  /**
+   * Keeps bytes; those that are there already are there once.
+   * @param em the transaction that runs, if one does: a second connection beside it could wait for ever
+   */
+  abstract put(sha256: Buffer, bytes: Buffer, mediaType: string | null, em?: EntityManager): Promise<void>;
+
+  /** The bytes, or null where there are none by this name. */
+  abstract get(sha256: Buffer): Promise<Buffer | null>;
+
+  /** Bytes that are not there are no error. */
+  abstract delete(sha256: Buffer): Promise<void>;
+
+  abstract report(): Promise<StoreReport>;
+}
