@@ -7,7 +7,7 @@ import { TRIAGE, type Triage } from './article.entity.js';
 import { PageQuery } from '../platform/http/paging.js';
 
 /** A file of a multipart form. */
-function File(options: { about: string }): PropertyDecorator {
+export function File(options: { about: string }): PropertyDecorator {
   const isFile = (value: unknown) => Buffer.isBuffer((value as UploadedFile | null)?.bytes);
   return applyDecorators(
     ApiProperty({

@@ -42,6 +42,10 @@ export interface EventPayloads {
   'evidence.added': AboutEvidence;
   'evidence.updated': AboutEvidence & { fields: string[] };
   'evidence.removed': AboutEvidence;
+  /** `sha256` in hex. */
+  'evidence.archived': AboutEvidence & { sha256: string; byHand: boolean };
+  /** `code` says why, e.g. `page_missing`; `nextTryAt` when it is tried again, null where it is given up. */
+  'evidence.archive_failed': AboutEvidence & { code: string; nextTryAt: string | null };
   'thread.opened': AboutThread & { kind: 'must' | 'should' | 'question' | 'praise' };
   'thread.commented': AboutThread & { commentId: string };
   'thread.resolved': AboutThread;
@@ -81,6 +85,8 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'evidence.added': 'A piece of evidence was added to a claim.',
   'evidence.updated': 'A piece of evidence was changed.',
   'evidence.removed': 'A piece of evidence was taken off a claim.',
+  'evidence.archived': 'There is a copy of the page behind a piece of evidence now.',
+  'evidence.archive_failed': 'No copy of the page behind a piece of evidence could be made, or not yet.',
   'thread.opened': 'A comment was opened on a claim.',
   'thread.commented': 'Somebody answered a comment.',
   'thread.resolved': 'A comment was settled.',

@@ -7,14 +7,34 @@ import {
   Moment,
   Part,
   Parts,
+  Shape,
   Text,
   WebAddress,
   Whole,
 } from '../platform/http/fields.js';
+import { SUGGESTED_FIELDS, type SuggestedField, type Suggestion } from './archive/capture.entity.js';
 import { ARCHIVE_STATES, EVIDENCE_KINDS, STANCES } from './evidence.entity.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const MANY = 1_000_000_000;
+
+const SUGGESTION = {
+  type: 'object',
+  description: 'One part of it',
+  required: ['text', 'how'],
+  properties: {
+    text: { type: 'string', description: 'What it says', examples: ['Resolution 2199 (2015)'] },
+    how: { type: 'string', description: 'Where it says so', examples: ['meta og:title'] },
+  },
+  examples: [{ text: 'Resolution 2199 (2015)', how: 'meta og:title' }],
+};
+
+/** What a page says about itself, as a schema. */
+const SUGGESTED = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(SUGGESTED_FIELDS.map((field) => [field, SUGGESTION])),
+};
 
 /** How far the archived copy of a piece has come. */
 export class EvidenceArchive {
@@ -27,8 +47,34 @@ export class EvidenceArchive {
   @Text({ about: 'SHA-256 of the copy in hex', example: null, nullable: true })
   sha256: string | null;
 
-  @Text({ about: 'Why there is no copy', example: 'Behind a paywall', nullable: true })
+  @Text({ about: 'Why there is no copy, or none yet', example: 'Behind a paywall', nullable: true })
   reason: string | null;
+
+  @Text({
+    about:
+      'Why, as a stable code, where the desk says it: `off`, `sign_in`, `page_missing`, `site_trouble`, `refused`, `empty`, `internal`, or why the address was not fetched (`address`, `too_large`, `name_unknown` …)',
+    example: null,
+    nullable: true,
+  })
+  code: string | null;
+
+  @Whole({ about: 'HTTP status of a try that failed', example: null, nullable: true, min: 100, max: 999 })
+  status: number | null;
+
+  @Moment({ about: 'When it is tried again; null while nothing is planned', example: null, nullable: true })
+  nextTryAt: string | null;
+
+  @Part(() => PersonName, { about: 'Who brought the copy by hand', example: null, nullable: true })
+  copiedBy: PersonName | null;
+
+  @WebAddress({ about: 'Its copy at the Wayback Machine', example: null, nullable: true })
+  waybackUrl: string | null;
+
+  @Shape(SUGGESTED, {
+    about: 'What the page says about itself, and where it says so: for fields of the piece that are empty',
+    example: { title: { text: 'Resolution 2199 (2015)', how: 'meta og:title' } },
+  })
+  suggested: Partial<Record<SuggestedField, Suggestion>>;
 }
 
 /** Another piece of evidence with the same address. */
@@ -100,7 +146,18 @@ export class EvidencePiece {
 
   @Part(() => EvidenceArchive, {
     about: 'Its archived copy',
-    example: { state: 'pending', at: null, sha256: null, reason: null },
+    example: {
+      ...{
+        state: 'pending',
+        at: null,
+        sha256: null,
+        reason: null,
+        code: null,
+        status: null,
+        nextTryAt: null,
+      },
+      ...{ copiedBy: null, waybackUrl: null, suggested: {} },
+    },
   })
   archive: EvidenceArchive;
 

@@ -7,12 +7,15 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import type { Config } from '../platform/config.js';
 import { Reader, type JsonText } from '../platform/database/reader.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { CONFIG } from '../platform/tokens.js';
+import { beginCapture } from './archive/begin-capture.js';
 import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './change-evidence.js';
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
 import { EvidenceChange, NewEvidence } from './evidence.dto.js';
@@ -30,6 +33,7 @@ export class EvidenceController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Lists) private readonly lists: Lists,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The evidence of a claim; reading it is what the checklist item "Opened every piece of evidence" asks. */
@@ -63,7 +67,9 @@ export class EvidenceController {
   })
   @ApiCreatedResponse({ type: EvidenceWithDuplicates })
   async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
-    return readPiece(work.em, await addEvidence(work, claimId, body));
+    const id = await addEvidence(work, claimId, body);
+    await beginCapture(work, id, this.config.egress.on);
+    return readPiece(work.em, id);
   }
 
   /** One piece. */
@@ -94,6 +100,7 @@ export class EvidenceController {
     @Body() body: EvidenceChange,
   ): Promise<JsonText> {
     await updateEvidence(work, id, version, body);
+    await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
 
@@ -125,6 +132,7 @@ export class EvidenceController {
     @InWork() work: Work,
   ): Promise<JsonText> {
     await restoreEvidence(work, id, version);
+    await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
 }

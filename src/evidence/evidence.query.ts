@@ -1,16 +1,29 @@
 import type { EntityManager } from 'typeorm';
 import { JsonText, type Statement } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
+import { latestCapture } from './archive/archive.query.js';
 import { namedPerson } from '../people/named-person.query.js';
 
 /** Most other uses of an address that an answer names. */
 const MOST_DUPLICATES = 20;
 
+/**
+ * How far the copy of piece `e` has come: its own words, and what is known of the latest capture `k` of its address. Another address
+ * that it had before had other captures.
+ */
+const ARCHIVE = `(SELECT json_build_object('state', e.archive_state, 'at', iso(e.archive_at),
+    'sha256', CASE WHEN e.archive_state = 'archived' THEN encode(k.sha256, 'hex') END, 'reason', coalesce(e.archive_reason, k.reason),
+    'code', CASE WHEN e.archive_state IN ('pending', 'failed') THEN k.reason_code END,
+    'status', CASE WHEN e.archive_state IN ('pending', 'failed') THEN k.status END,
+    'nextTryAt', CASE WHEN e.archive_state = 'pending' THEN iso(k.next_try_at) END,
+    'copiedBy', CASE WHEN e.archive_state = 'archived' THEN ${namedPerson('k.copied_by')} END, 'waybackUrl', k.wayback_url,
+    'suggested', CASE WHEN e.archive_state = 'archived' THEN coalesce(k.found, '{}') ELSE '{}' END)
+  FROM (VALUES (1)) AS one LEFT JOIN LATERAL (${latestCapture('e')}) k ON true)`;
+
 /** Days are compared as days: evidence of the same day is not later. Null where one of the two is unknown. */
 const FIELDS = `'id', e.id, 'version', e.version, 'claimId', e.claim_id, 'url', e.url, 'title', e.title, 'publisher', e.publisher,
   'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
-  'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', json_build_object('state', e.archive_state, 'at', iso(e.archive_at), 'sha256', NULL,
-    'reason', e.archive_reason),
+  'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', ${ARCHIVE},
   'laterThanStatement', e.published_on > c.stated_on, 'daysAfterStatement', e.published_on - c.stated_on,
   'addedBy', ${namedPerson('e.created_by')}, 'createdAt', iso(e.created_at),
   'updatedBy', ${namedPerson('coalesce(e.updated_by, e.created_by)')}, 'updatedAt', iso(e.updated_at)`;

@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'claims:embargo': [...WRITERS, 'publisher'],
   'evidence:read': EVERY_ROLE,
   'evidence:write': WRITERS,
+  /** How much the archive of copies holds. */
+  'archive:report': ADMINS,
   'threads:read': EVERY_ROLE,
   'threads:write': ['contributor', 'checker', 'reviewer', 'publisher', 'admin'],
   'workflow:read': EVERY_ROLE,

@@ -27,6 +27,10 @@ export class SettingsRow {
   @Column('integer', { name: 'approvals_needed', default: 1 })
   approvalsNeeded: number;
 
+  /** The Wayback Machine is asked to save every page of evidence too. */
+  @Column('boolean', { default: false })
+  wayback: boolean;
+
   @Column('bytea', { name: 'signing_secret', select: false })
   signingSecret: Buffer;
 

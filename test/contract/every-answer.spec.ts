@@ -178,6 +178,15 @@ describe('every answer is as the OpenAPI document says', () => {
     const { body: now } = await get(evidence);
     await http.delete(evidence, { etag: now.version });
     await http.post(`${evidence}/restore`, undefined, { etag: now.version + 1 });
+    await http.post(`${evidence}/archive`);
+    const copy = new FormData();
+    copy.set('file', new Blob(['<p>Rain, 12 mm, and more rain to come.</p>']), 'rain.html');
+    await http.post(`${evidence}/copy`, copy);
+    expect((await get(`${evidence}/copy`)).body).toMatchObject({ passage: { how: 'exact' } });
+    await get(`${evidence}/copy/text`);
+    await get(`${evidence}/copy/bytes`);
+    await get('/api/v1/archive?q=rain');
+    await get('/api/v1/archive/report');
     const remark = {
       id: desk.ids.drafts,
       kind: 'should',

@@ -2,6 +2,11 @@ import { Newsroom, type Colleague, type PlantedClaim } from './newsroom.js';
 
 const RESOLUTION = 'https://undocs.org/S/RES/2199(2015)';
 const PLAIN = { url: RESOLUTION, stance: 'supports', kind: 'primary' };
+/** The desk of these tests does not go to the internet. */
+const WAITING = {
+  ...{ state: 'pending', at: null, sha256: null, reason: expect.stringContaining('EGRESS'), code: 'off' },
+  ...{ status: null, nextTryAt: null, copiedBy: null, waybackUrl: null, suggested: {} },
+};
 type Piece = Record<string, unknown> & { id: string; version: number };
 
 describe('evidence of a claim', () => {
@@ -44,7 +49,7 @@ describe('evidence of a claim', () => {
       id: expect.any(String),
       version: 1,
       claimId: claim.id,
-      archive: { state: 'pending', at: null, sha256: null, reason: null },
+      archive: WAITING,
       laterThanStatement: false,
       daysAfterStatement: -285,
       addedBy: { id: ayu.id, name: 'Ayu' },
@@ -173,7 +178,7 @@ describe('evidence of a claim', () => {
   describe('its archived copy', () => {
     it('cannot be had, if a person says why', async () => {
       const piece = await add({ ...PLAIN, archive: { state: 'impossible', reason: 'Behind a paywall' } });
-      expect(piece.archive).toEqual({
+      expect(piece.archive).toMatchObject({
         state: 'impossible',
         at: expect.any(String),
         sha256: null,
@@ -201,7 +206,7 @@ describe('evidence of a claim', () => {
       const same = await ayu.client.patch<Piece>(path, { url: RESOLUTION, title: 'New' }, { etag: 1 });
       expect(same.body.archive).toMatchObject({ state: 'impossible' });
       const moved = await ayu.client.patch<Piece>(path, { url: `${RESOLUTION}/other` }, { etag: 2 });
-      expect(moved.body.archive).toEqual({ state: 'pending', at: null, sha256: null, reason: null });
+      expect(moved.body.archive).toEqual(WAITING);
     });
 
     it.each(['file', 'link', 'sha256'])('is not set through a field %s', async (field) => {

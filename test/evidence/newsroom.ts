@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import type { Role } from '../../src/core/workflow/roles.js';
 import { createKey } from '../../src/people/keys/change-keys.js';
 import { createUser } from '../../src/people/users/change-users.js';
+import type { Config } from '../../src/platform/config.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
 import type { Work } from '../../src/platform/http/work.js';
 import { newId } from '../../src/platform/ids.js';
@@ -27,8 +28,8 @@ export class Newsroom {
 
   private constructor(readonly app: RunningApp) {}
 
-  static async open(): Promise<Newsroom> {
-    return new Newsroom(await startApp());
+  static async open(settings: Partial<Config> = {}): Promise<Newsroom> {
+    return new Newsroom(await startApp(settings));
   }
 
   close(): Promise<void> {

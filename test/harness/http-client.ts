@@ -44,7 +44,7 @@ export class HttpClient {
   constructor(
     readonly base: string,
     private readonly origin: string,
-    private readonly key?: string,
+    readonly key?: string,
   ) {}
 
   get<Body>(path: string, options?: RequestOptions): Promise<Answer<Body>> {

@@ -44,7 +44,7 @@ describe('what roles allow', () => {
     ],
     ['reviewer', ['threads:write']],
     ['publisher', ['claims:embargo', 'threads:write']],
-    ['admin', ['people:write', 'settings:write', 'threads:write', 'workflow:write']],
+    ['admin', ['archive:report', 'people:write', 'settings:write', 'threads:write', 'workflow:write']],
   ];
   const everyRole: Permission[] = [
     'account:read',

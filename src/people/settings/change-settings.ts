@@ -7,6 +7,7 @@ import { SettingsRow, type Organisation } from '../../platform/settings.js';
 export interface ChangedSettings {
   organisation?: Partial<Organisation>;
   approvalsNeeded?: number;
+  wayback?: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface ChangedSettings {
 export async function changeSettings(
   { em, ...work }: Work,
   version: number,
-  { organisation = {}, approvalsNeeded }: ChangedSettings,
+  { organisation = {}, approvalsNeeded, wayback }: ChangedSettings,
   fixed: Organisation,
 ): Promise<void> {
   refuseFixed(organisation, fixed);
@@ -27,6 +28,7 @@ export async function changeSettings(
     organisationUrl: organisation.url,
     organisationLogo: organisation.logo,
     approvalsNeeded,
+    wayback,
   };
   const changed = (Object.keys(columns) as (keyof typeof columns)[]).filter(
     (name) => columns[name] !== undefined && columns[name] !== row[name],

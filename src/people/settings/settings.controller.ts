@@ -9,7 +9,7 @@ import { FindsOnly } from '../door/resource-rules.js';
 import { changeSettings } from './change-settings.js';
 import { SettingsAnswer, SettingsChanges } from './settings.dto.js';
 
-const CURRENT = `SELECT json_build_object('id', 'settings', 'version', s.version, 'approvalsNeeded', s.approvals_needed, 'organisation',
+const CURRENT = `SELECT json_build_object('id', 'settings', 'version', s.version, 'approvalsNeeded', s.approvals_needed, 'wayback', s.wayback, 'organisation',
   json_build_object('name', s.organisation_name, 'url', s.organisation_url, 'logo', s.organisation_logo)) AS current
   FROM settings s WHERE s.id = $1`;
 
@@ -56,6 +56,7 @@ export class SettingsController {
       version: row.version,
       organisation: this.settings.organisationOf(row),
       approvalsNeeded: row.approvalsNeeded,
+      wayback: row.wayback,
       publicUrl: this.config.publicUrl,
       demo: this.config.demo,
       missingToPublish: this.settings.missingToPublish(row),

@@ -41,6 +41,13 @@ export class SettingsChanges {
     max: 9,
   })
   approvalsNeeded?: number;
+
+  @Flag({
+    about: 'Ask the Wayback Machine (web.archive.org) to save every page of evidence that is not sensitive',
+    example: true,
+    optional: true,
+  })
+  wayback?: boolean;
 }
 
 /** Who publishes. */
@@ -71,6 +78,9 @@ export class SettingsAnswer {
 
   @Whole({ about: 'Persons who must approve', example: 1, min: 1, max: 9 })
   approvalsNeeded: number;
+
+  @Flag({ about: 'The Wayback Machine is asked to save pages of evidence too', example: false })
+  wayback: boolean;
 
   @WebAddress({ about: 'What the world calls this desk; set by PUBLIC_URL', example: 'https://desk.example' })
   publicUrl: string;

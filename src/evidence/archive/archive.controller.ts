@@ -1,0 +1,142 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { findPassage } from '../../core/text/find-passage.js';
+import type { Config } from '../../platform/config.js';
+import { Reader, type JsonText } from '../../platform/database/reader.js';
+import { Problem, invalid } from '../../platform/errors.js';
+import type { Actor } from '../../platform/http/actor.js';
+import { Finds, Permits } from '../../platform/http/route-rules.js';
+import { CurrentActor, FoundId, InWork, type Work } from '../../platform/http/work.js';
+import { BlobStore } from '../../platform/storage/blob-store.js';
+import { CONFIG } from '../../platform/tokens.js';
+import { EvidenceWithDuplicates } from '../evidence-answer.dto.js';
+import { readPiece } from '../evidence.query.js';
+import { archiveAgain } from './archive-again.js';
+import { ArchiveReport, ArchiveSearch, CopyAnswer, FoundCopies } from './archive.dto.js';
+import { ARCHIVE_REPORT, COPIES_WITH, COPY, COPY_BYTES, COPY_TEXT } from './archive.query.js';
+import { attachmentName } from './attachment-name.js';
+import { copyByHand } from './copy-by-hand.js';
+import { CopyUpload } from './copy-upload.dto.js';
+
+const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL' };
+const MOST_FOUND = 50;
+
+/** Archived copies of the pages behind evidence. They stay at the desk. */
+@ApiTags('archive')
+@Controller('api/v1')
+export class ArchiveController {
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Tries at once. */
+  @Post('evidence/:id/archive')
+  @HttpCode(200)
+  @Permits('evidence:write')
+  @Finds(A_PIECE)
+  @ApiOperation({
+    summary: 'Try again to archive the page',
+    description: 'For a piece whose archive is pending or failed; 409 otherwise. Raises no version.',
+  })
+  @ApiOkResponse({ type: EvidenceWithDuplicates })
+  async again(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
+    await archiveAgain(work, id, this.config.egress.on);
+    return readPiece(work.em, id);
+  }
+
+  /** Keeps a copy that a person has made. */
+  @Post('evidence/:id/copy')
+  @Permits('evidence:write')
+  @Finds(A_PIECE)
+  @ApiConsumes('multipart/form-data')
+  @ApiOperation({
+    summary: 'Bring a copy by hand',
+    description:
+      'HTML, PDF, DOCX, plain text or a picture, of 10 MiB at most. The answer says who brought it.',
+  })
+  @ApiCreatedResponse({ type: EvidenceWithDuplicates })
+  async bring(@FoundId() id: string, @InWork() work: Work, @Body() { file }: CopyUpload): Promise<JsonText> {
+    if (!file) throw invalid('/file', 'missing');
+    await copyByHand(work, this.store, id, file);
+    return readPiece(work.em, id);
+  }
+
+  /** What is known of the copy, and where the passage stands in it. */
+  @Get('evidence/:id/copy')
+  @Permits('evidence:read')
+  @Finds(A_PIECE)
+  @ApiOperation({ summary: 'Read about the archived copy' })
+  @ApiOkResponse({ type: CopyAnswer })
+  async copy(@FoundId() id: string): Promise<CopyAnswer> {
+    const row = await this.reader.one<{ copy: CopyAnswer; text: string; passage: string | null }>(COPY, [id]);
+    if (!row) throw new Problem('not_found');
+    return { ...row.copy, passage: row.passage ? findPassage(row.text, row.passage) : null };
+  }
+
+  /** The words of the copy. */
+  @Get('evidence/:id/copy/text')
+  @Permits('evidence:read')
+  @Finds(A_PIECE)
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOperation({ summary: 'Read the text of the archived copy' })
+  @ApiOkResponse({
+    content: {
+      'text/plain': { schema: { type: 'string' }, example: 'Expresses its determination to prevent' },
+    },
+  })
+  async text(@FoundId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const copy = await this.reader.one<{ text: string; sha256: string }>(COPY_TEXT, [id]);
+    if (!copy) throw new Problem('not_found');
+    void reply.header('etag', `"${copy.sha256}"`);
+    return copy.text;
+  }
+
+  /** The bytes, as a file to be saved: another site's page is never shown under our own address. */
+  @Get('evidence/:id/copy/bytes')
+  @Permits('evidence:read')
+  @Finds(A_PIECE)
+  @Header('content-type', 'application/octet-stream')
+  @Header('x-content-type-options', 'nosniff')
+  @Header('content-security-policy', 'sandbox')
+  @ApiOperation({ summary: 'Save the archived copy, byte for byte' })
+  @ApiOkResponse({
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async bytes(@FoundId() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    const copy = await this.reader.one<{ sha256: Buffer; mediaType: string | null; fileName: string | null }>(
+      COPY_BYTES,
+      [id],
+    );
+    const bytes = copy && (await this.store.get(copy.sha256));
+    if (!copy || !bytes) throw new Problem('not_found');
+    void reply.header('content-disposition', `attachment; filename="${attachmentName(copy)}"`);
+    return bytes;
+  }
+
+  /** Copies that hold some words. */
+  @Get('archive')
+  @Permits('evidence:read')
+  @ApiOperation({
+    summary: 'Search the archived copies',
+    description: 'For copies that hold all of the words.',
+  })
+  @ApiOkResponse({ type: FoundCopies })
+  async search(@Query() { q }: ArchiveSearch, @CurrentActor() actor: Actor): Promise<FoundCopies> {
+    const row = await this.reader.one<{ json: string }>(COPIES_WITH, [q, MOST_FOUND, actor.practiceId]);
+    return { data: JSON.parse(row!.json) };
+  }
+
+  /** How much is kept, and where. */
+  @Get('archive/report')
+  @Permits('archive:report')
+  @ApiOperation({ summary: 'Size of the archive' })
+  @ApiOkResponse({ type: ArchiveReport })
+  async report(): Promise<ArchiveReport> {
+    const { store, count: files, bytes } = await this.store.report();
+    type Captures = Omit<ArchiveReport, 'store' | 'files' | 'bytes'>;
+    return { store, files, bytes, ...(await this.reader.one<Captures>(ARCHIVE_REPORT))! };
+  }
+}

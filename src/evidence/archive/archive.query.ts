@@ -1,0 +1,57 @@
+import { namedPerson } from '../../people/named-person.query.js';
+import type { Statement } from '../../platform/database/reader.js';
+
+/** The capture that counts for a piece of evidence (alias `piece`): the latest of its address. */
+export const latestCapture = (piece: string) =>
+  `SELECT * FROM captures WHERE evidence_id = ${piece}.id AND url = ${piece}.url ORDER BY created_at DESC, id DESC LIMIT 1`;
+
+/** What is kept of piece $1, with the text and the passage to be found in it; no row without a copy. */
+export const COPY: Statement = {
+  name: 'evidence-copy',
+  text: `SELECT k.text, e.passage, jsonb_build_object('evidenceId', e.id, 'url', k.url, 'finalUrl', k.final_url, 'at', iso(k.at), 'status', k.status,
+      'headers', k.headers, 'mediaType', k.media_type, 'fileName', k.file_name, 'size', k.size, 'sha256', encode(k.sha256, 'hex'),
+      'textLength', length(k.text), 'textProblem', k.text_problem, 'copiedBy', ${namedPerson('k.copied_by')}, 'waybackUrl', k.wayback_url) AS copy
+    FROM evidence e CROSS JOIN LATERAL (${latestCapture('e')}) k WHERE e.id = $1 AND e.archive_state = 'archived' AND k.state = 'archived'`,
+};
+
+/** The text of the copy of piece $1. */
+export const COPY_TEXT: Statement = {
+  name: 'evidence-copy-text',
+  text: `SELECT k.text, encode(k.sha256, 'hex') AS sha256
+    FROM evidence e CROSS JOIN LATERAL (${latestCapture('e')}) k WHERE e.id = $1 AND e.archive_state = 'archived' AND k.state = 'archived'`,
+};
+
+/** Which bytes are the copy of piece $1. */
+export const COPY_BYTES: Statement = {
+  name: 'evidence-copy-bytes',
+  text: `SELECT k.sha256, k.media_type AS "mediaType", k.file_name AS "fileName"
+    FROM evidence e CROSS JOIN LATERAL (${latestCapture('e')}) k WHERE e.id = $1 AND e.archive_state = 'archived' AND k.state = 'archived'`,
+};
+
+/** Copies whose words are all of $1, those made last first; $2 at most. Practice is for the person in it alone ($3 their round or null). */
+export const COPIES_WITH: Statement = {
+  name: 'archive-search',
+  text: `SELECT coalesce(json_agg(f.json), '[]')::text AS json FROM (
+      SELECT json_build_object('evidenceId', e.id, 'claimId', c.id, 'claimRef', 'K-' || c.ref, 'url', e.url, 'title', coalesce(e.title, k.found->'title'->>'text'),
+        'at', iso(k.at), 'snippet', ts_headline('simple', left(k.text, 200000), q.words, 'StartSel="", StopSel="", MaxWords=40, MinWords=20, MaxFragments=1')) AS json
+      FROM (SELECT websearch_to_tsquery('simple', $1) AS words) q
+        CROSS JOIN captures k JOIN evidence e ON e.id = k.evidence_id AND e.url = k.url JOIN claims c ON c.id = e.claim_id
+      WHERE k.words @@ q.words AND k.state = 'archived' AND e.archive_state = 'archived' AND e.removed_at IS NULL
+        AND c.practice_id IS NOT DISTINCT FROM $3::uuid
+        AND NOT EXISTS (SELECT FROM captures later WHERE later.evidence_id = k.evidence_id AND later.url = k.url AND later.state = 'archived'
+          AND (later.created_at, later.id) > (k.created_at, k.id))
+      ORDER BY k.at DESC, k.id LIMIT $2) f`,
+};
+
+/** Pieces that wait for their copy while nobody is at it: of before the desk could archive, or of while it did not go out. */
+export const WAITING = `SELECT e.id FROM evidence e WHERE e.archive_state = 'pending' AND e.removed_at IS NULL
+    AND NOT EXISTS (SELECT FROM captures k WHERE k.evidence_id = e.id AND k.url = e.url AND k.state = 'pending' AND k.reason_code IS DISTINCT FROM 'off')
+  ORDER BY e.created_at, e.id LIMIT $1`;
+
+/** Captures by state, and the bytes that they name: the same bytes of several captures count in each. */
+export const ARCHIVE_REPORT: Statement = {
+  name: 'archive-report',
+  text: `SELECT count(*) FILTER (WHERE k.state = 'archived')::int AS archived, count(*) FILTER (WHERE k.state = 'pending')::int AS pending,
+      count(*) FILTER (WHERE k.state = 'failed')::int AS failed, coalesce(sum(k.size), 0)::float8 AS "capturedBytes",
+      coalesce(sum(octet_length(k.text)), 0)::float8 AS "textBytes" FROM captures k`,
+};

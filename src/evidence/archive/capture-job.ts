@@ -1,0 +1,85 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Egress } from '../../platform/egress/egress.js';
+import { enqueue } from '../../platform/jobs/enqueue.js';
+import {
+  JobHandlers,
+  type JobEffect,
+  type JobHandler,
+  type RunningJob,
+} from '../../platform/jobs/job-handlers.js';
+import { Settings } from '../../platform/settings.js';
+import { BlobStore } from '../../platform/storage/blob-store.js';
+import { Claim } from '../../claims/claim.entity.js';
+import { CAPTURE, OFF, type CaptureInput } from './begin-capture.js';
+import { OWN_FAULT, type CaptureFailure } from './capture-failure.js';
+import { Capture } from './capture.entity.js';
+import { fetchPage, type FetchedPage } from './fetch-page.js';
+import { keepCopy, lockOpen, nextTry, noteFailure, type CaptureCopy } from './settle-capture.js';
+import { WAYBACK, type WaybackInput } from './wayback-job.js';
+
+/** Archives the page of a piece of evidence: one try a job. */
+@Injectable()
+export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
+  readonly kind = CAPTURE;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(JobHandlers) private readonly handlers: JobHandlers,
+    @Inject(Egress) private readonly egress: Egress,
+    @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(Settings) private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async run({ input: { captureId }, signal }: RunningJob<CaptureInput>): Promise<JobEffect> {
+    const capture = await this.dataSource.manager.findOneByOrFail(Capture, { id: captureId });
+    if (capture.state !== 'pending') return async () => ({ captureId });
+    const page = await this.fetch(capture.url, signal);
+    return 'copy' in page ? this.keep(captureId, page.copy) : this.note(captureId, page.failure);
+  }
+
+  /** What goes wrong here counts as a try too, so that one page never keeps a process busy. */
+  private async fetch(url: string, signal: AbortSignal): Promise<FetchedPage> {
+    try {
+      const page = await fetchPage(this.egress, url, signal);
+      if ('copy' in page) await this.store.put(page.copy.sha256, page.copy.bytes, page.copy.mediaType);
+      return page;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      new Logger('archive').error(error);
+      return { failure: OWN_FAULT };
+    }
+  }
+
+  private keep(captureId: string, copy: CaptureCopy): JobEffect {
+    return async (work) => {
+      const open = await lockOpen(work, captureId);
+      if (!open) return { captureId };
+      const { capture, piece } = open;
+      await keepCopy(work, capture, piece, copy);
+      const { practiceId } = await work.em.findOneByOrFail(Claim, { id: piece.claimId });
+      const asked = (await this.settings.row(work.em)).wayback && !piece.sensitive && !practiceId;
+      if (asked) await enqueue(work, WAYBACK, { captureId, tries: 0 } satisfies WaybackInput);
+      return { captureId, state: 'archived', sha256: copy.sha256.toString('hex') };
+    };
+  }
+
+  private note(captureId: string, failure: CaptureFailure): JobEffect {
+    return async (work) => {
+      const open = await lockOpen(work, captureId);
+      if (!open) return { captureId };
+      if (failure.code === OFF.reasonCode) {
+        await work.em.update(Capture, { id: captureId }, { ...OFF, nextTryAt: null });
+        return { captureId, state: 'pending', code: OFF.reasonCode };
+      }
+      const again = nextTry(failure, open.capture.tries + 1);
+      await noteFailure(work, open, failure, again);
+      if (again) await enqueue(work, CAPTURE, { captureId } satisfies CaptureInput, { runAt: again });
+      return { captureId, state: again ? 'pending' : 'failed', code: failure.code };
+    };
+  }
+}
