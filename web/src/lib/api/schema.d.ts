@@ -1023,6 +1023,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again to archive the page
+         * @description For a piece whose archive is pending or failed; 409 otherwise. Raises no version.
+         */
+        post: operations["archive_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read about the archived copy */
+        get: operations["archive_copy"];
+        put?: never;
+        /**
+         * Bring a copy by hand
+         * @description HTML, PDF, DOCX, plain text or a picture, of 10 MiB at most. The answer says who brought it.
+         */
+        post: operations["archive_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/copy/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the text of the archived copy */
+        get: operations["archive_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/copy/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Save the archived copy, byte for byte */
+        get: operations["archive_bytes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the archived copies
+         * @description For copies that hold all of the words.
+         */
+        get: operations["archive_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Size of the archive */
+        get: operations["archive_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/threads": {
         parameters: {
             query?: never;
@@ -2393,6 +2505,11 @@ export interface components {
              */
             approvalsNeeded: number;
             /**
+             * @description The Wayback Machine is asked to save pages of evidence too
+             * @example false
+             */
+            wayback: boolean;
+            /**
              * Format: uri
              * @description What the world calls this desk; set by PUBLIC_URL
              * @example https://desk.example
@@ -2443,6 +2560,11 @@ export interface components {
              * @example 2
              */
             approvalsNeeded?: number;
+            /**
+             * @description Ask the Wayback Machine (web.archive.org) to save every page of evidence that is not sensitive
+             * @example true
+             */
+            wayback?: boolean;
         };
         AddArticleRequest: {
             /**
@@ -6237,10 +6359,143 @@ export interface components {
              */
             sha256: string | null;
             /**
-             * @description Why there is no copy
+             * @description Why there is no copy, or none yet
              * @example Behind a paywall
              */
             reason: string | null;
+            /**
+             * @description Why, as a stable code, where the desk says it: `off`, `sign_in`, `page_missing`, `site_trouble`, `refused`, `empty`, `internal`, or why the address was not fetched (`address`, `too_large`, `name_unknown` …)
+             * @example null
+             */
+            code: string | null;
+            /**
+             * @description HTTP status of a try that failed
+             * @example null
+             */
+            status: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again; null while nothing is planned
+             * @example null
+             */
+            nextTryAt: string | null;
+            /**
+             * @description Who brought the copy by hand
+             * @example null
+             */
+            copiedBy: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: uri
+             * @description Its copy at the Wayback Machine
+             * @example null
+             */
+            waybackUrl: string | null;
+            /**
+             * @description What the page says about itself, and where it says so: for fields of the piece that are empty
+             * @example {
+             *       "title": {
+             *         "text": "Resolution 2199 (2015)",
+             *         "how": "meta og:title"
+             *       }
+             *     }
+             */
+            suggested: {
+                /**
+                 * @description One part of it
+                 * @example {
+                 *       "text": "Resolution 2199 (2015)",
+                 *       "how": "meta og:title"
+                 *     }
+                 */
+                title?: {
+                    /**
+                     * @description What it says
+                     * @example Resolution 2199 (2015)
+                     */
+                    text: string;
+                    /**
+                     * @description Where it says so
+                     * @example meta og:title
+                     */
+                    how: string;
+                };
+                /**
+                 * @description One part of it
+                 * @example {
+                 *       "text": "Resolution 2199 (2015)",
+                 *       "how": "meta og:title"
+                 *     }
+                 */
+                publisher?: {
+                    /**
+                     * @description What it says
+                     * @example Resolution 2199 (2015)
+                     */
+                    text: string;
+                    /**
+                     * @description Where it says so
+                     * @example meta og:title
+                     */
+                    how: string;
+                };
+                /**
+                 * @description One part of it
+                 * @example {
+                 *       "text": "Resolution 2199 (2015)",
+                 *       "how": "meta og:title"
+                 *     }
+                 */
+                publishedOn?: {
+                    /**
+                     * @description What it says
+                     * @example Resolution 2199 (2015)
+                     */
+                    text: string;
+                    /**
+                     * @description Where it says so
+                     * @example meta og:title
+                     */
+                    how: string;
+                };
+                /**
+                 * @description One part of it
+                 * @example {
+                 *       "text": "Resolution 2199 (2015)",
+                 *       "how": "meta og:title"
+                 *     }
+                 */
+                author?: {
+                    /**
+                     * @description What it says
+                     * @example Resolution 2199 (2015)
+                     */
+                    text: string;
+                    /**
+                     * @description Where it says so
+                     * @example meta og:title
+                     */
+                    how: string;
+                };
+                /**
+                 * @description One part of it
+                 * @example {
+                 *       "text": "Resolution 2199 (2015)",
+                 *       "how": "meta og:title"
+                 *     }
+                 */
+                url?: {
+                    /**
+                     * @description What it says
+                     * @example Resolution 2199 (2015)
+                     */
+                    text: string;
+                    /**
+                     * @description Where it says so
+                     * @example meta og:title
+                     */
+                    how: string;
+                };
+            };
         };
         EvidenceDuplicate: {
             /**
@@ -6354,7 +6609,13 @@ export interface components {
              *       "state": "pending",
              *       "at": null,
              *       "sha256": null,
-             *       "reason": null
+             *       "reason": null,
+             *       "code": null,
+             *       "status": null,
+             *       "nextTryAt": null,
+             *       "copiedBy": null,
+             *       "waybackUrl": null,
+             *       "suggested": {}
              *     }
              */
             archive: components["schemas"]["EvidenceArchive"];
@@ -6608,6 +6869,219 @@ export interface components {
              * @enum {string}
              */
             kind?: "primary" | "secondary" | "expert" | "data" | "media";
+        };
+        CopyUpload: {
+            /**
+             * Format: binary
+             * @description The page as a file: .html, .pdf, .docx, .txt or a picture, of 10 MiB at most
+             * @example (the file)
+             */
+            file?: string;
+        };
+        PassagePlaceAnswer: {
+            /**
+             * @description Where it begins, in UTF-16 code units
+             * @example 120
+             */
+            start: number;
+            /**
+             * @description Where it ends
+             * @example 171
+             */
+            end: number;
+            /**
+             * @description `exact`: the same characters; `fuzzy`: most of its words, in its order
+             * @example exact
+             * @enum {string}
+             */
+            how: "exact" | "fuzzy";
+            /**
+             * @description How alike the words are, 0 to 1
+             * @example 1
+             */
+            likeness: number;
+        };
+        CopyAnswer: {
+            /**
+             * Format: uuid
+             * @description The piece
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            evidenceId: string;
+            /**
+             * Format: uri
+             * @description Address that was asked for
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description Where redirects led; null for a copy by hand
+             * @example https://docs.un.org/en/S/RES/2199(2015)
+             */
+            finalUrl: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description HTTP status
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description Headers of the answer, without cookies
+             * @example {
+             *       "last-modified": "Thu, 12 Feb 2015 17:00:00 GMT"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description Media type of the bytes
+             * @example text/html; charset=utf-8
+             */
+            mediaType: string | null;
+            /**
+             * @description Name of the file that was brought by hand
+             * @example null
+             */
+            fileName: string | null;
+            /**
+             * @description Bytes
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the bytes in hex
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description Characters of the readable text
+             * @example 5120
+             */
+            textLength: number;
+            /**
+             * @description Why there is no text (`picture`, `no_text`, `encrypted`, `file_type` …), or `cut` where it ends after a million characters
+             * @example null
+             */
+            textProblem: string | null;
+            /**
+             * @description Who brought it by hand
+             * @example null
+             */
+            copiedBy: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: uri
+             * @description Its copy at the Wayback Machine
+             * @example null
+             */
+            waybackUrl: string | null;
+            /**
+             * @description Where the passage of the piece stands in the text; null without a passage, or where it is not there
+             * @example {
+             *       "start": 120,
+             *       "end": 171,
+             *       "how": "exact",
+             *       "likeness": 1
+             *     }
+             */
+            passage: components["schemas"]["PassagePlaceAnswer"] | null;
+        };
+        FoundCopy: {
+            /**
+             * Format: uuid
+             * @description The piece of evidence
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            evidenceId: string;
+            /**
+             * Format: uuid
+             * @description Its claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            claimId: string;
+            /**
+             * @description Its claim as people call it
+             * @example K-1042
+             */
+            claimRef: string;
+            /**
+             * Format: uri
+             * @description Address of the page
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description Title of the page
+             * @example Resolution 2199 (2015)
+             */
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description When it was archived
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description Words around the first place
+             * @example Expresses its determination to prevent
+             */
+            snippet: string;
+        };
+        FoundCopies: {
+            /**
+             * @description At most 50, those made last first
+             * @example []
+             */
+            data: components["schemas"]["FoundCopy"][];
+        };
+        ArchiveReport: {
+            /**
+             * @description Where the bytes lie
+             * @example postgres
+             * @enum {string}
+             */
+            store: "postgres" | "s3";
+            /**
+             * @description Files in the store; the same bytes are one
+             * @example 812
+             */
+            files: number;
+            /**
+             * @description Their bytes
+             * @example 61203112
+             */
+            bytes: number;
+            /**
+             * @description Bytes of all captures, had each kept its own
+             * @example 70551900
+             */
+            capturedBytes: number;
+            /**
+             * @description Bytes of the texts of all captures, which lie in the database
+             * @example 9102330
+             */
+            textBytes: number;
+            /**
+             * @description Captures that have a copy
+             * @example 830
+             */
+            archived: number;
+            /**
+             * @description Captures that wait
+             * @example 3
+             */
+            pending: number;
+            /**
+             * @description Captures that were given up
+             * @example 17
+             */
+            failed: number;
         };
         TargetAnswer: {
             /**
@@ -8035,7 +8509,13 @@ export interface components {
              *       "state": "pending",
              *       "at": null,
              *       "sha256": null,
-             *       "reason": null
+             *       "reason": null,
+             *       "code": null,
+             *       "status": null,
+             *       "nextTryAt": null,
+             *       "copiedBy": null,
+             *       "waybackUrl": null,
+             *       "suggested": {}
              *     }
              */
             archive: components["schemas"]["EvidenceArchive"];
@@ -11895,6 +12375,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceWithDuplicates"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceWithDuplicates"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_bring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CopyUpload"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceWithDuplicates"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example Expresses its determination to prevent */
+                    "text/plain": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_search: {
+        parameters: {
+            query: {
+                /** @description Words that all must be in the text */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCopies"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveReport"];
                 };
             };
             /** @description The request cannot be answered as it is */
