@@ -4,17 +4,20 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
 import { followBlankedArticles, redactArticle } from '../articles/redact-article.js';
 import type { Role } from '../core/workflow/roles.js';
-import { redactEvidence } from '../evidence/redact-evidence.js';
+import { followBlankedCopies, redactEvidence } from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
 import type { User } from '../people/user.entity.js';
 import { findByEmail } from '../people/users/change-users.js';
 import type { Config } from '../platform/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
+import { Egress } from '../platform/egress/egress.js';
+import { NameResolver } from '../platform/egress/name-resolver.js';
 import { COMMAND_LINE } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { Redaction } from '../platform/redaction/redaction.js';
+import { storeOf } from '../platform/storage/store-of.js';
 import { askPasswords } from './ask-passwords.js';
 import { CommandError } from './plain-failure.js';
 import { withDatabase } from './with-database.js';
@@ -41,9 +44,10 @@ export async function redactContent(order: RedactionOrder): Promise<void> {
   await withDatabase(async (config) => {
     const owner = await openAsOwner(config);
     try {
-      const redaction = await owner.transaction((em) => carryOut(em, order, words));
+      const { redaction, copies } = await owner.transaction((em) => carryOut(em, order, words));
       describe(redaction, order);
-      if (!order.dryRun) await forgetOldRows(owner, redaction);
+      await deleteCopies(config, owner, copies);
+      await forgetOldRows(owner, redaction);
     } catch (error) {
       if (!(error instanceof DryRun)) throw error;
       describe(error.redaction, order);
@@ -79,12 +83,17 @@ async function openAsOwner(config: Config): Promise<DataSource> {
   return new DataSource({ ...options, extra: {} } as typeof options).initialize();
 }
 
-async function carryOut(em: EntityManager, order: RedactionOrder, words: string[]): Promise<Redaction> {
+async function carryOut(
+  em: EntityManager,
+  order: RedactionOrder,
+  words: string[],
+): Promise<{ redaction: Redaction; copies: Buffer[] }> {
   const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
   const by = await twoPeople(work, order);
   const redaction = await Redaction.begin(em);
   await blank(em, redaction, order, words);
   await followBlankedArticles(em, redaction);
+  const copies = await followBlankedCopies(em, redaction);
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
   if (order.dryRun) throw new DryRun(redaction);
   await redaction.finish(work, { reason: order.reason, what: order.what, ...by });
@@ -93,7 +102,7 @@ async function carryOut(em: EntityManager, order: RedactionOrder, words: string[
     ...touched(redaction),
     by: by.publisherId,
   });
-  return redaction;
+  return { redaction, copies };
 }
 
 async function blank(
@@ -152,6 +161,18 @@ function describe({ id, salt, rows }: Redaction, { dryRun }: RedactionOrder): vo
     `${rows.length} rows have lost words; redaction ${id}. Keep the salt with the order: it proves what they were.`,
   );
   console.log(salt.toString('hex'));
+}
+
+async function deleteCopies(config: Config, owner: DataSource, copies: Buffer[]): Promise<void> {
+  const egress = new Egress(config, new NameResolver(), { countOutgoing: () => undefined });
+  const store = storeOf(config, owner, egress);
+  for (const sha256 of copies) {
+    const gone = await store.delete(sha256).catch((error: Error) => error);
+    if (gone)
+      console.error(
+        `The bytes ${sha256.toString('hex')} are still there, delete them by hand: ${gone.message}`,
+      );
+  }
 }
 
 /** Rows as they were stay in the files of the database until their place is needed: https://www.postgresql.org/docs/current/sql-vacuum.html */

@@ -14,5 +14,24 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   await redaction.words(said as string[]);
   const words = ['title', 'publisher', 'passage', 'locator', 'note', 'sensitive_reason', 'archive_reason'];
   await redaction.columns('evidence', words, { sql: 'id = $1', values: [id] });
-  await em.query('UPDATE evidence SET url = $2, url_key = $2 WHERE id = $1', [id, NOWHERE]);
+  const copied = ['url', 'final_url', 'headers', 'file_name', 'text', 'found', 'wayback_url'];
+  await redaction.columns('captures', copied, { sql: 'evidence_id = $1', values: [id] });
+  await em.query(
+    `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = 'Its copy was redacted.' WHERE id = $1`,
+    [id, NOWHERE],
+  );
+}
+
+/**
+ * What follows for copies that have lost words: they are no longer found by them, and the bytes that they were read from have to go.
+ * @returns under which SHA-256 the bytes lie; they go once the transaction is committed, for a bucket knows none
+ */
+export async function followBlankedCopies(em: EntityManager, redaction: Redaction): Promise<Buffer[]> {
+  const ids = redaction.keysOf('captures').map((key) => key.id);
+  const copies: { sha256: Buffer | null }[] = await em.query(
+    'SELECT DISTINCT sha256 FROM captures WHERE id = ANY ($1)',
+    [ids],
+  );
+  await em.query('UPDATE captures SET words = archive_words(text) WHERE id = ANY ($1)', [ids]);
+  return copies.flatMap(({ sha256 }) => sha256 ?? []);
 }

@@ -88,6 +88,12 @@ describe('what a court orders gone', () => {
     );
     return quote!.id;
   };
+  const bringCopy = async (evidenceId: string, html: string) => {
+    const body = new FormData();
+    body.append('file', new Blob([`<html><body>${html}</body></html>`], { type: 'text/html' }), 'copy.html');
+    const { status } = await desk.contributor.http.post(`/api/v1/evidence/${evidenceId}/copy`, body);
+    expect(status).toBe(201);
+  };
   const run = (
     what: string[],
     {
@@ -262,9 +268,18 @@ describe('what a court orders gone', () => {
     const passage = 'Condemns any engagement in “direct or indirect” trade';
     const steps = new ClaimSteps(desk);
     const other = await steps.draft();
-    const { id } = await steps.evidence(other, { passage, url: 'https://gone.example/a' });
+    const { id } = await steps.evidence(other, {
+      passage,
+      url: 'https://gone.example/a',
+      archive: undefined,
+    });
+    await bringCopy(id, `<p>${passage}, it says.</p>`);
+    const search = () => desk.viewer.http.get<{ data: unknown[] }>('/api/v1/archive?q=engagement');
+    expect((await search()).body.data).toHaveLength(1);
     expect((await run(['evidence', id])).failure).toBeUndefined();
     expect([await holders(passage), await holders('gone.example')]).toEqual([[], []]);
+    expect((await search()).body.data).toEqual([]);
+    expect(await app.database.rows('SELECT FROM blobs')).toEqual([]);
     const { body } = await desk.viewer.http.get<{ data: object[] }>(`/api/v1/claims/${other.id}/evidence`);
     expect(body.data).toMatchObject([
       { url: 'https://redacted.invalid/', passage: '█'.repeat(passage.length) },
