@@ -5,6 +5,7 @@ import {
   Figure,
   Flag,
   Id,
+  Moment,
   Part,
   Parts,
   Shape,
@@ -228,6 +229,12 @@ export class ContentEvidence {
 
   @Text({ about: 'Why there is no copy', example: null, nullable: true })
   archiveReason: string | null;
+
+  @Moment({ about: 'Since when it stands so', example: null, nullable: true, optional: true })
+  archiveAt?: string | null;
+
+  @Text({ about: 'SHA-256 of the copy in hex', example: null, nullable: true, optional: true })
+  archiveSha256?: string | null;
 }
 
 /** A claim's content as one version keeps it whole. */

@@ -34,7 +34,9 @@ export const CONTENT_JSON = `jsonb_build_object(
     WHERE a.claim_id = c.id),
   'evidence', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'url', e.url, 'urlKey', e.url_key, 'title', e.title, 'publisher', e.publisher,
       'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
-      'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason) ORDER BY e.created_at, e.id), '[]')
+      'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason,
+      'archiveAt', iso(e.archive_at), 'archiveSha256', CASE WHEN e.archive_state = 'archived' THEN (SELECT encode(k.sha256, 'hex') FROM captures k
+        WHERE k.evidence_id = e.id AND k.url = e.url AND k.state = 'archived' ORDER BY k.created_at DESC, k.id DESC LIMIT 1) END) ORDER BY e.created_at, e.id), '[]')
     FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL))`;
 
 /** One appearance within `ClaimContent`. */
@@ -78,6 +80,10 @@ export interface ContentEvidence {
   sensitiveReason?: string | null;
   archiveState: string;
   archiveReason: string | null;
+  /** RFC 3339; versions of before there were copies have neither. */
+  archiveAt?: string | null;
+  /** Of the copy, in hex. */
+  archiveSha256?: string | null;
 }
 
 /** What `CONTENT_JSON` builds. */

@@ -35,7 +35,14 @@ export async function restorePublished(work: Work, claim: Claim): Promise<void> 
   await restoreAppearances(work, claim, content);
 }
 
-/** Pieces that were changed or removed come back as they were published; those that were added since are removed. */
+const KEPT = "e.url = p.url AND e.archive_state = 'archived'";
+const STATE = `CASE WHEN ${KEPT} THEN 'archived' ELSE p."archiveState" END`;
+const REASON = `CASE WHEN ${KEPT} THEN NULL ELSE p."archiveReason" END`;
+
+/**
+ * Pieces that were changed or removed come back as they were published; those that were added since are removed. A copy that the desk has
+ * made since of the same address stays: it is no part of what the correction says.
+ */
 async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimContent): Promise<void> {
   await work.em.query(
     `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = now()
@@ -45,13 +52,15 @@ async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimCont
   await work.em.query(
     `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = p.url, url_key = p."urlKey", title = p.title, publisher = p.publisher,
        published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, locator = p.locator, note = p.note,
-       sensitive = p.sensitive, sensitive_reason = p."sensitiveReason", archive_state = p."archiveState", archive_reason = p."archiveReason"
+       sensitive = p.sensitive, sensitive_reason = p."sensitiveReason", archive_state = ${STATE}, archive_reason = ${REASON},
+       archive_at = CASE WHEN e.archive_state = ${STATE} THEN e.archive_at ELSE coalesce(p."archiveAt", e.archive_at) END
      FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
-       passage text, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text)
+       passage text, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text,
+       "archiveAt" timestamptz)
      WHERE e.id = p.id AND e.claim_id = $1
        AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive, e.sensitive_reason,
          e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage,
-         p.locator, p.note, p.sensitive, p."sensitiveReason", p."archiveState", p."archiveReason")`,
+         p.locator, p.note, p.sensitive, p."sensitiveReason", ${STATE}, ${REASON})`,
     [claim.id, JSON.stringify(evidence)],
   );
 }

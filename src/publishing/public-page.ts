@@ -36,6 +36,8 @@ export type PublicEvidence = {
   | 'note'
   | 'archiveState'
   | 'archiveReason'
+  | 'archiveAt'
+  | 'archiveSha256'
 >;
 
 /**
@@ -134,6 +136,8 @@ function publicEvidence(piece: ContentEvidence, at: number): PublicEvidence | un
     note,
     archiveState,
     archiveReason,
+    archiveAt,
+    archiveSha256,
   } = piece;
   return {
     number: at + 1,
@@ -148,5 +152,7 @@ function publicEvidence(piece: ContentEvidence, at: number): PublicEvidence | un
     note,
     archiveState,
     archiveReason,
+    archiveAt,
+    archiveSha256,
   };
 }

@@ -31,8 +31,10 @@ ${piece.passage && markup`<blockquote dir="auto">${piece.passage}</blockquote>\n
   return markup`<ol class="evidence">${items}</ol>`;
 }
 
-function archiveSentence({ archiveState, archiveReason }: PublicEvidence, words: Words): Content {
-  if (archiveState === 'archived') return words.archived;
+function archiveSentence(piece: PublicEvidence, words: Words): Content {
+  const { archiveState, archiveReason, archiveAt, archiveSha256 } = piece;
   if (archiveState === 'pending') return words.archivePending;
-  return markup`${words.notArchived} <bdi>${archiveReason}</bdi>`;
+  if (archiveState !== 'archived') return markup`${words.notArchived} <bdi>${archiveReason}</bdi>`;
+  if (!archiveAt || !archiveSha256) return words.archived;
+  return markup`${words.archivedOn} ${dayInWords(archiveAt.slice(0, 10), words)}. <span class="hash">SHA-256: ${archiveSha256}</span>`;
 }

@@ -84,6 +84,7 @@ figcaption p+p{margin-block-start:.125rem}
 .stance{display:inline-flex;align-items:center;gap:.375rem;font-size:.875rem;font-weight:600;color:var(--stance)}
 .stance svg{inline-size:.75rem;block-size:.75rem;flex:none}
 .supports{--stance:var(--supports)}.refutes{--stance:var(--refutes)}.qualifies{--stance:var(--qualifies)}.context{--stance:var(--context)}
+.evidence .hash{overflow-wrap:anywhere}
 .evidence .caution{color:var(--qualifies);font-weight:500}
 .check>*+*{margin-block-start:.75rem}
 .aside+.versions{margin-block-start:.75rem}

@@ -60,6 +60,7 @@ export const en: Words = {
   },
   later: 'Published after the statement: it cannot show what was known then.',
   archived: 'We keep a copy of this source.',
+  archivedOn: 'We keep a copy of this source of',
   archivePending: 'Our copy of this source is being made.',
   notArchived: 'We keep no copy of this source:',
   howWeChecked: 'How we checked',

@@ -60,6 +60,7 @@ export const id: Words = {
   },
   later: 'Terbit setelah pernyataan: tidak menunjukkan apa yang diketahui saat itu.',
   archived: 'Kami menyimpan salinan sumber ini.',
+  archivedOn: 'Kami menyimpan salinan sumber ini per',
   archivePending: 'Salinan sumber ini sedang kami buat.',
   notArchived: 'Kami tidak menyimpan salinan sumber ini:',
   howWeChecked: 'Bagaimana kami memeriksa',

@@ -43,6 +43,8 @@ export interface Words {
   kinds: Record<string, string>;
   later: string;
   archived: string;
+  /** Before the day of the copy. */
+  archivedOn: string;
   archivePending: string;
   notArchived: string;
   howWeChecked: string;

@@ -1,0 +1,62 @@
+import { ArchivedDesk } from './archived-desk.js';
+
+const PAGE =
+  '<!doctype html><title>Bridge</title><article><p>The council voted for the bridge on Tuesday.</p></article>';
+
+describe('the Wayback Machine', () => {
+  let desk: ArchivedDesk;
+  /** What it is asked to save. */
+  let saved: string[];
+
+  beforeAll(async () => {
+    desk = await ArchivedDesk.open(
+      (request, reply) => {
+        const asked = /^\/save\/(.+)$/.exec(request.url!)?.[1];
+        if (!asked) return reply.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+        saved.push(asked);
+        if (asked.endsWith('/refused')) return reply.writeHead(523).end();
+        if (asked.endsWith('/sent'))
+          return reply.writeHead(302, { location: `/web/20261128/${asked}` }).end();
+        return reply.writeHead(200, { 'content-location': `/web/20261128/${asked}` }).end('ok');
+      },
+      (site) => ({ archive: { s3: null, wayback: site.url } }),
+    );
+  });
+  afterAll(() => desk.close());
+  beforeEach(() => {
+    saved = [];
+  });
+
+  const ask = (wayback: boolean) => desk.newsroom.rows('UPDATE settings SET wayback = $1', [wayback]);
+  const jobs = () =>
+    desk.newsroom.rows<{ state: string }>(`SELECT state FROM jobs WHERE kind = 'evidence.wayback'`);
+
+  it('is asked by nobody unless an admin has said so', async () => {
+    const { id } = await desk.add('/page');
+    await desk.settled(id);
+    expect([saved, await jobs()]).toEqual([[], []]);
+  });
+
+  it.each(['/said', '/sent'])('is asked to save a page too, and its address is kept: %s', async (path) => {
+    await ask(true);
+    const { id } = await desk.add(path);
+    const { archive } = await desk.until(id, ({ waybackUrl }) => waybackUrl !== null);
+    expect(archive.waybackUrl).toBe(`${desk.site.url}/web/20261128/${desk.site.url}${path}`);
+    expect(saved).toEqual([`${desk.site.url}${path}`]);
+  });
+
+  it('may refuse: our own copy stands', async () => {
+    await ask(true);
+    const { id } = await desk.add('/refused');
+    await desk.until(id, () => saved.length > 0);
+    expect((await desk.read(id)).archive).toMatchObject({ state: 'archived', waybackUrl: null });
+  });
+
+  it('is never told of what stays at the desk', async () => {
+    await ask(true);
+    const before = (await jobs()).length;
+    const { id } = await desk.add('/secret', { sensitive: true, sensitiveReason: 'Names an informant' });
+    await desk.settled(id);
+    expect([saved, (await jobs()).length]).toEqual([[], before]);
+  });
+});
