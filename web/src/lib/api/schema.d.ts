@@ -5859,6 +5859,17 @@ export interface components {
              * @example null
              */
             archiveReason: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it stands so
+             * @example null
+             */
+            archiveAt?: string | null;
+            /**
+             * @description SHA-256 of the copy in hex
+             * @example null
+             */
+            archiveSha256?: string | null;
         };
         ContentAnswer: {
             /**
