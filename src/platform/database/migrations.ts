@@ -16,6 +16,7 @@ import { Readings1795430000015 } from '../../../migrations/1795430000015-reading
 import { ReasonsOfSensitive1795430000017 } from '../../../migrations/1795430000017-reasons-of-sensitive.js';
 import { PendingReviews1795430000018 } from '../../../migrations/1795430000018-pending-reviews.js';
 import { ArticleFormats1795430000020 } from '../../../migrations/1795430000020-article-formats.js';
+import { ArticleVersions1795430000021 } from '../../../migrations/1795430000021-article-versions.js';
 import { Captures1795430000022 } from '../../../migrations/1795430000022-captures.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   ReasonsOfSensitive1795430000017,
   PendingReviews1795430000018,
   ArticleFormats1795430000020,
+  ArticleVersions1795430000021,
   Captures1795430000022,
   SaltedAudit1795430000028,
 ];
