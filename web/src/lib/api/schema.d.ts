@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Add an article
-         * @description Send exactly one of `text`, `html` and (as multipart/form-data) `file`. The text is stored exactly. The same text again is a new article that names `duplicateOf`; a dry run tells without keeping anything. A text of more than 200,000 bytes answers 202 with the job that extracts its quotes.
+         * @description Send exactly one of `text`, `html` and (as multipart/form-data) `file`, or `url` alone: then the page is fetched and kept. The text is stored exactly, and `reading` says how it was made. The same text again is a new article that names `duplicateOf`, the same address one that names `sameAddress`; a dry run tells without keeping anything. A text of more than 200,000 bytes answers 202 with the job that extracts its quotes.
          */
         post: operations["articles_add"];
         delete?: never;
@@ -471,6 +471,43 @@ export interface paths {
         };
         /** List the pages or time codes of an article */
         get: operations["articleOriginals_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a newer version of an article
+         * @description Send it as a new article is sent, or nothing: then its address is fetched again. The newer version is an article of its own; quotes that people have decided on are carried over by their words. Where the text is the same, nothing is kept and the answer is 200. 409 `newer_version` names the one that is there already.
+         */
+        post: operations["versions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what became of the decided quotes of the version before */
+        get: operations["versions_carried"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2589,7 +2626,7 @@ export interface components {
             author?: string | null;
             /**
              * Format: uri
-             * @description Where it stands on the web
+             * @description Where it stands on the web; alone, it is fetched
              * @example https://news.example.org/2015/11/26/moskow
              */
             url?: string | null;
@@ -2701,6 +2738,24 @@ export interface components {
              * @example 48213
              */
             size: number;
+            /**
+             * Format: uri
+             * @description The address that was asked; null: it was sent
+             * @example https://news.example.org/a
+             */
+            address: string | null;
+            /**
+             * Format: uri
+             * @description Where redirects led
+             * @example https://news.example.org/2026/a
+             */
+            finalAddress: string | null;
+            /**
+             * Format: date-time
+             * @description When it was fetched
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            fetchedAt: string | null;
         };
         SpanAnswer: {
             /**
@@ -2788,6 +2843,66 @@ export interface components {
              *     }
              */
             byKind: components["schemas"]["KindCounts"];
+        };
+        SameAddressAnswer: {
+            /**
+             * Format: uuid
+             * @description That article
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string;
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            at: string;
+        };
+        CarriedCountsAnswer: {
+            /**
+             * @description The same words at the same place; their decisions hold
+             * @example 12
+             */
+            same: number;
+            /**
+             * @description The same words at another place; their decisions hold
+             * @example 3
+             */
+            moved: number;
+            /**
+             * @description Words that are only alike; suggested again, to be looked at
+             * @example 1
+             */
+            changed: number;
+            /**
+             * @description Nothing like them is there any more
+             * @example 1
+             */
+            vanished: number;
+        };
+        OtherVersionAnswer: {
+            /**
+             * Format: uuid
+             * @description That version
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string;
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description What became of decided quotes from the earlier to the newer
+             * @example {
+             *       "same": 12,
+             *       "moved": 3,
+             *       "changed": 1,
+             *       "vanished": 1
+             *     }
+             */
+            carried: components["schemas"]["CarriedCountsAnswer"];
         };
         ArticleNeedAnswer: {
             /**
@@ -3244,7 +3359,10 @@ export interface components {
              * @example {
              *       "mediaType": "application/pdf",
              *       "fileName": "laporan.pdf",
-             *       "size": 48213
+             *       "size": 48213,
+             *       "address": null,
+             *       "finalAddress": null,
+             *       "fetchedAt": null
              *     }
              */
             original: components["schemas"]["OriginalAnswer"] | null;
@@ -3281,6 +3399,21 @@ export interface components {
              * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
              */
             duplicateOf: string | null;
+            /**
+             * @description The last article before this one that has the same address
+             * @example null
+             */
+            sameAddress: components["schemas"]["SameAddressAnswer"] | null;
+            /**
+             * @description The version before this one
+             * @example null
+             */
+            earlier: components["schemas"]["OtherVersionAnswer"] | null;
+            /**
+             * @description The version after this one
+             * @example null
+             */
+            newer: components["schemas"]["OtherVersionAnswer"] | null;
             /**
              * @description What people must still settle
              * @example [
@@ -3520,7 +3653,7 @@ export interface components {
             author?: string | null;
             /**
              * Format: uri
-             * @description Where it stands on the web
+             * @description Where it stands on the web; alone, it is fetched
              * @example https://news.example.org/2015/11/26/moskow
              */
             url?: string | null;
@@ -3627,6 +3760,118 @@ export interface components {
              *     ]
              */
             timecodes: components["schemas"]["TimecodePlaceAnswer"][];
+        };
+        NewVersionAnswer: {
+            /**
+             * @description false: the text is the same, nothing was kept
+             * @example true
+             */
+            added: boolean;
+            /**
+             * Format: uuid
+             * @description The newer version; where nothing was added, the article itself
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string;
+            /**
+             * Format: uuid
+             * @description The job that extracts the quotes of a long text and carries the earlier ones over
+             * @example null
+             */
+            jobId: string | null;
+            /**
+             * @description What became of decided quotes
+             * @example {
+             *       "same": 12,
+             *       "moved": 3,
+             *       "changed": 1,
+             *       "vanished": 1
+             *     }
+             */
+            carried: components["schemas"]["CarriedCountsAnswer"];
+        };
+        CarriedPlaceAnswer: {
+            /**
+             * Format: uuid
+             * @description The quote
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            quoteId: string;
+            /**
+             * Format: uuid
+             * @description The version it belongs to
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string;
+            /**
+             * @description First code unit (UTF-16)
+             * @example 879
+             */
+            start: number;
+            /**
+             * @description First code unit behind it
+             * @example 916
+             */
+            end: number;
+            /**
+             * @description Its words
+             * @example Kami akan membangun jembatan
+             */
+            content: string;
+            /**
+             * @description What people make of it
+             * @example accepted
+             * @enum {string}
+             */
+            decision: "suggested" | "accepted" | "rejected";
+        };
+        CarriedAnswer: {
+            /**
+             * @description What became of it
+             * @example moved
+             * @enum {string}
+             */
+            outcome: "same" | "moved" | "changed" | "vanished";
+            /**
+             * @description In the earlier version
+             * @example {
+             *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "start": 879,
+             *       "end": 907,
+             *       "content": "Kami akan membangun jembatan",
+             *       "decision": "accepted"
+             *     }
+             */
+            before: components["schemas"]["CarriedPlaceAnswer"];
+            /**
+             * @description In this version; null: vanished
+             * @example {
+             *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "start": 879,
+             *       "end": 907,
+             *       "content": "Kami akan membangun jembatan",
+             *       "decision": "accepted"
+             *     }
+             */
+            after: components["schemas"]["CarriedPlaceAnswer"] | null;
+        };
+        CarriedPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["CarriedAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
         };
         CueAnswer: {
             /**
@@ -10722,6 +10967,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacesAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddArticleRequest"];
+                "multipart/form-data": components["schemas"]["AddArticleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewVersionAnswer"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewVersionAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_carried: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedPage"];
                 };
             };
             /** @description The request cannot be answered as it is */
