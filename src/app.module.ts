@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArticleOriginal } from './articles/article-original.entity.js';
+import { CarriedQuote } from './articles/carried-quote.entity.js';
 import { Article } from './articles/article.entity.js';
 import { ArticlesModule } from './articles/articles.module.js';
 import { QuoteSpeaker } from './articles/quote-speaker.entity.js';
@@ -54,7 +55,7 @@ import { Thread } from './reviews/thread.entity.js';
 export const ENTITIES = [
   ...[AuditEvent, SettingsRow, Job, UndoToken, Blob],
   ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
-  ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker],
+  ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker, CarriedQuote],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
   ...[Evidence, Capture, Opening, Thread, Comment, ChecklistAnswer, PendingReview],

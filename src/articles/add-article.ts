@@ -6,12 +6,13 @@ import { newId } from '../platform/ids.js';
 import { enqueue } from '../platform/jobs/enqueue.js';
 import type { Job } from '../platform/jobs/job.entity.js';
 import { tell } from '../platform/outbox/outbox.js';
+import { addressKey } from './address-key.js';
 import { Article } from './article.entity.js';
 import { ArticleOriginal } from './article-original.entity.js';
 import { askInRequest } from './ask-text.js';
 import { describeArticle, type ArticleDetails } from './describe-article.js';
 import { EXTRACTION, type ExtractionInput } from './extraction-job.js';
-import { readArticle, type ArticleSource } from './readers/read-article.js';
+import { readArticle, type ArticleSource, type ReadArticle } from './readers/read-article.js';
 import { storeQuotes } from './store-quotes.js';
 import { studyText, type Study } from './study-text.js';
 
@@ -21,24 +22,36 @@ export interface AddedArticle {
   job: Job | null;
 }
 
+/** How an article is taken in. */
+export interface AddingOptions {
+  /** Extract the quotes here and now, however long the text is: for the command line, where nobody else waits. */
+  atOnce?: boolean;
+  /** What was read before the transaction began. */
+  read?: ReadArticle;
+  /** The article that this is a newer version of. */
+  earlierId?: string | null;
+}
+
 /** UTF-8 bytes. The quotes of longer texts are extracted by a job. */
 const LONG_TEXT = 200_000;
 
 /**
  * Takes an article in: stores its text exactly, what it says about itself, and the quotes found in it.
- * @param atOnce extract the quotes here and now, however long the text is: for the command line, where nobody else waits
  * @throws Problem 422, see `readArticle`.
  */
 export async function addArticle(
   work: Work,
   input: ArticleSource & ArticleDetails,
-  { atOnce = false }: { atOnce?: boolean } = {},
+  { atOnce = false, read: given, earlierId = null }: AddingOptions = {},
 ): Promise<AddedArticle> {
-  const read = await readArticle(input);
+  const read = given ?? (await readArticle(input));
   const bytes = Buffer.from(read.text);
+  const described = describeArticle(read, input);
   const article = {
-    ...describeArticle(read, input),
+    ...described,
     ...(await identify(work, bytes)),
+    urlKey: described.url && addressKey(described.url),
+    earlierId,
     practiceId: work.practiceId ?? null,
     createdBy: work.actor.id,
   };

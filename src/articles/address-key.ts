@@ -2,7 +2,7 @@
 const TRACKING = /^(?:utm_.*|gclid|fbclid)$/i;
 
 /**
- * One spelling for the addresses that lead to the same page, so that evidence used before is recognised: scheme and host in lower
+ * One spelling for the addresses that lead to the same page, so that what is known already is recognised: scheme and host in lower
  * case (WHATWG URL), without default port, fragment, tracking parameters and a last slash. It is compared, never shown or opened.
  * @param address an http or https address that `isWebAddress` has accepted
  */

@@ -25,6 +25,7 @@ import {
   type Triage,
 } from './article.entity.js';
 import { OriginalAnswer, ReadingAnswer } from './reading-answer.dto.js';
+import { OtherVersionAnswer, SameAddressAnswer } from './versions.dto.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const SPAN_LIMIT = { min: 0, max: 2_147_483_647 };
@@ -222,7 +223,7 @@ export class ArticleAnswer {
 
   @Part(() => OriginalAnswer, {
     about: 'The document it was read from; null where its text is all that came',
-    example: { mediaType: 'application/pdf', fileName: 'laporan.pdf', size: 48_213 },
+    example: null,
     nullable: true,
   })
   original: OriginalAnswer | null;
@@ -247,6 +248,19 @@ export class ArticleAnswer {
 
   @Id({ about: 'The first article with the same text', example: ID, nullable: true })
   duplicateOf: string | null;
+
+  @Part(() => SameAddressAnswer, {
+    about: 'The last article before this one that has the same address',
+    example: null,
+    nullable: true,
+  })
+  sameAddress: SameAddressAnswer | null;
+
+  @Part(() => OtherVersionAnswer, { about: 'The version before this one', example: null, nullable: true })
+  earlier: OtherVersionAnswer | null;
+
+  @Part(() => OtherVersionAnswer, { about: 'The version after this one', example: null, nullable: true })
+  newer: OtherVersionAnswer | null;
 
   @Parts(() => ArticleNeedAnswer, {
     about: 'What people must still settle',

@@ -19,4 +19,15 @@ export class ArticleOriginal {
 
   @Column('bytea')
   bytes: Buffer;
+
+  /** The address that was asked, where the desk has fetched it. */
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  /** Where redirects led. */
+  @Column('text', { name: 'final_address', nullable: true })
+  finalAddress: string | null;
+
+  @Column('timestamptz', { name: 'fetched_at', nullable: true })
+  fetchedAt: Date | null;
 }

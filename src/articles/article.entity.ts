@@ -48,6 +48,8 @@ export interface ArticleWarning {
 @Index('articles_sha256', ['sha256', 'createdAt'])
 @Index('articles_created', { synchronize: false })
 @Index('articles_open', { synchronize: false })
+@Index('articles_url_key', ['urlKey', 'createdAt'], { where: 'url_key IS NOT NULL' })
+@Index('articles_earlier_id', ['earlierId'], { unique: true, where: 'earlier_id IS NOT NULL' })
 @Index('articles_practice_id', ['practiceId'], { unique: true, where: 'practice_id IS NOT NULL' })
 @Check('articles_format', `format IN ('text', 'html', 'pdf', 'docx', 'eml', 'srt', 'vtt')`)
 @Check('articles_triage', `triage IN ('open', 'done', 'dismissed')`)
@@ -98,6 +100,10 @@ export class Article {
   @Column('text', { nullable: true })
   url: string | null;
 
+  /** The one spelling by which the same address is recognised, see `addressKey`. */
+  @Column('text', { name: 'url_key', nullable: true })
+  urlKey: string | null;
+
   @Column('date', { name: 'published_on', nullable: true })
   publishedOn: string | null;
 
@@ -129,6 +135,14 @@ export class Article {
   /** The first article with the same text. */
   @Column('uuid', { name: 'duplicate_of', nullable: true })
   duplicateOf: string | null;
+
+  @ManyToOne(() => Article)
+  @JoinColumn({ name: 'earlier_id', foreignKeyConstraintName: 'articles_earlier' })
+  earlier?: Relation<Article> | null;
+
+  /** The version of the same article that came before this one. */
+  @Column('uuid', { name: 'earlier_id', nullable: true })
+  earlierId: string | null;
 
   @ManyToOne(() => Job)
   @JoinColumn({ name: 'job_id', foreignKeyConstraintName: 'articles_job' })

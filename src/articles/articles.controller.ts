@@ -12,8 +12,8 @@ import { DataSource } from 'typeorm';
 import { Reader, type JsonText } from '../platform/database/reader.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Lists } from '../platform/http/paging.js';
-import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
-import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { DryRuns, Finds, Permits, Prepares } from '../platform/http/route-rules.js';
+import { CurrentActor, FoundId, InWork, Prepared, ReadVersion, type Work } from '../platform/http/work.js';
 import { addArticle } from './add-article.js';
 import { ArticleAnswer, ArticleJobStarted, ArticlePage, type ArticleCounts } from './article-answer.dto.js';
 import { AddArticleRequest, ArticlesQuery, EditArticleRequest } from './articles.dto.js';
@@ -26,8 +26,11 @@ import {
   readInWork,
 } from './articles.query.js';
 import { ARTICLE_COUNTS } from './count-articles.query.js';
+import type { ArticleDetails } from './describe-article.js';
 import { editArticle } from './edit-article.js';
 import { noteOpened } from './note-opened.js';
+import { ReadBefore } from './read-before.js';
+import type { ReadArticle } from './readers/read-article.js';
 
 const ARTICLES = { table: 'articles' };
 
@@ -45,22 +48,25 @@ export class ArticlesController {
   @Post()
   @Permits('articles:write')
   @DryRuns()
+  @Prepares(ReadBefore)
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiOperation({
     summary: 'Add an article',
     description:
-      'Send exactly one of `text`, `html` and (as multipart/form-data) `file`. The text is stored exactly. The same text again is a ' +
-      'new article that names `duplicateOf`; a dry run tells without keeping anything. A text of more than 200,000 bytes answers ' +
+      'Send exactly one of `text`, `html` and (as multipart/form-data) `file`, or `url` alone: then the page is fetched and kept. ' +
+      'The text is stored exactly, and `reading` says how it was made. The same text again is a ' +
+      'new article that names `duplicateOf`, the same address one that names `sameAddress`; a dry run tells without keeping anything. A text of more than 200,000 bytes answers ' +
       '202 with the job that extracts its quotes.',
   })
   @ApiCreatedResponse({ type: ArticleAnswer })
   @ApiAcceptedResponse({ type: ArticleJobStarted })
   async add(
     @InWork() work: Work,
+    @Prepared() read: ReadArticle,
     @Body() body: AddArticleRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JsonText> {
-    const { id, job } = await addArticle(work, body);
+    const { id, job } = await addArticle(work, detailsOf(body), { read });
     if (!job || work.dryRun) return readInWork(work.em, ARTICLE, [id]);
     void reply.code(202);
     return readInWork(work.em, ARTICLE_JOB, [id]);
@@ -146,4 +152,10 @@ export class ArticlesController {
     await editArticle(work, id, version, body);
     return readInWork(work.em, ARTICLE, [id]);
   }
+}
+
+/** Of an address alone the page says what it is: it may have led elsewhere. */
+function detailsOf({ text, html, file, ...details }: AddArticleRequest): ArticleDetails {
+  const fetched = text === undefined && html === undefined && file === undefined;
+  return fetched ? { ...details, url: null } : details;
 }

@@ -61,7 +61,7 @@ export class ArticleDetailsRequest {
   author?: string | null;
 
   @WebAddress({
-    about: 'Where it stands on the web',
+    about: 'Where it stands on the web; alone, it is fetched',
     example: 'https://news.example.org/2015/11/26/moskow',
     optional: true,
     nullable: true,
@@ -88,7 +88,7 @@ export class ArticleDetailsRequest {
   language?: string;
 }
 
-/** An article to take in: exactly one of `text`, `html` and `file`, and what is known about it. */
+/** An article to take in: exactly one of `text`, `html` and `file`, or `url` alone, and what is known about it. */
 export class AddArticleRequest extends ArticleDetailsRequest {
   @Text({
     about: 'The text, stored exactly as it is sent',

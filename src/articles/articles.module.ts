@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ArticleOriginalsController } from './article-originals.controller.js';
 import { ArticlesController } from './articles.controller.js';
+import { ReadBefore, ReadVersionBefore } from './read-before.js';
+import { VersionsController } from './versions.controller.js';
 import { ExtractionJob } from './extraction-job.js';
 import { QuoteChanges } from './quote-changes.js';
 import { QuotesController } from './quotes.controller.js';
@@ -12,11 +14,12 @@ import { StatementsController } from './statements.controller.js';
   controllers: [
     ArticlesController,
     ArticleOriginalsController,
+    VersionsController,
     QuotesController,
     SpeakersController,
     StatementsController,
   ],
-  providers: [ExtractionJob, QuoteChanges],
+  providers: [ExtractionJob, QuoteChanges, ReadBefore, ReadVersionBefore],
   exports: [QuoteChanges],
 })
 export class ArticlesModule {}

@@ -3,6 +3,7 @@ import { JsonText, type Statement } from '../platform/database/reader.js';
 import { namedPerson } from '../people/named-person.query.js';
 import type { ListQuery } from '../platform/http/paging.js';
 import type { ArticlesQuery } from './articles.dto.js';
+import { EARLIER, NEWER, SAME_ADDRESS } from './versions.query.js';
 
 /** How many quotes article `a` has, by decision and kind. */
 const QUOTE_COUNTS = `(SELECT json_build_object('total', count(*), 'suggested', count(*) FILTER (WHERE q.decision = 'suggested'),
@@ -36,7 +37,8 @@ const CLAIM_COUNT = `(SELECT count(*) FROM (
   UNION SELECT p.claim_id FROM appearances p WHERE p.article_id = a.id) made)`;
 
 /** What article `a` was read from, without its bytes; null where its text is all that came. */
-const ORIGINAL = `(SELECT json_build_object('mediaType', o.media_type, 'fileName', o.file_name, 'size', octet_length(o.bytes))
+const ORIGINAL = `(SELECT json_build_object('mediaType', o.media_type, 'fileName', o.file_name, 'size', octet_length(o.bytes),
+    'address', o.address, 'finalAddress', o.final_address, 'fetchedAt', iso(o.fetched_at))
   FROM article_originals o WHERE o.article_id = a.id)`;
 
 /** Article `a`, added by user `u`, whose quotes are extracted by job `j`. */
@@ -45,6 +47,7 @@ const ARTICLE_JSON = `json_build_object('id', a.id, 'version', a.version, 'title
   'outlet', a.outlet, 'agency', a.agency, 'author', a.author, 'photoCredit', a.photo_credit, 'url', a.url,
   'publishedOn', a.published_on, 'statementDate', a.statement_date, 'statementPlace', a.statement_place, 'found', a.found,
   'reading', a.reading, 'original', ${ORIGINAL}, 'warnings', ${WARNINGS}, 'quoteCounts', ${QUOTE_COUNTS}, 'duplicateOf', a.duplicate_of,
+  'sameAddress', ${SAME_ADDRESS}, 'earlier', ${EARLIER}, 'newer', ${NEWER},
   'needs', ${NEEDS}, 'claimCount', ${CLAIM_COUNT}, 'assignee', ${namedPerson('a.assignee_id')}, 'triage', a.triage,
   'dismissReason', a.dismiss_reason, 'snoozedUntil', iso(a.snoozed_until),
   'job', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'state', j.state, 'progress', j.progress, 'error', j.error) END,

@@ -3,6 +3,7 @@ import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { tell } from '../platform/outbox/outbox.js';
 import type { ArticleDetails } from './describe-article.js';
+import { addressKey } from './address-key.js';
 import { Article, type Triage } from './article.entity.js';
 
 /** What people know about an article, and what they make of it. */
@@ -57,6 +58,7 @@ export async function editArticle(
     {
       ...pick(details),
       ...(fields.includes('language') && { languageConfidence: 1 }),
+      ...(fields.includes('url') && { urlKey: details.url ? addressKey(details.url) : null }),
       version: version + 1,
       updatedAt: () => 'now()',
     },

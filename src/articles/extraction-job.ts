@@ -11,6 +11,7 @@ import {
 import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
 import { Article } from './article.entity.js';
 import { askInThread } from './ask-text.js';
+import { carryQuotes } from './carry-quotes.js';
 import { storeQuotes } from './store-quotes.js';
 import type { Study } from './study-text.js';
 
@@ -37,8 +38,8 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
   }
 
   async run({ input: { articleId }, signal, progress }: RunningJob<ExtractionInput>): Promise<JobEffect> {
-    const [{ text, language }] = await this.dataSource.query(
-      'SELECT text, language FROM articles WHERE id = $1',
+    const [{ text, language, earlierId }] = await this.dataSource.query(
+      'SELECT text, language, earlier_id AS "earlierId" FROM articles WHERE id = $1',
       [articleId],
     );
     await progress(0.1);
@@ -46,6 +47,7 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
     await progress(0.9);
     return async (work) => {
       await storeQuotes(work, articleId, study.chunks);
+      const carried = earlierId ? await carryQuotes(work, articleId, earlierId) : undefined;
       await work.em.increment(Article, { id: articleId }, 'version', 1);
       await work.em.update(
         Article,
@@ -55,7 +57,7 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
       await audit(work, {
         stream: `article:${articleId}`,
         action: 'article.extracted',
-        after: { quotes: study.quotes },
+        after: { quotes: study.quotes, carried },
       });
       return { articleId, quotes: study.quotes };
     };

@@ -39,6 +39,17 @@ export async function readQuotedWords(
   ]);
   const fault = boundsFault(text, span);
   if (fault) throw invalid(`/${fault.bound}`, fault.code, fault.params);
+  return quotedWordsIn(text, language, span, kind);
+}
+
+/** The same for words whose bounds are known to be right. */
+export function quotedWordsIn(
+  text: string,
+  language: string,
+  { start, end }: Span,
+  kind?: QuoteKind,
+): QuotedWords {
+  const span = { start, end };
   const selector = describe(text, span);
   const content = selector.exact;
   const checkWorthiness = scoreStatement(content, packFor(language));

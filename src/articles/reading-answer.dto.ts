@@ -1,4 +1,4 @@
-import { Choice, Part, Parts, Text, Texts, Whole } from '../platform/http/fields.js';
+import { Choice, Moment, Part, Parts, Text, Texts, WebAddress, Whole } from '../platform/http/fields.js';
 import { ENCODING_SIGNS, READING_STEPS, type Encoding, type ReadingStepCode } from './reading.js';
 
 const LIMIT = { min: 0, max: 2_147_483_647 };
@@ -55,6 +55,19 @@ export class OriginalAnswer {
 
   @Whole({ about: 'Bytes', example: 48_213, ...LIMIT })
   size: number;
+
+  @WebAddress({
+    about: 'The address that was asked; null: it was sent',
+    example: 'https://news.example.org/a',
+    nullable: true,
+  })
+  address: string | null;
+
+  @WebAddress({ about: 'Where redirects led', example: 'https://news.example.org/2026/a', nullable: true })
+  finalAddress: string | null;
+
+  @Moment({ about: 'When it was fetched', example: '2026-11-23T09:30:00.000Z', nullable: true })
+  fetchedAt: string | null;
 }
 
 /** A page of the document. */

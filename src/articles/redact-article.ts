@@ -36,7 +36,8 @@ export async function followBlankedArticles(em: EntityManager, redaction: Redact
   const ids = redaction.keysOf('articles').map(({ id }) => id);
   await em.query('DELETE FROM article_originals WHERE article_id = ANY ($1)', [ids]);
   await em.query(
-    `UPDATE articles SET sha256 = sha256(convert_to(text, 'UTF8')), url = CASE WHEN url ~ '^https?://' THEN url END WHERE id = ANY ($1)`,
+    `UPDATE articles SET sha256 = sha256(convert_to(text, 'UTF8')), url = CASE WHEN url ~ '^https?://' THEN url END,
+       url_key = NULL, reading = jsonb_set(reading, '{attachments}', '[]') WHERE id = ANY ($1)`,
     [ids],
   );
   const quotes = redaction.keysOf('quotes').map(({ id }) => id);

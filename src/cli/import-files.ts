@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
 import { addArticle } from '../articles/add-article.js';
+import { readArticle } from '../articles/readers/read-article.js';
 import { ARTICLE, readInWork } from '../articles/articles.query.js';
 import type { ArticleDetails } from '../articles/describe-article.js';
 import { actorOf } from '../people/actor-of.js';
@@ -87,12 +88,9 @@ async function importFile(
     if ((await stat(path)).size > ARTICLE_LIMIT)
       throw new Problem('too_large', { detail: 'It is larger than 10 MiB.' });
     const file = { fileName: basename(path), mediaType: '', bytes: await readFile(path) };
+    const read = await readArticle({ file });
     return await dataSource.transaction(async (em) => {
-      const { id } = await addArticle(
-        { em, actor, requestId: newId() },
-        { ...details, file },
-        { atOnce: true },
-      );
+      const { id } = await addArticle({ em, actor, requestId: newId() }, details, { atOnce: true, read });
       const article = JSON.parse((await readInWork(em, ARTICLE, [id])).text);
       return { id, title: article.title, language: article.language, quotes: article.quoteCounts.total };
     });

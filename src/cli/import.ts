@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 export function register(program: Command): void {
   program
     .command('import <files...>')
-    .description('take articles in from .txt and .html files in UTF-8; print one line of JSON a file')
+    .description(
+      'take articles in from files (.txt, .html, .pdf, .docx, .eml, .srt, .vtt); print one line of JSON a file',
+    )
     .option('--as <address>', 'who brings them in; in the demo newsroom the first contributor when absent')
     .option('--statement-date <day>', 'when their statements were made, YYYY-MM-DD')
     .option('--language <tag>', 'their language, such as id or en; recognised when absent')

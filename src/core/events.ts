@@ -28,6 +28,7 @@ interface AboutPublication extends AboutClaim {
 /** Every event of the outbox: its past-tense name, and the payload that goes with it. */
 export interface EventPayloads {
   'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
+  'article.version_added': { articleId: string; earlierId: string; by: string };
   'article.updated': { articleId: string; fields: string[]; by: string };
   'quote.updated': { quoteId: string; articleId: string; fields: string[]; by: string };
   'quote.decided': { quoteId: string; articleId: string; decision: 'accepted' | 'rejected'; by: string };
@@ -72,6 +73,7 @@ export type EventType = keyof EventPayloads;
 /** What each event says, in one line: the catalogue that documents and the outbox's own check read. */
 export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
+  'article.version_added': 'A newer version of an article was taken in.',
   'article.updated': 'What is known about an article was changed.',
   'quote.updated': 'Bounds, kind or speakers of a quote were changed.',
   'quote.decided': 'A person accepted or rejected a quote.',

@@ -4,7 +4,7 @@ import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
-import { addressKey } from './address-key.js';
+import { addressKey } from '../articles/address-key.js';
 import { auditedEvidence, changedFields, only } from './audited-evidence.js';
 import { Evidence, type EvidenceKind, type Stance } from './evidence.entity.js';
 

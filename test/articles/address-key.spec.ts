@@ -1,4 +1,4 @@
-import { addressKey } from '../../src/evidence/address-key.js';
+import { addressKey } from '../../src/articles/address-key.js';
 
 describe('the same address, spelled differently', () => {
   it.each([

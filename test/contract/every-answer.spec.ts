@@ -88,6 +88,12 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`/api/v1/jobs/${long.body.id}`);
     await get('/api/v1/articles?limit=1&q=ministry&include=counts');
     await http.patch(article, { title: 'Rain' }, { etag: await etag(article) });
+    const newer = await http.post<{ articleId: string }>(`${article}/versions`, {
+      text: text.replace('all day', 'all night'),
+    });
+    await http.post(`/api/v1/articles/${newer.body.articleId}/versions`, { text: `${text} Again.` });
+    await get(`/api/v1/articles/${newer.body.articleId}/carried?limit=1`);
+    await get(article);
     await get(`${article}/text`);
     await get(`${article}/places`);
     await get(`${article}/sentences?order=worth&limit=2`);

@@ -37,6 +37,7 @@ export const RIGHT: Record<string, Row> = {
     language_confidence: 1,
     created_by: person,
   },
+  carried_quotes: { quote_id: quote, article_id: article, outcome: 'vanished' },
   checklists: { id: NEW, audience: 'author', version: 2, items: '[]', retired_at: '2026-01-01' },
   claims: { id: NEW, statement: 'It rained.', language: 'en', created_by: person },
   evidence: {
@@ -165,6 +166,16 @@ export const CHECK_CASES: Record<string, CheckCase> = {
   },
   articles_format: each('format', ['text', 'html', 'pdf', 'docx', 'eml', 'srt', 'vtt']),
   articles_triage: each('triage', ['open', 'done', 'dismissed']),
+  carried_quotes_outcome: {
+    holds: ['same', 'moved', 'changed']
+      .map((outcome): Row => ({ outcome, new_quote_id: quote }))
+      .concat({ outcome: 'vanished' }),
+    breaks: [{ outcome: 'other', new_quote_id: quote }],
+  },
+  carried_quotes_place: {
+    holds: [{ outcome: 'same', new_quote_id: quote }, { outcome: 'vanished' }],
+    breaks: [{ outcome: 'same' }, { outcome: 'vanished', new_quote_id: quote }],
+  },
   checklists_audience: each('audience', ['author', 'reviewer']),
   claims_claimant_one: {
     holds: [{ claimant_id: speaker }, { claimant_unnamed: true }],

@@ -18,7 +18,17 @@ export interface ArticleSource {
 export interface ReadArticle extends DocumentText {
   format: ArticleFormat;
   /** Kept beside the text where they differ. */
-  original: { mediaType: string; fileName: string | null; bytes: Buffer } | null;
+  original: Original | null;
+}
+
+/** What a text was read from, and where it was fetched, if the desk has done that. */
+export interface Original {
+  mediaType: string;
+  fileName: string | null;
+  bytes: Buffer;
+  address?: string;
+  finalAddress?: string;
+  fetchedAt?: Date;
 }
 
 /**
@@ -35,7 +45,7 @@ export async function readArticle({ text, html, file, url }: ArticleSource): Pro
   if (html !== undefined) return readHtml(html);
   if (file) return readFile(file);
   const detail = url
-    ? 'Send the text of the page too, as `text`, `html` or `file`: addresses are not fetched.'
+    ? 'Send the text of the page too, as `text`, `html` or `file`: addresses are not fetched here.'
     : 'Send one of `text`, `html` or `file`.';
   throw new Problem('invalid', {
     detail,

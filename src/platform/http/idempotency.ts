@@ -21,6 +21,13 @@ export interface KeyedRequest {
 const sha256 = (...parts: (string | Buffer)[]) =>
   parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest();
 
+/** Whether a request with this key has been answered, so that the answer will be a replay. */
+export async function isAnswered(em: EntityManager, { principal, key }: KeyedRequest): Promise<boolean> {
+  const sql = 'SELECT 1 FROM idempotency_keys WHERE principal = $1 AND key_hash = $2';
+  const rows: unknown[] = await em.query(sql, [principal, sha256(key)]);
+  return rows.length > 0;
+}
+
 /**
  * Claims a key in the transaction of the effect. A second request with the same key waits here until the first has ended.
  * @returns the kept answer if this request has been answered before, else null: the caller does the work and calls `keepAnswer`.

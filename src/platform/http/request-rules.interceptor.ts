@@ -5,16 +5,16 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { JsonText } from '../database/reader.js';
 import { Problem, type Fault } from '../errors.js';
 import { rawBodies, type UploadedFile } from './body-parsers.js';
-import { claimKey, keepAnswer, type KeyedRequest } from './idempotency.js';
+import { claimKey, isAnswered, keepAnswer, type KeyedRequest } from './idempotency.js';
 import { pathOf } from './problem-answer.js';
-import { ROUTE, type Finds } from './route-rules.js';
+import { ROUTE, type Finds, type Preparation } from './route-rules.js';
 import { readRequest, requestTypesOf, type RequestTypes } from './validate-request.js';
 import { readVersion, requestOf, type DeskRequest } from './work.js';
 
@@ -22,6 +22,7 @@ interface RouteRules {
   types: RequestTypes;
   finds?: Finds;
   takesDryRun: boolean;
+  prepares?: new () => Preparation;
   /** Runs in a transaction: not a GET, and somebody is signed in. */
   writes: boolean;
 }
@@ -42,6 +43,7 @@ export class RequestRules implements NestInterceptor {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ModuleRef) private readonly modules: ModuleRef,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -67,6 +69,7 @@ export class RequestRules implements NestInterceptor {
       return firstValueFrom(next.handle(), { defaultValue: undefined });
     };
     try {
+      if (rules.prepares && !refused) await this.prepare(request, rules.prepares);
       return finish(
         reply,
         rules.writes ? await this.inTransaction(request, reply, run, dryRun) : await run(),
@@ -85,6 +88,12 @@ export class RequestRules implements NestInterceptor {
     }
   }
 
+  private async prepare(request: DeskRequest, preparation: new () => Preparation): Promise<void> {
+    const keyed = keyedRequest(request);
+    if (keyed && (await isAnswered(this.dataSource.manager, keyed))) return;
+    request.prepared = await this.modules.get(preparation, { strict: false }).prepare(request);
+  }
+
   private rulesOf(context: ExecutionContext): RouteRules {
     const handler = context.getHandler();
     const held = this.known.get(handler);
@@ -94,6 +103,7 @@ export class RequestRules implements NestInterceptor {
     const rules: RouteRules = {
       types: requestTypesOf(controller, handler.name, controller.prototype),
       finds: this.reflector.get<Finds>(ROUTE.finds, handler),
+      prepares: this.reflector.get(ROUTE.prepares, handler),
       takesDryRun: this.reflector.get<boolean>(ROUTE.dryRun, handler) ?? false,
       writes: method !== 'GET' && method !== 'HEAD' && !this.reflector.get(ROUTE.public, handler),
     };

@@ -1,4 +1,5 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
+import type { DeskRequest } from './work.js';
 import { ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiSecurity } from '@nestjs/swagger';
 
 /** Metadata keys that the door reads from a handler. */
@@ -7,6 +8,7 @@ export const ROUTE = {
   public: 'desk:public',
   finds: 'desk:finds',
   dryRun: 'desk:dry-run',
+  prepares: 'desk:prepares',
 } as const;
 
 /** How a route's `:id` is looked up before anything else is judged. */
@@ -58,6 +60,16 @@ export const Finds = (finds: Finds) =>
         ]
       : []),
   );
+
+/** What must be done for a request before its transaction begins, because it takes long: nothing waits for a network in a transaction. */
+export interface Preparation {
+  /** @returns what the handler takes with `@Prepared()`. */
+  prepare(request: DeskRequest): Promise<unknown>;
+}
+
+/** The route has a preparation: a provider of this class. It is left out where the answer is only a replay. */
+export const Prepares = (preparation: new (...dependencies: never[]) => Preparation) =>
+  SetMetadata(ROUTE.prepares, preparation);
 
 /** The route takes `?dryRun=true`: everything happens but is rolled back, and the answer is what it would have been. */
 export const DryRuns = () =>

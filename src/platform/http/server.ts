@@ -11,7 +11,11 @@ import { answerProblem, pathOf, problemBody } from './problem-answer.js';
 import type { RouteTable } from './route-table.js';
 
 /** Paths whose body may be as large as an article, or as a copy of a page. */
-const LARGE_BODIES = new Set(['/api/v1/articles', '/api/v1/evidence/:id/copy']);
+const LARGE_BODIES = new Set([
+  '/api/v1/articles',
+  '/api/v1/articles/:id/versions',
+  '/api/v1/evidence/:id/copy',
+]);
 
 /**
  * The HTTP server below Nest: structured logs without secrets, limits, security headers, body parsers, and problem details for what

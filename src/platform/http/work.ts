@@ -21,6 +21,8 @@ export interface Work {
 export interface DeskRequest extends FastifyRequest {
   actor?: Actor;
   work?: Work;
+  /** What `@Prepares` made ready. */
+  prepared?: unknown;
   /** The resource that `@Finds` named, as it was when the request came in. */
   found?: { id: string; version: number; practiceId: string | null };
 }
@@ -33,6 +35,11 @@ export const CurrentActor = createParamDecorator(
 /** The transaction of this request; only where the method is not GET. */
 export const InWork = createParamDecorator(
   (_: unknown, context: ExecutionContext) => requestOf(context).work,
+);
+
+/** What the route's preparation has made ready. */
+export const Prepared = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).prepared,
 );
 
 /** Id of the resource that `@Finds` has found. */

@@ -3356,14 +3356,7 @@ export interface components {
             reading: components["schemas"]["ReadingAnswer"];
             /**
              * @description The document it was read from; null where its text is all that came
-             * @example {
-             *       "mediaType": "application/pdf",
-             *       "fileName": "laporan.pdf",
-             *       "size": 48213,
-             *       "address": null,
-             *       "finalAddress": null,
-             *       "fetchedAt": null
-             *     }
+             * @example null
              */
             original: components["schemas"]["OriginalAnswer"] | null;
             /**

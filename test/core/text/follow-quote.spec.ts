@@ -1,0 +1,34 @@
+import { followQuote } from '../../../src/core/text/follow-quote.js';
+import { describe as selectorOf } from '../../../src/core/text/text-quote-selector.js';
+
+const OLD = 'Rina berkata, “Kami akan membangun jembatan itu tahun depan.” Warga senang. “Ya,” kata Budi.';
+const follow = (exact: string, text: string) => {
+  const start = OLD.indexOf(exact);
+  const found = followQuote(text, selectorOf(OLD, { start, end: start + exact.length }), start);
+  return found && [found.outcome, text.slice(found.start, found.end)];
+};
+const BRIDGE = 'Kami akan membangun jembatan itu tahun depan.';
+
+describe('a quote is followed into a newer version of its text', () => {
+  it.each<[string, string, string, string[] | null]>([
+    ['that adds something behind it', BRIDGE, `${OLD} Tamat.`, ['same', BRIDGE]],
+    ['that adds something before it', BRIDGE, `Kabar baru. ${OLD}`, ['moved', BRIDGE]],
+    ['that puts it between other words', BRIDGE, `Kata beliau: ${BRIDGE} Begitu.`, ['moved', BRIDGE]],
+    [
+      'that changes a word of it',
+      BRIDGE,
+      OLD.replace('tahun depan', 'bulan depan'),
+      ['changed', 'Kami akan membangun jembatan itu bulan depan'],
+    ],
+    ['that leaves it out', BRIDGE, OLD.replace(BRIDGE, '…'), null],
+    [
+      'where short words stand elsewhere, said by somebody else',
+      'Ya,',
+      'Ya, begitu. “Ya,” jawab Sari.',
+      null,
+    ],
+    ['where short words stand beside the same words', 'Ya,', 'Pagi. “Ya,” kata Budi.', ['moved', 'Ya,']],
+  ])('%s', (_, exact, text, expected) => {
+    expect(follow(exact, text)).toEqual(expected);
+  });
+});
