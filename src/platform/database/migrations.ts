@@ -18,6 +18,7 @@ import { PendingReviews1795430000018 } from '../../../migrations/1795430000018-p
 import { ArticleFormats1795430000020 } from '../../../migrations/1795430000020-article-formats.js';
 import { ArticleVersions1795430000021 } from '../../../migrations/1795430000021-article-versions.js';
 import { Captures1795430000022 } from '../../../migrations/1795430000022-captures.js';
+import { Links1795430000024 } from '../../../migrations/1795430000024-links.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   ArticleFormats1795430000020,
   ArticleVersions1795430000021,
   Captures1795430000022,
+  Links1795430000024,
   SaltedAudit1795430000028,
 ];
