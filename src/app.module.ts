@@ -19,6 +19,8 @@ import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
 import { Capture } from './evidence/archive/capture.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
+import { EvidenceLink } from './evidence/links/evidence-link.entity.js';
+import { LinkHost } from './evidence/links/link-host.entity.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { Opening } from './evidence/opening.entity.js';
 import { ApiKey } from './people/keys/api-key.entity.js';
@@ -58,7 +60,8 @@ export const ENTITIES = [
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker, CarriedQuote],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
-  ...[Evidence, Capture, Opening, Thread, Comment, ChecklistAnswer, PendingReview],
+  ...[Evidence, Capture, EvidenceLink, LinkHost, Opening],
+  ...[Thread, Comment, ChecklistAnswer, PendingReview],
   ...[Publication, Retraction, Look],
 ];
 

@@ -47,6 +47,8 @@ export interface EventPayloads {
   'evidence.archived': AboutEvidence & { sha256: string; byHand: boolean };
   /** `code` says why, e.g. `page_missing`; `nextTryAt` when it is tried again, null where it is given up. */
   'evidence.archive_failed': AboutEvidence & { code: string; nextTryAt: string | null };
+  /** `before` is null where nothing was known of the link. */
+  'evidence.link_changed': AboutEvidence & { state: string; before: string | null };
   'thread.opened': AboutThread & { kind: 'must' | 'should' | 'question' | 'praise' };
   'thread.commented': AboutThread & { commentId: string };
   'thread.resolved': AboutThread;
@@ -89,6 +91,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'evidence.removed': 'A piece of evidence was taken off a claim.',
   'evidence.archived': 'There is a copy of the page behind a piece of evidence now.',
   'evidence.archive_failed': 'No copy of the page behind a piece of evidence could be made, or not yet.',
+  'evidence.link_changed': 'The link of a piece of evidence fares otherwise than before.',
   'thread.opened': 'A comment was opened on a claim.',
   'thread.commented': 'Somebody answered a comment.',
   'thread.resolved': 'A comment was settled.',

@@ -13,6 +13,7 @@ import {
   Whole,
 } from '../platform/http/fields.js';
 import { SUGGESTED_FIELDS, type SuggestedField, type Suggestion } from './archive/capture.entity.js';
+import { EvidenceLinkAnswer } from './links/link-answer.dto.js';
 import { ARCHIVE_STATES, EVIDENCE_KINDS, STANCES } from './evidence.entity.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
@@ -160,6 +161,19 @@ export class EvidencePiece {
     },
   })
   archive: EvidenceArchive;
+
+  @Part(() => EvidenceLinkAnswer, {
+    about: 'How its link fares',
+    example: {
+      state: 'works',
+      since: '2026-11-23T08:15:00.000Z',
+      checkedAt: '2026-11-28T08:15:00.000Z',
+      movedTo: null,
+      code: null,
+      status: 200,
+    },
+  })
+  link: EvidenceLinkAnswer;
 
   @Flag({
     about: 'Published after the statement was made; null where a date is unknown',

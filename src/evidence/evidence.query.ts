@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { JsonText, type Statement } from '../platform/database/reader.js';
 import type { ListQuery } from '../platform/http/paging.js';
 import { latestCapture } from './archive/archive.query.js';
+import { LINK_JSON } from './links/links.query.js';
 import { namedPerson } from '../people/named-person.query.js';
 
 /** Most other uses of an address that an answer names. */
@@ -23,7 +24,7 @@ const ARCHIVE = `(SELECT json_build_object('state', e.archive_state, 'at', iso(e
 /** Days are compared as days: evidence of the same day is not later. Null where one of the two is unknown. */
 const FIELDS = `'id', e.id, 'version', e.version, 'claimId', e.claim_id, 'url', e.url, 'title', e.title, 'publisher', e.publisher,
   'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
-  'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', ${ARCHIVE},
+  'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', ${ARCHIVE}, 'link', ${LINK_JSON},
   'laterThanStatement', e.published_on > c.stated_on, 'daysAfterStatement', e.published_on - c.stated_on,
   'addedBy', ${namedPerson('e.created_by')}, 'createdAt', iso(e.created_at),
   'updatedBy', ${namedPerson('coalesce(e.updated_by, e.created_by)')}, 'updatedAt', iso(e.updated_at)`;

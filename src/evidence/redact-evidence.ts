@@ -5,7 +5,7 @@ import type { Redaction } from '../platform/redaction/redaction.js';
 const TELLING = 12;
 
 /** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
-const NOWHERE = 'https://redacted.invalid/';
+export const NOWHERE = 'https://redacted.invalid/';
 
 /** Blanks what a piece of evidence says, also in versions, publications and the log; its stance, kind and place stay. */
 export async function redactEvidence(em: EntityManager, redaction: Redaction, id: string): Promise<void> {
@@ -16,6 +16,7 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   await redaction.columns('evidence', words, { sql: 'id = $1', values: [id] });
   const copied = ['url', 'final_url', 'headers', 'file_name', 'text', 'found', 'wayback_url'];
   await redaction.columns('captures', copied, { sql: 'evidence_id = $1', values: [id] });
+  await em.query('DELETE FROM evidence_links WHERE evidence_id = $1', [id]);
   await em.query(
     `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = 'Its copy was redacted.' WHERE id = $1`,
     [id, NOWHERE],

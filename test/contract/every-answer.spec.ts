@@ -1,8 +1,8 @@
 import { practiseUpToReview } from '../practice/practice-desk.js';
 import { openDeskOfEverything, WatchedClient, type DeskOfEverything } from './desk-of-everything.js';
 
-/** Not in this desk: it is no demo newsroom. */
-const ABSENT = ['GET /api/v1/auth/demo'];
+/** Not in this desk: it is no demo newsroom, and does not go to the internet. */
+const ABSENT = ['GET /api/v1/auth/demo', 'POST /api/v1/evidence/{id}/link'];
 
 /** A walk through the whole API; every answer on the way is held against the OpenAPI document by the client. */
 describe('every answer is as the OpenAPI document says', () => {
@@ -191,6 +191,12 @@ describe('every answer is as the OpenAPI document says', () => {
     expect((await get(`${evidence}/copy`)).body).toMatchObject({ passage: { how: 'exact' } });
     await get(`${evidence}/copy/text`);
     await get(`${evidence}/copy/bytes`);
+    await desk.app.database.rows(
+      `INSERT INTO evidence_links (evidence_id, url, state, since, text) SELECT id, url, 'changed', now(), 'Snow' FROM evidence WHERE id = $1`,
+      [evidence.split('/').at(-1)],
+    );
+    await get(`${evidence}/link/text`);
+    await get('/api/v1/links?state=changed&of=all');
     await get('/api/v1/archive?q=rain');
     await get('/api/v1/archive/report');
     const remark = {

@@ -15,6 +15,7 @@ export const THERE = {
   speaker: '019ab000-0000-7000-8000-0000000000c1',
   quote: '019ab000-0000-7000-8000-0000000000d1',
   claim: '019ab000-0000-7000-8000-0000000000e1',
+  evidence: '019ab000-0000-7000-8000-0000000000e2',
   practice: '019ab000-0000-7000-8000-0000000000f1',
   scale: '019ab000-0000-7000-8000-000000000001',
 } as const;
@@ -22,7 +23,7 @@ export const THERE = {
 /** Id of the row that a case inserts. */
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
-const { person, colleague, article, speaker, quote, claim, practice, scale } = THERE;
+const { person, colleague, article, speaker, quote, claim, evidence, practice, scale } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {
@@ -38,6 +39,7 @@ export const RIGHT: Record<string, Row> = {
     created_by: person,
   },
   carried_quotes: { quote_id: quote, article_id: article, outcome: 'vanished' },
+  captures: { id: NEW, evidence_id: evidence, url: 'https://undocs.org/S/RES/2199(2015)' },
   checklists: { id: NEW, audience: 'author', version: 2, items: '[]', retired_at: '2026-01-01' },
   claims: { id: NEW, statement: 'It rained.', language: 'en', created_by: person },
   evidence: {
@@ -49,6 +51,7 @@ export const RIGHT: Record<string, Row> = {
     kind: 'primary',
     created_by: person,
   },
+  evidence_links: { evidence_id: evidence, url: 'https://undocs.org/S/RES/2199(2015)' },
   jobs: { id: NEW, kind: 'extract', input: '{}', actor: '{}', request_id: 'a test' },
   openings: { person_id: person, subject_id: claim, what: 'evidence' },
   publications: {
@@ -113,27 +116,21 @@ const each = (column: string, values: readonly string[], beside: (value: string)
 const inPublic = { published_edition: 1, slug: 'it-rained' };
 const CORRECTION_KINDS = ['minor', 'clarification', 'correction', 'update'];
 const NOT_CHECKABLE_KINDS = [
-  'opinion',
-  'promise',
-  'prediction',
-  'normative',
-  'question',
-  'intention',
-  'stance',
-  'rhetorical',
-  'other',
+  ...[
+    'opinion',
+    'promise',
+    'prediction',
+    'normative',
+    'question',
+    'intention',
+    'stance',
+    'rhetorical',
+    'other',
+  ],
 ];
 const STATES = [
-  'draft',
-  'researching',
-  'in_review',
-  'changes_requested',
-  'approved',
-  'published',
-  'parked',
-  'not_checkable',
-  'retracted',
-  'merged',
+  ...['draft', 'researching', 'in_review', 'changes_requested', 'approved'],
+  ...['published', 'parked', 'not_checkable', 'retracted', 'merged'],
 ];
 
 /** What comes with a state. */
@@ -144,6 +141,10 @@ const BESIDE: Record<string, Row> = {
   retracted: { ...inPublic, retracted_at: '2026-01-01' },
   merged: { merged_into: claim, merged_from: 'draft' },
 };
+
+/** What comes with a copy, and with a failure. */
+const KEPT = { sha256: Buffer.alloc(32), size: 5, at: '2026-01-01' };
+const GIVEN_UP = { reason_code: 'page_missing', reason: 'There is no page.', at: '2026-01-01' };
 
 /** A case for every CHECK there is, by its name; the words are those of `domain.md` and `api.md`. */
 export const CHECK_CASES: Record<string, CheckCase> = {
@@ -176,6 +177,15 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     holds: [{ outcome: 'same', new_quote_id: quote }, { outcome: 'vanished' }],
     breaks: [{ outcome: 'same' }, { outcome: 'vanished', new_quote_id: quote }],
   },
+  captures_bytes: {
+    holds: [{ state: 'archived', ...KEPT }],
+    breaks: [{ state: 'archived' }, { state: 'archived', ...KEPT, sha256: null }],
+  },
+  captures_failure: {
+    holds: [{ state: 'failed', ...GIVEN_UP }],
+    breaks: [{ state: 'failed' }, { state: 'failed', ...GIVEN_UP, reason: null }],
+  },
+  captures_state: each('state', ['pending', 'archived', 'failed'], () => ({ ...KEPT, ...GIVEN_UP })),
   checklists_audience: each('audience', ['author', 'reviewer']),
   claims_claimant_one: {
     holds: [{ claimant_id: speaker }, { claimant_unnamed: true }],
@@ -240,6 +250,20 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     ['failed', 'impossible'].includes(state) ? { archive_reason: 'Behind a sign-in.' } : {},
   ),
   evidence_kind: each('kind', ['primary', 'secondary', 'expert', 'data', 'media']),
+  evidence_links_moved: {
+    holds: [{ state: 'moved', since: '2026-01-01', moved_to: 'https://news.example/new' }, {}],
+    breaks: [{ state: 'moved', since: '2026-01-01' }],
+  },
+  evidence_links_since: {
+    holds: [{}, { state: 'works', since: '2026-01-01' }],
+    breaks: [{ state: 'works' }, { since: '2026-01-01' }],
+  },
+  evidence_links_state: {
+    holds: ['works', 'moved', 'gone', 'blocked', 'changed'].map((state) => ({
+      ...{ state, since: '2026-01-01', moved_to: 'https://news.example/new' },
+    })),
+    breaks: [{ state: 'unheard-of', since: '2026-01-01' }],
+  },
   evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
   jobs_progress: {
     holds: [{ progress: 0 }, { progress: 1 }],

@@ -79,11 +79,11 @@ async function insert(table: string, row: Row): Promise<void> {
 
 /** What the cases refer to. */
 async function plant(): Promise<void> {
-  const { person, colleague, article, speaker, quote, claim, practice } = THERE;
+  const { person, colleague, article, speaker, quote, claim, evidence, practice } = THERE;
   await insert('users', { id: person, name: 'Ayu Contoh', email: 'ayu@desk.example' });
   await insert('users', { id: colleague, name: 'Budi Contoh', email: 'budi@desk.example' });
   await insert('practices', { id: practice, person_id: person });
-  for (const [table, id] of Object.entries({ articles: article, quotes: quote, claims: claim }))
+  for (const [table, id] of Object.entries({ articles: article, quotes: quote, claims: claim, evidence }))
     await insert(table, { ...RIGHT[table], id });
   await insert('speakers', { ...RIGHT.speakers, id: speaker, canonical_id: speaker, name: 'Rina Contoh' });
 }

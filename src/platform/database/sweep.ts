@@ -16,6 +16,7 @@ const EXPIRED = [
   "DELETE FROM password_resets WHERE expires_at < now() - interval '1 day'",
   "DELETE FROM undo_tokens WHERE expires_at < now() - interval '1 day'",
   "DELETE FROM sign_in_attempts WHERE last_at < now() - interval '1 day'",
+  "DELETE FROM jobs WHERE kind = 'evidence.link' AND state = 'succeeded' AND updated_at < now() - interval '7 days'",
   "DELETE FROM rate_limits WHERE window_start < now() - interval '1 hour'",
 ];
 

@@ -1,0 +1,88 @@
+import { OPEN_STATES } from '../../core/workflow/states.js';
+import { namedPerson } from '../../people/named-person.query.js';
+import type { Statement } from '../../platform/database/reader.js';
+import type { ListQuery } from '../../platform/http/paging.js';
+import { latestCapture } from '../archive/archive.query.js';
+import { NOWHERE } from '../redact-evidence.js';
+import type { LinkState } from './evidence-link.entity.js';
+
+const OPEN = `c.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
+
+/** Host of piece `e`, with the port where it is not the usual one. */
+const HOST = `substring(e.url_key FROM '^https?://([^/?]+)')`;
+
+/** Minutes for which a host is kept for a visit that has been enqueued. */
+const LEASE = `interval '10 minutes'`;
+
+/** What is known of the link of piece `e`: nothing before the first visit to its address. */
+export const LINK_JSON = `(SELECT json_build_object('state', l.state, 'since', iso(l.since), 'checkedAt', iso(l.checked_at), 'movedTo', l.moved_to,
+    'code', l.code, 'status', l.status) FROM (VALUES (1)) AS one LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url)`;
+
+/**
+ * Pieces whose links are to be visited, one a host, the longest unvisited first, $1 at most: daily while their claim is open or the last visit
+ * came to nothing, monthly after. Practice and what has left the desk's care are not visited.
+ */
+export const DUE = `SELECT one.id, one.host FROM (
+    SELECT DISTINCT ON (due.host) due.id, due.host, due.checked_at FROM (
+      SELECT e.id, ${HOST} AS host, l.checked_at
+      FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
+      WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND e.url <> '${NOWHERE}'
+        AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 THEN interval '1 day' ELSE interval '1 month' END)) due
+      LEFT JOIN link_hosts h ON h.host = due.host
+    WHERE coalesce(h.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
+  ORDER BY one.checked_at NULLS FIRST, one.id LIMIT $1`;
+
+/** Host of piece $1. */
+export const HOST_OF = `SELECT ${HOST} AS host FROM evidence e WHERE e.id = $1`;
+
+/** Keeps host $1 for one visit; no row where somebody else was faster. */
+export const TAKE_HOST = `INSERT INTO link_hosts AS h (host, free_at) VALUES ($1, now() + ${LEASE})
+  ON CONFLICT (host) DO UPDATE SET free_at = excluded.free_at WHERE h.free_at <= now() RETURNING host`;
+
+/** Queues for host $1 behind everybody who keeps it; gives the moment of one's turn. */
+export const QUEUE_FOR_HOST = `INSERT INTO link_hosts AS h (host, free_at) VALUES ($1, now() + interval '1 minute')
+  ON CONFLICT (host) DO UPDATE SET free_at = greatest(h.free_at, now()) + interval '1 minute' RETURNING free_at - interval '1 minute' AS turn`;
+
+/** Lets host $1 rest for $2 seconds, then others may visit it. */
+export const LET_HOST_REST = `UPDATE link_hosts SET free_at = now() + make_interval(secs => $2) WHERE host = $1`;
+
+/** All that a visit to piece $1 needs to know. A copy brought by hand is another file than the page. */
+export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy,
+    CASE WHEN l.compared_with IS NOT DISTINCT FROM k.id AND l.evidence_id IS NOT NULL
+      THEN json_build_object('etag', l.etag, 'lastModified', l.last_modified, 'text', l.text) END AS last,
+    h.robots, h.robots_at > now() - interval '1 day' AS "robotsKnown"
+  FROM evidence e LEFT JOIN LATERAL (SELECT * FROM (${latestCapture('e')}) latest WHERE latest.state = 'archived' AND e.archive_state = 'archived'
+      AND latest.copied_by IS NULL AND latest.text_problem IS NULL AND latest.text <> '') k ON true
+    LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
+    LEFT JOIN link_hosts h ON h.host = ${HOST}
+  WHERE e.id = $1`;
+
+/** What the page behind piece $1 says now, where that is not what its copy says. */
+export const TEXT_NOW: Statement = {
+  name: 'evidence-link-text',
+  text: `SELECT l.text FROM evidence e JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
+    WHERE e.id = $1 AND l.text IS NOT NULL`,
+};
+
+const ROW = `json_build_object('evidenceId', e.id, 'url', e.url, 'title', e.title, 'publisher', e.publisher, 'stance', e.stance,
+  'archived', e.archive_state = 'archived', 'link', ${LINK_JSON}, 'claim', json_build_object('id', c.id, 'ref', 'K-' || c.ref, 'state', c.state,
+    'statement', c.statement, 'assignee', ${namedPerson('c.assignee_id')}))`;
+
+/** Links in these states, those that came into them last first: of published checks, or of all. */
+export const linksIn = (states: LinkState[], published: boolean): ListQuery => ({
+  name: 'links',
+  json: ROW,
+  from: 'evidence_links l JOIN evidence e ON e.id = l.evidence_id AND e.url = l.url JOIN claims c ON c.id = e.claim_id',
+  where: [
+    'l.state = ANY ($1)',
+    'e.removed_at IS NULL',
+    'c.practice_id IS NULL',
+    ...(published ? [`c.published_edition IS NOT NULL AND c.state <> 'retracted'`] : []),
+  ],
+  values: [states],
+  order: [
+    { sql: 'l.since', type: 'timestamptz' },
+    { sql: 'l.evidence_id', type: 'uuid' },
+  ],
+  descending: true,
+});

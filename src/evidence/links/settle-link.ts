@@ -1,0 +1,78 @@
+import { aboutClaim } from '../../claims/change-content.js';
+import { Claim } from '../../claims/claim.entity.js';
+import { audit } from '../../platform/audit/audit.js';
+import type { Work } from '../../platform/http/work.js';
+import { tell } from '../../platform/outbox/outbox.js';
+import { Evidence } from '../evidence.entity.js';
+import { EvidenceLink, type LinkState } from './evidence-link.entity.js';
+import type { Visit } from './visit-link.js';
+
+/** A site that does not answer is gone after so many visits in a row. */
+const MISSES = 3;
+
+/** What was visited. */
+export interface Visited {
+  evidenceId: string;
+  url: string;
+  /** The copy that the page was compared with. */
+  captureId: string | null;
+}
+
+/**
+ * Keeps what a visit has found, and tells of it where the link fares otherwise than before. The claim's version stays: what it says is
+ * the same.
+ * @returns how the link fares now; null where that is not known yet, or the piece has another address by now
+ */
+export async function settleLink(work: Work, visited: Visited, visit: Visit): Promise<LinkState | null> {
+  const { evidenceId, url } = visited;
+  const lock = { mode: 'pessimistic_write' as const };
+  const piece = await work.em.findOneOrFail(Evidence, { where: { id: evidenceId }, lock });
+  if (piece.url !== url || piece.removedAt) return null;
+  const kept = await work.em.findOneBy(EvidenceLink, { evidenceId });
+  const before = kept?.url === url ? kept : null;
+  const missed = visit.state === null;
+  const misses = missed ? (before?.misses ?? 0) + 1 : 0;
+  const state = missed ? (misses >= MISSES ? 'gone' : (before?.state ?? null)) : visit.state;
+  // A missed visit that changes nothing keeps what the visits before have found.
+  const found = missed && state !== 'gone' && before ? { code: visit.code, status: visit.status } : visit;
+  await work.em.upsert(
+    EvidenceLink,
+    {
+      ...{
+        evidenceId,
+        url,
+        misses,
+        comparedWith: missed ? (before?.comparedWith ?? null) : visited.captureId,
+      },
+      ...{ ...found, state, checkedAt: () => 'statement_timestamp()' },
+      since: state === null ? null : state === before?.state ? before.since : () => 'statement_timestamp()',
+    } as never,
+    ['evidenceId'],
+  );
+  const first = (before?.state ?? null) === null;
+  if (state !== null && state !== before?.state && !(first && state === 'works'))
+    await tellChange(work, piece, before?.state ?? null, state, visit);
+  return state;
+}
+
+async function tellChange(
+  work: Work,
+  piece: Evidence,
+  before: LinkState | null,
+  state: LinkState,
+  { code, status, movedTo }: Visit,
+): Promise<void> {
+  await audit(work, {
+    stream: `evidence:${piece.id}`,
+    action: 'evidence.link_changed',
+    before: { state: before },
+    after: { url: piece.url, state, code, status, movedTo },
+  });
+  const claim = await work.em.findOneByOrFail(Claim, { id: piece.claimId });
+  await tell(work, 'evidence.link_changed', piece.id, {
+    ...aboutClaim(work, claim),
+    evidenceId: piece.id,
+    state,
+    before,
+  });
+}

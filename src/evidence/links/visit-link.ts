@@ -1,0 +1,109 @@
+import { EgressRefused } from '../../platform/egress/egress-refused.js';
+import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
+import { addressKey } from '../../articles/address-key.js';
+import { readCopy } from '../archive/read-copy.js';
+import type { LinkState } from './evidence-link.entity.js';
+
+/** What is known of a link before a visit. */
+export interface KnownLink {
+  url: string;
+  /** The words of the archived copy; null where there is none to compare with. */
+  copy: string | null;
+  /** What the page said when it was compared with this copy last. */
+  last: { etag: string | null; lastModified: string | null; text: string | null } | null;
+}
+
+/** What a visit has found. */
+export interface Visit {
+  /** Null: nothing that counts, the visit was missed. */
+  state: LinkState | null;
+  /** Why it is gone, blocked or missed; a code of `EgressRefused` or `not_there`, `not_for_us`, `robots`, `site_trouble`. */
+  code: string | null;
+  status: number | null;
+  movedTo: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  text: string | null;
+}
+
+const NOTHING = {
+  ...{ code: null, status: null, movedTo: null },
+  ...{ etag: null, lastModified: null, text: null },
+};
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15 */
+const GONE = [404, 410];
+const BLOCKED = [401, 402, 403, 407, 429, 451];
+const PERMANENT = [301, 308];
+
+/** The site is there, though its page cannot be read. */
+const THERE = ['too_large', 'encoding'];
+/** No visit will ever reach it. */
+const NEVER = ['scheme', 'credentials', 'port', 'address'];
+
+/**
+ * Visits the page behind a piece of evidence; a page that has not changed since the last visit need not be sent.
+ * @throws only what is our own fault
+ */
+export async function visitLink(
+  egress: Pick<Egress, 'fetch'>,
+  known: KnownLink,
+  signal: AbortSignal,
+): Promise<Visit> {
+  const { etag, lastModified } = known.last ?? {};
+  const headers = {
+    accept: 'text/html,application/pdf;q=0.9,*/*;q=0.8',
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  };
+  try {
+    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known);
+  } catch (error) {
+    if (error instanceof EgressRefused) return refusedVisit(error);
+    throw error;
+  }
+}
+
+/** What a request that failed says of the link. */
+export function refusedVisit({ code }: EgressRefused): Visit {
+  if (THERE.includes(code)) return { ...NOTHING, state: 'works' };
+  return { ...NOTHING, state: NEVER.includes(code) ? 'blocked' : null, code };
+}
+
+/** A visit that the site's rules for robots do not want. */
+export const UNWANTED: Visit = { ...NOTHING, state: 'blocked', code: 'robots' };
+
+/** A visit that was not made, as the rules for robots could not be had. */
+export const PUT_OFF: Visit = { ...NOTHING, state: null, code: 'site_trouble' };
+
+async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit> {
+  const { status } = answer;
+  if (GONE.includes(status)) return { ...NOTHING, state: 'gone', code: 'not_there', status };
+  if (BLOCKED.includes(status)) return { ...NOTHING, state: 'blocked', code: 'not_for_us', status };
+  const same = status === 304;
+  if (!same && (status < 200 || status >= 300))
+    return { ...NOTHING, state: null, code: 'site_trouble', status };
+  const movedTo = newAddress(answer, known.url);
+  const text = same ? (known.last?.text ?? null) : await otherWords(answer, known.copy);
+  const state = movedTo ? 'moved' : text === null ? 'works' : 'changed';
+  const { etag = null, 'last-modified': lastModified = null } = answer.headers;
+  const kept = same && known.last ? known.last : { etag, lastModified };
+  return { ...NOTHING, state, status, movedTo, text, etag: kept.etag, lastModified: kept.lastModified };
+}
+
+/** Where the permanent redirects at the beginning of the way lead, if that is another page. */
+function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
+  const passing = hops.findIndex((hop) => !PERMANENT.includes(hop.status));
+  if (hops.length === 0 || passing === 0) return null;
+  const to = passing < 0 ? url : hops[passing]!.url;
+  return addressKey(to) === addressKey(from) ? null : to;
+}
+
+/** The words of the page, if they are not those of the copy. */
+async function otherWords({ body, headers }: EgressAnswer, copy: string | null): Promise<string | null> {
+  if (copy === null) return null;
+  const page = await readCopy({ bytes: body, mediaType: headers['content-type'] ?? null, fileName: null });
+  return !page.text || plain(page.text) === plain(copy) ? null : page.text;
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
