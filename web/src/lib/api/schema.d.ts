@@ -1172,6 +1172,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links of evidence by how they fare
+         * @description Dead, moved, changed and blocked links of public checks, unless told otherwise; those that came into their state last come first.
+         */
+        get: operations["links_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the link of a piece of evidence now
+         * @description Its `link.checkedAt` moves once the page was visited, which is as soon as its site may be. Raises no version.
+         */
+        post: operations["links_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/link/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a changed page says now
+         * @description To be compared with the text of the archived copy; 404 unless the link is `changed`.
+         */
+        get: operations["links_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/threads": {
         parameters: {
             query?: never;
@@ -6746,6 +6806,42 @@ export interface components {
                 };
             };
         };
+        EvidenceLinkAnswer: {
+            /**
+             * @description `changed`: the page says something else than its archived copy; `blocked`: it lets no robot in; null: not known yet
+             * @example moved
+             * @enum {string|null}
+             */
+            state: "works" | "moved" | "gone" | "blocked" | "changed" | null;
+            /**
+             * Format: date-time
+             * @description Since when
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When it was visited last
+             * @example 2026-11-28T08:15:00.000Z
+             */
+            checkedAt: string | null;
+            /**
+             * Format: uri
+             * @description Where it has moved to; to accept it, make it the `url` of the piece
+             * @example https://docs.un.org/en/S/RES/2199(2015)
+             */
+            movedTo: string | null;
+            /**
+             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused
+             * @example null
+             */
+            code: string | null;
+            /**
+             * @description HTTP status
+             * @example 200
+             */
+            status: number | null;
+        };
         EvidenceDuplicate: {
             /**
              * Format: uuid
@@ -6868,6 +6964,18 @@ export interface components {
              *     }
              */
             archive: components["schemas"]["EvidenceArchive"];
+            /**
+             * @description How its link fares
+             * @example {
+             *       "state": "works",
+             *       "since": "2026-11-23T08:15:00.000Z",
+             *       "checkedAt": "2026-11-28T08:15:00.000Z",
+             *       "movedTo": null,
+             *       "code": null,
+             *       "status": 200
+             *     }
+             */
+            link: components["schemas"]["EvidenceLinkAnswer"];
             /**
              * @description Published after the statement was made; null where a date is unknown
              * @example true
@@ -7331,6 +7439,112 @@ export interface components {
              * @example 17
              */
             failed: number;
+        };
+        LinkClaim: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description As people call it
+             * @example K-1042
+             */
+            ref: string;
+            /**
+             * @description Where it stands
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+            /**
+             * @description What was said
+             * @example A UN resolution bans buying oil directly.
+             */
+            statement: string;
+            /**
+             * @description Who works on it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            assignee: components["schemas"]["PersonName"] | null;
+        };
+        LinkRow: {
+            /**
+             * Format: uuid
+             * @description The piece of evidence
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            evidenceId: string;
+            /**
+             * Format: uri
+             * @description Its address
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description Title of the page
+             * @example Resolution 2199 (2015)
+             */
+            title: string | null;
+            /**
+             * @description Who published it
+             * @example UN Security Council
+             */
+            publisher: string | null;
+            /**
+             * @description How it bears on the statement
+             * @example refutes
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "qualifies" | "context";
+            /**
+             * @description There is an archived copy
+             * @example true
+             */
+            archived: boolean;
+            /**
+             * @description How the link fares
+             * @example {
+             *       "state": "gone",
+             *       "since": "2026-11-23T08:15:00.000Z",
+             *       "checkedAt": "2026-11-28T08:15:00.000Z",
+             *       "movedTo": null,
+             *       "code": "not_there",
+             *       "status": 404
+             *     }
+             */
+            link: components["schemas"]["EvidenceLinkAnswer"];
+            /**
+             * @description Its claim
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "ref": "K-1042",
+             *       "state": "published",
+             *       "statement": "A UN resolution …",
+             *       "assignee": null
+             *     }
+             */
+            claim: components["schemas"]["LinkClaim"];
+        };
+        LinkPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["LinkRow"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
         };
         TargetAnswer: {
             /**
@@ -8768,6 +8982,18 @@ export interface components {
              *     }
              */
             archive: components["schemas"]["EvidenceArchive"];
+            /**
+             * @description How its link fares
+             * @example {
+             *       "state": "works",
+             *       "since": "2026-11-23T08:15:00.000Z",
+             *       "checkedAt": "2026-11-28T08:15:00.000Z",
+             *       "movedTo": null,
+             *       "code": null,
+             *       "status": 200
+             *     }
+             */
+            link: components["schemas"]["EvidenceLinkAnswer"];
             /**
              * @description Published after the statement was made; null where a date is unknown
              * @example true
@@ -13013,6 +13239,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArchiveReport"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+                /** @description One or several states, with commas; `gone,moved,changed,blocked` when absent */
+                state?: string;
+                /** @description `published`: of checks that are public, which is so when absent; `all`: of all claims */
+                of?: "published" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceWithDuplicates"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example Expresses its hope to prevent */
+                    "text/plain": string;
                 };
             };
             /** @description The request cannot be answered as it is */
