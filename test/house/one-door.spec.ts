@@ -74,6 +74,11 @@ describe('the one door to the internet', () => {
     expect(offenders(projectFiles('src'), (text) => off.test(text))).toEqual([]);
   });
 
+  it('leads inside only to the store that whoever runs the desk has named', () => {
+    const inside = offenders(projectFiles('src'), (text) => /ownServer: (?!boolean)/.test(text));
+    expect(inside).toEqual(['src/platform/storage/s3-store.ts']);
+  });
+
   it('has two other files that listen, and none that connects', () => {
     const connecting = /from '(node:)?(https?|http2|net|tls|dns(\/promises)?|dgram|undici)'/;
     const typesOnly = /import (type \{|\{ STATUS_CODES, type IncomingMessage \}|type )/;

@@ -29,7 +29,7 @@ export async function openCanary(sites: () => string[]): Promise<Canary> {
     this: Socket,
     ...options
   ) {
-    const [{ host, port }] = [options.flat()[0]] as unknown as [{ host: string; port: number }];
+    const { host, port } = whereTo(options);
     if (sites().includes(String(port))) return connect.wrapped.apply(this, options as never);
     connections.push(`to ${host} ${port}`);
     return this.destroy(Object.assign(new Error('No way'), { code: 'ECONNREFUSED' }));
@@ -50,6 +50,12 @@ export async function openCanary(sites: () => string[]): Promise<Canary> {
 }
 
 const original = Socket.prototype.connect;
+
+/** Of `connect(options)`, `connect(port, host)`, and what `net.connect` makes of either. */
+function whereTo([first, second]: unknown[]): { host?: unknown; port?: unknown } {
+  if (typeof first === 'number' || typeof first === 'string') return { port: first, host: second };
+  return (Array.isArray(first) ? first[0] : first) as { host?: unknown; port?: unknown };
+}
 
 async function listenEverywhere(addresses: string[], connections: string[]) {
   for (const port of [...WEB_PORTS, 0]) {
