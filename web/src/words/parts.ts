@@ -14,6 +14,7 @@ import type practice from './en/practice.json';
 import type publish from './en/publish.json';
 import type quotes from './en/quotes.json';
 import type reader from './en/reader.json';
+import type reading from './en/reading.json';
 import type review from './en/review.json';
 import type settings from './en/settings.json';
 import type signIn from './en/signIn.json';
@@ -36,6 +37,7 @@ export interface Parts {
   publish: typeof publish;
   quotes: typeof quotes;
   reader: typeof reader;
+  reading: typeof reading;
   review: typeof review;
   settings: typeof settings;
   signIn: typeof signIn;

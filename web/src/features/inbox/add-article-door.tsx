@@ -3,7 +3,9 @@ import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { withWords } from '../../words/with-words';
 
-const AddArticle = later(withWords(['inbox'], async () => (await import('./add-article')).AddArticle));
+const AddArticle = later(
+  withWords(['inbox', 'reading'], async () => (await import('./add-article')).AddArticle),
+);
 
 /** Adds an article from any page. */
 export function AddArticleDoor() {

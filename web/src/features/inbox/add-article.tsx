@@ -1,4 +1,4 @@
-import { Button, FileInput, Modal, Textarea } from '@mantine/core';
+import { Button, FileInput, Loader, Modal, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,16 +7,16 @@ import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import { useProblemWords } from '../../components/problem-words';
-import { answer, api, type Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
+import { say } from '../../lib/undo/undo';
 import style from './add-article.module.css';
+import { addArticle, addVersion, sourceOf, tryArticle } from './article-source';
 import { Recognised } from './recognised';
 
 const DRAFT = 'claimdesk.article';
-type Found = Schemas['ArticleAnswer'];
 
-/** Takes a text in: pasted, or as a file. What was recognised is shown before. */
+/** Takes a text in: pasted, from its address, or as a file. What was recognised is shown before. */
 export function AddArticle({ close }: { close: () => void }) {
   const t = useTranslations('inbox');
   return (
@@ -45,13 +45,20 @@ function Form({ close }: { close: () => void }) {
   const [asked] = useDebouncedValue(text, 400);
   const submit = useRef<HTMLButtonElement>(null);
   const [dropping, setDropping] = useState(false);
-  const { data: found, error: refused } = useQuery({
+  const source = file ? { file } : sourceOf(text);
+  const asking = file ? { file } : sourceOf(asked);
+  const {
+    data: found,
+    error: refused,
+    isFetching,
+  } = useQuery({
     queryKey: ['recognised', file ? [file.name, file.size, file.lastModified] : asked],
-    queryFn: ({ signal }) => answer(post(file ?? asked, { dryRun: true, signal })) as Promise<Found>,
-    enabled: file !== null || asked.trim().length > 20,
+    queryFn: ({ signal }) => tryArticle(asking, signal),
+    enabled: file !== null || 'url' in asking || asked.trim().length > 20,
     retry: false,
   });
-  const fault = useFaults(problem ?? (file && refused instanceof ApiProblem ? refused : undefined));
+  const shown = file !== null || 'url' in source;
+  const fault = useFaults(problem ?? (shown && refused instanceof ApiProblem ? refused : undefined));
 
   const write = (words: string) => {
     setText(words);
@@ -66,17 +73,19 @@ function Form({ close }: { close: () => void }) {
     setFile(chosen);
     setProblem(undefined);
   };
-  const save = async () => {
+  /** @param earlierId of the article that this is a newer version of */
+  const save = async (earlierId?: string) => {
     if (busy || (!file && text.trim() === '')) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      const added = await answer(post(file ?? text));
+      const id = earlierId ? await addVersion(earlierId, source) : await addArticle(source);
+      if (id === null) say(t('sameVersion'));
       write('');
       close();
       void queries.invalidateQueries({ queryKey: ['articles'] });
-      const id = 'articleId' in added ? String(added.articleId) : added.id;
-      await navigate({ to: '/articles/$articleId', params: { articleId: id } });
+      void queries.invalidateQueries({ queryKey: ['article'] });
+      await navigate({ to: '/articles/$articleId', params: { articleId: id ?? earlierId! } });
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
       setProblem(refused);
@@ -118,7 +127,7 @@ function Form({ close }: { close: () => void }) {
         rows={10}
         value={text}
         disabled={file !== null}
-        error={fault.of('/text')}
+        error={fault.of('/text') ?? fault.of('/url')}
         onChange={({ currentTarget }) => write(currentTarget.value)}
         data-autofocus
         dir="auto"
@@ -132,23 +141,21 @@ function Form({ close }: { close: () => void }) {
         error={fault.of('/file')}
         clearable
       />
-      {found && (file ?? text) && <Recognised found={found} close={close} />}
+      {isFetching && shown && (
+        <p className={style.progress} role="status">
+          <Loader size="xs" /> {t(file ? 'readingFile' : 'fetching')}
+        </p>
+      )}
+      {found && (file ?? text) && (
+        <Recognised found={found} close={close} addVersion={(id) => void save(id)} />
+      )}
       {problem && fault.others && <ProblemPanel problem={problem} />}
       <Button ref={submit} type="submit" loading={busy} disabled={!file && text.trim() === ''}>
-        {t(found?.duplicateOf ? 'addAnyway' : 'import')}&nbsp;
+        {t(found?.duplicateOf || found?.sameAddress ? 'addAnyway' : 'import')}&nbsp;
         <KeyHint keys="$mod+Enter" />
       </Button>
     </form>
   );
-}
-
-/** Sends a text or a file; as a dry run it only tells what would be recognised. */
-function post(from: string | File, { dryRun, signal }: { dryRun?: boolean; signal?: AbortSignal } = {}) {
-  const params = { query: { dryRun } };
-  if (typeof from === 'string') return api.POST('/api/v1/articles', { params, body: { text: from }, signal });
-  const form = new FormData();
-  form.append('file', from);
-  return api.POST('/api/v1/articles', { params, body: form as never, signal });
 }
 
 /** What is wrong in words, at its field, and whether anything else is wrong. */
@@ -157,10 +164,10 @@ function useFaults(problem: ApiProblem | undefined) {
   const errors = problem?.errors ?? [];
   const at = (pointer: string) => errors.find((error) => error.pointer === pointer);
   return {
-    of(pointer: '/text' | '/file') {
+    of(pointer: '/text' | '/file' | '/url') {
       const found = at(pointer);
       return found && fault(found);
     },
-    others: !at('/text') && !at('/file'),
+    others: !at('/text') && !at('/file') && !at('/url'),
   };
 }

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { ReadingExplained } from '../../components/reading-explained';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import { useDates } from '../../words/words';
 import style from './add-article.module.css';
@@ -8,8 +10,18 @@ import style from './add-article.module.css';
 type Found = Schemas['ArticleAnswer'];
 
 /** What the desk has found in the text, and where; and whether it has the text already. */
-export function Recognised({ found, close }: { found: Found; close: () => void }) {
+export function Recognised({
+  found,
+  close,
+  addVersion,
+}: {
+  found: Found;
+  close: () => void;
+  /** Adds it as a newer version of the article with this id. */
+  addVersion: (id: string) => void;
+}) {
   const t = useTranslations('inbox');
+  const r = useTranslations('reading');
   const { day } = useDates();
   const parts = [
     {
@@ -18,15 +30,18 @@ export function Recognised({ found, close }: { found: Found; close: () => void }
       how: t(found.languageConfidence > 0.9 ? 'fromText' : 'guess'),
     },
     { name: t('title'), value: found.title, how: placeOf('title') },
+    { name: t('outlet'), value: found.outlet, how: placeOf('outlet') },
     { name: t('agency'), value: found.agency, how: placeOf('agency') },
     { name: t('author'), value: found.author, how: placeOf('author') },
+    { name: t('published'), value: found.publishedOn && day(found.publishedOn), how: placeOf('publishedOn') },
     { name: t('date'), value: found.statementDate && day(found.statementDate), how: t('missing') },
     { name: t('photo'), value: found.photoCredit, how: placeOf('photoCredit') },
   ];
   function placeOf(part: keyof Found['found']): string {
     const place = found.found[part];
-    return place?.start == null
-      ? t('fromPage')
+    if (!place) return '';
+    return place.start == null
+      ? t('fromPageHow', { how: place.how })
       : t('at', { start: place.start, end: place.end ?? place.start });
   }
   return (
@@ -40,7 +55,35 @@ export function Recognised({ found, close }: { found: Found; close: () => void }
         ))}
         <li>{t('quotes', { n: found.quoteCounts.total })}</li>
       </ul>
-      {found.duplicateOf && <Duplicate id={found.duplicateOf} close={close} />}
+      {(found.format !== 'text' || found.reading.encoding) && (
+        <details className={style.reading}>
+          <summary>{r('how')}</summary>
+          <ReadingExplained reading={found.reading} />
+        </details>
+      )}
+      {found.duplicateOf ? (
+        <Duplicate id={found.duplicateOf} close={close} />
+      ) : (
+        found.sameAddress && (
+          <p className={style.duplicate} data-ui="same-address">
+            {t('sameAddress', { day: day(found.sameAddress.at.slice(0, 10)) })}{' '}
+            <Link
+              to="/articles/$articleId"
+              params={{ articleId: found.sameAddress.articleId }}
+              onClick={close}
+            >
+              {t('openIt')}
+            </Link>{' '}
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => addVersion(found.sameAddress!.articleId)}
+            >
+              {t('addVersion')}
+            </Button>
+          </p>
+        )
+      )}
     </div>
   );
 }

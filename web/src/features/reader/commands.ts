@@ -20,6 +20,7 @@ export const READER_COMMANDS: Command[] = [
   { id: 'reader.asideWords', section: 'words', keys: ['n'] },
   { id: 'reader.dropWords', section: 'words', keys: ['Escape'] },
   { id: 'reader.date', section: 'reader', keys: ['d'] },
+  { id: 'reader.fetchAgain', section: 'reader', keys: ['Shift+F'] },
   { id: 'reader.caret', section: 'reader', keys: ['v'] },
   { id: 'reader.sentences', section: 'reader', keys: ['Shift+V'] },
   { id: 'reader.find', section: 'reader', keys: ['/'] },

@@ -10,13 +10,25 @@ import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
+import { later } from '../../lib/later';
 import { usePresence } from '../../lib/live/use-presence';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
+import { withWords } from '../../words/with-words';
 import { PracticeBadge } from '../practice/practice-badge';
 import { articleQuery } from './quotes-query';
 import { useReading } from './reading';
 import style from './reader-head.module.css';
+
+// What stands beside the words need not be there before them.
+const ArticleOrigin = later(
+  withWords(['reading'], async () => (await import('./article-origin')).ArticleOrigin),
+  { beside: true },
+);
+const VersionNotice = later(
+  withWords(['reading'], async () => (await import('./version-notice')).VersionNotice),
+  { beside: true },
+);
 
 /** Title of the article, where it comes from, when its words were said, and how far its quotes are decided. */
 export function ReaderHead({ children }: { children?: ReactNode }) {
@@ -44,6 +56,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         <span>{t('wordCount', { n: words })}</span>
         {from && <bdi>{from}</bdi>}
         <StatementDate />
+        <ArticleOrigin article={article} />
         {found != null && found > 0 && (
           <span title={article.found.title?.how} className={style.detail}>
             {t('titleFoundAt', { start: found, end: article.found.title?.end ?? found })}
@@ -53,6 +66,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
       </div>
+      {(article.newer || article.earlier) && <VersionNotice article={article} />}
       {children}
     </div>
   );
