@@ -4,6 +4,8 @@ import { ArticlesController } from './articles.controller.js';
 import { ReadBefore, ReadVersionBefore } from './read-before.js';
 import { VersionsController } from './versions.controller.js';
 import { ExtractionJob } from './extraction-job.js';
+import { ImportJob } from './imports/import-job.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { QuoteChanges } from './quote-changes.js';
 import { QuotesController } from './quotes.controller.js';
 import { SpeakersController } from './speakers.controller.js';
@@ -15,11 +17,12 @@ import { StatementsController } from './statements.controller.js';
     ArticlesController,
     ArticleOriginalsController,
     VersionsController,
+    ImportsController,
     QuotesController,
     SpeakersController,
     StatementsController,
   ],
-  providers: [ExtractionJob, QuoteChanges, ReadBefore, ReadVersionBefore],
+  providers: [ExtractionJob, ImportJob, QuoteChanges, ReadBefore, ReadVersionBefore],
   exports: [QuoteChanges],
 })
 export class ArticlesModule {}

@@ -25,11 +25,21 @@ interface AboutPublication extends AboutClaim {
   url: string;
 }
 
+interface AboutImport {
+  importId: string;
+  by: string;
+}
+
 /** Every event of the outbox: its past-tense name, and the payload that goes with it. */
 export interface EventPayloads {
   'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
   'article.version_added': { articleId: string; earlierId: string; by: string };
   'article.updated': { articleId: string; fields: string[]; by: string };
+  'import.begun': AboutImport;
+  'import.paused': AboutImport;
+  'import.resumed': AboutImport;
+  'import.cancelled': AboutImport;
+  'import.ended': AboutImport;
   'quote.updated': { quoteId: string; articleId: string; fields: string[]; by: string };
   'quote.decided': { quoteId: string; articleId: string; decision: 'accepted' | 'rejected'; by: string };
   'speaker.added': { speakerId: string; name: string; by: string };
@@ -77,6 +87,11 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
   'article.version_added': 'A newer version of an article was taken in.',
   'article.updated': 'What is known about an article was changed.',
+  'import.begun': 'A file of articles was handed in.',
+  'import.paused': 'The import of a file was paused.',
+  'import.resumed': 'The import of a file goes on.',
+  'import.cancelled': 'The import of a file was cancelled; what it had added stays.',
+  'import.ended': 'Every row of a file was added, left out or rejected.',
   'quote.updated': 'Bounds, kind or speakers of a quote were changed.',
   'quote.decided': 'A person accepted or rejected a quote.',
   'speaker.added': 'Somebody who is quoted entered the registry.',

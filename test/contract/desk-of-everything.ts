@@ -58,6 +58,7 @@ const VERSIONED = [
   'keys',
   'evidence',
   'threads',
+  'imports',
   'settings',
 ];
 
@@ -138,6 +139,9 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
     text: 'The ministry answered. “It rained,” said Rina Contoh in Jakarta.',
     language: 'en',
   });
+  const form = new FormData();
+  form.append('file', new Blob(['{"text":"It rained."}\n']), 'rain.jsonl');
+  const imports = (await http.post<{ id: string }>('/api/v1/imports', form)).body.id;
   const jobs = newId();
   await app.database.rows(
     `INSERT INTO jobs (id, kind, state, progress, input, result, actor, request_id)
@@ -167,6 +171,7 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
     }),
     appearances: await post(`claims/${draft.id}/appearances`, { url: 'https://news.example/rain' }),
     jobs,
+    imports,
     users: sacrificed.id,
     keys: key!.id,
   };

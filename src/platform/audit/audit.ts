@@ -56,19 +56,16 @@ export interface AuditedChange {
   after?: unknown;
 }
 
+const RECORD = `INSERT INTO audit_events (stream, seq, at, actor_id, key_id, request_id, action, before, after, prev_hash, hash)
+  SELECT c.stream, 0, now(), $1, $2, $3, c.action, c.before, c.after, '', ''
+  FROM jsonb_to_recordset($4) AS c(stream text, action text, before jsonb, after jsonb)`;
+
 /** Writes who changed what, with its request and key, in the transaction of the change. */
-export async function audit(work: Work, change: AuditedChange): Promise<void> {
-  await work.em.query(
-    `INSERT INTO audit_events (stream, seq, at, actor_id, key_id, request_id, action, before, after, prev_hash, hash)
-     VALUES ($1, 0, now(), $2, $3, $4, $5, $6, $7, '', '')`,
-    [
-      change.stream,
-      work.actor.id,
-      work.actor.keyId,
-      work.requestId,
-      change.action,
-      change.before === undefined ? null : JSON.stringify(change.before),
-      change.after === undefined ? null : JSON.stringify(change.after),
-    ],
-  );
+export function audit(work: Work, change: AuditedChange): Promise<void> {
+  return auditMany(work, [change]);
+}
+
+/** The same for many changes, in one statement. */
+export async function auditMany(work: Work, changes: readonly AuditedChange[]): Promise<void> {
+  await work.em.query(RECORD, [work.actor.id, work.actor.keyId, work.requestId, JSON.stringify(changes)]);
 }

@@ -19,6 +19,7 @@ import { ArticleFormats1795430000020 } from '../../../migrations/1795430000020-a
 import { ArticleVersions1795430000021 } from '../../../migrations/1795430000021-article-versions.js';
 import { Captures1795430000022 } from '../../../migrations/1795430000022-captures.js';
 import { Links1795430000024 } from '../../../migrations/1795430000024-links.js';
+import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   ArticleVersions1795430000021,
   Captures1795430000022,
   Links1795430000024,
+  Imports1795430000026,
   SaltedAudit1795430000028,
 ];

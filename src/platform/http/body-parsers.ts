@@ -1,4 +1,4 @@
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.js';
 
@@ -25,6 +25,13 @@ export interface UploadedFile {
 /** The bytes that came in, for the hash that binds an idempotency key to its request. */
 export const rawBodies = new WeakMap<FastifyRequest, Buffer>();
 
+/** Paths whose forms are read by their handlers, since their files are too large for memory. */
+const STREAMED_FORMS = new Set(['/api/v1/imports']);
+
+/** True for a request whose file is stored while it comes in. */
+export const isStreamed = (request: FastifyRequest): boolean =>
+  STREAMED_FORMS.has(request.routeOptions.url ?? '') && request.isMultipart();
+
 /** JSON and multipart forms are read; anything else becomes `Unreadable`. */
 export async function registerBodyParsers(fastify: FastifyInstance): Promise<void> {
   fastify.removeAllContentTypeParsers();
@@ -45,14 +52,31 @@ export async function registerBodyParsers(fastify: FastifyInstance): Promise<voi
     ),
   );
   await fastify.register(multipart, {
-    attachFieldsToBody: 'keyValues',
     limits: { fileSize: ARTICLE_LIMIT, fieldSize: ARTICLE_LIMIT, files: 1, fields: 20, parts: 21 },
-    async onFile(part) {
-      const bytes = await part.toBuffer();
-      const file: UploadedFile = { fileName: part.filename, mediaType: part.mimetype, bytes };
-      (part as unknown as { value: UploadedFile }).value = file;
-    },
   });
+  fastify.addHook('preValidation', async (request) => {
+    if (request.isMultipart() && !isStreamed(request))
+      request.body = await readForm(request, ARTICLE_LIMIT, inMemory);
+  });
+}
+
+async function inMemory(part: MultipartFile): Promise<UploadedFile> {
+  return { fileName: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() };
+}
+
+/** The fields of a form and what was made of its file; a name that is there twice gives a list. */
+export async function readForm(
+  request: FastifyRequest,
+  fileSize: number,
+  read: (part: MultipartFile) => Promise<UploadedFile>,
+): Promise<Record<string, unknown>> {
+  const form = new Map<string, unknown>();
+  for await (const part of request.parts({ limits: { fileSize } })) {
+    const value = part.type === 'file' ? await read(part) : part.value;
+    const before = form.get(part.fieldname);
+    form.set(part.fieldname, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(form);
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -6,7 +6,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
 import { Problem, type ProblemCode } from '../errors.js';
 import { newId } from '../ids.js';
-import { ARTICLE_LIMIT, BODY_LIMIT, registerBodyParsers } from './body-parsers.js';
+import { ARTICLE_LIMIT, BODY_LIMIT, isStreamed, registerBodyParsers } from './body-parsers.js';
+import { limitReception } from './limit-reception.js';
 import { answerProblem, pathOf, problemBody } from './problem-answer.js';
 import type { RouteTable } from './route-table.js';
 
@@ -33,7 +34,6 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
     genReqId: () => newId(),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -50,6 +50,9 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
+  limitReception(server, isStreamed, ({ raw }) =>
+    answerBrokenConnection(Object.assign(new Error(), { code: TIMED_OUT }), raw.socket),
+  );
   endConnectionsOnClose(server);
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -100,9 +103,10 @@ function endConnectionsOnClose(server: FastifyInstance): void {
   });
 }
 
+const TIMED_OUT = 'ERR_HTTP_REQUEST_TIMEOUT';
 const BY_PARSER: Record<string, ProblemCode> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
-  ERR_HTTP_REQUEST_TIMEOUT: 'timed_out',
+  [TIMED_OUT]: 'timed_out',
 };
 
 /** A connection whose bytes are no HTTP that Node can parse is answered by hand, then closed. */

@@ -33,6 +33,9 @@ export class JobFailure extends Error {
   }
 }
 
+/** Thrown by a job that makes room for others: it is no failure, and it is begun anew when it is its turn. */
+export class JobAgain extends Error {}
+
 /** Where the rooms register what they can do, in `onModuleInit`, before the runner starts. */
 @Injectable()
 export class JobHandlers {

@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Problem } from '../errors.js';
 import type { JobEffect, JobHandler } from './job-handlers.js';
-import { JobFailure } from './job-handlers.js';
+import { JobAgain, JobFailure } from './job-handlers.js';
+import { WAKE } from './enqueue.js';
 import { Job, type JobError } from './job.entity.js';
 
 /** How often a job is begun before it counts as failed, deaths of its process included. */
@@ -90,6 +91,10 @@ async function settle(dataSource: DataSource, job: Job, error: unknown, signal: 
     );
     throw error;
   }
+  if (error instanceof JobAgain) {
+    await requeue(dataSource, job);
+    return;
+  }
   const hopeless = error instanceof JobFailure || job.attempts >= MOST_ATTEMPTS;
   new Logger('jobs').error(
     `${job.kind} ${job.id}, attempt ${job.attempts}: ${error instanceof Error ? error.stack : String(error)}`,
@@ -99,6 +104,17 @@ async function settle(dataSource: DataSource, job: Job, error: unknown, signal: 
     hopeless ? [job.id, 'failed', JSON.stringify(describe(error))] : [job.id, 'queued', null],
   );
   if (!hopeless) throw error;
+}
+
+/** Behind those that wait. */
+async function requeue(dataSource: DataSource, { id, kind }: Job): Promise<void> {
+  await dataSource.transaction(async (em) => {
+    await em.query(
+      `UPDATE jobs SET state = 'queued', attempts = 0, updated_at = now() WHERE id = $1 AND state = 'running'`,
+      [id],
+    );
+    await em.query(WAKE, [kind, id, null]);
+  });
 }
 
 /** What its owner is told; the cause of an unexpected error is for the log alone. */

@@ -8,16 +8,24 @@ import type { Work } from '../http/work.js';
  * @param type one of `core/events.ts`
  * @param subjectId what the event is about
  */
-export async function tell<Type extends EventType>(
+export function tell<Type extends EventType>(
   work: Work,
   type: Type,
   subjectId: string,
   payload: EventPayloads[Type],
 ): Promise<void> {
-  await work.em.query('INSERT INTO outbox_events (id, type, subject_id, payload) VALUES ($1, $2, $3, $4)', [
-    newId(),
-    type,
-    subjectId,
-    JSON.stringify(payload),
-  ]);
+  return tellMany(work, type, [{ subjectId, payload }]);
+}
+
+/** The same for many subjects, in one statement and in their order. */
+export async function tellMany<Type extends EventType>(
+  work: Work,
+  type: Type,
+  events: readonly { subjectId: string; payload: EventPayloads[Type] }[],
+): Promise<void> {
+  await work.em.query(
+    `INSERT INTO outbox_events (id, type, subject_id, payload)
+     SELECT id, $1, "subjectId", payload FROM jsonb_to_recordset($2) AS e(id uuid, "subjectId" uuid, payload jsonb)`,
+    [type, JSON.stringify(events.map((event) => ({ id: newId(), ...event })))],
+  );
 }

@@ -1,0 +1,44 @@
+import type { Statement } from '../../platform/database/reader.js';
+import type { ListQuery } from '../../platform/http/paging.js';
+
+/** Whether import `i` waits or has failed is known to its job `j`. */
+const STATE = `CASE WHEN i.state = 'running' THEN CASE j.state WHEN 'failed' THEN 'failed' WHEN 'queued' THEN 'queued' ELSE 'running' END
+  ELSE i.state END`;
+
+const IMPORT_JSON = `json_build_object('id', i.id, 'version', i.version, 'fileName', i.file_name, 'format', i.format, 'state', ${STATE},
+  'rows', json_build_object('read', i.rows_read, 'added', i.rows_added, 'skipped', i.rows_skipped, 'rejected', i.rows_rejected),
+  'bytes', json_build_object('done', i.position, 'of', i.bytes), 'line', i.line,
+  'error', CASE WHEN i.state = 'running' AND j.state = 'failed' THEN j.error END, 'jobId', i.job_id,
+  'createdAt', iso(i.created_at), 'updatedAt', iso(i.updated_at), 'endedAt', iso(i.ended_at),
+  'createdBy', json_build_object('id', u.id, 'name', u.name))`;
+
+const IMPORT_FROM = 'imports i JOIN jobs j ON j.id = i.job_id JOIN users u ON u.id = i.created_by';
+
+/** One import ($1). */
+export const IMPORT: Statement = {
+  name: 'import',
+  text: `SELECT ${IMPORT_JSON}::text AS json, i.version FROM ${IMPORT_FROM} WHERE i.id = $1`,
+};
+
+/** One import ($1), for a 412. */
+export const CURRENT_IMPORT = `SELECT ${IMPORT_JSON} AS current FROM ${IMPORT_FROM} WHERE i.id = $1`;
+
+/** Imports, newest first. */
+export const IMPORTS: ListQuery = {
+  name: 'imports',
+  json: IMPORT_JSON,
+  from: IMPORT_FROM,
+  where: [],
+  values: [],
+  order: [
+    { sql: 'i.created_at', type: 'timestamptz' },
+    { sql: 'i.id', type: 'uuid' },
+  ],
+  descending: true,
+};
+
+/** Rejected rows of an import ($1) after a line ($2), a thousand at most. */
+export const REJECTIONS: Statement = {
+  name: 'import-rejections',
+  text: `SELECT line, code, pointer, message, row FROM import_rejections WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT 1000`,
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { findUnstorable } from '../../core/text/unicode-care.js';
+import { newId } from '../../platform/ids.js';
+import { describeArticle } from '../describe-article.js';
+import { readPage } from '../readers/read-page.js';
+import { usable } from '../readers/usable-metadata.js';
+import { studyText, type Study } from '../study-text.js';
+import type { Refused, SourceRow } from './read-row.js';
+
+/** An article of a row, ready to be stored. */
+export interface PreparedArticle extends ReturnType<typeof describeArticle> {
+  id: string;
+  /** Of the text, in hexadecimal. */
+  sha256: string;
+  /** The page that it was read from. */
+  original: string | null;
+  /** Null where the text is so long that a job of its own must do it. */
+  study: Study | null;
+}
+
+/** UTF-8 bytes, as for an article that is sent by itself. */
+const LONG_TEXT = 200_000;
+
+/** All that can be done with a row without the database. Slow: runs in a thread. */
+export function prepareRow({ source, details }: SourceRow): PreparedArticle | Refused {
+  const pointer = 'html' in source ? '/html' : '/text';
+  try {
+    const read =
+      'html' in source ? fromPage(source.html) : { text: source.text, format: 'text' as const, found: {} };
+    if (read.text.trim() === '') return { code: 'empty', pointer };
+    const unstorable = findUnstorable(read.text);
+    if (unstorable) return { code: unstorable.code, pointer };
+    const bytes = Buffer.from(read.text);
+    const article = describeArticle(read, details);
+    return {
+      ...article,
+      id: newId(),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      original: 'html' in source ? source.html : null,
+      study: bytes.length > LONG_TEXT ? null : studyText(read.text, article.language),
+    };
+  } catch {
+    return { code: 'unreadable', pointer };
+  }
+}
+
+function fromPage(html: string) {
+  const { text, found } = readPage(html);
+  return { text, format: 'html' as const, found: usable(found) };
+}

@@ -1,0 +1,65 @@
+import type { DataSource } from 'typeorm';
+import { PART_BYTES } from './import-part.entity.js';
+import type { Import } from './import.entity.js';
+import { readHeader } from './read-header.js';
+import { isRefused, readRow, type Refused, type RowForm, type SourceRow } from './read-row.js';
+import { splitRecords, type FileRecord, type Place } from './split-records.js';
+
+/** Rows that are taken in by one transaction. */
+export interface Batch {
+  from: Place;
+  next: Place;
+  rows: { line: number; row: SourceRow | Refused; beginning: string }[];
+}
+
+/** Rows and bytes of a batch: small enough to be stored in a moment, large enough that the transaction costs little. */
+const MOST_ROWS = 100;
+const MOST_BYTES = 1024 * 1024;
+/** Characters of a rejected row that are kept. */
+const BEGINNING = 2000;
+
+/** The rows of an import that are still to be taken in, in batches; reads the file as it is asked for them. */
+export async function* readBatches(
+  dataSource: DataSource,
+  { id, format, options, position, line }: Import,
+): AsyncGenerator<Batch> {
+  const { value: first } = await parts(dataSource, id, 0).next();
+  const header = readHeader(first as Buffer, format);
+  const form: RowForm = { format, options, ...header };
+  let from: Place = { position: Number(position), line };
+  const start = from.position ? from : { position: header.position, line: header.line };
+  let batch: Batch = { from, next: start, rows: [] };
+  for await (const record of splitRecords(parts(dataSource, id, start.position), form, start)) {
+    const row = readRow(record, form);
+    if (row)
+      batch.rows.push({ line: record.line, row, beginning: isRefused(row) ? beginningOf(record) : '' });
+    batch.next = record.next;
+    if (batch.rows.length < MOST_ROWS && record.next.position - batch.from.position < MOST_BYTES) continue;
+    yield batch;
+    from = batch.next;
+    batch = { from, next: from, rows: [] };
+  }
+  if (batch.next.position > batch.from.position) yield batch;
+}
+
+async function* parts(dataSource: DataSource, importId: string, position: number): AsyncGenerator<Buffer> {
+  let skip = position % PART_BYTES;
+  for (let place = Math.floor(position / PART_BYTES); ; place += 1) {
+    const [part] = await dataSource.query(
+      'SELECT bytes FROM import_parts WHERE import_id = $1 AND place = $2',
+      [importId, place],
+    );
+    if (!part) return;
+    yield (part.bytes as Buffer).subarray(skip);
+    skip = 0;
+  }
+}
+
+/** What of a row can be stored as text, to know it by. */
+function beginningOf({ bytes }: FileRecord): string {
+  const text = bytes
+    .subarray(0, BEGINNING * 4)
+    .toString('utf8')
+    .replaceAll('\0', '\ufffd');
+  return text.slice(0, BEGINNING).trimEnd().toWellFormed();
+}

@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream';
+import type { Reader } from '../../platform/database/reader.js';
+import { REJECTIONS } from './imports.query.js';
+
+interface Rejection {
+  line: number;
+  code: string;
+  pointer: string | null;
+  message: string;
+  row: string;
+}
+
+/** The rejected rows of an import, read as they are sent. */
+export function rejectedFile(reader: Reader, importId: string, format: 'jsonl' | 'csv'): Readable {
+  return Readable.from(lines(reader, importId, format), { objectMode: false });
+}
+
+async function* lines(reader: Reader, importId: string, format: 'jsonl' | 'csv'): AsyncGenerator<string> {
+  if (format === 'csv') yield '\ufeffline,code,field,message,row\r\n';
+  for (let after = 0; ;) {
+    const rows = await reader.rows<Rejection>(REJECTIONS, [importId, after]);
+    if (!rows.length) return;
+    yield rows.map(format === 'jsonl' ? jsonLine : tableRow).join('');
+    after = rows.at(-1)!.line;
+  }
+}
+
+const jsonLine = (rejection: Rejection) => `${JSON.stringify(rejection)}\n`;
+
+const tableRow = ({ line, code, pointer, message, row }: Rejection) =>
+  `${[String(line), code, pointer ?? '', message, row].map(cell).join(',')}\r\n`;
+
+/** What a spreadsheet would take for a formula gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
+function cell(text: string): string {
+  const safe = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
