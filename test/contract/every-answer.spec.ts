@@ -294,6 +294,20 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`/f/${desk.slug}/v/1`, 'text/html');
   });
 
+  it('imports', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['{"text":"It rained again."}\nno JSON\n']), 'rain.jsonl');
+    const { body, etag } = await http.post<Body>('/api/v1/imports', form);
+    const path = `/api/v1/imports/${body.id}`;
+    const paused = await http.post<Body>(`${path}/pause`, undefined, { etag });
+    const resumed = await http.post<Body>(`${path}/resume`, undefined, { etag: paused.etag });
+    await http.post<Body>(`${path}/cancel`, undefined, { etag: resumed.etag });
+    await get('/api/v1/imports?limit=1');
+    await get(path);
+    await get(`${path}/rejected.jsonl`, 'application/x-ndjson');
+    await get(`${path}/rejected.csv`, 'text/csv');
+  });
+
   it('and no operation was left out', () => {
     const missing = desk.contract.operations.map(({ name }) => name).filter((name) => !answered.has(name));
     expect(missing.sort()).toEqual(ABSENT);

@@ -17,6 +17,7 @@ export const THERE = {
   claim: '019ab000-0000-7000-8000-0000000000e1',
   evidence: '019ab000-0000-7000-8000-0000000000e2',
   practice: '019ab000-0000-7000-8000-0000000000f1',
+  job: '019ab000-0000-7000-8000-0000000000f2',
   scale: '019ab000-0000-7000-8000-000000000001',
 } as const;
 
@@ -24,6 +25,7 @@ export const THERE = {
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
 const { person, colleague, article, speaker, quote, claim, evidence, practice, scale } = THERE;
+const { person, colleague, article, speaker, quote, claim, practice, job, scale } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {
@@ -52,6 +54,16 @@ export const RIGHT: Record<string, Row> = {
     created_by: person,
   },
   evidence_links: { evidence_id: evidence, url: 'https://undocs.org/S/RES/2199(2015)' },
+  imports: {
+    id: NEW,
+    file_name: 'rain.csv',
+    format: 'csv',
+    options: '{}',
+    bytes: 9,
+    sha256: Buffer.alloc(32),
+    job_id: job,
+    created_by: person,
+  },
   jobs: { id: NEW, kind: 'extract', input: '{}', actor: '{}', request_id: 'a test' },
   openings: { person_id: person, subject_id: claim, what: 'evidence' },
   publications: {
@@ -265,6 +277,16 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     breaks: [{ state: 'unheard-of', since: '2026-01-01' }],
   },
   evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
+  imports_counts: {
+    holds: [{ rows_read: 6, rows_added: 3, rows_skipped: 2, rows_rejected: 1 }],
+    breaks: [{ rows_read: 5, rows_added: 3, rows_skipped: 2, rows_rejected: 1 }],
+  },
+  imports_format: each('format', ['jsonl', 'csv']),
+  imports_position: {
+    holds: [{ position: 0 }, { position: 9 }],
+    breaks: [{ position: -1 }, { position: 10 }],
+  },
+  imports_state: each('state', ['running', 'paused', 'cancelled', 'succeeded']),
   jobs_progress: {
     holds: [{ progress: 0 }, { progress: 1 }],
     breaks: [{ progress: -0.1 }, { progress: 1.1 }],
