@@ -516,6 +516,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports */
+        get: operations["imports_list"];
+        put?: never;
+        /**
+         * Import a file of articles
+         * @description Send the file last, as multipart/form-data. Each row is an article with the fields of POST /api/v1/articles; a row that is not valid is rejected with its line and reason and keeps none of the others back. After a crash the import goes on at the right line.
+         */
+        post: operations["imports_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an import */
+        get: operations["imports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause an import */
+        post: operations["imports_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume an import that is paused or has failed */
+        post: operations["imports_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description Articles that were added stay.
+         */
+        post: operations["imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rejected rows
+         * @description A JSON object a line: line, code, pointer, message, row.
+         */
+        get: operations["imports_rejectedLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rejected rows as a table
+         * @description No cell begins like a formula.
+         */
+        get: operations["imports_rejectedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/{id}/quotes": {
         parameters: {
             query?: never;
@@ -3916,6 +4048,191 @@ export interface components {
              * @example []
              */
             data: components["schemas"]["CarriedAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        BeginImportRequest: {
+            /**
+             * @description Where it was published
+             * @example Harian Contoh
+             */
+            outlet?: string | null;
+            /**
+             * @description The news agency it comes from
+             * @example RIA Novosti
+             */
+            agency?: string | null;
+            /**
+             * @description Who wrote it
+             * @example Ayu Contoh
+             */
+            author?: string | null;
+            /**
+             * @description Where its statements were made
+             * @example Moskow
+             */
+            statementPlace?: string | null;
+            /**
+             * Format: date
+             * @description When their statements were made
+             * @example 2015-11-26
+             */
+            statementDate?: string;
+            /**
+             * @description Their language, BCP 47; recognised when absent
+             * @example id
+             */
+            language?: string;
+            /**
+             * @description What becomes of a row whose text is here already: left out, or added as an article that names `duplicateOf`
+             * @example skip
+             * @enum {string}
+             */
+            duplicates?: "skip" | "add";
+            /**
+             * Format: binary
+             * @description A .jsonl or .csv file in UTF-8 of up to 2 GiB. A line of JSON, or a row of a table whose first line names the columns, has the fields of POST /api/v1/articles.
+             * @example (the file)
+             */
+            file?: string;
+        };
+        ImportRows: {
+            /**
+             * @description Rows that are done
+             * @example 1220
+             */
+            read: number;
+            /**
+             * @description Of these, articles that were added
+             * @example 1204
+             */
+            added: number;
+            /**
+             * @description Of these, left out because their text is here already
+             * @example 10
+             */
+            skipped: number;
+            /**
+             * @description Of these, not taken in; see `rejected.jsonl` and `rejected.csv`
+             * @example 6
+             */
+            rejected: number;
+        };
+        ImportBytes: {
+            /**
+             * @description Bytes of the file that are done
+             * @example 2441000
+             */
+            done: number;
+            /**
+             * @description Bytes of the file
+             * @example 4000000
+             */
+            of: number;
+        };
+        ImportAnswer: {
+            /**
+             * Format: uuid
+             * @description The import
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Counts what people did to it, for If-Match; progress leaves it as it is
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Name of the file
+             * @example articles.jsonl
+             */
+            fileName: string;
+            /**
+             * @description Kind of the file
+             * @example jsonl
+             * @enum {string}
+             */
+            format: "jsonl" | "csv";
+            /**
+             * @description Where it stands
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "paused" | "cancelled" | "succeeded" | "failed";
+            /**
+             * @description How far the rows have come
+             * @example {
+             *       "read": 1220,
+             *       "added": 1204,
+             *       "skipped": 10,
+             *       "rejected": 6
+             *     }
+             */
+            rows: components["schemas"]["ImportRows"];
+            /**
+             * @description How far the bytes have come
+             * @example {
+             *       "done": 2441000,
+             *       "of": 4000000
+             *     }
+             */
+            bytes: components["schemas"]["ImportBytes"];
+            /**
+             * @description Lines of the file that are done
+             * @example 1220
+             */
+            line: number;
+            /**
+             * @description Why it failed
+             * @example null
+             */
+            error?: Record<string, never>[] | null;
+            /**
+             * Format: uuid
+             * @description The job that works on it
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            jobId: string;
+            /**
+             * Format: date-time
+             * @description When it was begun
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last came further
+             * @example 2026-11-23T09:34:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to its end
+             * @example null
+             */
+            endedAt: string | null;
+            /**
+             * @description Who brings the articles in
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            createdBy: components["schemas"]["PersonName"];
+        };
+        ImportPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["ImportAnswer"][];
             /**
              * @description Where the page stands
              * @example {
@@ -11287,6 +11604,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BeginImportRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_rejectedLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"line":7,"code":"not_json","pointer":null,"message":"The line is not JSON. Each line must be one whole JSON object.","row":"Ini bukan JSON"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_rejectedTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example line,code,field,message,row */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be answered as it is */
