@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { findUnstorable } from '../../core/text/unicode-care.js';
 import { newId } from '../../platform/ids.js';
+import { addressKey } from '../address-key.js';
 import { describeArticle } from '../describe-article.js';
 import { readPage } from '../readers/read-page.js';
 import { usable } from '../readers/usable-metadata.js';
+import { READ_AS_IT_CAME, type Reading } from '../reading.js';
 import { studyText, type Study } from '../study-text.js';
 import type { Refused, SourceRow } from './read-row.js';
 
@@ -12,6 +14,8 @@ export interface PreparedArticle extends ReturnType<typeof describeArticle> {
   id: string;
   /** Of the text, in hexadecimal. */
   sha256: string;
+  urlKey: string | null;
+  reading: Reading;
   /** The page that it was read from. */
   original: string | null;
   /** Null where the text is so long that a job of its own must do it. */
@@ -25,8 +29,7 @@ const LONG_TEXT = 200_000;
 export function prepareRow({ source, details }: SourceRow): PreparedArticle | Refused {
   const pointer = 'html' in source ? '/html' : '/text';
   try {
-    const read =
-      'html' in source ? fromPage(source.html) : { text: source.text, format: 'text' as const, found: {} };
+    const read = 'html' in source ? fromPage(source.html) : fromText(source.text);
     if (read.text.trim() === '') return { code: 'empty', pointer };
     const unstorable = findUnstorable(read.text);
     if (unstorable) return { code: unstorable.code, pointer };
@@ -34,6 +37,8 @@ export function prepareRow({ source, details }: SourceRow): PreparedArticle | Re
     const article = describeArticle(read, details);
     return {
       ...article,
+      urlKey: article.url && addressKey(article.url),
+      reading: read.reading,
       id: newId(),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       original: 'html' in source ? source.html : null,
@@ -44,7 +49,9 @@ export function prepareRow({ source, details }: SourceRow): PreparedArticle | Re
   }
 }
 
+const fromText = (text: string) => ({ text, format: 'text' as const, found: {}, reading: READ_AS_IT_CAME });
+
 function fromPage(html: string) {
-  const { text, found } = readPage(html);
-  return { text, format: 'html' as const, found: usable(found) };
+  const { text, found, steps } = readPage(html);
+  return { text, format: 'html' as const, found: usable(found), reading: { ...READ_AS_IT_CAME, steps } };
 }
