@@ -24,8 +24,7 @@ export const THERE = {
 /** Id of the row that a case inserts. */
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
-const { person, colleague, article, speaker, quote, claim, evidence, practice, scale } = THERE;
-const { person, colleague, article, speaker, quote, claim, practice, job, scale } = THERE;
+const { person, colleague, article, speaker, quote, claim, evidence, practice, job, scale } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {

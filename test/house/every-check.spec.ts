@@ -79,16 +79,17 @@ async function insert(table: string, row: Row): Promise<void> {
 
 /** What the cases refer to. */
 async function plant(): Promise<void> {
-  const { person, colleague, article, speaker, quote, claim, evidence, practice } = THERE;
+  const { person, colleague, article, speaker, quote, claim, evidence, practice, job } = THERE;
   await insert('users', { id: person, name: 'Ayu Contoh', email: 'ayu@desk.example' });
   await insert('users', { id: colleague, name: 'Budi Contoh', email: 'budi@desk.example' });
   await insert('practices', { id: practice, person_id: person });
-  for (const [table, id] of Object.entries({ articles: article, quotes: quote, claims: claim, evidence }))
-  const { person, colleague, article, speaker, quote, claim, practice, job } = THERE;
-  await insert('users', { id: person, name: 'Ayu Contoh', email: 'ayu@desk.example' });
-  await insert('users', { id: colleague, name: 'Budi Contoh', email: 'budi@desk.example' });
-  await insert('practices', { id: practice, person_id: person });
-  for (const [table, id] of Object.entries({ articles: article, quotes: quote, claims: claim, jobs: job }))
+  for (const [table, id] of Object.entries({
+    articles: article,
+    quotes: quote,
+    claims: claim,
+    evidence,
+    jobs: job,
+  }))
     await insert(table, { ...RIGHT[table], id });
   await insert('speakers', { ...RIGHT.speakers, id: speaker, canonical_id: speaker, name: 'Rina Contoh' });
 }
