@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database.js';
-import { CHECK_CASES, RIGHT, THERE, type Row } from './check-cases.js';
+import { CHECK_CASES } from './check-cases.js';
+import { RIGHT, THERE, type Row } from './right-rows.js';
 
 /** A CHECK as the catalogue of Postgres has it. */
 interface Check {

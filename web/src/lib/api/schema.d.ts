@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Import a file of articles
-         * @description Send the file last, as multipart/form-data. Each row is an article with the fields of POST /api/v1/articles; a row that is not valid is rejected with its line and reason and keeps none of the others back. After a crash the import goes on at the right line.
+         * @description Send the file as multipart/form-data. Each row is an article with the fields of POST /api/v1/articles; a row that is not valid is rejected with its line and reason and keeps none of the others back. After a crash the import goes on at the right line.
          */
         post: operations["imports_begin"];
         delete?: never;
