@@ -2734,6 +2734,11 @@ export interface components {
              */
             approvalsNeeded: number;
             /**
+             * @description Pages of evidence are archived; not with EGRESS=off
+             * @example true
+             */
+            archives: boolean;
+            /**
              * @description The Wayback Machine is asked to save pages of evidence too
              * @example false
              */
