@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { seedDemo } from '../../src/cli/seed-demo.js';
+import type { Config } from '../../src/platform/config.js';
 import { launchBrowser } from '../harness/browser.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 
@@ -26,8 +27,8 @@ export interface Seat extends BrowserContextOptions {
 }
 
 /** Starts the application in demo mode with its five people and the sample article, and a browser. */
-export async function openDesk(): Promise<DeskInBrowser> {
-  const app = await startApp({ demo: true });
+export async function openDesk(settings: Partial<Config> = {}): Promise<DeskInBrowser> {
+  const app = await startApp({ demo: true, ...settings });
   await seedDemo(app.nest);
   const browser = await launchBrowser();
   return {

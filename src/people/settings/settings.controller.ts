@@ -56,6 +56,7 @@ export class SettingsController {
       version: row.version,
       organisation: this.settings.organisationOf(row),
       approvalsNeeded: row.approvalsNeeded,
+      archives: this.config.egress.on,
       wayback: row.wayback,
       publicUrl: this.config.publicUrl,
       demo: this.config.demo,

@@ -79,6 +79,9 @@ export class SettingsAnswer {
   @Whole({ about: 'Persons who must approve', example: 1, min: 1, max: 9 })
   approvalsNeeded: number;
 
+  @Flag({ about: 'Pages of evidence are archived; not with EGRESS=off', example: true })
+  archives: boolean;
+
   @Flag({ about: 'The Wayback Machine is asked to save pages of evidence too', example: false })
   wayback: boolean;
 

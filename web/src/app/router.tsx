@@ -132,7 +132,10 @@ const claim = createRoute({
     ...readHistorySearch(search),
   }),
   component: lazyRouteComponent(
-    withWords(['claim', 'conflict', 'needs', 'review'], () => import('../features/claim/claim-page')),
+    withWords(
+      ['archive', 'claim', 'conflict', 'needs', 'review'],
+      () => import('../features/claim/claim-page'),
+    ),
     'ClaimPage',
   ),
 });

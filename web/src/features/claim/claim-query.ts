@@ -31,6 +31,27 @@ export const ratingsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** Whether this desk archives pages by itself. */
+export const archivesQuery = queryOptions({
+  queryKey: ['archives'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/settings', { signal }))).archives,
+  staleTime: Infinity,
+});
+
+/** The archived copy of a piece of evidence: what is known of it, and its words. Asked for anew when the passage or the copy is another. */
+export const copyQuery = ({ id, version, archive }: Evidence) =>
+  queryOptions({
+    queryKey: ['evidence-copy', id, version, archive.sha256],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id } };
+      const [copy, text] = await Promise.all([
+        answer(api.GET('/api/v1/evidence/{id}/copy', { params, signal })),
+        answer(api.GET('/api/v1/evidence/{id}/copy/text', { params, signal, parseAs: 'text' })),
+      ]);
+      return { ...copy, text };
+    },
+  });
+
 /** The evidence as this person has opened it at a version of the claim, with other uses of the addresses. */
 export const openedEvidenceQuery = (claimId: string, version: number) =>
   queryOptions({

@@ -6,8 +6,9 @@ import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { runCommand, useCommand } from '../../lib/commands/commands';
 import { meQuery } from '../../lib/session';
-import { useCodeWords, useDates } from '../../words/words';
+import { useDates } from '../../words/words';
 import type { Dossier, Duplicate } from './claim-query';
+import { EvidenceArchive } from './evidence-archive';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceHead } from './evidence-head';
 import type { NumberedPiece } from './evidence-order';
@@ -33,7 +34,6 @@ export function EvidenceCard(props: CardProps) {
   const { claim, numbered, duplicates, writable, folded, fold, up, down } = props;
   const { piece, number } = numbered;
   const t = useTranslations('claim');
-  const code = useCodeWords();
   const { day } = useDates();
   const { remove } = useEvidenceWrites(claim);
   const [editing, setEditing] = useState(false);
@@ -101,9 +101,8 @@ export function EvidenceCard(props: CardProps) {
               )}
             </p>
           )}
+          <EvidenceArchive claim={claim} numbered={numbered} writable={writable} />
           <p className={style.facts}>
-            <span>{t('archive', { state: code('archive', piece.archive.state) })}</span>
-            {piece.archive.reason && <span dir="auto">{piece.archive.reason}</span>}
             {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
             <span>{t('addedBy', { name: piece.addedBy.name })}</span>
           </p>

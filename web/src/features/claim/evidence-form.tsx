@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
@@ -10,7 +11,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
-import type { Dossier, Evidence } from './claim-query';
+import { archivesQuery, type Dossier, type Evidence } from './claim-query';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
@@ -31,6 +32,7 @@ export function EvidenceForm({
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { add, change } = useEvidenceWrites(claim);
+  const { data: archives = true } = useQuery(archivesQuery);
   const form = useRef<HTMLFormElement>(null);
   const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
   const [sensitive, setSensitive] = useState(piece?.sensitive ?? false);
@@ -119,8 +121,9 @@ export function EvidenceForm({
       <TextInput
         name="reason"
         label={t('whyNotArchived')}
-        description={t('whyNotArchivedHint')}
-        defaultValue={piece ? (piece.archive.reason ?? '') : t('notArchivedYet')}
+        description={t(archives ? 'whyNotArchivedHint' : 'whyNotArchivedOff')}
+        key={String(archives)}
+        defaultValue={reasonOf(piece) ?? (piece || archives ? '' : t('notArchivedYet'))}
       />
       <div className={cards.pair}>
         <TextInput name="title" label={t('title')} defaultValue={piece?.title ?? ''} />
@@ -162,6 +165,10 @@ export function EvidenceForm({
     </form>
   );
 }
+
+/** A person's reason; what the desk says of its own failures is none. */
+const reasonOf = (piece: Evidence | undefined) =>
+  piece?.archive.state === 'impossible' ? piece.archive.reason : null;
 
 function read(form: FormData, stance: Stance): Body {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;

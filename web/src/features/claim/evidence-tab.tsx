@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,7 +10,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { useOnDevice } from '../../lib/on-device';
 import { meQuery } from '../../lib/session';
 import { useCodeWords } from '../../words/words';
-import { openedEvidenceQuery, type Duplicate } from './claim-query';
+import { archivesQuery, openedEvidenceQuery, type Duplicate } from './claim-query';
 import { useEditing } from './editing';
 import { EvidenceCard } from './evidence-card';
 import { EvidenceForm } from './evidence-form';
@@ -30,6 +30,7 @@ export function EvidenceTab() {
   const { pieces, moveTo } = useEvidenceOrder();
   const [folded, fold] = useFolded(claim.id);
   useCommand('evidence.add', () => setAdding(true), { when: writable });
+  usePrefetchQuery(archivesQuery);
   const duplicates = useDuplicates(claim.id, claim.version);
   const shown = pieces.filter(({ piece }) => only === undefined || piece.stance === only);
   const allFolded = shown.every(({ piece }) => folded.has(piece.id));

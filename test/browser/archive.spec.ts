@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { readConfig } from '../../src/platform/config.js';
+import { axeFindings } from '../harness/axe.js';
+import { openSite, type Site } from '../platform/egress/site.js';
+import { ask, draft, listening } from './as-person.js';
+import { openDesk, seat, type DeskInBrowser } from './desk.js';
+
+const PASSAGE = 'The council voted for the bridge by twelve votes to three.';
+const page = (words: string) =>
+  `<!doctype html><head><title>Council votes for the bridge</title></head><article><p>On Tuesday the hall was full. ${words}</p>
+   <p>Opponents fear for the view and the harbour master for the ships.</p></article>`;
+
+describe('the copy of a piece of evidence', () => {
+  let desk: DeskInBrowser;
+  let site: Site;
+  /** The site answers once this is settled. */
+  let open: () => void;
+  let opened: Promise<void>;
+
+  beforeAll(async () => {
+    opened = new Promise((resolve) => (open = resolve));
+    site = await openSite((request, reply) => {
+      if (request.url === '/members') return void reply.writeHead(401).end();
+      void opened.then(() =>
+        reply
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(page(PASSAGE.replace('voted for', 'decided for'))),
+      );
+    });
+    desk = await openDesk({ egress: readConfig({ NODE_ENV: 'test', EGRESS_ALLOW: site.entry }).egress });
+  });
+  afterAll(async () => {
+    await desk?.stop();
+    await site?.close();
+  });
+
+  const add = (of: Page, ref: string, path: string) =>
+    ask(of, 'POST', `/claims/${ref}/evidence`, {
+      ...{ url: site.url + path, stance: 'supports', kind: 'primary', passage: PASSAGE },
+    });
+  const state = (of: Page, name: string) => of.locator(`[data-archive=${name}]`);
+
+  it('comes without a reload, shows the passage, and takes a better one by selecting it', async () => {
+    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The council is for the bridge.');
+    await add(ayu, claim.ref, '/page');
+    await listening(ayu, `/claims/${claim.ref}?tab=evidence`);
+    await state(ayu, 'pending').waitFor();
+    open();
+    await state(ayu, 'archived').waitFor();
+
+    await ayu.getByRole('button', { name: /^Take title/ }).click();
+    await ayu.getByRole('heading', { name: /Council votes for the bridge/ }).waitFor();
+    await ayu.getByRole('button', { name: 'Open the copy of E1' }).click();
+    await ayu.locator('[data-found=fuzzy]').waitFor();
+    expect(await axeFindings(ayu)).toEqual([]);
+    const mark = ayu.locator('mark');
+    expect(await mark.textContent()).toBe('The council decided for the bridge by twelve votes to three');
+    await mark.evaluate((words) => document.getSelection()!.selectAllChildren(words));
+    await ayu.getByRole('button', { name: 'Take the selection as the passage' }).click();
+    await ayu.locator('[data-found=exact]').waitFor();
+    await ayu.getByRole('searchbox', { name: 'Find in the copy' }).fill('harbour master');
+    expect(await mark.textContent()).toBe('harbour master');
+    await ayu.keyboard.press('Escape');
+    await ayu.locator('[data-passage]').filter({ hasText: 'decided for' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says why there is none, and takes one by hand', async () => {
+    const { page: ayu } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The council is for the bridge too.');
+    await add(ayu, claim.ref, '/members');
+    await ayu.goto(`/claims/${claim.ref}?tab=evidence`);
+    await state(ayu, 'failed').filter({ hasText: 'only for people who sign in or pay' }).waitFor();
+    const [chooser] = await Promise.all([
+      ayu.waitForEvent('filechooser'),
+      ayu.getByRole('button', { name: 'Bring a copy of E1' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'bridge.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(page(PASSAGE)),
+    });
+    await state(ayu, 'archived').filter({ hasText: 'brought by Ayu' }).waitFor();
+  });
+});

@@ -1,0 +1,162 @@
+import { Button, FileButton, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { later } from '../../lib/later';
+import { withWords } from '../../words/with-words';
+import { useDates } from '../../words/words';
+import type { Dossier, Evidence } from './claim-query';
+import type { NumberedPiece } from './evidence-order';
+import style from './evidence.module.css';
+import { Suggestions } from './evidence-suggestions';
+import { useArchiveWrites } from './use-archive-writes';
+import { useEvidenceWrites } from './use-evidence-writes';
+
+const EvidenceCopy = later(
+  withWords(['archive', 'claim'], async () => (await import('./evidence-copy')).EvidenceCopy),
+);
+
+/** Files that a copy may be. */
+const KINDS = '.html,.htm,.pdf,.docx,.txt,.png,.jpg,.jpeg,.gif,.webp';
+
+interface ArchiveProps {
+  claim: Dossier;
+  numbered: NumberedPiece;
+  writable: boolean;
+}
+
+/** How far the archived copy of a piece has come, and what can be done about it. */
+export function EvidenceArchive({ claim, numbered: { piece, number }, writable }: ArchiveProps) {
+  const t = useTranslations('archive');
+  const words = useArchiveWords();
+  const { again, bring } = useArchiveWrites(piece);
+  const [opened, open] = useState(false);
+  const [why, sayWhy] = useState(false);
+  const { state, waybackUrl } = piece.archive;
+  const waits = state === 'pending' || state === 'failed';
+  return (
+    <div data-archive={state} className={style.archive}>
+      <p className={state === 'failed' ? style.later : style.facts}>
+        <span dir="auto">{words(piece)}</span>
+        {waybackUrl && (
+          <a href={waybackUrl} rel="noopener noreferrer" target="_blank">
+            {t('wayback')}
+          </a>
+        )}
+      </p>
+      <p className={style.actions}>
+        {state === 'archived' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => open(true)}
+            aria-label={t('openOf', { number })}
+          >
+            {t('open')}
+          </Button>
+        )}
+        {writable && waits && piece.archive.code !== null && piece.archive.code !== 'off' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void again()}
+            aria-label={t('againOf', { number })}
+          >
+            {t('again')}
+          </Button>
+        )}
+        {writable && state !== 'archived' && (
+          <FileButton accept={KINDS} onChange={(file) => file && void bring(file)}>
+            {(props) => (
+              <Button {...props} size="compact-sm" variant="subtle" aria-label={t('uploadOf', { number })}>
+                {t('upload')}
+              </Button>
+            )}
+          </FileButton>
+        )}
+        {writable && waits && !why && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => sayWhy(true)}
+            aria-label={t('sayWhyOf', { number })}
+          >
+            {t('sayWhy')}
+          </Button>
+        )}
+      </p>
+      {why && waits && <Why claim={claim} piece={piece} close={() => sayWhy(false)} />}
+      {writable && state === 'archived' && <Suggestions claim={claim} piece={piece} />}
+      {opened && (
+        <EvidenceCopy
+          claim={claim}
+          numbered={{ piece, number }}
+          writable={writable}
+          close={() => open(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The state of a copy in words. */
+function useArchiveWords() {
+  const t = useTranslations('archive');
+  const { day, ago } = useDates();
+  return ({ archive }: Evidence): string => {
+    const { state, at, code, reason, nextTryAt, copiedBy } = archive;
+    const known = `reason.${code}` as Parameters<typeof t>[0];
+    const why = code && t.has(known) ? String(t(known as never)) : (reason ?? '');
+    switch (state) {
+      case 'archived':
+        return copiedBy
+          ? t('byHand', { name: copiedBy.name, at: day(at!.slice(0, 10)) })
+          : t('archived', { at: day(at!.slice(0, 10)) });
+      case 'failed':
+        return t('failed', { why });
+      case 'impossible':
+        return t('impossible', { reason: reason ?? '' });
+      default:
+        if (code === 'off') return t('off');
+        return code && nextTryAt ? t('waits', { why, when: ago(nextTryAt) }) : t('pending');
+    }
+  };
+}
+
+/** Asks a person why there is no copy. */
+function Why({ claim, piece, close }: { claim: Dossier; piece: Evidence; close: () => void }) {
+  const t = useTranslations('archive');
+  const { change } = useEvidenceWrites(claim);
+  const [reason, write] = useState('');
+  const save = async () => {
+    if (reason.trim() === '') return;
+    await change(piece, { archive: { state: 'impossible', reason: reason.trim() } });
+    close();
+  };
+  return (
+    <form
+      className={style.why}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextInput
+        autoFocus
+        required
+        maxLength={2000}
+        label={t('why')}
+        value={reason}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        dir="auto"
+      />
+      <div className={style.actions}>
+        <Button type="submit" size="compact-sm">
+          {t('saveWhy')}
+        </Button>
+        <Button type="button" size="compact-sm" variant="default" onClick={close}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
