@@ -29,12 +29,15 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
 }
 
 /**
- * What follows for articles that have lost words: what they were read from goes, the hash is that of the text as it is now, and what
+ * What follows for articles that have lost words: what they were read from goes, files of imports too, the hash is that of the text as it is now, and what
  * quotes were weighed by and who else could have spoken is forgotten, since both repeat words.
  */
 export async function followBlankedArticles(em: EntityManager, redaction: Redaction): Promise<void> {
   const ids = redaction.keysOf('articles').map(({ id }) => id);
   await em.query('DELETE FROM article_originals WHERE article_id = ANY ($1)', [ids]);
+  await em.query(
+    'DELETE FROM import_parts WHERE import_id IN (SELECT id FROM imports WHERE ended_at IS NOT NULL)',
+  );
   await em.query(
     `UPDATE articles SET sha256 = sha256(convert_to(text, 'UTF8')), url = CASE WHEN url ~ '^https?://' THEN url END,
        url_key = NULL, reading = jsonb_set(reading, '{attachments}', '[]') WHERE id = ANY ($1)`,
