@@ -67,6 +67,12 @@ describe('news', () => {
     expect(touches(decided, ['quotes', ARTICLE], shown('accepted', CLAIM))).toBe(true);
   });
 
+  it('of a newer version touches the article before it, which says that there is one', () => {
+    const added = { ...event('article.version_added', about.article), payload: { earlierId: CLAIM } };
+    expect(touches(added, ['article', CLAIM], {})).toBe(true);
+    expect(touches(added, ['article', PERSON], {})).toBe(false);
+  });
+
   it('of a person touches the people of the desk, and that person themself', () => {
     const left = event('user.roles_changed', about.user);
     expect(touches(left, ['people'], [])).toBe(true);

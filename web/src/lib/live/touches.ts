@@ -31,7 +31,7 @@ export function touches(event: DeskEvent, queryKey: readonly unknown[], data: un
       return (
         root === 'articles' ||
         root === 'my-work' ||
-        (root === 'article' && name === event.subjectId) ||
+        (root === 'article' && (name === event.subjectId || name === event.payload.earlierId)) ||
         (root === 'claim' && mentions(data, event.subjectId))
       );
     case 'quote':
@@ -44,6 +44,9 @@ export function touches(event: DeskEvent, queryKey: readonly unknown[], data: un
       return WITH_SPEAKERS.includes(root);
     case 'user':
       return root === 'people' || (root === 'me' && mentions(data, event.subjectId));
+    // Blanked words may stand anywhere.
+    case 'content':
+      return isLive(queryKey);
     default:
       return false;
   }
