@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFiles } from '../../src/cli/import-files.js';
 import { openDesk, SAMPLE, type Desk } from './desk.js';
+import { column, makePdf } from './readers/make-documents.js';
 
 describe('articles are imported on the command line', () => {
   let desk: Desk;
@@ -20,6 +21,14 @@ describe('articles are imported on the command line', () => {
       '<html lang="id"><title>Judul halaman</title><body><p>Ia mengatakan bahwa kota itu bersih karena warganya rajin.</p></body></html>',
     );
     await writeFile(join(folder, 'old.txt'), Buffer.from('\xe4\xc1.', 'latin1'));
+    await writeFile(
+      join(folder, 'report.pdf'),
+      makePdf([column(['"Jembatan itu selesai," kata Rina Contoh.'])]),
+    );
+    await writeFile(
+      join(folder, 'talk.srt'),
+      '1\n00:00:01,000 --> 00:00:02,000\nIa berkata bahwa kota itu bersih.\n',
+    );
     await writeFile(join(folder, 'long.txt'), `${SAMPLE}\n`.repeat(40));
   });
   afterAll(async () => {
@@ -76,6 +85,12 @@ describe('articles are imported on the command line', () => {
       { file: join(folder, 'gone.txt'), error: { code: 'ENOENT', message: expect.any(String) } },
       expect.objectContaining({ language: 'ms' }),
     ]);
+  });
+
+  it('of every kind that the desk reads', async () => {
+    const { allWell, lines } = await run(['report.pdf', 'talk.srt']);
+    expect(allWell).toBe(true);
+    expect(lines.map(({ quotes }) => quotes)).toEqual([1, 1]);
   });
 
   it('long ones with their quotes, since nobody else waits', async () => {

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } fr
 import { seedDemo } from '../../src/cli/seed-demo.js';
 import type { Config } from '../../src/platform/config.js';
 import { launchBrowser } from '../harness/browser.js';
-import type { Config } from '../../src/platform/config.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 
 /** The demo newsroom, running, and a browser in front of it. */
