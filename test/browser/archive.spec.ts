@@ -63,6 +63,9 @@ describe('the copy of a piece of evidence', () => {
     expect(await mark.textContent()).toBe('harbour master');
     await ayu.keyboard.press('Escape');
     await ayu.locator('[data-passage]').filter({ hasText: 'decided for' }).waitFor();
+    await ayu.locator('[data-evidence]').focus();
+    await ayu.keyboard.press('y');
+    await ayu.getByRole('dialog', { name: 'Archived copy of E1' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

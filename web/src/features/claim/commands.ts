@@ -33,6 +33,7 @@ export const CLAIM_COMMANDS: Command[] = [
   { id: 'evidence.context', section: 'evidence', keys: ['4'] },
   { id: 'evidence.up', section: 'evidence', keys: ['Alt+ArrowUp'] },
   { id: 'evidence.down', section: 'evidence', keys: ['Alt+ArrowDown'] },
+  { id: 'evidence.copy', section: 'evidence', keys: ['y'] },
   ...rate,
   { id: 'text.bold', section: 'fields', keys: ['$mod+b'], inFields: true },
   { id: 'text.italic', section: 'fields', keys: ['$mod+i'], inFields: true },

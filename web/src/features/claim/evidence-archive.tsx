@@ -1,6 +1,7 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { withWords } from '../../words/with-words';
 import { useDates } from '../../words/words';
@@ -22,16 +23,19 @@ interface ArchiveProps {
   claim: Dossier;
   numbered: NumberedPiece;
   writable: boolean;
+  /** The focus is on its card. */
+  held: boolean;
 }
 
 /** How far the archived copy of a piece has come, and what can be done about it. */
-export function EvidenceArchive({ claim, numbered: { piece, number }, writable }: ArchiveProps) {
+export function EvidenceArchive({ claim, numbered: { piece, number }, writable, held }: ArchiveProps) {
   const t = useTranslations('archive');
   const words = useArchiveWords();
   const { again, bring } = useArchiveWrites(piece);
   const [opened, open] = useState(false);
   const [why, sayWhy] = useState(false);
   const { state, waybackUrl } = piece.archive;
+  useCommand('evidence.copy', () => open(true), { when: held && state === 'archived' });
   const waits = state === 'pending' || state === 'failed';
   return (
     <div data-archive={state} className={style.archive}>

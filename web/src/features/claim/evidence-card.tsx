@@ -101,7 +101,7 @@ export function EvidenceCard(props: CardProps) {
               )}
             </p>
           )}
-          <EvidenceArchive claim={claim} numbered={numbered} writable={writable} />
+          <EvidenceArchive claim={claim} numbered={numbered} writable={writable} held={held} />
           <p className={style.facts}>
             {piece.note && <span dir="auto">{t('note', { note: piece.note })}</span>}
             <span>{t('addedBy', { name: piece.addedBy.name })}</span>
