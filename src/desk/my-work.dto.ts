@@ -67,6 +67,13 @@ export class MyWorkAnswer {
   })
   corrections: WorkPart;
 
+  @Part(() => WorkPart, {
+    about:
+      'Of those they work on, also once they are public: a link of their evidence died, moved or changed within 14 days',
+    example: NOTHING,
+  })
+  links: WorkPart;
+
   @Part(() => WorkCounts, { about: 'For the menu', example: { myWork: 3, inbox: 12, reviews: 1 } })
   counts: WorkCounts;
 }

@@ -29,6 +29,8 @@ const PARTS = {
   due: `c.assignee_id = $1 AND (${OPEN} AND c.due_at < now() + interval '3 days' OR c.state = 'parked' AND c.wake_on <= current_date)`,
   corrections: `${OPEN} AND c.edition > c.published_edition AND (c.assignee_id = $1 OR ${IN_LEDGER})
     OR 'publisher' = ANY ($2::text[]) AND c.retraction_requested_by <> $1`,
+  links: `c.assignee_id = $1 AND c.state NOT IN ('retracted', 'merged') AND EXISTS (SELECT FROM evidence e JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
+    WHERE e.claim_id = c.id AND e.removed_at IS NULL AND l.state IN ('gone', 'moved', 'changed') AND l.since > now() - interval '14 days')`,
 };
 
 const part = (

@@ -10,7 +10,7 @@ interface Part {
   data: { id: string; stateSince: string }[];
 }
 type Work = Record<
-  'assigned' | 'toReview' | 'changesRequested' | 'toPublish' | 'due' | 'corrections',
+  'assigned' | 'toReview' | 'changesRequested' | 'toPublish' | 'due' | 'corrections' | 'links',
   Part
 > & { counts: { myWork: number; inbox: number; reviews: number } };
 
@@ -63,6 +63,35 @@ describe('what waits for a person, and what they have seen', () => {
     expect(ids(mine.due)).toEqual([claim.id]);
     expect(mine.counts.myWork).toBe(mine.assigned.total);
     expect(ids((await work(desk.secondChecker)).assigned)).toEqual([]);
+  });
+
+  it('tells of links that died, moved or changed of late, to whoever works on the claim', async () => {
+    const claim = await steps.draft();
+    const url = 'https://news.example/rain';
+    const piece = { url, stance: 'supports', kind: 'primary' };
+    const { body } = await desk.checker.http.post<{ id: string }>(
+      `/api/v1/claims/${claim.id}/evidence`,
+      piece,
+    );
+    const fares = (state: string, days: number) =>
+      app.database.rows(
+        `INSERT INTO evidence_links (evidence_id, url, state, since, moved_to) VALUES ($1, $2, $3, now() - make_interval(days => $4), $2)
+          ON CONFLICT (evidence_id) DO UPDATE SET state = excluded.state, since = excluded.since`,
+        [body.id, url, state, days],
+      );
+    for (const [state, days, told] of [
+      ['works', 1, false],
+      ['blocked', 1, false],
+      ['gone', 1, true],
+      ['changed', 13, true],
+      ['moved', 13, true],
+      ['moved', 15, false],
+    ] as const) {
+      await fares(state, days);
+      const [mine, theirs] = [await work(desk.checker), await work(desk.secondChecker)];
+      expect([state, days, ids(mine.links).includes(claim.id)]).toEqual([state, days, told]);
+      expect(ids(theirs.links)).not.toContain(claim.id);
+    }
   });
 
   it('asks for review only reviewers who had no part in it and have not approved', async () => {

@@ -24,6 +24,7 @@ const frame: Command[] = [
   { id: 'frame.inbox', section: 'everywhere', keys: ['g i'] },
   { id: 'frame.claims', section: 'everywhere', keys: ['g c'] },
   { id: 'frame.reviews', section: 'everywhere', keys: ['g r'] },
+  { id: 'frame.links', section: 'everywhere', keys: ['g e'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
 ];
 

@@ -24,5 +24,6 @@ export function useFrameCommands(): void {
   useCommand('frame.inbox', () => void navigate({ to: '/inbox' }));
   useCommand('frame.claims', () => void navigate({ to: '/claims' }));
   useCommand('frame.reviews', () => void navigate({ to: '/reviews' }));
+  useCommand('frame.links', () => void navigate({ to: '/links' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
 }

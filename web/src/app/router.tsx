@@ -11,6 +11,7 @@ import { TABS, type Tab } from '../features/claim/tabs';
 import { NotFound } from '../components/nowhere';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
+import { AILING, type LinkFilter } from '../features/links/links-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
@@ -133,7 +134,7 @@ const claim = createRoute({
   }),
   component: lazyRouteComponent(
     withWords(
-      ['archive', 'claim', 'conflict', 'needs', 'review'],
+      ['archive', 'claim', 'conflict', 'links', 'needs', 'review'],
       () => import('../features/claim/claim-page'),
     ),
     'ClaimPage',
@@ -156,6 +157,18 @@ const reviews = createRoute({
     'ReviewsPage',
   ),
 });
+const links = createRoute({
+  getParentRoute: () => desk,
+  path: '/links',
+  validateSearch: ({ state, of }): LinkFilter => ({
+    state: AILING.find((one) => one === state),
+    of: of === 'all' ? of : undefined,
+  }),
+  component: lazyRouteComponent(
+    withWords(['links', 'lists'], () => import('../features/links/links-page')),
+    'LinksPage',
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/me',
@@ -169,7 +182,7 @@ const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component
 
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, settings, elsewhere]),
+  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, links, settings, elsewhere]),
 ]);
 
 /** The routes of the desk. What is selected, filtered or open stands in the address. */

@@ -8,6 +8,7 @@ import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type home from './en/home.json';
 import type inbox from './en/inbox.json';
+import type links from './en/links.json';
 import type lists from './en/lists.json';
 import type needs from './en/needs.json';
 import type pages from './en/pages.json';
@@ -32,6 +33,7 @@ export interface Parts {
   history: typeof history;
   home: typeof home;
   inbox: typeof inbox;
+  links: typeof links;
   lists: typeof lists;
   needs: typeof needs;
   pages: typeof pages;

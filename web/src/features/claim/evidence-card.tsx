@@ -7,6 +7,7 @@ import cards from '../../components/cards.module.css';
 import { runCommand, useCommand } from '../../lib/commands/commands';
 import { meQuery } from '../../lib/session';
 import { useDates } from '../../words/words';
+import { LinkHealth } from '../links/link-health';
 import type { Dossier, Duplicate } from './claim-query';
 import { EvidenceArchive } from './evidence-archive';
 import { EvidenceForm } from './evidence-form';
@@ -35,7 +36,7 @@ export function EvidenceCard(props: CardProps) {
   const { piece, number } = numbered;
   const t = useTranslations('claim');
   const { day } = useDates();
-  const { remove } = useEvidenceWrites(claim);
+  const { change, remove } = useEvidenceWrites(claim);
   const [editing, setEditing] = useState(false);
   const [held, hold] = useState(false);
   useCommand('evidence.up', () => up?.(), { when: held && up !== undefined });
@@ -83,6 +84,12 @@ export function EvidenceCard(props: CardProps) {
               {piece.url}
             </a>
           )}
+          <LinkHealth
+            piece={piece}
+            number={number}
+            writable={writable}
+            accept={(url) => void change(piece, { url })}
+          />
           {duplicates.length > 0 && (
             <p className={style.duplicates} data-ui="duplicates">
               {duplicates.map((other) =>

@@ -16,7 +16,15 @@ import { ClaimLine } from '../lists/claim-line';
 import { StartCard } from '../practice/start-card';
 import style from './home-page.module.css';
 
-const SECTIONS = ['toReview', 'changesRequested', 'toPublish', 'assigned', 'due', 'corrections'] as const;
+const SECTIONS = [
+  'toReview',
+  'changesRequested',
+  'toPublish',
+  'assigned',
+  'due',
+  'corrections',
+  'links',
+] as const;
 
 /** My work: every claim that waits for me, by what I should do about it. */
 export function HomePage() {
@@ -53,7 +61,7 @@ function Section({ name, rows }: { name: (typeof SECTIONS)[number]; rows: Schema
   const open = (ref: string) => {
     leaveTrail(rows.map((row) => row.ref));
     const to = name === 'toPublish' ? '/claims/$claimId/publish' : '/claims/$claimId';
-    void navigate({ to, params: { claimId: ref } });
+    void navigate({ to, params: { claimId: ref }, search: name === 'links' ? { tab: 'evidence' } : {} });
   };
   return (
     <section className={style.section} aria-label={t(name)}>

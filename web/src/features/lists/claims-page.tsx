@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
@@ -24,6 +24,7 @@ export function ClaimsPage() {
   return (
     <>
       <PageHeader title={pages('claims')}>
+        <Link to="/links">{t('links')}</Link>
         <TextInput
           size="xs"
           className={style.search}
