@@ -9982,6 +9982,14 @@ export interface components {
              */
             corrections: components["schemas"]["WorkPart"];
             /**
+             * @description Of those they work on, also once they are public: a link of their evidence died, moved or changed within 14 days
+             * @example {
+             *       "total": 0,
+             *       "data": []
+             *     }
+             */
+            links: components["schemas"]["WorkPart"];
+            /**
              * @description For the menu
              * @example {
              *       "myWork": 3,
