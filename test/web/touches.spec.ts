@@ -51,6 +51,12 @@ describe('news', () => {
     (type) => expect(touches(event(type, about.claim), ['claim', 'K-12'], {})).toBe(true),
   );
 
+  it('of a link touches the list of links and my work', () => {
+    const died = event('evidence.link_changed', about.claim);
+    for (const key of [['links', { state: 'gone' }], ['my-work'], ['claim', 'K-12']])
+      expect(touches(died, key, {})).toBe(true);
+  });
+
   it('of a quote touches its article, the inbox and the claims that are made of it', () => {
     const dossier = (id: string) => ({ quotes: [{ id }] });
     expect(touches(decided, ['quotes', ARTICLE], [])).toBe(true);
