@@ -98,8 +98,9 @@ function Form({ close }: { close: () => void }) {
   };
   const drop = (event: DragEvent) => {
     setDropping(false);
-    const [dropped] = event.dataTransfer.files;
+    const [dropped, ...others] = event.dataTransfer.files;
     if (!dropped) return;
+    if (others.length) say(t('oneAtATime', { name: dropped.name, n: others.length }));
     event.preventDefault();
     choose(dropped);
   };
