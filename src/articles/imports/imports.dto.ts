@@ -112,10 +112,11 @@ export class ImportAnswer {
   @Whole({ about: 'Lines of the file that are done', example: 1220, min: 0, max: MOST })
   line: number;
 
-  @Shape(
-    { ...JOB_ERROR, type: ['object', 'null'] },
-    { about: 'Why it failed', example: null, nullable: true },
-  )
+  @Shape(JOB_ERROR, {
+    about: 'Why it failed',
+    example: { code: 'gave_up', message: 'It never came to an end.' },
+    nullable: true,
+  })
   error: JobError | null;
 
   @Id({ about: 'The job that works on it', example: ID })

@@ -6,6 +6,8 @@ import type { Refused, SourceRow } from './read-row.js';
 /** Longest that one row may take, and most memory its thread may hold. */
 const LIMIT_MS = 20_000;
 const LIMIT_MB = 512;
+/** Of it for what is soon forgotten: rows are, and more room would only be filled before it is cleared. */
+const YOUNG_MB = 16;
 
 type Answer = PreparedArticle | Refused;
 type Ended = 'took_too_long' | 'too_large';
@@ -74,7 +76,7 @@ export class RowThread {
   private start(): Worker {
     const thread = new Worker(threadFile('row-thread'), {
       execArgv: process.execArgv,
-      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
+      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const now = (hear: () => void) => thread === this.thread && hear();
     return thread
