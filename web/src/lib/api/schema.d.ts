@@ -4196,9 +4196,23 @@ export interface components {
             line: number;
             /**
              * @description Why it failed
-             * @example null
+             * @example {
+             *       "code": "gave_up",
+             *       "message": "It never came to an end."
+             *     }
              */
-            error?: Record<string, never>[] | null;
+            error?: {
+                /**
+                 * @description Stable code
+                 * @example took_too_long
+                 */
+                code: string;
+                /**
+                 * @description One plain sentence
+                 * @example The text took too long to read.
+                 */
+                message: string;
+            } | null;
             /**
              * Format: uuid
              * @description The job that works on it
