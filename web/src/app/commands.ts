@@ -25,6 +25,7 @@ const frame: Command[] = [
   { id: 'frame.claims', section: 'everywhere', keys: ['g c'] },
   { id: 'frame.reviews', section: 'everywhere', keys: ['g r'] },
   { id: 'frame.links', section: 'everywhere', keys: ['g e'] },
+  { id: 'frame.imports', section: 'everywhere', keys: ['g m'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
 ];
 

@@ -25,5 +25,6 @@ export function useFrameCommands(): void {
   useCommand('frame.claims', () => void navigate({ to: '/claims' }));
   useCommand('frame.reviews', () => void navigate({ to: '/reviews' }));
   useCommand('frame.links', () => void navigate({ to: '/links' }));
+  useCommand('frame.imports', () => void navigate({ to: '/imports' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
 }

@@ -169,6 +169,14 @@ const links = createRoute({
     'LinksPage',
   ),
 });
+const imports = createRoute({
+  getParentRoute: () => desk,
+  path: '/imports',
+  component: lazyRouteComponent(
+    withWords(['imports'], () => import('../features/imports/imports-page')),
+    'ImportsPage',
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/me',
@@ -182,7 +190,19 @@ const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component
 
 const tree = root.addChildren([
   signIn,
-  desk.addChildren([home, inbox, article, claims, claim, publish, reviews, links, settings, elsewhere]),
+  desk.addChildren([
+    home,
+    inbox,
+    article,
+    claims,
+    claim,
+    publish,
+    reviews,
+    imports,
+    links,
+    settings,
+    elsewhere,
+  ]),
 ]);
 
 /** The routes of the desk. What is selected, filtered or open stands in the address. */

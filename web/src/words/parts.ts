@@ -7,6 +7,7 @@ import type conflict from './en/conflict.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type home from './en/home.json';
+import type imports from './en/imports.json';
 import type inbox from './en/inbox.json';
 import type links from './en/links.json';
 import type lists from './en/lists.json';
@@ -32,6 +33,7 @@ export interface Parts {
   frame: typeof frame;
   history: typeof history;
   home: typeof home;
+  imports: typeof imports;
   inbox: typeof inbox;
   links: typeof links;
   lists: typeof lists;

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
@@ -64,6 +64,7 @@ export function InboxPage() {
           onChange={({ currentTarget }) => search(currentTarget.value)}
           className={style.filter}
         />
+        <Link to="/imports">{pages('imports')}</Link>
         <Button onClick={() => runCommand('inbox.add')}>
           {t('add')}&nbsp;
           <KeyHint keys="Shift+N" />

@@ -1,0 +1,80 @@
+import { Button, Progress } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
+import { ifMatch } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { useDates } from '../../words/words';
+import { importsQuery, isGoing, minutesLeft, type ImportRow } from './imports-query';
+import style from './imports-page.module.css';
+
+const PATHS = {
+  pause: '/api/v1/imports/{id}/pause',
+  resume: '/api/v1/imports/{id}/resume',
+  cancel: '/api/v1/imports/{id}/cancel',
+} as const;
+type Move = keyof typeof PATHS;
+
+/** One file: how far it has come, what can be done with it, and where its rejected rows are. */
+export function ImportCard({ row }: { row: ImportRow }) {
+  const t = useTranslations('imports');
+  const { ago } = useDates();
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const { id, version, fileName, state, rows, bytes, createdBy } = row;
+  const left = isGoing(row) ? minutesLeft(row) : null;
+  const share = Math.floor((bytes.done / Math.max(1, bytes.of)) * 100);
+  const move = async (name: Move) => {
+    setProblem(undefined);
+    try {
+      await send('post', PATHS[name], { params: { path: { id }, header: ifMatch(version) } });
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    }
+    await queries.invalidateQueries({ queryKey: importsQuery.queryKey });
+  };
+  const button = (name: Move) => (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => void move(name)}
+      aria-label={t('moveOf', { move: t(name), name: fileName })}
+    >
+      {t(name)}
+    </Button>
+  );
+  return (
+    <section className={style.card} aria-labelledby={`import-${id}`}>
+      <div className={style.line}>
+        <h2 id={`import-${id}`}>{fileName}</h2>
+        <span>{t(`states.${state}`)}</span>
+      </div>
+      {problem && <ProblemPanel problem={problem} />}
+      {row.error && <p role="alert">{t('failure', { message: row.error.message, line: row.line })}</p>}
+      {!row.endedAt && <Progress value={share} aria-label={t('progressOf', { name: fileName })} />}
+      <p className={style.counts}>
+        {t('counts', { added: rows.added, skipped: rows.skipped, rejected: rows.rejected })}
+        {left !== null && ` · ${t('left', { n: left })}`}
+      </p>
+      <p className={style.hint}>{t('by', { name: createdBy.name, when: ago(row.createdAt) })}</p>
+      <div className={style.line}>
+        {isGoing(row) && button('pause')}
+        {(state === 'paused' || state === 'failed') && button('resume')}
+        {!row.endedAt && button('cancel')}
+        {rows.rejected > 0 && (
+          <>
+            <a href={`/api/v1/imports/${id}/rejected.csv`} download>
+              {t('rejectedCsv')}
+            </a>
+            <a href={`/api/v1/imports/${id}/rejected.jsonl`} download>
+              {t('rejectedJsonl')}
+            </a>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
