@@ -28,6 +28,18 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   await redaction.log({ sql: `stream = 'article:' || $1`, values });
 }
 
+/** Earlier and newer versions of an article, which hold much of its words. */
+export async function otherVersions(em: EntityManager, id: string): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    `WITH RECURSIVE versions AS (
+       SELECT id, earlier_id FROM articles WHERE id = $1
+       UNION SELECT a.id, a.earlier_id FROM articles a JOIN versions v ON a.id = v.earlier_id OR a.earlier_id = v.id
+     ) SELECT id FROM versions WHERE id <> $1 ORDER BY id`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
 /**
  * What follows for articles that have lost words: what they were read from goes, files of imports too, the hash is that of the text as it is now, and what
  * quotes were weighed by and who else could have spoken is forgotten, since both repeat words.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
-import { followBlankedArticles, redactArticle } from '../articles/redact-article.js';
+import { followBlankedArticles, otherVersions, redactArticle } from '../articles/redact-article.js';
 import type { Role } from '../core/workflow/roles.js';
 import { followBlankedCopies, redactEvidence } from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
@@ -115,7 +115,11 @@ async function blank(
   const table = what === 'article' ? 'articles' : 'evidence';
   const [row] = await em.query(`SELECT id FROM ${table} WHERE id = $1`, [which]);
   if (!row) throw new CommandError(`There is no ${what} with the id ${which}.`);
-  return what === 'article' ? redactArticle(redaction, which) : redactEvidence(em, redaction, which);
+  if (what === 'evidence') return redactEvidence(em, redaction, which);
+  const others = await otherVersions(em, which);
+  if (others.length)
+    console.error(`Other versions of it keep their words until you name them: ${others.join(', ')}`);
+  return redactArticle(redaction, which);
 }
 
 /** @throws CommandError unless an active admin and an active publisher, two persons, have given their passwords. */

@@ -255,8 +255,15 @@ describe('what a court orders gone', () => {
 
   it('can be a whole article, with what it was read from', async () => {
     const id = await take('Kalimat pertama yang lain.\n“Semua ini benar,” kata Budi.');
-    const { failure } = await run(['article', id]);
+    const { body: newer } = await desk.contributor.http.post<{ id: string }>(
+      `/api/v1/articles/${id}/versions`,
+      {
+        text: 'Kalimat kedua.\n“Lain lagi,” kata Budi.',
+      },
+    );
+    const { failure, err } = await run(['article', id]);
     expect(failure).toBeUndefined();
+    expect(err).toContain(`Other versions of it keep their words until you name them: ${newer.id}\n`);
     expect(await holders('Semua ini benar')).toEqual([]);
     const { body } = await desk.viewer.http.get<string>(`/api/v1/articles/${id}/text`);
     expect(body).toMatch(/^█{26}\n█+$/);
