@@ -50,6 +50,7 @@ describe('evidence of a claim', () => {
       version: 1,
       claimId: claim.id,
       archive: WAITING,
+      link: expect.objectContaining({ state: null, checkedAt: null }),
       laterThanStatement: false,
       daysAfterStatement: -285,
       addedBy: { id: ayu.id, name: 'Ayu' },
