@@ -15,6 +15,7 @@ const PAGES = [
   '/claims/:claimId',
   '/claims/:claimId/*',
   '/reviews',
+  '/imports',
   '/links',
   '/me',
 ];
