@@ -263,7 +263,7 @@ describe('what a court orders gone', () => {
     );
     const { failure, err } = await run(['article', id]);
     expect(failure).toBeUndefined();
-    expect(err).toContain(`Other versions of it keep their words until you name them: ${newer.id}\n`);
+    expect(err).toContain(`Other versions of it keep their words until you name them: ${newer.articleId}\n`);
     expect(await holders('Semua ini benar')).toEqual([]);
     const { body } = await desk.viewer.http.get<string>(`/api/v1/articles/${id}/text`);
     expect(body).toMatch(/^█{26}\n█+$/);
