@@ -255,7 +255,7 @@ describe('what a court orders gone', () => {
 
   it('can be a whole article, with what it was read from', async () => {
     const id = await take('Kalimat pertama yang lain.\n“Semua ini benar,” kata Budi.');
-    const { body: newer } = await desk.contributor.http.post<{ id: string }>(
+    const { body: newer } = await desk.contributor.http.post<{ articleId: string }>(
       `/api/v1/articles/${id}/versions`,
       {
         text: 'Kalimat kedua.\n“Lain lagi,” kata Budi.',
