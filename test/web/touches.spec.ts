@@ -87,7 +87,14 @@ describe('news', () => {
   });
 
   it('of every kind touches something that is read', () => {
-    const keys = [['claim', 'K-12'], ['articles'], ['quotes', ARTICLE], ['speakers'], ['people']];
+    const keys = [
+      ['claim', 'K-12'],
+      ['articles'],
+      ['quotes', ARTICLE],
+      ['speakers'],
+      ['people'],
+      ['imports'],
+    ];
     for (const type of EVENT_TYPES) {
       const of = type.startsWith('article')
         ? about.article
