@@ -17,6 +17,8 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   const copied = ['url', 'final_url', 'headers', 'file_name', 'text', 'found', 'wayback_url'];
   await redaction.columns('captures', copied, { sql: 'evidence_id = $1', values: [id] });
   await em.query('DELETE FROM evidence_links WHERE evidence_id = $1', [id]);
+  const visited = ['url', 'moved_to', 'etag', 'text'];
+  await redaction.columns('evidence_links', visited, { sql: 'evidence_id = $1', values: [id] });
   await em.query(
     `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = 'Its copy was redacted.' WHERE id = $1`,
     [id, NOWHERE],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
+import { handIn } from '../imports/files.js';
 import { ask } from './as-person.js';
 import { allLoaded, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
@@ -109,6 +110,10 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   await steps.edit(steps.desk.checker, inReview, { summary: 'It forbids the trade.' });
   const approved = await steps.approved();
   const published = await steps.published();
+  await handIn(contributor.http, 'articles.jsonl', '{"text": "A text."}\n{"text": 1}\n');
+  await desk.app.database.rows(
+    `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,
+  );
   const { page, context } = await seat(desk, { person: 'Ayu' });
   const practice = await ask<{ articleId: string }>(page, 'POST', '/practice');
   await context.close();
@@ -128,6 +133,8 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'reviews', person: 'Citra', path: '/reviews' },
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
     { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
+    { name: 'imports', person: 'Ayu', path: '/imports' },
+    { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },
     { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },
     { name: 'key-sheet', person: 'Dewi', path: '/claims', keys: 'Shift+?' },
