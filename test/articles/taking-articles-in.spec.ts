@@ -163,7 +163,7 @@ describe('an article is taken in', () => {
 
   it.each<[string, object, string[]]>([
     ['nothing at all', {}, ['/text text_missing']],
-    ['only an address', { url: 'https://situs.example/a' }, ['/text text_missing']],
+    ['an address while the desk stays at home', { url: 'https://situs.example/a' }, ['/url egress_off']],
     ['two things at once', { text: 'a', html: '<p>a</p>' }, [' one_of']],
     ['an empty text', { text: '' }, ['/text empty']],
     ['white space', { text: ' \n\u00a0\ufeff' }, ['/text empty']],

@@ -57,6 +57,8 @@ describe('the frame of the desk', () => {
         '/inbox': 'Go to the inbox',
         '/claims': 'Go to claims',
         '/reviews': 'Go to reviews',
+        '/links': 'Go to the links of evidence',
+        '/imports': 'Go to imports',
         '/me': 'Go to settings',
       };
       expect(Object.keys(words).sort()).toEqual(pages.sort());
