@@ -2,6 +2,7 @@ import { newId } from '../../src/platform/ids.js';
 import { HttpClient, type Answer, type RequestOptions } from '../harness/http-client.js';
 import { hire, openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import { ended } from '../imports/files.js';
 import { claimInReview, draftClaim, publishedClaim } from '../faults/claim-on-its-way.js';
 import { Contract, type Operation } from './contract.js';
 
@@ -142,6 +143,7 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
   const form = new FormData();
   form.append('file', new Blob(['{"text":"It rained."}\n']), 'rain.jsonl');
   const imports = (await http.post<{ id: string }>('/api/v1/imports', form)).body.id;
+  await ended(http, imports);
   const jobs = newId();
   await app.database.rows(
     `INSERT INTO jobs (id, kind, state, progress, input, result, actor, request_id)
