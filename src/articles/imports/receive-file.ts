@@ -27,8 +27,8 @@ export class ReceiveFile implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context);
-    if (!request.isMultipart())
-      throw new Problem('unsupported_media_type', { detail: 'Send multipart/form-data with a `file`.' });
+    // What came without a file is refused like any other body.
+    if (!request.isMultipart()) return true;
     request.body = await readForm(request, MOST_BYTES, async (part) => {
       const about = { fileName: part.filename, mediaType: part.mimetype, bytes: Buffer.alloc(0) };
       const file: StoredFile = { ...about, ...(await this.store(part.file)) };
