@@ -11,6 +11,7 @@ import {
   isLive,
   type Model,
   type ModelCommand,
+  type ModelPiece,
   type ModelPerson,
   type ModelVerdict,
   personOf,
@@ -37,6 +38,8 @@ export function newModel(people: readonly ModelPerson[], approvalsNeeded: number
     retractionBy: null,
     parkedFrom: null,
     mergedFrom: null,
+    rows: 1,
+    copied: [],
     world: { organisation: true, slugFree: true, claimReviewValid: true, embargoed: false },
   };
 }
@@ -62,13 +65,18 @@ export function legal(model: Model, command: ModelCommand): ModelVerdict {
 export function apply(model: Model, command: ModelCommand): Model {
   const next = structuredClone(model);
   if (command.do === 'settings') Object.assign(next.world, command.set);
-  else if (command.do === 'archive') next.content.evidence[command.id]!.archive = command.result;
+  else if (command.do === 'archive') archive(next, next.content.evidence[command.id]!, command.result);
   else if (command.do === 'move') move(next, personOf(model, command.by), command.name, command.input);
   else {
     if (isPublicChange(command)) contribute(next, personOf(model, command.by));
     work(next, personOf(model, command.by), command);
   }
   return next;
+}
+
+function archive(next: Model, piece: ModelPiece, result: string): void {
+  piece.archive = result;
+  if (result === 'archived') next.copied.push(piece.row);
 }
 
 /** What must be true after every command, whatever came before; gives what is not. */

@@ -31,6 +31,9 @@ interface Stored {
   approvals: { edition: number; personId: string; void: boolean }[];
   lookedAt: string[];
   snapshot: OwnFacts | null;
+  /** Rows of evidence that there have been, and those whose page was archived by the desk. */
+  rows: number;
+  copied: number[];
   /** Other words for a whole text, by the thread that carries them. */
   suggestions: Record<string, { field: ModelText; from: string; to: string }>;
 }
@@ -50,6 +53,8 @@ export class CoreDesk {
       approvals: [],
       lookedAt: [],
       snapshot: null,
+      rows: 1,
+      copied: [],
       suggestions: {},
     };
   }
@@ -155,8 +160,10 @@ export class CoreDesk {
     if (command.do === 'assign') facts.assigneeId = command.to;
     if (command.do === 'look' && !service) stored.lookedAt.push(me);
     if (command.do === 'add_evidence') {
-      const piece = { id: command.id, stance: command.stance, archive: { state: 'pending', reason: null } };
-      facts.evidence = [...facts.evidence, piece as ClaimFacts['evidence'][number]];
+      stored.rows += 1;
+      const archive = { state: 'pending', reason: null };
+      const piece = { id: command.id, row: stored.rows, stance: command.stance, archive };
+      facts.evidence = [...facts.evidence, piece as OwnFacts['evidence'][number]];
     }
     if (command.do === 'remove_evidence') {
       facts.evidence = facts.evidence.filter((piece) => piece.id !== command.id);
@@ -221,8 +228,10 @@ export class CoreDesk {
   }
 
   private setArchive(id: string, state: 'archived' | 'failed' | 'impossible', reason: string | null): void {
-    const { facts } = this.stored;
-    facts.evidence = facts.evidence.map((piece) =>
+    const { stored } = this;
+    const { row } = stored.facts.evidence.find((piece) => piece.id === id)!;
+    stored.copied = stored.copied.filter((other) => other !== row).concat(state === 'archived' ? row : []);
+    stored.facts.evidence = stored.facts.evidence.map((piece) =>
       piece.id === id ? { ...piece, archive: { state, reason } } : piece,
     );
   }
@@ -242,7 +251,11 @@ export class CoreDesk {
       statedOnUnknown,
       rating,
       summary,
-      evidence,
+      evidence: evidence.map((piece) =>
+        this.stored.copied.includes(piece.row)
+          ? { ...piece, archive: { state: 'archived', reason: null } }
+          : piece,
+      ),
     });
     this.stored.lookedAt = [];
   }

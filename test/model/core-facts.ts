@@ -16,8 +16,14 @@ const TARGETS = new Map(
 /** What a claim's own row and what hangs on it tell; the rest changes with who asks. */
 export type OwnFacts = Omit<
   ClaimFacts,
-  'approvals' | 'ledger' | 'reviewerChecklist' | 'authorChecklist' | 'mergeTarget' | 'unconfirmedSpeakers'
->;
+  | 'approvals'
+  | 'ledger'
+  | 'reviewerChecklist'
+  | 'authorChecklist'
+  | 'mergeTarget'
+  | 'unconfirmedSpeakers'
+  | 'evidence'
+> & { evidence: (ClaimFacts['evidence'][number] & { row: number })[] };
 
 /** The claim that a merge would lead to. */
 export function mergeTarget(targetId: unknown, ownState: ClaimFacts['state']): ClaimFacts['mergeTarget'] {
@@ -49,8 +55,9 @@ export function factsAtStart(start: Model): OwnFacts {
       ClaimFacts,
       'statement' | 'claimant' | 'statedOn' | 'statedOnUnknown' | 'rating' | 'summary'
     >),
-    evidence: Object.entries(start.content.evidence).map(([id, { stance, archive, reason }]) => ({
+    evidence: Object.entries(start.content.evidence).map(([id, { row, stance, archive, reason }]) => ({
       id,
+      row,
       stance: stance as 'supports',
       archive: { state: archive as 'impossible', reason },
     })),

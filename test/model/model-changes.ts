@@ -19,11 +19,14 @@ export function work(next: Model, me: string, command: PersonalCommand): void {
   if (command.do === 'assign') next.assignee = command.to;
   if (command.do === 'look' && !isService) next.lookedAt = [...new Set([...next.lookedAt, me])];
   if (command.do === 'add_evidence') {
-    evidence[command.id] = { stance: command.stance, archive: 'pending', reason: null };
+    next.rows += 1;
+    evidence[command.id] = { row: next.rows, stance: command.stance, archive: 'pending', reason: null };
   }
   if (command.do === 'remove_evidence') delete evidence[command.id];
   if (command.do === 'declare_unarchivable') {
-    Object.assign(evidence[command.id]!, { archive: 'impossible', reason: command.reason });
+    const piece = evidence[command.id]!;
+    Object.assign(piece, { archive: 'impossible', reason: command.reason });
+    next.copied = next.copied.filter((row) => row !== piece.row);
   }
   if (command.do === 'set_speaker' && !isService) {
     next.unconfirmed = next.unconfirmed.filter((id) => id !== command.quote);
@@ -89,6 +92,8 @@ export function move(next: Model, me: string, name: string, input: Record<string
       next.state = 'published';
       next.edition = next.publication!.edition;
       next.content = structuredClone(next.publication!.content);
+      for (const piece of Object.values(next.content.evidence))
+        if (next.copied.includes(piece.row)) Object.assign(piece, { archive: 'archived', reason: null });
       next.approvals = next.publication!.approvals;
       next.lookedAt = [];
       return;

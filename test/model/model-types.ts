@@ -26,7 +26,15 @@ export interface ModelContent {
   date: 'known' | 'unknown' | null;
   rating: string | null;
   summary: string | null;
-  evidence: Record<string, { stance: string; archive: string; reason: string | null }>;
+  evidence: Record<string, ModelPiece>;
+}
+
+/** A piece of evidence. A name may come again for another piece, which `row` tells from the first. */
+export interface ModelPiece {
+  row: number;
+  stance: string;
+  archive: string;
+  reason: string | null;
 }
 
 /** A remark; or, with a suggestion, other words for a whole text. */
@@ -55,6 +63,10 @@ export interface Model {
   lookedAt: string[];
   /** Per edition, who changed something public. */
   ledger: Record<number, string[]>;
+  /** Rows of evidence that there have been. */
+  rows: number;
+  /** Rows whose page was archived by the desk: an abandoned correction does not lose the copy. */
+  copied: number[];
   /** Of the edition in work. */
   approvals: string[];
   approvalsNeeded: number;

@@ -42,7 +42,7 @@ export function drawModel(draw: Draw): Model {
       date: pick(draw, ['known', 'unknown'] as const),
       rating: 'mixed',
       summary: 'It condemns the trade.',
-      evidence: { E1: { stance: 'supports', archive: 'impossible', reason: 'behind a sign-in' } },
+      evidence: { E1: { row: 1, stance: 'supports', archive: 'impossible', reason: 'behind a sign-in' } },
     },
   };
 }
