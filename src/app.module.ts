@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArticleOriginal } from './articles/article-original.entity.js';
 import { CarriedQuote } from './articles/carried-quote.entity.js';
 import { Article } from './articles/article.entity.js';
+import { FeedItem } from './articles/feeds/feed-item.entity.js';
+import { Feed } from './articles/feeds/feed.entity.js';
 import { ImportPart } from './articles/imports/import-part.entity.js';
 import { ImportRejection } from './articles/imports/import-rejection.entity.js';
 import { Import } from './articles/imports/import.entity.js';
@@ -61,7 +63,7 @@ export const ENTITIES = [
   ...[AuditEvent, SettingsRow, Job, UndoToken, Blob],
   ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker, CarriedQuote],
-  ...[Import, ImportPart, ImportRejection],
+  ...[Import, Feed, FeedItem, ImportPart, ImportRejection],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
   ...[Evidence, Capture, EvidenceLink, LinkHost, Opening],

@@ -4,6 +4,9 @@ import { ArticlesController } from './articles.controller.js';
 import { ReadBefore, ReadVersionBefore } from './read-before.js';
 import { VersionsController } from './versions.controller.js';
 import { ExtractionJob } from './extraction-job.js';
+import { FeedJob } from './feeds/feed-job.js';
+import { FeedRounds } from './feeds/feed-rounds.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { ImportJob } from './imports/import-job.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { QuoteChanges } from './quote-changes.js';
@@ -17,12 +20,13 @@ import { StatementsController } from './statements.controller.js';
     ArticlesController,
     ArticleOriginalsController,
     VersionsController,
+    FeedsController,
     ImportsController,
     QuotesController,
     SpeakersController,
     StatementsController,
   ],
-  providers: [ExtractionJob, ImportJob, QuoteChanges, ReadBefore, ReadVersionBefore],
+  providers: [ExtractionJob, FeedJob, FeedRounds, ImportJob, QuoteChanges, ReadBefore, ReadVersionBefore],
   exports: [QuoteChanges],
 })
 export class ArticlesModule {}

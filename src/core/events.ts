@@ -25,6 +25,11 @@ interface AboutPublication extends AboutClaim {
   url: string;
 }
 
+interface AboutFeed {
+  feedId: string;
+  by: string;
+}
+
 interface AboutImport {
   importId: string;
   by: string;
@@ -35,6 +40,9 @@ export interface EventPayloads {
   'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
   'article.version_added': { articleId: string; earlierId: string; by: string };
   'article.updated': { articleId: string; fields: string[]; by: string };
+  'feed.added': AboutFeed;
+  'feed.updated': AboutFeed & { fields: string[] };
+  'feed.removed': AboutFeed;
   'import.begun': AboutImport;
   'import.paused': AboutImport;
   'import.resumed': AboutImport;
@@ -87,6 +95,9 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
   'article.version_added': 'A newer version of an article was taken in.',
   'article.updated': 'What is known about an article was changed.',
+  'feed.added': 'A feed is watched.',
+  'feed.updated': 'A feed was changed, or has stopped by itself.',
+  'feed.removed': 'A feed is no longer watched; its articles stay.',
   'import.begun': 'A file of articles was handed in.',
   'import.paused': 'The import of a file was paused.',
   'import.resumed': 'The import of a file goes on.',

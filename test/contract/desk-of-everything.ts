@@ -59,6 +59,7 @@ const VERSIONED = [
   'keys',
   'evidence',
   'threads',
+  'feeds',
   'imports',
   'settings',
 ];
@@ -173,6 +174,7 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
     }),
     appearances: await post(`claims/${draft.id}/appearances`, { url: 'https://news.example/rain' }),
     jobs,
+    feeds: await post('feeds', { url: 'https://news.example/feed', active: false }),
     imports,
     users: sacrificed.id,
     keys: key!.id,

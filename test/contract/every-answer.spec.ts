@@ -308,6 +308,17 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`${path}/rejected.csv`, 'text/csv');
   });
 
+  it('feeds', async () => {
+    const { body, etag } = await http.post<Body>('/api/v1/feeds', { url: 'https://news.example/rss' });
+    const path = `/api/v1/feeds/${body.id}`;
+    const changed = await http.patch<Body>(path, { active: false }, { etag });
+    await http.post(`${path}/check`);
+    await get('/api/v1/feeds?limit=1');
+    await get(path);
+    await get(`${path}/items`);
+    await http.delete(path, { etag: changed.etag });
+  });
+
   it('and no operation was left out', () => {
     const missing = desk.contract.operations.map(({ name }) => name).filter((name) => !answered.has(name));
     expect(missing.sort()).toEqual(ABSENT);

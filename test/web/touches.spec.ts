@@ -93,6 +93,7 @@ describe('news', () => {
       ['quotes', ARTICLE],
       ['speakers'],
       ['people'],
+      ['feeds'],
       ['imports'],
     ];
     for (const type of EVENT_TYPES) {

@@ -20,6 +20,7 @@ import { ArticleVersions1795430000021 } from '../../../migrations/1795430000021-
 import { Captures1795430000022 } from '../../../migrations/1795430000022-captures.js';
 import { Links1795430000024 } from '../../../migrations/1795430000024-links.js';
 import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.js';
+import { Feeds1795430000027 } from '../../../migrations/1795430000027-feeds.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   Captures1795430000022,
   Links1795430000024,
   Imports1795430000026,
+  Feeds1795430000027,
   SaltedAudit1795430000028,
 ];

@@ -1,0 +1,85 @@
+import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
+import { EgressRefused } from '../../platform/egress/egress-refused.js';
+import { runInThread, ThreadEnded } from '../../platform/jobs/run-in-thread.js';
+import { threadFile } from '../thread-file.js';
+import type { FeedInThread, ParsedItem } from './parse-items.js';
+
+/** What a feed has answered. */
+export interface FetchedFeed {
+  /** Null where it has not changed, or the check came to nothing. */
+  items: ParsedItem[] | null;
+  /** Why the check came to nothing: a code of `EgressRefused`, or `gone`, `busy`, `not_there`, `site_trouble`, `not_a_feed`. */
+  code: string | null;
+  status: number | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** Seconds that the site wants to be left alone. */
+  rest: number;
+}
+
+/** What was kept of the last answer. */
+export interface KnownFeed {
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+const MOST_BYTES = 5_000_000;
+const LIMIT_MS = 20_000;
+const DAY_S = 86_400;
+const ACCEPT =
+  'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.8';
+const NOTHING = { items: null, code: null, status: null, etag: null, lastModified: null, rest: 0 };
+
+/** Fetches a feed, unless it has not changed. @throws only what is our own fault */
+export async function fetchFeed(
+  egress: Pick<Egress, 'fetch'>,
+  { url, etag, lastModified }: KnownFeed,
+  signal: AbortSignal,
+): Promise<FetchedFeed> {
+  const headers = {
+    accept: ACCEPT,
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  };
+  try {
+    const answer = await egress.fetch({ url, headers, signal, mostBytes: MOST_BYTES });
+    if (answer.status === 304) return { ...NOTHING, status: 304, etag, lastModified };
+    const code = codeOf(answer.status);
+    const known = { ...NOTHING, status: answer.status, rest: restOf(answer) };
+    return code ? { ...known, code } : { ...known, ...(await readFeed(answer, signal)) };
+  } catch (error) {
+    if (error instanceof EgressRefused) return { ...NOTHING, code: error.code };
+    throw error;
+  }
+}
+
+function codeOf(status: number): string | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 410) return 'gone';
+  if (status === 429) return 'busy';
+  return status === 404 ? 'not_there' : 'site_trouble';
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function restOf({ headers }: EgressAnswer): number {
+  const after = headers['retry-after'] ?? '';
+  const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), DAY_S) : 0;
+}
+
+async function readFeed(
+  { body, headers, url }: EgressAnswer,
+  signal: AbortSignal,
+): Promise<Partial<FetchedFeed>> {
+  const feed: FeedInThread = { bytes: body, mediaType: headers['content-type'] ?? null, url };
+  try {
+    const options = { signal, limitMs: LIMIT_MS };
+    const items = await runInThread<ParsedItem[] | null>(threadFile('feed-thread'), feed, options);
+    if (!items) return { code: 'not_a_feed' };
+    return { items, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+  } catch (error) {
+    if (error instanceof ThreadEnded && error.code !== 'stopped') return { code: error.code };
+    throw error;
+  }
+}

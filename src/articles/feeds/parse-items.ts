@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { parseFeed } from 'feedsmith';
+import { isWebAddress } from '../../platform/http/plain-values.js';
+import { declaredEncodings } from '../readers/declared-encoding.js';
+import { decodeText } from '../readers/decode-text.js';
+
+/** A feed as it came. */
+export interface FeedInThread {
+  bytes: Uint8Array;
+  mediaType: string | null;
+  /** Where it came from: what its relative addresses are relative to. */
+  url: string;
+}
+
+/** An item of a feed, of whatever kind. */
+export interface ParsedItem {
+  /** What the feed calls it, else its address, else a hash of its words. */
+  key: string;
+  title: string | null;
+  link: string | null;
+  /** Its own words as HTML, as far as the feed has them. */
+  html: string | null;
+  publishedAt: string | null;
+}
+
+interface RawItem {
+  id?: string;
+  title?: string;
+  link?: string;
+  html?: string;
+  date?: string;
+}
+
+/** Items that are looked at; the first are the newest. */
+const MOST_ITEMS = 1000;
+/** Characters. */
+const LONGEST_KEY = 500;
+const LONGEST_TITLE = 500;
+
+/** The items of a feed, oldest first; null where it is no feed. Slow: runs in a thread. */
+export function parseItems({ bytes, mediaType, url }: FeedInThread): ParsedItem[] | null {
+  try {
+    const buffer = Buffer.from(bytes);
+    const { text } = decodeText(buffer, declaredEncodings(buffer, mediaType));
+    const items = rawItems(text.replace(/^\ufeff/, '').replaceAll('\0', '')).map((item) => tidy(item, url));
+    return inOrder(items);
+  } catch {
+    return null;
+  }
+}
+
+function rawItems(text: string): RawItem[] {
+  const { format, feed } = parseFeed(text, { maxItems: MOST_ITEMS });
+  if (format === 'atom')
+    return (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated }) => ({
+      id,
+      title: title?.value,
+      link: (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href,
+      html: content?.value ?? summary?.value,
+      date: published ?? updated,
+    }));
+  if (format === 'json')
+    return (feed.items ?? []).map((item) => ({
+      id: item.id,
+      title: item.title,
+      link: item.url ?? item.external_url,
+      html: item.content_html ?? item.content_text,
+      date: item.date_published,
+    }));
+  if (format === 'rss')
+    return (feed.items ?? []).map((item) => ({
+      id: item.guid?.value,
+      title: item.title,
+      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      html: item.content?.encoded ?? item.description,
+      date: item.pubDate ?? item.dc?.dates?.[0],
+    }));
+  return (feed.items ?? []).map((item) => ({
+    id: item.rdf?.about,
+    title: item.title,
+    link: item.link,
+    html: item.content?.encoded ?? item.description,
+    date: item.dc?.dates?.[0],
+  }));
+}
+
+function tidy({ id, title, link, html, date }: RawItem, base: string): ParsedItem {
+  const address = link && URL.canParse(link, base) ? new URL(link, base).href : null;
+  const key = id || address || hash(`${title}\n${html}`);
+  const time = Date.parse(date ?? '');
+  return {
+    key: key.length > LONGEST_KEY ? hash(key) : key,
+    title: title ? title.replaceAll('\0', '').slice(0, LONGEST_TITLE) : null,
+    link: address && isWebAddress(address) && address.length <= 2000 ? address : null,
+    html: html ? html.replaceAll('\0', '') : null,
+    publishedAt: Number.isNaN(time) ? null : new Date(time).toISOString(),
+  };
+}
+
+/** By their dates if all have one; else a feed begins with the newest. */
+function inOrder(items: ParsedItem[]): ParsedItem[] {
+  items.reverse();
+  if (!items.every(({ publishedAt }) => publishedAt)) return items;
+  return items.sort((a, b) => Date.parse(a.publishedAt!) - Date.parse(b.publishedAt!));
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
