@@ -516,6 +516,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List feeds */
+        get: operations["feeds_list"];
+        put?: never;
+        /**
+         * Add a feed
+         * @description It is checked within a minute and then on its schedule; at most 20 new items a check become articles, oldest first, added as you.
+         */
+        post: operations["feeds_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a feed */
+        get: operations["feeds_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a feed
+         * @description Its articles stay.
+         */
+        delete: operations["feeds_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a feed
+         * @description An absent field stays, null clears.
+         */
+        patch: operations["feeds_edit"];
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a feed now
+         * @description A feed that is switched off is not checked.
+         */
+        post: operations["feeds_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a feed
+         * @description Each with its article, or why it has none.
+         */
+        get: operations["feeds_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4053,6 +4139,218 @@ export interface components {
              * @example []
              */
             data: components["schemas"]["CarriedAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        AddFeedRequest: {
+            /**
+             * Format: uri
+             * @description Its address: RSS, Atom, RDF or JSON Feed
+             * @example https://news.example/rss
+             */
+            url: string;
+            /**
+             * @description Outlet of its articles; each page says its own when absent
+             * @example Contoh Post
+             */
+            outlet?: string | null;
+            /**
+             * @description Their language, BCP 47; recognised when absent
+             * @example id
+             */
+            language?: string | null;
+            /**
+             * @description Minutes between two checks
+             * @default 60
+             * @example 60
+             */
+            everyMinutes: number;
+            /**
+             * @description Whether it is watched; true when absent
+             * @example true
+             */
+            active?: boolean;
+        };
+        FeedAnswer: {
+            /**
+             * Format: uuid
+             * @description The feed
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description For If-Match; checks leave it as it is
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uri
+             * @description Its address
+             * @example https://news.example/rss
+             */
+            url: string;
+            /**
+             * @description Outlet of its articles
+             * @example Contoh Post
+             */
+            outlet: string | null;
+            /**
+             * @description Their language
+             * @example id
+             */
+            language: string | null;
+            /**
+             * @description Minutes between two checks
+             * @example 60
+             */
+            everyMinutes: number;
+            /**
+             * @description Whether it is watched
+             * @example true
+             */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was checked last
+             * @example null
+             */
+            checkedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is checked next; null while it is not watched
+             * @example 2026-11-28T08:15:00.000Z
+             */
+            nextAt: string | null;
+            /**
+             * @description Checks in a row that came to nothing; the pause doubles with each, to a day at most
+             * @example 0
+             */
+            failures: number;
+            /**
+             * @description Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, or why the request was refused
+             * @example null
+             */
+            code: string | null;
+            /**
+             * @description HTTP status of the last answer
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, or stopped
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Who its articles are added as
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            createdBy: components["schemas"]["PersonName"];
+        };
+        FeedPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["FeedAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        EditFeedRequest: {
+            /**
+             * Format: uri
+             * @description Its address: RSS, Atom, RDF or JSON Feed
+             * @example https://news.example/rss
+             */
+            url?: string;
+            /**
+             * @description Outlet of its articles; each page says its own when absent
+             * @example Contoh Post
+             */
+            outlet?: string | null;
+            /**
+             * @description Their language, BCP 47; recognised when absent
+             * @example id
+             */
+            language?: string | null;
+            /**
+             * @description Minutes between two checks
+             * @default 60
+             * @example 60
+             */
+            everyMinutes: number;
+            /**
+             * @description Whether it is watched; true when absent
+             * @example true
+             */
+            active?: boolean;
+        };
+        FeedItemAnswer: {
+            /**
+             * Format: uuid
+             * @description The item
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Its title
+             * @example Jembatan selesai
+             */
+            title: string | null;
+            /**
+             * Format: uri
+             * @description Its page
+             * @example https://news.example/2026/jembatan
+             */
+            link: string | null;
+            /**
+             * Format: uuid
+             * @description Its article; with `duplicate`, the one that has the same text
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string | null;
+            /**
+             * @description Why no article was added: `duplicate`, or the code that POST /api/v1/articles would give
+             * @example null
+             */
+            code: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken
+             * @example 2026-11-28T08:15:00.000Z
+             */
+            takenAt: string;
+        };
+        FeedItemPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["FeedItemAnswer"][];
             /**
              * @description Where the page stands
              * @example {
@@ -11631,6 +11929,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_items: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedItemPage"];
                 };
             };
             /** @description The request cannot be answered as it is */
