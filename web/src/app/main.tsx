@@ -2,7 +2,7 @@ import '@mantine/core/styles.css';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
@@ -14,6 +14,9 @@ import { Speech } from './speech';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
 setNonce(nonce);
+
+// Not in a later turn, as usual: a field that has been saved would show what was there before, and the next key would go into that.
+notifyManager.setScheduler(queueMicrotask);
 
 const queries = new QueryClient({
   queryCache: new QueryCache(),
