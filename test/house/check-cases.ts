@@ -164,6 +164,14 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     breaks: [{ state: 'unheard-of', since: '2026-01-01' }],
   },
   evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
+  feed_items_outcome: {
+    holds: [{}, { article_id: null, code: 'unreachable' }, { code: 'duplicate' }],
+    breaks: [{ article_id: null }],
+  },
+  feeds_every_minutes: {
+    holds: [{ every_minutes: 15 }, { every_minutes: 1440 }],
+    breaks: [{ every_minutes: 14 }, { every_minutes: 1441 }],
+  },
   imports_counts: {
     holds: [{ rows_read: 6, rows_added: 3, rows_skipped: 2, rows_rejected: 1 }],
     breaks: [{ rows_read: 5, rows_added: 3, rows_skipped: 2, rows_rejected: 1 }],

@@ -80,7 +80,7 @@ async function insert(table: string, row: Row): Promise<void> {
 
 /** What the cases refer to. */
 async function plant(): Promise<void> {
-  const { person, colleague, article, speaker, quote, claim, evidence, practice, job } = THERE;
+  const { person, colleague, article, speaker, quote, claim, evidence, practice, job, feed } = THERE;
   await insert('users', { id: person, name: 'Ayu Contoh', email: 'ayu@desk.example' });
   await insert('users', { id: colleague, name: 'Budi Contoh', email: 'budi@desk.example' });
   await insert('practices', { id: practice, person_id: person });
@@ -90,6 +90,7 @@ async function plant(): Promise<void> {
     claims: claim,
     evidence,
     jobs: job,
+    feeds: feed,
   }))
     await insert(table, { ...RIGHT[table], id });
   await insert('speakers', { ...RIGHT.speakers, id: speaker, canonical_id: speaker, name: 'Rina Contoh' });

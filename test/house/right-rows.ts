@@ -12,13 +12,14 @@ export const THERE = {
   evidence: '019ab000-0000-7000-8000-0000000000e2',
   practice: '019ab000-0000-7000-8000-0000000000f1',
   job: '019ab000-0000-7000-8000-0000000000f2',
+  feed: '019ab000-0000-7000-8000-0000000000f3',
   scale: '019ab000-0000-7000-8000-000000000001',
 } as const;
 
 /** Id of the row that a case inserts. */
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
-const { person, colleague, article, speaker, quote, claim, evidence, job } = THERE;
+const { person, colleague, article, speaker, quote, claim, evidence, job, feed } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {
@@ -47,6 +48,14 @@ export const RIGHT: Record<string, Row> = {
     created_by: person,
   },
   evidence_links: { evidence_id: evidence, url: 'https://undocs.org/S/RES/2199(2015)' },
+  feed_items: { id: NEW, feed_id: feed, key: 'https://news.example/1', article_id: article },
+  feeds: {
+    id: NEW,
+    url: 'https://news.example/feed',
+    every_minutes: 60,
+    active: true,
+    created_by: person,
+  },
   imports: {
     id: NEW,
     file_name: 'rain.csv',
