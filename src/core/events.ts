@@ -43,7 +43,7 @@ export interface EventPayloads {
   'feed.added': AboutFeed;
   'feed.updated': AboutFeed & { fields: string[] };
   'feed.removed': AboutFeed;
-  'import.begun': AboutImport;
+  'import.started': AboutImport;
   'import.paused': AboutImport;
   'import.resumed': AboutImport;
   'import.cancelled': AboutImport;
@@ -98,7 +98,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'feed.added': 'A feed is watched.',
   'feed.updated': 'A feed was changed, or has stopped by itself.',
   'feed.removed': 'A feed is no longer watched; its articles stay.',
-  'import.begun': 'A file of articles was handed in.',
+  'import.started': 'A file of articles was handed in.',
   'import.paused': 'The import of a file was paused.',
   'import.resumed': 'The import of a file goes on.',
   'import.cancelled': 'The import of a file was cancelled; what it had added stays.',

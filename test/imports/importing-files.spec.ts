@@ -68,7 +68,7 @@ describe('a file of many articles', () => {
       `SELECT action FROM audit_events WHERE stream = $1 ORDER BY seq`,
       [`import:${done.id}`],
     );
-    expect(moves.map(({ action }) => action)).toEqual(['import.begun', 'import.ended']);
+    expect(moves.map(({ action }) => action)).toEqual(['import.started', 'import.ended']);
   });
 
   it('names each row that is not taken in, with its line and its reason, and takes the others', async () => {

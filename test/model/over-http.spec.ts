@@ -11,7 +11,7 @@ import { isPublicChange } from './model-work.js';
 import { drawCommand, drawFrom, drawModel } from './random-commands.js';
 
 const SEED = Number(process.env.CLAIMDESK_SEED ?? 20261123);
-const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 300;
+const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 100;
 const STEPS = 60;
 /** Applications at once, each with a database of its own; the stories of one are told one after the other. */
 const DESKS = 2;

@@ -60,7 +60,7 @@ export async function beginImport(
     createdBy: work.actor.id,
   });
   const after = { fileName: file.fileName, bytes: file.length, sha256: file.sha256, options };
-  await audit(work, { stream: `import:${id}`, action: 'import.begun', after });
-  await tell(work, 'import.begun', id, { importId: id, by: work.actor.personId });
+  await audit(work, { stream: `import:${id}`, action: 'import.started', after });
+  await tell(work, 'import.started', id, { importId: id, by: work.actor.personId });
   return id;
 }
