@@ -1,27 +1,26 @@
+import { namedPerson } from '../../people/named-person.query.js';
 import type { Statement } from '../../platform/database/reader.js';
 import type { ListQuery } from '../../platform/http/paging.js';
 
 const FEED_JSON = `json_build_object('id', f.id, 'version', f.version, 'url', f.url, 'outlet', f.outlet, 'language', f.language,
   'everyMinutes', f.every_minutes, 'active', f.active, 'checkedAt', iso(f.checked_at), 'nextAt', CASE WHEN f.active THEN iso(f.due_at) END,
   'failures', f.failures, 'code', f.code, 'status', f.status, 'createdAt', iso(f.created_at), 'updatedAt', iso(f.updated_at),
-  'createdBy', json_build_object('id', u.id, 'name', u.name))`;
-
-const FEED_FROM = 'feeds f JOIN users u ON u.id = f.created_by';
+  'createdBy', ${namedPerson('f.created_by')})`;
 
 /** One feed ($1). */
 export const FEED_NOW: Statement = {
   name: 'feed',
-  text: `SELECT ${FEED_JSON}::text AS json, f.version FROM ${FEED_FROM} WHERE f.id = $1`,
+  text: `SELECT ${FEED_JSON}::text AS json, f.version FROM feeds f WHERE f.id = $1`,
 };
 
 /** One feed ($1), for a 412. */
-export const CURRENT_FEED = `SELECT ${FEED_JSON} AS current FROM ${FEED_FROM} WHERE f.id = $1`;
+export const CURRENT_FEED = `SELECT ${FEED_JSON} AS current FROM feeds f WHERE f.id = $1`;
 
 /** Feeds, newest first. */
 export const FEEDS: ListQuery = {
   name: 'feeds',
   json: FEED_JSON,
-  from: FEED_FROM,
+  from: 'feeds f',
   where: [],
   values: [],
   order: [

@@ -1,3 +1,4 @@
+import { namedPerson } from '../../people/named-person.query.js';
 import type { Statement } from '../../platform/database/reader.js';
 import type { ListQuery } from '../../platform/http/paging.js';
 
@@ -10,9 +11,9 @@ const IMPORT_JSON = `json_build_object('id', i.id, 'version', i.version, 'fileNa
   'bytes', json_build_object('done', i.position, 'of', i.bytes), 'line', i.line,
   'error', CASE WHEN i.state = 'running' AND j.state = 'failed' THEN j.error END, 'jobId', i.job_id,
   'createdAt', iso(i.created_at), 'updatedAt', iso(i.updated_at), 'endedAt', iso(i.ended_at),
-  'createdBy', json_build_object('id', u.id, 'name', u.name))`;
+  'createdBy', ${namedPerson('i.created_by')})`;
 
-const IMPORT_FROM = 'imports i JOIN jobs j ON j.id = i.job_id JOIN users u ON u.id = i.created_by';
+const IMPORT_FROM = 'imports i JOIN jobs j ON j.id = i.job_id';
 
 /** One import ($1). */
 export const IMPORT: Statement = {
