@@ -22,6 +22,7 @@ import { Links1795430000024 } from '../../../migrations/1795430000024-links.js';
 import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.js';
 import { Feeds1795430000027 } from '../../../migrations/1795430000027-feeds.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
+import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Imports1795430000026,
   Feeds1795430000027,
   SaltedAudit1795430000028,
+  Hosts1795430000033,
 ];
