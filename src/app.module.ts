@@ -25,7 +25,6 @@ import { EventsModule } from './events/events.module.js';
 import { Capture } from './evidence/archive/capture.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceLink } from './evidence/links/evidence-link.entity.js';
-import { LinkHost } from './evidence/links/link-host.entity.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { Opening } from './evidence/opening.entity.js';
 import { ApiKey } from './people/keys/api-key.entity.js';
@@ -40,6 +39,8 @@ import { ConfigModule } from './platform/config.module.js';
 import type { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { EgressModule } from './platform/egress/egress.module.js';
+import { WebHost } from './platform/egress/web-host.entity.js';
+import { WebTurn } from './platform/egress/web-turn.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -60,13 +61,13 @@ import { Thread } from './reviews/thread.entity.js';
 
 /** Every entity of every room, in the order of the house. */
 export const ENTITIES = [
-  ...[AuditEvent, SettingsRow, Job, UndoToken, Blob],
+  ...[AuditEvent, SettingsRow, Job, UndoToken, Blob, WebHost, WebTurn],
   ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker, CarriedQuote],
   ...[Import, Feed, FeedItem, ImportPart, ImportRejection],
   ...[RatingScale, Checklist, Claim, Topic, ClaimTopic, Appearance],
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
-  ...[Evidence, Capture, EvidenceLink, LinkHost, Opening],
+  ...[Evidence, Capture, EvidenceLink, Opening],
   ...[Thread, Comment, ChecklistAnswer, PendingReview],
   ...[Publication, Retraction, Look],
 ];

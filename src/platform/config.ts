@@ -33,6 +33,8 @@ export interface Config {
     proxy: string | null;
     /** `host:port` of the servers of tests, which are reached although they are not on the public internet. */
     allow: string[];
+    /** Whether jobs leave time between two visits to a host; only tests may hurry. */
+    pauses: boolean;
   };
   /** Where archived copies lie: in a bucket, or in the database where there is none. */
   archive: {
@@ -83,7 +85,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
     poolSize: wholeNumber(env, 'DATABASE_POOL', 16, 2, 500),
     logLevel,
-    egress: { on: readOnOff(env, 'EGRESS'), proxy: readProxy(env), allow: readAllowList(env) },
+    egress: {
+      on: readOnOff(env, 'EGRESS'),
+      proxy: readProxy(env),
+      allow: readAllowList(env),
+      pauses: readPauses(env),
+    },
     archive: { s3: readBucket(env), wayback: 'https://web.archive.org' },
     organisation: {
       name: env.ORGANISATION_NAME || null,
@@ -160,6 +167,15 @@ function readAllowList(env: NodeJS.ProcessEnv): string[] {
       );
     return read;
   });
+}
+
+function readPauses(env: NodeJS.ProcessEnv): boolean {
+  const pauses = readOnOff(env, 'EGRESS_PAUSES');
+  if (!pauses && env.NODE_ENV !== 'test')
+    throw new ConfigError(
+      'EGRESS_PAUSES=off is for tests only (NODE_ENV=test): sites are not to be crowded. Unset it.',
+    );
+  return pauses;
 }
 
 /** Half a bucket is none: better not to start than to keep copies elsewhere than was meant. */

@@ -40,7 +40,7 @@ describe('an article comes from its address', () => {
       if (route) route(request, answer);
       else answer.writeHead(404).end();
     });
-    desk = await openDesk({ egress: { on: true, proxy: null, allow: [site.entry] } });
+    desk = await openDesk({ egress: site.egress });
   });
   afterAll(async () => {
     await desk.stop();

@@ -55,7 +55,7 @@ describe('a feed is watched', () => {
         answer.setHeader('content-type', 'text/html; charset=utf-8').end(page(name));
       else (feeds[request.url!] ?? ((_, missing) => missing.writeHead(404).end()))(request, answer);
     });
-    desk = await openDesk({ egress: { on: true, proxy: null, allow: [site.entry] } });
+    desk = await openDesk({ egress: site.egress });
     const rounds = desk.app.nest.get(FeedRounds);
     round = rounds.round.bind(rounds);
     jest.spyOn(rounds, 'round').mockResolvedValue();

@@ -32,7 +32,7 @@ describe('a newer version of an article', () => {
           .join('')}</article>`,
       ),
     );
-    desk = await openDesk({ egress: { on: true, proxy: null, allow: [site.entry] } });
+    desk = await openDesk({ egress: site.egress });
   });
   afterAll(async () => {
     await desk.stop();

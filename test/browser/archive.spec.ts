@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { readConfig } from '../../src/platform/config.js';
 import { axeFindings } from '../harness/axe.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { ask, draft, listening } from './as-person.js';
@@ -27,7 +26,7 @@ describe('the copy of a piece of evidence', () => {
           .end(page(PASSAGE.replace('voted for', 'decided for'))),
       );
     });
-    desk = await openDesk({ egress: readConfig({ NODE_ENV: 'test', EGRESS_ALLOW: site.entry }).egress });
+    desk = await openDesk({ egress: site.egress });
   });
   afterAll(async () => {
     await desk?.stop();

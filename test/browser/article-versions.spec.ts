@@ -24,7 +24,7 @@ describe('an article from an address', () => {
           `<title>Jembatan dibuka</title><article>${story.map((line) => `<p>${line}</p>`).join('')}</article>`,
         ),
     );
-    desk = await openDesk({ egress: { on: true, proxy: null, allow: [site.entry] } });
+    desk = await openDesk({ egress: site.egress });
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
   });
   afterEach(() => expect(complaints).toEqual([]));

@@ -1,4 +1,4 @@
-import { readConfig, type Config } from '../../src/platform/config.js';
+import type { Config } from '../../src/platform/config.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { Newsroom, type Colleague, type PlantedClaim } from './newsroom.js';
 import type { RequestListener } from 'node:http';
@@ -37,8 +37,7 @@ export class ArchivedDesk {
     settings: (site: Site) => Partial<Config> = () => ({}),
   ): Promise<ArchivedDesk> {
     const site = await openSite(answer);
-    const { egress } = readConfig({ NODE_ENV: 'test', EGRESS_ALLOW: site.entry });
-    const newsroom = await Newsroom.open({ egress, ...settings(site) });
+    const newsroom = await Newsroom.open({ egress: site.egress, ...settings(site) });
     const ayu = await newsroom.person('Ayu', 'contributor');
     return new ArchivedDesk(newsroom, site, ayu, await newsroom.claim(ayu));
   }

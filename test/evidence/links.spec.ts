@@ -62,13 +62,13 @@ describe('the link of a piece of evidence', () => {
   beforeEach(async () => {
     robots = { status: 404 };
     answers = {};
-    await desk.newsroom.rows('DELETE FROM link_hosts');
+    await desk.newsroom.rows('DELETE FROM web_hosts');
   });
 
   const client = () => desk.ayu.client;
   const linkOf = async (id: string) =>
     (await client().get<{ link: Link }>(`/api/v1/evidence/${id}`)).body.link;
-  const letHostGo = () => desk.newsroom.rows(`UPDATE link_hosts SET free_at = now()`);
+  const letHostGo = () => desk.newsroom.rows('DELETE FROM web_turns');
 
   /** Has the link visited now, and waits for what came of it. */
   async function visit(id: string): Promise<Link> {
@@ -190,10 +190,8 @@ describe('the link of a piece of evidence', () => {
     expect(await visit(open)).toMatchObject({ state: 'works' });
     expect(asked('/private/page')).toBe(before);
     expect(asked('/robots.txt')).toBe(robotsBefore + 1);
-    const [host] = await desk.newsroom.rows<{ pause: number }>(
-      'SELECT extract(epoch FROM free_at - now())::int AS pause FROM link_hosts',
-    );
-    expect(host!.pause).toBeGreaterThan(100);
+    const [host] = await desk.newsroom.rows<{ delay: number }>('SELECT crawl_delay AS delay FROM web_hosts');
+    expect(host!.delay).toBe(120);
   });
 
   it('is not visited while the rules for robots cannot be had', async () => {

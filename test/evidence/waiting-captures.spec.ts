@@ -1,3 +1,6 @@
+import { PoliteEgress } from '../../src/platform/egress/polite-egress.js';
+import type { Errand } from '../../src/platform/egress/errands.js';
+import { JobAgain } from '../../src/platform/jobs/job-handlers.js';
 import { WaitingCaptures } from '../../src/evidence/archive/waiting-captures.js';
 import { ArchivedDesk } from './archived-desk.js';
 
@@ -8,8 +11,10 @@ describe('evidence that waits while nobody archives it', () => {
   let desk: ArchivedDesk;
 
   beforeAll(async () => {
-    desk = await ArchivedDesk.open((_, reply) =>
-      reply.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
+    desk = await ArchivedDesk.open((request, reply) =>
+      request.url === '/busy'
+        ? reply.writeHead(503, { 'retry-after': '3600' }).end()
+        : reply.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
     );
   });
   afterAll(() => desk.close());
@@ -40,5 +45,67 @@ describe('evidence that waits while nobody archives it', () => {
     );
     await desk.newsroom.app.nest.get(WaitingCaptures).begin();
     expect((await desk.settled(id)).archive.state).toBe('archived');
+  });
+
+  describe('or for the turn of its host', () => {
+    const rows = <Row extends Record<string, unknown>>(sql: string) => desk.newsroom.rows<Row>(sql);
+    const page = () => `${desk.site.url}/page`;
+    /** Seconds from the last visit in the background to the turn; null where the turn was taken. */
+    async function turn(errand: Errand): Promise<number | null> {
+      try {
+        await desk.newsroom.app.nest.get(PoliteEgress).turn(page(), errand);
+        return null;
+      } catch (error) {
+        if (!(error instanceof JobAgain)) throw error;
+        const [host] = await rows<{ at: Date }>('SELECT asked_at AS at FROM web_hosts');
+        return (error.runAt!.getTime() - host!.at.getTime()) / 1000;
+      }
+    }
+    const pass = (seconds: number) =>
+      rows(`UPDATE web_hosts SET asked_at = asked_at - interval '${seconds} seconds'`);
+
+    beforeEach(async () => {
+      desk.newsroom.app.config.egress.pauses = true;
+      await rows('DELETE FROM web_hosts');
+      await rows('DELETE FROM web_turns');
+    });
+    afterEach(() => {
+      desk.newsroom.app.config.egress.pauses = false;
+    });
+
+    it('one visit at a time; rounds queue half a minute apart, and who waits does not wait behind them', async () => {
+      const began = await Promise.all([turn('round'), turn('round'), turn('round')]);
+      expect(began.sort()).toEqual([30, 60, null]);
+      expect([await turn('import'), await turn('import'), await turn('asked')]).toEqual([10, 20, 2]);
+      await pass(5);
+      expect([await turn('round'), await turn('asked')]).toEqual([95, null]);
+    });
+
+    it('as far apart as its Crawl-delay says where nobody waits, and not before its Retry-After', async () => {
+      expect(await turn('asked')).toBeNull();
+      await rows('UPDATE web_hosts SET crawl_delay = 120');
+      await pass(60);
+      expect([await turn('round'), await turn('asked')]).toEqual([120, null]);
+      await rows(`UPDATE web_hosts SET rests_until = asked_at + interval '1 hour'`);
+      await pass(300);
+      expect([await turn('import'), await turn('asked')]).toEqual([3900, 3900]);
+    });
+
+    it('and keeps the Retry-After that it was told, until a later try', async () => {
+      const busy = await desk.add('/busy');
+      await desk.until(busy.id, ({ code }) => code === 'site_trouble');
+      const before = desk.site.requests.length;
+      const { id } = await desk.add('/page');
+      const { archive } = await desk.until(
+        id,
+        ({ nextTryAt }) => Date.parse(nextTryAt!) > Date.now() + 60_000,
+      );
+      const [host] = await rows<{ until: Date }>('SELECT rests_until AS until FROM web_hosts');
+      expect(archive).toMatchObject({ state: 'pending', code: null, nextTryAt: host!.until.toISOString() });
+      expect(desk.site.requests).toHaveLength(before);
+      await rows('DELETE FROM web_hosts');
+      await desk.ayu.client.post(`/api/v1/evidence/${id}/archive`);
+      expect((await desk.settled(id)).archive.state).toBe('archived');
+    });
   });
 });

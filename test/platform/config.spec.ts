@@ -25,6 +25,7 @@ describe('settings from the environment', () => {
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'development' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1', NODE_ENV: 'test' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: 'http://127.0.0.1:8000', NODE_ENV: 'test' }],
+    ['EGRESS_PAUSES', { EGRESS_PAUSES: 'off', NODE_ENV: 'production' }],
     ['ARCHIVE_S3_BUCKET', { ARCHIVE_S3_ENDPOINT: 'https://s3.example' }],
     ['ARCHIVE_S3_ENDPOINT', { ARCHIVE_S3_ENDPOINT: 's3.example' }],
     ['ORGANISATION_URL', { ORGANISATION_URL: 'meja' }],
@@ -45,7 +46,7 @@ describe('settings from the environment', () => {
       demo: true,
       trustProxy: false,
       databaseUrl: null,
-      egress: { on: true, proxy: null, allow: [] },
+      egress: { on: true, proxy: null, allow: [], pauses: true },
     });
   });
 
@@ -72,12 +73,14 @@ describe('settings from the environment', () => {
     const env = {
       NODE_ENV: 'test',
       EGRESS: 'off',
+      EGRESS_PAUSES: 'off',
       EGRESS_ALLOW: '127.0.0.1:8000, [::1]:443,News.example:80',
     };
     expect(readConfig(env).egress).toEqual({
       on: false,
       proxy: null,
       allow: ['127.0.0.1:8000', '::1:443', 'news.example:80'],
+      pauses: false,
     });
   });
 

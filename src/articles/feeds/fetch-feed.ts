@@ -1,5 +1,6 @@
 import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
+import { restAfter } from '../../platform/egress/retry-after.js';
 import { runInThread, ThreadEnded } from '../../platform/jobs/run-in-thread.js';
 import { threadFile } from '../thread-file.js';
 import type { FeedInThread, ParsedItem } from './parse-items.js';
@@ -26,7 +27,6 @@ export interface KnownFeed {
 
 const MOST_BYTES = 5_000_000;
 const LIMIT_MS = 20_000;
-const DAY_S = 86_400;
 const ACCEPT =
   'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.8';
 const NOTHING = { items: null, code: null, status: null, etag: null, lastModified: null, rest: 0 };
@@ -46,7 +46,7 @@ export async function fetchFeed(
     const answer = await egress.fetch({ url, headers, signal, mostBytes: MOST_BYTES });
     if (answer.status === 304) return { ...NOTHING, status: 304, etag, lastModified };
     const code = codeOf(answer.status);
-    const known = { ...NOTHING, status: answer.status, rest: restOf(answer) };
+    const known = { ...NOTHING, status: answer.status, rest: restAfter(answer) };
     return code ? { ...known, code } : { ...known, ...(await readFeed(answer, signal)) };
   } catch (error) {
     if (error instanceof EgressRefused) return { ...NOTHING, code: error.code };
@@ -59,13 +59,6 @@ function codeOf(status: number): string | null {
   if (status === 410) return 'gone';
   if (status === 429) return 'busy';
   return status === 404 ? 'not_there' : 'site_trouble';
-}
-
-/** https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function restOf({ headers }: EgressAnswer): number {
-  const after = headers['retry-after'] ?? '';
-  const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), DAY_S) : 0;
 }
 
 async function readFeed(

@@ -1,8 +1,9 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Egress } from '../../platform/egress/egress.js';
+import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import {
+  JobAgain,
   JobHandlers,
   type JobEffect,
   type JobHandler,
@@ -26,7 +27,7 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
-    @Inject(Egress) private readonly egress: Egress,
+    @Inject(PoliteEgress) private readonly egress: PoliteEgress,
     @Inject(BlobStore) private readonly store: BlobStore,
     @Inject(Settings) private readonly settings: Settings,
   ) {}
@@ -38,18 +39,22 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
   async run({ input: { captureId }, signal }: RunningJob<CaptureInput>): Promise<JobEffect> {
     const capture = await this.dataSource.manager.findOneByOrFail(Capture, { id: captureId });
     if (capture.state !== 'pending') return async () => ({ captureId });
-    const page = await this.fetch(capture.url, signal);
+    const page = await this.fetch(capture, signal);
     return 'copy' in page ? this.keep(captureId, page.copy) : this.note(captureId, page.failure);
   }
 
   /** What goes wrong here counts as a try too, so that one page never keeps a process busy. */
-  private async fetch(url: string, signal: AbortSignal): Promise<FetchedPage> {
+  private async fetch({ id, url }: Capture, signal: AbortSignal): Promise<FetchedPage> {
     try {
-      const page = await fetchPage(this.egress, url, signal);
+      const page = await fetchPage(await this.egress.turn(url, 'asked'), url, signal);
       if ('copy' in page) await this.store.put(page.copy.sha256, page.copy.bytes, page.copy.mediaType);
       return page;
     } catch (error) {
       if (signal.aborted) throw error;
+      if (error instanceof JobAgain) {
+        await this.dataSource.manager.update(Capture, { id, state: 'pending' }, { nextTryAt: error.runAt });
+        throw error;
+      }
       new Logger('archive').error(error);
       return { failure: OWN_FAULT };
     }

@@ -12,7 +12,11 @@ export type FetchedPage = { copy: CaptureCopy } | { failure: CaptureFailure };
 const SIGN_IN_TEXT = 1500;
 
 /** Fetches a page and reads it. @throws only what is our own fault */
-export async function fetchPage(egress: Egress, url: string, signal: AbortSignal): Promise<FetchedPage> {
+export async function fetchPage(
+  egress: Pick<Egress, 'fetch'>,
+  url: string,
+  signal: AbortSignal,
+): Promise<FetchedPage> {
   let answer: EgressAnswer;
   try {
     answer = await egress.fetch({

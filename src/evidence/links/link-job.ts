@@ -1,15 +1,16 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
-import { Egress } from '../../platform/egress/egress.js';
+import type { Egress } from '../../platform/egress/egress.js';
+import { PAUSES } from '../../platform/egress/errands.js';
+import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import {
   JobHandlers,
   type JobEffect,
   type JobHandler,
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
-import { LinkHost } from './link-host.entity.js';
-import { BEFORE_VISIT, LET_HOST_REST } from './links.query.js';
+import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO } from './links.query.js';
 import { fetchRobots, readRobots } from './robots.js';
 import { settleLink } from './settle-link.js';
 import { PUT_OFF, refusedVisit, UNWANTED, visitLink, type KnownLink, type Visit } from './visit-link.js';
@@ -20,10 +21,9 @@ export const LINK = 'evidence.link';
 /** What such a job is told. */
 export interface LinkInput {
   evidenceId: string;
+  /** Somebody waits for what comes of it. */
+  asked?: boolean;
 }
-
-/** Seconds between two visits to a host, unless it wants more. */
-const PAUSE_S = 30;
 
 interface BeforeVisit extends KnownLink {
   host: string;
@@ -40,32 +40,38 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
-    @Inject(Egress) private readonly egress: Egress,
+    @Inject(PoliteEgress) private readonly egress: PoliteEgress,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(this);
   }
 
-  async run({ input: { evidenceId }, signal }: RunningJob<LinkInput>): Promise<JobEffect> {
-    const [known] = (await this.dataSource.query(BEFORE_VISIT, [evidenceId])) as BeforeVisit[];
-    const { visit, pause } = await this.visit(known!, signal);
+  async run({ input, signal }: RunningJob<LinkInput>): Promise<JobEffect> {
+    const { evidenceId, asked = false } = input;
+    const [known] = (await this.dataSource.query(BEFORE_VISIT, [evidenceId])) as [BeforeVisit];
+    const egress = await this.egress.turn(known.url, asked ? 'asked' : 'round');
+    const { visit, pause } = await this.visit(egress, known, signal);
     return async (work) => {
-      const { url, captureId, host } = known!;
+      const { url, captureId, host } = known;
       // The desk was told to stay in after the visit had been planned: that says nothing of the site.
       const stayed = visit.code === 'off';
       const state = stayed ? null : await settleLink(work, { evidenceId, url, captureId }, visit);
-      await work.em.query(LET_HOST_REST, [host, Math.max(PAUSE_S, pause)]);
+      if (!asked) await work.em.query(LET_HOST_GO, [host, Math.max(PAUSES.round, pause)]);
       return { evidenceId, state, code: visit.code };
     };
   }
 
-  private async visit(known: BeforeVisit, signal: AbortSignal): Promise<{ visit: Visit; pause: number }> {
+  private async visit(
+    egress: Pick<Egress, 'fetch'>,
+    known: BeforeVisit,
+    signal: AbortSignal,
+  ): Promise<{ visit: Visit; pause: number }> {
     try {
-      const robots = await this.robotsOf(known, signal);
+      const robots = await this.robotsOf(egress, known, signal);
       if (robots === null) return { visit: PUT_OFF, pause: 0 };
       const { allowed, pause } = readRobots(robots, known.url);
-      return { visit: allowed ? await visitLink(this.egress, known, signal) : UNWANTED, pause };
+      return { visit: allowed ? await visitLink(egress, known, signal) : UNWANTED, pause };
     } catch (error) {
       if (error instanceof EgressRefused) return { visit: refusedVisit(error), pause: 0 };
       throw error;
@@ -73,15 +79,14 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
   }
 
   /** As of a day ago at most; null where they cannot be had now. */
-  private async robotsOf(known: BeforeVisit, signal: AbortSignal): Promise<string | null> {
-    if (known.robotsKnown) return known.robots;
-    const robots = await fetchRobots(this.egress, known.url, signal);
-    if (robots !== null)
-      await this.dataSource.manager.update(
-        LinkHost,
-        { host: known.host },
-        { robots, robotsAt: () => 'now()' },
-      );
-    return robots;
+  private async robotsOf(
+    egress: Pick<Egress, 'fetch'>,
+    { host, url, robotsKnown, robots }: BeforeVisit,
+    signal: AbortSignal,
+  ): Promise<string | null> {
+    if (robotsKnown) return robots;
+    const fresh = await fetchRobots(egress, url, signal);
+    if (fresh !== null) await this.dataSource.query(KEEP_ROBOTS, [host, fresh, readRobots(fresh, url).pause]);
+    return fresh;
   }
 }

@@ -6,7 +6,7 @@ import { enqueue } from '../../platform/jobs/enqueue.js';
 import { Recurring } from '../../platform/jobs/recurring.js';
 import { CONFIG } from '../../platform/tokens.js';
 import { LINK, type LinkInput } from './link-job.js';
-import { DUE, TAKE_HOST } from './links.query.js';
+import { DUE, KEEP_HOST } from './links.query.js';
 
 /** Links visited a minute: other jobs are to find room between. */
 const MOST = 20;
@@ -30,7 +30,7 @@ export class LinkRounds implements OnModuleInit {
     const due: { id: string; host: string }[] = await this.dataSource.query(DUE, [MOST]);
     for (const { id, host } of due)
       await this.dataSource.transaction(async (em) => {
-        const [taken] = await em.query(TAKE_HOST, [host]);
+        const [taken] = await em.query(KEEP_HOST, [host]);
         const work = { em, actor: COMMAND_LINE, requestId: 'evidence.links' };
         if (taken) await enqueue(work, LINK, { evidenceId: id } satisfies LinkInput);
       });

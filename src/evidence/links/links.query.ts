@@ -28,23 +28,20 @@ export const DUE = `SELECT one.id, one.host FROM (
       FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
       WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND e.url <> '${NOWHERE}'
         AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 THEN interval '1 day' ELSE interval '1 month' END)) due
-      LEFT JOIN link_hosts h ON h.host = due.host
-    WHERE coalesce(h.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
+      LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'round'
+    WHERE coalesce(t.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
   ORDER BY one.checked_at NULLS FIRST, one.id LIMIT $1`;
 
-/** Host of piece $1. */
-export const HOST_OF = `SELECT ${HOST} AS host FROM evidence e WHERE e.id = $1`;
-
 /** Keeps host $1 for one visit; no row where somebody else was faster. */
-export const TAKE_HOST = `INSERT INTO link_hosts AS h (host, free_at) VALUES ($1, now() + ${LEASE})
-  ON CONFLICT (host) DO UPDATE SET free_at = excluded.free_at WHERE h.free_at <= now() RETURNING host`;
+export const KEEP_HOST = `INSERT INTO web_turns AS t (host, errand, free_at) VALUES ($1, 'round', now() + ${LEASE})
+  ON CONFLICT (host, errand) DO UPDATE SET free_at = excluded.free_at WHERE t.free_at <= now() RETURNING host`;
 
-/** Queues for host $1 behind everybody who keeps it; gives the moment of one's turn. */
-export const QUEUE_FOR_HOST = `INSERT INTO link_hosts AS h (host, free_at) VALUES ($1, now() + interval '1 minute')
-  ON CONFLICT (host) DO UPDATE SET free_at = greatest(h.free_at, now()) + interval '1 minute' RETURNING free_at - interval '1 minute' AS turn`;
+/** Lets others have a turn at host $1 in $2 seconds. */
+export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval(secs => $2) WHERE host = $1 AND errand = 'round'`;
 
-/** Lets host $1 rest for $2 seconds, then others may visit it. */
-export const LET_HOST_REST = `UPDATE link_hosts SET free_at = now() + make_interval(secs => $2) WHERE host = $1`;
+/** Keeps the rules for robots ($2) of host $1, and the seconds that they want between visits ($3). */
+export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, robots_at, crawl_delay) VALUES ($1, now(), $2, now(), $3)
+  ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_at = excluded.robots_at, crawl_delay = excluded.crawl_delay`;
 
 /** All that a visit to piece $1 needs to know. A copy brought by hand is another file than the page. */
 export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy,
@@ -54,7 +51,7 @@ export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId",
   FROM evidence e LEFT JOIN LATERAL (SELECT * FROM (${latestCapture('e')}) latest WHERE latest.state = 'archived' AND e.archive_state = 'archived'
       AND latest.copied_by IS NULL AND latest.text_problem IS NULL AND latest.text <> '') k ON true
     LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
-    LEFT JOIN link_hosts h ON h.host = ${HOST}
+    LEFT JOIN web_hosts h ON h.host = ${HOST}
   WHERE e.id = $1`;
 
 /** What the page behind piece $1 says now, where that is not what its copy says. */

@@ -49,6 +49,6 @@ export function readRobots(text: string, url: string): RobotsRules {
   const delay = rules.getCrawlDelay(NAME) ?? 0;
   return {
     allowed: rules.isAllowed(url, NAME) !== false,
-    pause: Number.isFinite(delay) ? Math.min(Math.max(delay, 0), LONGEST_PAUSE_S) : 0,
+    pause: Number.isFinite(delay) ? Math.min(Math.max(Math.ceil(delay), 0), LONGEST_PAUSE_S) : 0,
   };
 }

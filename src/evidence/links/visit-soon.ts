@@ -2,15 +2,12 @@ import { Problem } from '../../platform/errors.js';
 import type { Work } from '../../platform/http/work.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import { LINK, type LinkInput } from './link-job.js';
-import { HOST_OF, QUEUE_FOR_HOST } from './links.query.js';
 
 /**
- * Has a link visited as soon as its host may be visited again.
+ * Has a link visited as soon as its host may be visited again; it does not wait behind rounds.
  * @throws Problem 409 `egress_off` where the desk does not go to the internet
  */
 export async function visitSoon(work: Work, evidenceId: string, goesOut: boolean): Promise<void> {
   if (!goesOut) throw new Problem('conflict', { errors: [{ code: 'egress_off' }] });
-  const [{ host }] = await work.em.query(HOST_OF, [evidenceId]);
-  const [{ turn }] = await work.em.query(QUEUE_FOR_HOST, [host]);
-  await enqueue(work, LINK, { evidenceId } satisfies LinkInput, { runAt: turn });
+  await enqueue(work, LINK, { evidenceId, asked: true } satisfies LinkInput);
 }

@@ -1,15 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A host that links lead to: one visit at a time by all processes together, with a pause between, and by its rules for robots. */
-@Entity('link_hosts')
-export class LinkHost {
+/** A host that the desk visits in the background, and what all processes together must know to be good guests of it. */
+@Entity('web_hosts')
+export class WebHost {
   /** With the port, where it is not the usual one. */
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'link_hosts_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'web_hosts_pkey' })
   host: string;
 
-  /** Nobody visits it before. */
-  @Column('timestamptz', { name: 'free_at' })
-  freeAt: Date;
+  /** When the last visit in the background began. */
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date;
+
+  /** Its Retry-After: nobody visits it in the background before. */
+  @Column('timestamptz', { name: 'rests_until', nullable: true })
+  restsUntil: Date | null;
 
   /** Its robots.txt; empty where it has none. */
   @Column('text', { nullable: true })
@@ -17,4 +21,8 @@ export class LinkHost {
 
   @Column('timestamptz', { name: 'robots_at', nullable: true })
   robotsAt: Date | null;
+
+  /** Seconds that its robots.txt wants between two visits. */
+  @Column('integer', { name: 'crawl_delay', default: 0 })
+  crawlDelay: number;
 }

@@ -34,7 +34,12 @@ export class JobFailure extends Error {
 }
 
 /** Thrown by a job that makes room for others: it is no failure, and it is begun anew when it is its turn. */
-export class JobAgain extends Error {}
+export class JobAgain extends Error {
+  /** @param runAt not before this moment; behind those that wait when absent */
+  constructor(readonly runAt: Date | null = null) {
+    super();
+  }
+}
 
 /** Where the rooms register what they can do, in `onModuleInit`, before the runner starts. */
 @Injectable()

@@ -92,7 +92,7 @@ async function settle(dataSource: DataSource, job: Job, error: unknown, signal: 
     throw error;
   }
   if (error instanceof JobAgain) {
-    await requeue(dataSource, job);
+    await requeue(dataSource, job, error.runAt);
     return;
   }
   const hopeless = error instanceof JobFailure || job.attempts >= MOST_ATTEMPTS;
@@ -106,14 +106,13 @@ async function settle(dataSource: DataSource, job: Job, error: unknown, signal: 
   if (!hopeless) throw error;
 }
 
-/** Behind those that wait. */
-async function requeue(dataSource: DataSource, { id, kind }: Job): Promise<void> {
+async function requeue(dataSource: DataSource, { id, kind }: Job, runAt: Date | null): Promise<void> {
   await dataSource.transaction(async (em) => {
     await em.query(
       `UPDATE jobs SET state = 'queued', attempts = 0, updated_at = now() WHERE id = $1 AND state = 'running'`,
       [id],
     );
-    await em.query(WAKE, [kind, id, null]);
+    await em.query(WAKE, [kind, id, runAt]);
   });
 }
 

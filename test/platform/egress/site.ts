@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readConfig, type Config } from '../../../src/platform/config.js';
 import { Egress } from '../../../src/platform/egress/egress.js';
 import { NameResolver } from '../../../src/platform/egress/name-resolver.js';
 
@@ -10,6 +11,8 @@ export interface Site {
   url: string;
   /** `host:port`, for the allow-list. */
   entry: string;
+  /** Settings of a desk that reaches it, and is in a hurry. */
+  egress: Config['egress'];
   /** What it was asked, in order. */
   requests: IncomingMessage[];
   close(): Promise<void>;
@@ -32,6 +35,7 @@ export async function listen(server: Server, scheme: 'http' | 'https', host = '1
   return {
     url: `${scheme}://${entry}`,
     entry,
+    egress: readConfig({ NODE_ENV: 'test', EGRESS_ALLOW: entry, EGRESS_PAUSES: 'off' }).egress,
     requests,
     async close() {
       server.closeAllConnections();
@@ -67,7 +71,13 @@ export function openDoor({
 }: { allow?: string[]; names?: NameResolver; on?: boolean; proxy?: string } = {}): Egress {
   const config = {
     publicUrl: 'https://desk.example',
-    egress: { on: true, proxy: null, ...egress, allow: allow.map((entry) => entry.replace(/[[\]]/g, '')) },
+    egress: {
+      on: true,
+      proxy: null,
+      pauses: false,
+      ...egress,
+      allow: allow.map((entry) => entry.replace(/[[\]]/g, '')),
+    },
   };
   return new Egress(config, names, { countOutgoing: () => undefined });
 }
