@@ -11,6 +11,9 @@ import type { RunningApp } from '../harness/start-app.js';
 /** The password of everybody who is hired. */
 export const PASSWORD = 'a password for tests';
 
+/** The last part of cd_<id>_<secret>; a secret may hold `_` itself. */
+export const secretOf = (key: string) => key.split('_').slice(2).join('_');
+
 /** Somebody at the desk. */
 export interface Hired {
   id: string;

@@ -1,5 +1,6 @@
 import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import { secretOf } from '../people/staff.js';
 
 interface Made {
   id: string;
@@ -97,7 +98,7 @@ describe('an idempotency key', () => {
     const [first, again] = [await ask(), await ask()];
     expect(again.body.key).toBe(first.body.key);
     expect(await app.client(again.body.key).get('/api/v1/me')).toMatchObject({ status: 200 });
-    const secret = first.body.key.split('_').at(-1)!;
+    const secret = secretOf(first.body.key);
     const [dump] = await app.database.rows<{ text: string }>(
       `SELECT (SELECT jsonb_agg(to_jsonb(i) || jsonb_build_object('raw', encode(i.sealed_body, 'escape'))) FROM idempotency_keys i)::text
          || (SELECT jsonb_agg(to_jsonb(k)) FROM api_keys k)::text || (SELECT jsonb_agg(to_jsonb(a)) FROM audit_events a)::text

@@ -1,7 +1,7 @@
 import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { startProcess, type RunningProcess } from '../harness/start-process.js';
-import { hire, PASSWORD, type Hired } from '../people/staff.js';
+import { hire, PASSWORD, secretOf, type Hired } from '../people/staff.js';
 
 describe('what a process writes down', () => {
   let app: RunningApp;
@@ -40,9 +40,6 @@ describe('what a process writes down', () => {
     secrets.push(secretOf(key.key), secretOf(staff.admin.key));
     secrets.push('what+people+searched+for', 'words of a draft', new URL(app.database.appUrl).password);
   }
-
-  /** The last part of cd_<id>_<secret>; a secret may hold `_` itself. */
-  const secretOf = (key: string) => key.split('_').slice(2).join('_');
 
   const lines = () =>
     desk
