@@ -49,6 +49,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [`^${escaped(root)}/(?!(?:${translated})/(?!node_modules/))node_modules/`],
-  maxWorkers: 2,
+  // A story in a browser waits a third of its time.
+  maxWorkers: 3,
   testTimeout: 180_000,
 };
