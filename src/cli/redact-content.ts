@@ -94,6 +94,7 @@ async function carryOut(
   await blank(em, redaction, order, words);
   await followBlankedArticles(em, redaction);
   const copies = await followBlankedCopies(em, redaction);
+  warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
   if (order.dryRun) throw new DryRun(redaction);
   await redaction.finish(work, { reason: order.reason, what: order.what, ...by });
@@ -154,6 +155,13 @@ async function personWith(work: Work, email: string, role: Role): Promise<User> 
 function touched(redaction: Redaction): { articleIds: string[]; claimIds: string[]; evidenceIds: string[] } {
   const ids = (table: string) => redaction.keysOf(table).map(({ id }) => String(id));
   return { articleIds: ids('articles'), claimIds: ids('claims'), evidenceIds: ids('evidence') };
+}
+
+/** The order names exact words; whoever carries it out has to know of those that stay. */
+function warnOf(spellings: Map<string, number>): void {
+  if (spellings.size === 0) return;
+  console.error('Written otherwise, and left as it is until you name it on a line of its own:');
+  for (const [spelling, times] of spellings) console.error(`${JSON.stringify(spelling)}\t${times}`);
 }
 
 function describe({ id, salt, rows }: Redaction, { dryRun }: RedactionOrder): void {

@@ -175,6 +175,18 @@ describe('what a court orders gone', () => {
     expect(await holders(PART)).toEqual(before);
   });
 
+  it('is told of in other spellings, which stay', async () => {
+    const name = 'Mégawati Putri';
+    const others = ['MÉGAWATI  PUTRI', 'Mégawati\nPutri'.normalize('NFD'), 'mégawati putri'];
+    await desk.contributor.http.post('/api/v1/articles', {
+      text: [name, ...others, 'Mégawati Putra'].join('. '),
+    });
+    const { err, failure } = await run([...words(name), '--dry-run']);
+    expect(failure).toBeUndefined();
+    for (const other of others) expect(err).toContain(`${JSON.stringify(other)}\t`);
+    expect(err).not.toMatch(/Putra|"Mégawati Putri"/);
+  });
+
   it('stands nowhere any more, while every place, page and chain still holds', async () => {
     const [old] = await app.database.rows<{ before: unknown; after: unknown; stream: string; seq: string }>(
       `SELECT * FROM audit_events WHERE stream = $1 AND action = 'claim.created'`,

@@ -33,6 +33,24 @@ export function writtenForms(word: string): string[] {
   return [...new Set([word, inJson, inHtml])];
 }
 
+/** Finds words in any spelling: other capitals, other spaces or line breaks between them, accents put together otherwise. */
+export function anySpelling(word: string): RegExp {
+  const parts = word
+    .trim()
+    .split(/\s+/u)
+    .map((part) => {
+      const forms = new Set([part.normalize('NFC'), part.normalize('NFD')]);
+      return `(?:${[...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|')})`;
+    });
+  return new RegExp(parts.join('\\s+'), 'giu');
+}
+
+/** Every text in a value of JSON. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** A value of JSON with every text in it blanked; its shape stays. */
 export function blankJson(value: unknown, blank: (text: string) => string): unknown {
   if (typeof value === 'string') return blank(value);

@@ -6,7 +6,7 @@ import { contentHash } from '../audit/chain.js';
 import { REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
 import type { Work } from '../http/work.js';
 import { newId } from '../ids.js';
-import { blankJson, blankText, blankWords, writtenForms } from './blank.js';
+import { anySpelling, blankJson, blankText, blankWords, textsIn, writtenForms } from './blank.js';
 import { contentTables, type ContentColumn, type ContentTable } from './content-columns.js';
 
 /** A row that has lost words: which, in which columns, and the salted hash of what they said. */
@@ -62,6 +62,24 @@ export class Redaction {
     for (const table of this.tables)
       await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
     await this.blankEvents(saysAny(EVENT_CONTENT, forms), blank);
+  }
+
+  /** What is left of these words in other spellings, which nobody has named, and how often it stands there. */
+  async otherSpellings(words: readonly string[]): Promise<Map<string, number>> {
+    const found = new Map<string, number>();
+    const spellings = words.map(anySpelling);
+    for (const { table, columns } of [...this.tables, LOG]) {
+      const texts = columns.map(({ name }) => escapeIdentifier(name)).join(', ');
+      const where = saysAny(columns, words.map(plain), PLAIN);
+      const rows: { content: unknown }[] = await this.em.query(
+        `SELECT jsonb_build_array(${texts}) AS content FROM ${escapeIdentifier(table)} WHERE ${where.sql}`,
+        where.values,
+      );
+      for (const text of textsIn(rows))
+        for (const spelling of spellings)
+          for (const [form] of text.matchAll(spelling)) found.set(form, (found.get(form) ?? 0) + 1);
+    }
+    return found;
   }
 
   /** Blanks whole columns of these rows. */
@@ -159,10 +177,22 @@ const EVENT_CONTENT: readonly ContentColumn[] = [
   { name: 'after', type: 'jsonb' },
 ];
 
-function saysAny(columns: readonly ContentColumn[], forms: readonly string[]): Where {
+const LOG = { table: 'audit_events', columns: EVENT_CONTENT };
+
+/** A text without what tells two spellings apart, here and in SQL, where JSON writes line breaks as `\n`. */
+const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+const PLAIN = (text: string): string =>
+  `lower(regexp_replace(normalize(${text}, NFC), '(\\s|\\\\[nrt])+', ' ', 'g'))`;
+
+function saysAny(
+  columns: readonly ContentColumn[],
+  forms: readonly string[],
+  read = (text: string) => text,
+): Where {
   const said = columns.map(({ name }) => `${escapeIdentifier(name)}::text`).join(', ');
+  const text = read(`concat_ws(E'\\n', ${said})`);
   return {
-    sql: `EXISTS (SELECT FROM unnest($1::text[]) form WHERE strpos(concat_ws(E'\\n', ${said}), form) > 0)`,
+    sql: `EXISTS (SELECT FROM unnest($1::text[]) form WHERE strpos(${text}, form) > 0)`,
     values: [forms],
   };
 }
