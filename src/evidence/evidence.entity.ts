@@ -19,6 +19,8 @@ export type ArchiveState = (typeof ARCHIVE_STATES)[number];
 @Index('evidence_claim_id', ['claimId', 'createdAt', 'id'])
 @Index('evidence_url_key', { synchronize: false })
 @Index('evidence_archive_pending', { synchronize: false })
+@Index('evidence_words', { synchronize: false })
+@Index('evidence_added', { synchronize: false })
 @Check('evidence_stance', `stance IN ('supports', 'refutes', 'qualifies', 'context')`)
 @Check('evidence_kind', `kind IN ('primary', 'secondary', 'expert', 'data', 'media')`)
 @Check('evidence_archive_state', `archive_state IN ('pending', 'archived', 'failed', 'impossible')`)

@@ -23,6 +23,7 @@ import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.
 import { Feeds1795430000027 } from '../../../migrations/1795430000027-feeds.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
+import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-words-of-evidence.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Feeds1795430000027,
   SaltedAudit1795430000028,
   Hosts1795430000033,
+  WordsOfEvidence1795430000035,
 ];
