@@ -3,9 +3,19 @@ import { scoreSentences } from '../core/check-worthiness/score-sentences.js';
 import { findClaimHints } from '../core/claim-hints/find-claim-hints.js';
 import { packFor } from '../core/quotes/pack-for.js';
 import { Reading } from '../core/quotes/words/reading.js';
+import { comparePage } from '../core/text/compare-page.js';
+import { findPassage } from '../core/text/find-passage.js';
+import { wordChanges } from '../core/text/word-changes.js';
 import { studyText } from './study-text.js';
 
-const questions = { study: studyText, sentences, claimHints: findClaimHints };
+const questions = {
+  study: studyText,
+  sentences,
+  claimHints: findClaimHints,
+  passage: findPassage,
+  comparison: comparePage,
+  difference: wordChanges,
+};
 const answers: { [Q in Question]: (...asked: Asked<Q>) => Answer<Q> } = questions;
 
 /** What the desk asks of a text, what it tells with the question, and what it is answered. */

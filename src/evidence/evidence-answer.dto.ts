@@ -171,6 +171,7 @@ export class EvidencePiece {
       movedTo: null,
       code: null,
       status: 200,
+      differs: false,
     },
   })
   link: EvidenceLinkAnswer;

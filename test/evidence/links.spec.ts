@@ -10,6 +10,7 @@ interface Link {
   movedTo: string | null;
   code: string | null;
   status: number | null;
+  differs: boolean;
 }
 
 interface Answer {
@@ -83,8 +84,8 @@ describe('the link of a piece of evidence', () => {
   }
 
   /** A piece with an archived copy of what the page says now. */
-  async function archived(path: string): Promise<string> {
-    const { id } = await desk.add(path);
+  async function archived(path: string, more: object = {}): Promise<string> {
+    const { id } = await desk.add(path, more);
     await desk.settled(id);
     return id;
   }
@@ -158,17 +159,47 @@ describe('the link of a piece of evidence', () => {
     expect(await visit(id)).toMatchObject({ state: 'works' });
     expect(await visit(id)).toMatchObject({ state: 'works', status: 304 });
     answers['/vote'] = html('The council voted against the bridge.', { etag: '"2"' });
-    expect(await visit(id)).toMatchObject({ state: 'changed', status: 200 });
+    expect(await visit(id)).toMatchObject({
+      state: 'changed',
+      code: 'other_words',
+      status: 200,
+      differs: true,
+    });
     // The page is as it was at the last visit, which is still not what the copy says.
     expect(await visit(id)).toMatchObject({ state: 'changed', status: 304 });
     const now = (await client().get<string>(`/api/v1/evidence/${id}/link/text`)).body;
     const then = (await client().get<string>(`/api/v1/evidence/${id}/copy/text`)).body;
     expect(now).toContain('voted against the bridge');
     expect(then).toContain('voted for the bridge');
+    const { changes } = (
+      await client().get<{ changes: { kind: string; words: string }[] }>(
+        `/api/v1/evidence/${id}/link/difference`,
+      )
+    ).body;
+    expect(changes.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', words: 'for' },
+      { kind: 'added', words: 'against' },
+    ]);
     answers['/vote'] = html('The council voted for the bridge.', { etag: '"3"' });
-    expect(await visit(id)).toMatchObject({ state: 'works' });
+    expect(await visit(id)).toMatchObject({ state: 'works', differs: false });
     expect((await client().get(`/api/v1/evidence/${id}/link/text`)).status).toBe(404);
+    expect((await client().get(`/api/v1/evidence/${id}/link/difference`)).status).toBe(404);
     expect(await events(id)).toEqual(['works → changed', 'changed → works']);
+  });
+
+  it('works where only what nobody cites is other than in the copy, and is changed once the passage is', async () => {
+    const passage = 'The council voted for the bridge.';
+    const at = (time: string, words = passage) => html(`It is ${time}, says the clock of the page. ${words}`);
+    answers['/clock'] = at('noon');
+    const id = await archived('/clock', { passage });
+    answers['/clock'] = at('midnight');
+    expect(await visit(id)).toMatchObject({ state: 'works', code: 'elsewhere', differs: true });
+    expect((await client().get(`/api/v1/evidence/${id}/link/difference`)).status).toBe(200);
+    answers['/clock'] = at('noon', 'The council voted against the bridge.');
+    expect(await visit(id)).toMatchObject({ state: 'changed', code: 'passage_changed' });
+    answers['/clock'] = at('noon', 'Nothing is known yet.');
+    expect(await visit(id)).toMatchObject({ state: 'changed', code: 'passage_gone' });
+    expect(await events(id)).toEqual(['works → changed']);
   });
 
   it.each([401, 402, 403, 429, 451])('is blocked where the site lets no robot in: %i', async (status) => {

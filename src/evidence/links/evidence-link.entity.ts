@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Capture } from '../archive/capture.entity.js';
 import { Evidence } from '../evidence.entity.js';
 
-/** How a link fares. `changed`: the page says something else than its archived copy. */
+/** How a link fares. `changed`: the page does not say any more what is cited, see core/text/compare-page.ts. */
 export const LINK_STATES = ['works', 'moved', 'gone', 'blocked', 'changed'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
@@ -38,7 +38,7 @@ export class EvidenceLink {
   @Column('integer', { default: 0 })
   misses: number;
 
-  /** Why it is gone or blocked, or was missed: a code of `EgressRefused`, or one of `visit-link.ts`. */
+  /** Why it is gone, blocked or was missed, or what has changed: see `Visit.code`. */
   @Column('text', { nullable: true })
   code: string | null;
 

@@ -1,11 +1,11 @@
-import { Choice, Moment, Text, WebAddress, Whole } from '../../platform/http/fields.js';
+import { Choice, Flag, Moment, Text, WebAddress, Whole } from '../../platform/http/fields.js';
 import { LINK_STATES } from './evidence-link.entity.js';
 
 /** How the link of a piece of evidence fares. */
 export class EvidenceLinkAnswer {
   @Choice({
     about:
-      '`changed`: the page says something else than its archived copy; `blocked`: it lets no robot in; null: not known yet',
+      '`changed`: the page does not say any more what is cited, or much of it is other than its archived copy; `blocked`: it lets no robot in; null: not known yet',
     example: 'moved',
     of: LINK_STATES,
     nullable: true,
@@ -27,7 +27,7 @@ export class EvidenceLinkAnswer {
 
   @Text({
     about:
-      'Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused',
+      'Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)',
     example: null,
     nullable: true,
   })
@@ -35,4 +35,10 @@ export class EvidenceLinkAnswer {
 
   @Whole({ about: 'HTTP status', example: 200, nullable: true, min: 100, max: 999 })
   status: number | null;
+
+  @Flag({
+    about: 'The page has other words than its archived copy, see `…/link/difference`',
+    example: false,
+  })
+  differs: boolean;
 }

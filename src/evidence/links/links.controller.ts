@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { askInRequest } from '../../articles/ask-text.js';
 import type { Config } from '../../platform/config.js';
 import { Reader, type JsonText } from '../../platform/database/reader.js';
 import { Problem } from '../../platform/errors.js';
@@ -10,12 +11,20 @@ import { CONFIG } from '../../platform/tokens.js';
 import { EvidenceWithDuplicates } from '../evidence-answer.dto.js';
 import { readPiece } from '../evidence.query.js';
 import type { LinkState } from './evidence-link.entity.js';
-import { LinkPage, LinksQuery } from './links.dto.js';
-import { linksIn, TEXT_NOW } from './links.query.js';
+import { LinkDifference, LinkPage, LinksQuery } from './links.dto.js';
+import { linksIn, TEXTS } from './links.query.js';
 import { visitSoon } from './visit-soon.js';
 
 const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL' };
 const AILING = 'gone,moved,changed,blocked';
+
+/** What a page says, and what its copy says. */
+interface TwoTexts {
+  now: string;
+  copy: string;
+  copiedAt: string;
+  checkedAt: string;
+}
 
 /** How the links of evidence fare. */
 @ApiTags('evidence')
@@ -63,14 +72,34 @@ export class LinksController {
   @Header('content-type', 'text/plain; charset=utf-8')
   @ApiOperation({
     summary: 'Read what a changed page says now',
-    description: 'To be compared with the text of the archived copy; 404 unless the link is `changed`.',
+    description: 'To be compared with the text of the archived copy; 404 unless `link.differs`.',
   })
   @ApiOkResponse({
     content: { 'text/plain': { schema: { type: 'string' }, example: 'Expresses its hope to prevent' } },
   })
   async text(@FoundId() id: string): Promise<string> {
-    const row = await this.reader.one<{ text: string }>(TEXT_NOW, [id]);
+    return (await this.texts(id)).now;
+  }
+
+  /** What went and what came. */
+  @Get('evidence/:id/link/difference')
+  @Permits('evidence:read')
+  @Finds(A_PIECE)
+  @ApiOperation({
+    summary: 'Compare a page with its archived copy, word by word',
+    description:
+      'What stayed and what was added, joined, is the page; what stayed and what was removed the copy. 404 unless `link.differs`.',
+  })
+  @ApiOkResponse({ type: LinkDifference })
+  async difference(@FoundId() id: string): Promise<LinkDifference> {
+    const { copy, now, copiedAt, checkedAt } = await this.texts(id);
+    const changes = await askInRequest('difference', copy.length + now.length, [copy, now]);
+    return { copiedAt, checkedAt, changes };
+  }
+
+  private async texts(id: string): Promise<TwoTexts> {
+    const row = await this.reader.one<TwoTexts>(TEXTS, [id]);
     if (!row) throw new Problem('not_found');
-    return row.text;
+    return row;
   }
 }

@@ -1,5 +1,5 @@
 import { PageOf, PersonName } from '../../platform/http/answers.dto.js';
-import { Choice, Flag, Id, Part, Text, WebAddress } from '../../platform/http/fields.js';
+import { Choice, Flag, Id, Moment, Part, Parts, Text, WebAddress } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { STATES } from '../../core/workflow/states.js';
 import { STANCES } from '../evidence.entity.js';
@@ -81,6 +81,7 @@ export class LinkRow {
       movedTo: null,
       code: 'not_there',
       status: 404,
+      differs: false,
     },
   })
   link: EvidenceLinkAnswer;
@@ -94,3 +95,27 @@ export class LinkRow {
 
 /** A page of links. */
 export class LinkPage extends PageOf(LinkRow) {}
+
+/** A stretch of words. */
+export class WordChangeAnswer {
+  @Choice({ about: 'What became of it', example: 'removed', of: ['same', 'added', 'removed'] })
+  kind: string;
+
+  @Text({ about: 'The words, with the space and the signs between', example: 'its determination' })
+  words: string;
+}
+
+/** What a page says now against what its archived copy says. */
+export class LinkDifference {
+  @Moment({ about: 'When the copy was made', example: '2026-11-23T08:15:00.000Z' })
+  copiedAt: string;
+
+  @Moment({ about: 'When the page was visited', example: '2026-11-28T08:15:00.000Z' })
+  checkedAt: string;
+
+  @Parts(() => WordChangeAnswer, {
+    about: 'The words of both, in order',
+    example: [{ kind: 'removed', words: 'its determination' }],
+  })
+  changes: WordChangeAnswer[];
+}

@@ -16,7 +16,7 @@ const LEASE = `interval '10 minutes'`;
 
 /** What is known of the link of piece `e`: nothing before the first visit to its address. */
 export const LINK_JSON = `(SELECT json_build_object('state', l.state, 'since', iso(l.since), 'checkedAt', iso(l.checked_at), 'movedTo', l.moved_to,
-    'code', l.code, 'status', l.status) FROM (VALUES (1)) AS one LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url)`;
+    'code', l.code, 'status', l.status, 'differs', l.text IS NOT NULL) FROM (VALUES (1)) AS one LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url)`;
 
 /**
  * Pieces whose links are to be visited, one a host, the longest unvisited first, $1 at most: daily while their claim is open or the last visit
@@ -44,7 +44,7 @@ export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, 
   ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_at = excluded.robots_at, crawl_delay = excluded.crawl_delay`;
 
 /** All that a visit to piece $1 needs to know. A copy brought by hand is another file than the page. */
-export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy,
+export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy, e.passage,
     CASE WHEN l.compared_with IS NOT DISTINCT FROM k.id AND l.evidence_id IS NOT NULL
       THEN json_build_object('etag', l.etag, 'lastModified', l.last_modified, 'text', l.text) END AS last,
     h.robots, h.robots_at > now() - interval '1 day' AS "robotsKnown"
@@ -54,11 +54,12 @@ export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId",
     LEFT JOIN web_hosts h ON h.host = ${HOST}
   WHERE e.id = $1`;
 
-/** What the page behind piece $1 says now, where that is not what its copy says. */
-export const TEXT_NOW: Statement = {
-  name: 'evidence-link-text',
-  text: `SELECT l.text FROM evidence e JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
-    WHERE e.id = $1 AND l.text IS NOT NULL`,
+/** What the page behind piece $1 says now, and what its copy says, where that differs. */
+export const TEXTS: Statement = {
+  name: 'evidence-link-texts',
+  text: `SELECT l.text AS now, k.text AS copy, iso(k.at) AS "copiedAt", iso(l.checked_at) AS "checkedAt"
+    FROM evidence e JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url JOIN captures k ON k.id = l.compared_with
+    WHERE e.id = $1 AND l.text IS NOT NULL AND k.text IS NOT NULL`,
 };
 
 const ROW = `json_build_object('evidenceId', e.id, 'url', e.url, 'title', e.title, 'publisher', e.publisher, 'stance', e.stance,

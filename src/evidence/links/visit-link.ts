@@ -1,6 +1,8 @@
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { addressKey } from '../../articles/address-key.js';
+import { askInThread } from '../../articles/ask-text.js';
+import { saysSame, type PageChange } from '../../core/text/compare-page.js';
 import { readCopy } from '../archive/read-copy.js';
 import type { LinkState } from './evidence-link.entity.js';
 
@@ -9,6 +11,8 @@ export interface KnownLink {
   url: string;
   /** The words of the archived copy; null where there is none to compare with. */
   copy: string | null;
+  /** The words of it that are cited. */
+  passage: string | null;
   /** What the page said when it was compared with this copy last. */
   last: { etag: string | null; lastModified: string | null; text: string | null } | null;
 }
@@ -17,7 +21,10 @@ export interface KnownLink {
 export interface Visit {
   /** Null: nothing that counts, the visit was missed. */
   state: LinkState | null;
-  /** Why it is gone, blocked or missed; a code of `EgressRefused` or `not_there`, `not_for_us`, `robots`, `site_trouble`. */
+  /**
+   * Why it is gone, blocked or missed: a code of `EgressRefused` or `not_there`, `not_for_us`, `robots`, `site_trouble`; or what has
+   * changed: a `PageChange`.
+   */
   code: string | null;
   status: number | null;
   movedTo: string | null;
@@ -57,7 +64,7 @@ export async function visitLink(
     ...(lastModified && { 'if-modified-since': lastModified }),
   };
   try {
-    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known);
+    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known, signal);
   } catch (error) {
     if (error instanceof EgressRefused) return refusedVisit(error);
     throw error;
@@ -76,7 +83,7 @@ export const UNWANTED: Visit = { ...NOTHING, state: 'blocked', code: 'robots' };
 /** A visit that was not made, as the rules for robots could not be had. */
 export const PUT_OFF: Visit = { ...NOTHING, state: null, code: 'site_trouble' };
 
-async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit> {
+async function readVisit(answer: EgressAnswer, known: KnownLink, signal: AbortSignal): Promise<Visit> {
   const { status } = answer;
   if (GONE.includes(status)) return { ...NOTHING, state: 'gone', code: 'not_there', status };
   if (BLOCKED.includes(status)) return { ...NOTHING, state: 'blocked', code: 'not_for_us', status };
@@ -85,10 +92,11 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
     return { ...NOTHING, state: null, code: 'site_trouble', status };
   const movedTo = newAddress(answer, known.url);
   const text = same ? (known.last?.text ?? null) : await otherWords(answer, known.copy);
-  const state = movedTo ? 'moved' : text === null ? 'works' : 'changed';
+  const code = text === null ? null : await changeOf(known, text, signal);
+  const state = movedTo ? 'moved' : code === null || code === 'elsewhere' ? 'works' : 'changed';
   const { etag = null, 'last-modified': lastModified = null } = answer.headers;
   const kept = same && known.last ? known.last : { etag, lastModified };
-  return { ...NOTHING, state, status, movedTo, text, etag: kept.etag, lastModified: kept.lastModified };
+  return { ...NOTHING, state, code, status, movedTo, text, etag: kept.etag, lastModified: kept.lastModified };
 }
 
 /** Where the permanent redirects at the beginning of the way lead, if that is another page. */
@@ -103,7 +111,10 @@ function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
 async function otherWords({ body, headers }: EgressAnswer, copy: string | null): Promise<string | null> {
   if (copy === null) return null;
   const page = await readCopy({ bytes: body, mediaType: headers['content-type'] ?? null, fileName: null });
-  return !page.text || plain(page.text) === plain(copy) ? null : page.text;
+  return !page.text || saysSame(page.text, copy) ? null : page.text;
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** What the other words mean for the piece; both texts may be long and hostile. */
+function changeOf({ copy, passage }: KnownLink, text: string, signal: AbortSignal): Promise<PageChange> {
+  return askInThread('comparison', [copy!, text, passage], { signal });
+}
