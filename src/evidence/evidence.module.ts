@@ -4,13 +4,14 @@ import { CaptureJob } from './archive/capture-job.js';
 import { WaitingCaptures } from './archive/waiting-captures.js';
 import { WaybackJob } from './archive/wayback-job.js';
 import { EvidenceController } from './evidence.controller.js';
+import { LibraryController } from './library/library.controller.js';
 import { LinkJob } from './links/link-job.js';
 import { LinkRounds } from './links/link-rounds.js';
 import { LinksController } from './links/links.controller.js';
 
 /** Links that bear on claims, with the passages that matter and copies of the pages, and how the links fare. */
 @Module({
-  controllers: [EvidenceController, ArchiveController, LinksController],
+  controllers: [EvidenceController, ArchiveController, LibraryController, LinksController],
   providers: [CaptureJob, WaybackJob, WaitingCaptures, LinkJob, LinkRounds],
 })
 export class EvidenceModule {}

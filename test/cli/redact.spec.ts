@@ -293,7 +293,7 @@ describe('what a court orders gone', () => {
       archive: undefined,
     });
     await bringCopy(id, `<p>${passage}, it says.</p>`);
-    const search = () => desk.viewer.http.get<{ data: unknown[] }>('/api/v1/archive?q=engagement');
+    const search = () => desk.viewer.http.get<{ data: unknown[] }>('/api/v1/evidence?q=engagement');
     expect((await search()).body.data).toHaveLength(1);
     expect((await run(['evidence', id])).failure).toBeUndefined();
     expect([await holders(passage), await holders('gone.example')]).toEqual([[], []]);

@@ -192,12 +192,14 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`${evidence}/copy/text`);
     await get(`${evidence}/copy/bytes`);
     await desk.app.database.rows(
-      `INSERT INTO evidence_links (evidence_id, url, state, since, text) SELECT id, url, 'changed', now(), 'Snow' FROM evidence WHERE id = $1`,
+      `INSERT INTO evidence_links (evidence_id, url, state, since, text, compared_with)
+        SELECT e.id, e.url, 'changed', now(), 'Snow', k.id FROM evidence e JOIN captures k ON k.evidence_id = e.id WHERE e.id = $1`,
       [evidence.split('/').at(-1)],
     );
     await get(`${evidence}/link/text`);
+    await get(`${evidence}/link/difference`);
     await get('/api/v1/links?state=changed&of=all');
-    await get('/api/v1/archive?q=rain');
+    await get('/api/v1/evidence?q=rain&archive=archived');
     await get('/api/v1/archive/report');
     const remark = {
       id: desk.ids.drafts,

@@ -80,7 +80,7 @@ describe(`a local web of ${PAGES} pages in Indonesian, English and Russian`, () 
         .slice(0, 8);
       const number = /\((\d+)\.1\)$/.exec(page.paragraphs[0]!)![1]!;
       const q = encodeURIComponent(`${[...new Set(words)].join(' ')} ${number}.1`);
-      const { body } = await desk.ayu.client.get<Found>(`/api/v1/archive?q=${q}`);
+      const { body } = await desk.ayu.client.get<Found>(`/api/v1/evidence?q=${q}`);
       expect(body.data.map(({ evidenceId }) => evidenceId)).toContain(pieces.get(page)!.id);
     }
   });

@@ -1,26 +1,25 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { findPassage } from '../../core/text/find-passage.js';
+import { askInRequest } from '../../articles/ask-text.js';
+import type { PassagePlace } from '../../core/text/find-passage.js';
 import type { Config } from '../../platform/config.js';
 import { Reader, type JsonText } from '../../platform/database/reader.js';
 import { Problem, invalid } from '../../platform/errors.js';
-import type { Actor } from '../../platform/http/actor.js';
 import { Finds, Permits } from '../../platform/http/route-rules.js';
-import { CurrentActor, FoundId, InWork, type Work } from '../../platform/http/work.js';
+import { FoundId, InWork, type Work } from '../../platform/http/work.js';
 import { BlobStore } from '../../platform/storage/blob-store.js';
 import { CONFIG } from '../../platform/tokens.js';
 import { EvidenceWithDuplicates } from '../evidence-answer.dto.js';
 import { readPiece } from '../evidence.query.js';
 import { archiveAgain } from './archive-again.js';
-import { ArchiveReport, ArchiveSearch, CopyAnswer, FoundCopies } from './archive.dto.js';
-import { ARCHIVE_REPORT, COPIES_WITH, COPY, COPY_BYTES, COPY_TEXT } from './archive.query.js';
+import { ArchiveReport, CopyAnswer } from './archive.dto.js';
+import { ARCHIVE_REPORT, COPY, COPY_BYTES, COPY_TEXT } from './archive.query.js';
 import { attachmentName } from './attachment-name.js';
 import { copyByHand } from './copy-by-hand.js';
 import { CopyUpload } from './copy-upload.dto.js';
 
 const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL' };
-const MOST_FOUND = 50;
 
 /** Archived copies of the pages behind evidence. They stay at the desk. */
 @ApiTags('archive')
@@ -73,7 +72,7 @@ export class ArchiveController {
   async copy(@FoundId() id: string): Promise<CopyAnswer> {
     const row = await this.reader.one<{ copy: CopyAnswer; text: string; passage: string | null }>(COPY, [id]);
     if (!row) throw new Problem('not_found');
-    return { ...row.copy, passage: row.passage ? findPassage(row.text, row.passage) : null };
+    return { ...row.copy, passage: row.passage ? await placeOf(row.passage, row.text) : null };
   }
 
   /** The words of the copy. */
@@ -116,19 +115,6 @@ export class ArchiveController {
     return bytes;
   }
 
-  /** Copies that hold some words. */
-  @Get('archive')
-  @Permits('evidence:read')
-  @ApiOperation({
-    summary: 'Search the archived copies',
-    description: 'For copies that hold all of the words.',
-  })
-  @ApiOkResponse({ type: FoundCopies })
-  async search(@Query() { q }: ArchiveSearch, @CurrentActor() actor: Actor): Promise<FoundCopies> {
-    const row = await this.reader.one<{ json: string }>(COPIES_WITH, [q, MOST_FOUND, actor.practiceId]);
-    return { data: JSON.parse(row!.json) };
-  }
-
   /** How much is kept, and where. */
   @Get('archive/report')
   @Permits('archive:report')
@@ -139,4 +125,9 @@ export class ArchiveController {
     type Captures = Omit<ArchiveReport, 'store' | 'files' | 'bytes'>;
     return { store, files, bytes, ...(await this.reader.one<Captures>(ARCHIVE_REPORT))! };
   }
+}
+
+/** Where a passage stands. A text that must be searched for words that are only alike is long work. */
+function placeOf(passage: string, text: string): Promise<PassagePlace | null> {
+  return askInRequest('passage', text.includes(passage.trim()) ? 0 : text.length, [text, passage]);
 }

@@ -6,7 +6,6 @@ import {
   Id,
   Moment,
   Part,
-  Parts,
   Text,
   WebAddress,
   Whole,
@@ -102,48 +101,6 @@ export class CopyAnswer {
     nullable: true,
   })
   passage: PassagePlaceAnswer | null;
-}
-
-/** A copy that holds the words that were looked for. */
-export class FoundCopy {
-  @Id({ about: 'The piece of evidence', example: ID })
-  evidenceId: string;
-
-  @Id({ about: 'Its claim', example: ID })
-  claimId: string;
-
-  @Text({ about: 'Its claim as people call it', example: 'K-1042' })
-  claimRef: string;
-
-  @WebAddress({ about: 'Address of the page', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
-
-  @Text({ about: 'Title of the page', example: 'Resolution 2199 (2015)', nullable: true })
-  title: string | null;
-
-  @Moment({ about: 'When it was archived', example: '2026-11-23T08:15:00.000Z' })
-  at: string;
-
-  @Text({ about: 'Words around the first place', example: 'Expresses its determination to prevent' })
-  snippet: string;
-}
-
-/** Copies that hold some words. */
-export class FoundCopies {
-  @Parts(() => FoundCopy, { about: 'At most 50, those made last first', example: [] })
-  data: FoundCopy[];
-}
-
-/** What to look for in the copies. */
-export class ArchiveSearch {
-  @Text({
-    about: 'Words that all must be in the text',
-    example: 'cultural property',
-    min: 1,
-    max: 200,
-    pattern: /\S/,
-  })
-  q: string;
 }
 
 /** How much is kept. */

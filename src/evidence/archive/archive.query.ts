@@ -28,21 +28,6 @@ export const COPY_BYTES: Statement = {
     FROM evidence e CROSS JOIN LATERAL (${latestCapture('e')}) k WHERE e.id = $1 AND e.archive_state = 'archived' AND k.state = 'archived'`,
 };
 
-/** Copies whose words are all of $1, those made last first; $2 at most. Practice is for the person in it alone ($3 their round or null). */
-export const COPIES_WITH: Statement = {
-  name: 'archive-search',
-  text: `SELECT coalesce(json_agg(f.json), '[]')::text AS json FROM (
-      SELECT json_build_object('evidenceId', e.id, 'claimId', c.id, 'claimRef', 'K-' || c.ref, 'url', e.url, 'title', coalesce(e.title, k.found->'title'->>'text'),
-        'at', iso(k.at), 'snippet', ts_headline('simple', left(k.text, 200000), q.words, 'StartSel="", StopSel="", MaxWords=40, MinWords=20, MaxFragments=1')) AS json
-      FROM (SELECT websearch_to_tsquery('simple', $1) AS words) q
-        CROSS JOIN captures k JOIN evidence e ON e.id = k.evidence_id AND e.url = k.url JOIN claims c ON c.id = e.claim_id
-      WHERE k.words @@ q.words AND k.state = 'archived' AND e.archive_state = 'archived' AND e.removed_at IS NULL
-        AND c.practice_id IS NOT DISTINCT FROM $3::uuid
-        AND NOT EXISTS (SELECT FROM captures later WHERE later.evidence_id = k.evidence_id AND later.url = k.url AND later.state = 'archived'
-          AND (later.created_at, later.id) > (k.created_at, k.id))
-      ORDER BY k.at DESC, k.id LIMIT $2) f`,
-};
-
 /** Pieces that wait for their copy while nobody is at it: of before the desk could archive, or of while it did not go out. */
 export const WAITING = `SELECT e.id FROM evidence e WHERE e.archive_state = 'pending' AND e.removed_at IS NULL
     AND NOT EXISTS (SELECT FROM captures k WHERE k.evidence_id = e.id AND k.url = e.url AND k.state = 'pending' AND k.reason_code IS DISTINCT FROM 'off')

@@ -25,10 +25,14 @@ export interface CaptureCopy extends CopyText {
 const MINUTE_MS = 60_000;
 export const AGAIN_AFTER_MS = [1, 10, 60, 360].map((minutes) => minutes * MINUTE_MS);
 
+/** A machine that is cut off from the world knows no name at all: an hour of it loses no capture. */
+const TRIES_FOR_NAMES = 3;
+
 /** When to try again after so many tries; null where it is given up. */
-export function nextTry(failure: CaptureFailure, tries: number, now = Date.now()): Date | null {
+export function nextTry({ code, passing }: CaptureFailure, tries: number, now = Date.now()): Date | null {
   const after = AGAIN_AFTER_MS[tries - 1];
-  return failure.passing && after !== undefined ? new Date(now + after) : null;
+  const passes = passing || (code === 'name_unknown' && tries <= TRIES_FOR_NAMES);
+  return passes && after !== undefined ? new Date(now + after) : null;
 }
 
 /**
