@@ -1353,26 +1353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search the archived copies
-         * @description For copies that hold all of the words.
-         */
-        get: operations["archive_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/archive/report": {
         parameters: {
             query?: never;
@@ -1382,6 +1362,26 @@ export interface paths {
         };
         /** Size of the archive */
         get: operations["archive_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search evidence and its archived copies
+         * @description All of the desk when nothing is looked for; what was added last comes first.
+         */
+        get: operations["library_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1439,9 +1439,29 @@ export interface paths {
         };
         /**
          * Read what a changed page says now
-         * @description To be compared with the text of the archived copy; 404 unless the link is `changed`.
+         * @description To be compared with the text of the archived copy; 404 unless `link.differs`.
          */
         get: operations["links_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/link/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a page with its archived copy, word by word
+         * @description What stayed and what was added, joined, is the page; what stayed and what was removed the copy. 404 unless `link.differs`.
+         */
+        get: operations["links_difference"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7442,7 +7462,7 @@ export interface components {
         };
         EvidenceLinkAnswer: {
             /**
-             * @description `changed`: the page says something else than its archived copy; `blocked`: it lets no robot in; null: not known yet
+             * @description `changed`: the page does not say any more what is cited, or much of it is other than its archived copy; `blocked`: it lets no robot in; null: not known yet
              * @example moved
              * @enum {string|null}
              */
@@ -7466,7 +7486,7 @@ export interface components {
              */
             movedTo: string | null;
             /**
-             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused
+             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)
              * @example null
              */
             code: string | null;
@@ -7475,6 +7495,11 @@ export interface components {
              * @example 200
              */
             status: number | null;
+            /**
+             * @description The page has other words than its archived copy, see `…/link/difference`
+             * @example false
+             */
+            differs: boolean;
         };
         EvidenceDuplicate: {
             /**
@@ -7606,7 +7631,8 @@ export interface components {
              *       "checkedAt": "2026-11-28T08:15:00.000Z",
              *       "movedTo": null,
              *       "code": null,
-             *       "status": 200
+             *       "status": 200,
+             *       "differs": false
              *     }
              */
             link: components["schemas"]["EvidenceLinkAnswer"];
@@ -7983,54 +8009,6 @@ export interface components {
              */
             passage: components["schemas"]["PassagePlaceAnswer"] | null;
         };
-        FoundCopy: {
-            /**
-             * Format: uuid
-             * @description The piece of evidence
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            evidenceId: string;
-            /**
-             * Format: uuid
-             * @description Its claim
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            claimId: string;
-            /**
-             * @description Its claim as people call it
-             * @example K-1042
-             */
-            claimRef: string;
-            /**
-             * Format: uri
-             * @description Address of the page
-             * @example https://undocs.org/S/RES/2199(2015)
-             */
-            url: string;
-            /**
-             * @description Title of the page
-             * @example Resolution 2199 (2015)
-             */
-            title: string | null;
-            /**
-             * Format: date-time
-             * @description When it was archived
-             * @example 2026-11-23T08:15:00.000Z
-             */
-            at: string;
-            /**
-             * @description Words around the first place
-             * @example Expresses its determination to prevent
-             */
-            snippet: string;
-        };
-        FoundCopies: {
-            /**
-             * @description At most 50, those made last first
-             * @example []
-             */
-            data: components["schemas"]["FoundCopy"][];
-        };
         ArchiveReport: {
             /**
              * @description Where the bytes lie
@@ -8073,6 +8051,156 @@ export interface components {
              * @example 17
              */
             failed: number;
+        };
+        LibraryClaim: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description As people call it
+             * @example K-1042
+             */
+            ref: string;
+            /**
+             * @description Where it stands
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+            /**
+             * @description What was said
+             * @example A UN resolution bans buying oil directly.
+             */
+            statement: string;
+        };
+        Stretch: {
+            /**
+             * @description Words
+             * @example cultural property
+             */
+            text: string;
+            /**
+             * @description They are what was looked for
+             * @example true
+             */
+            found: boolean;
+        };
+        LibraryRow: {
+            /**
+             * Format: uuid
+             * @description The piece
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            evidenceId: string;
+            /**
+             * @description Its claim
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "ref": "K-1042",
+             *       "state": "published",
+             *       "statement": "A UN resolution …"
+             *     }
+             */
+            claim: components["schemas"]["LibraryClaim"];
+            /**
+             * Format: uri
+             * @description Address of the page
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description Title, else what the page calls itself
+             * @example Resolution 2199 (2015)
+             */
+            title: string | null;
+            /**
+             * @description Who published it, else what the page says
+             * @example UN Security Council
+             */
+            publisher: string | null;
+            /**
+             * Format: date
+             * @description When it was published
+             * @example 2015-02-12
+             */
+            publishedOn: string | null;
+            /**
+             * @description How it bears on the statement
+             * @example refutes
+             * @enum {string}
+             */
+            stance: "supports" | "refutes" | "qualifies" | "context";
+            /**
+             * @description It stays at the desk
+             * @example false
+             */
+            sensitive: boolean;
+            /**
+             * @description How far the copy has come
+             * @example archived
+             * @enum {string}
+             */
+            archive: "pending" | "archived" | "failed" | "impossible";
+            /**
+             * Format: date-time
+             * @description When the copy was made
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the piece was added
+             * @example 2026-11-23T08:14:00.000Z
+             */
+            addedAt: string;
+            /**
+             * @description How the link fares
+             * @example {
+             *       "state": "works",
+             *       "since": null,
+             *       "checkedAt": null,
+             *       "movedTo": null,
+             *       "code": null,
+             *       "status": 200,
+             *       "differs": false
+             *     }
+             */
+            link: components["schemas"]["EvidenceLinkAnswer"];
+            /**
+             * @description Where all the words stand: in the `copy`, or in what the desk says of the piece; null without words
+             * @example copy
+             * @enum {string|null}
+             */
+            foundIn: "copy" | "piece" | null;
+            /**
+             * @description The words around the first place; none without words
+             * @example [
+             *       {
+             *         "text": "to prevent trade in ",
+             *         "found": false
+             *       }
+             *     ]
+             */
+            snippet: components["schemas"]["Stretch"][];
+        };
+        LibraryPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["LibraryRow"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
         };
         LinkClaim: {
             /**
@@ -8148,7 +8276,8 @@ export interface components {
              *       "checkedAt": "2026-11-28T08:15:00.000Z",
              *       "movedTo": null,
              *       "code": "not_there",
-             *       "status": 404
+             *       "status": 404,
+             *       "differs": false
              *     }
              */
             link: components["schemas"]["EvidenceLinkAnswer"];
@@ -8179,6 +8308,43 @@ export interface components {
              *     }
              */
             page: components["schemas"]["PageInfo"];
+        };
+        WordChangeAnswer: {
+            /**
+             * @description What became of it
+             * @example removed
+             * @enum {string}
+             */
+            kind: "same" | "added" | "removed";
+            /**
+             * @description The words, with the space and the signs between
+             * @example its determination
+             */
+            words: string;
+        };
+        LinkDifference: {
+            /**
+             * Format: date-time
+             * @description When the copy was made
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            copiedAt: string;
+            /**
+             * Format: date-time
+             * @description When the page was visited
+             * @example 2026-11-28T08:15:00.000Z
+             */
+            checkedAt: string;
+            /**
+             * @description The words of both, in order
+             * @example [
+             *       {
+             *         "kind": "removed",
+             *         "words": "its determination"
+             *       }
+             *     ]
+             */
+            changes: components["schemas"]["WordChangeAnswer"][];
         };
         TargetAnswer: {
             /**
@@ -9624,7 +9790,8 @@ export interface components {
              *       "checkedAt": "2026-11-28T08:15:00.000Z",
              *       "movedTo": null,
              *       "code": null,
-             *       "status": 200
+             *       "status": 200,
+             *       "differs": false
              *     }
              */
             link: components["schemas"]["EvidenceLinkAnswer"];
@@ -14471,12 +14638,9 @@ export interface operations {
             };
         };
     };
-    archive_search: {
+    archive_report: {
         parameters: {
-            query: {
-                /** @description Words that all must be in the text */
-                q: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14488,7 +14652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FoundCopies"];
+                    "application/json": components["schemas"]["ArchiveReport"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -14511,9 +14675,18 @@ export interface operations {
             };
         };
     };
-    archive_report: {
+    library_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+                /** @description Words that all must be in the archived copy, or in title, publisher, passage, note and address; "in quotation marks" side by side, -without this one */
+                q?: string;
+                /** @description How far the copy has come */
+                archive?: "pending" | "archived" | "failed" | "impossible";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14525,7 +14698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArchiveReport"];
+                    "application/json": components["schemas"]["LibraryPage"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -14656,6 +14829,46 @@ export interface operations {
                 content: {
                     /** @example Expresses its hope to prevent */
                     "text/plain": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_difference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDifference"];
                 };
             };
             /** @description The request cannot be answered as it is */
