@@ -134,6 +134,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
     { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
     { name: 'imports', person: 'Ayu', path: '/imports' },
+    { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },
     { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },
     { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },

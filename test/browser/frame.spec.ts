@@ -57,6 +57,7 @@ describe('the frame of the desk', () => {
         '/inbox': 'Go to the inbox',
         '/claims': 'Go to claims',
         '/reviews': 'Go to reviews',
+        '/evidence': 'Go to evidence',
         '/links': 'Go to the links of evidence',
         '/imports': 'Go to imports',
         '/me': 'Go to settings',

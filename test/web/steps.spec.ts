@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesOf } from '../../web/src/lib/text/places.js';
+import { placesOf, stretchWith } from '../../web/src/lib/text/places.js';
 import { behindMark, betweenMarks, isMark } from '../../web/src/lib/text/quotation-marks.js';
 import { sentenceAt, sentencesOf, step, wordEnd } from '../../web/src/lib/text/steps.js';
 
@@ -66,5 +66,19 @@ describe('words that are looked for', () => {
     ]);
     expect(placesOf('Su-24 (su-24)', '(su', 9)).toEqual([{ start: 6, end: 9 }]);
     expect(placesOf('aaaa', 'a', 2)).toHaveLength(2);
+  });
+
+  it.each([
+    ['council voted', 'Council voted'],
+    ['"council voted" -ships', 'Council voted'],
+    ['voted harbour', 'voted. The harbour'],
+    ['harbour', 'harbour'],
+    ['zeppelin harbour', null],
+    ['-ships', null],
+    ['  ', null],
+  ])('by the search of the desk are found in a copy where they stand closest: %s', (sought, stretch) => {
+    const text = 'The harbour is old. Much later, the ships came. The Council voted. The harbour grew.';
+    const found = stretchWith(text, sought);
+    expect(found && text.slice(found.start, found.end)).toEqual(stretch);
   });
 });

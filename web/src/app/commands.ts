@@ -1,5 +1,6 @@
 import { CLAIM_COMMANDS } from '../features/claim/commands';
 import { COMPOSER_COMMANDS } from '../features/composer/commands';
+import { LIBRARY_COMMANDS } from '../features/evidence/commands';
 import { LIST_COMMANDS } from '../features/lists/commands';
 import { PRACTICE_COMMANDS } from '../features/practice/commands';
 import { PUBLISH_COMMANDS } from '../features/publish/commands';
@@ -24,7 +25,8 @@ const frame: Command[] = [
   { id: 'frame.inbox', section: 'everywhere', keys: ['g i'] },
   { id: 'frame.claims', section: 'everywhere', keys: ['g c'] },
   { id: 'frame.reviews', section: 'everywhere', keys: ['g r'] },
-  { id: 'frame.links', section: 'everywhere', keys: ['g e'] },
+  { id: 'frame.evidence', section: 'everywhere', keys: ['g e'] },
+  { id: 'frame.links', section: 'everywhere', keys: [] },
   { id: 'frame.imports', section: 'everywhere', keys: ['g m'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
 ];
@@ -39,5 +41,6 @@ export const COMMANDS: readonly Command[] = [
   ...COMPOSER_COMMANDS,
   ...CLAIM_COMMANDS,
   ...LIST_COMMANDS,
+  ...LIBRARY_COMMANDS,
   ...PUBLISH_COMMANDS,
 ];

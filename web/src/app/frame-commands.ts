@@ -24,6 +24,7 @@ export function useFrameCommands(): void {
   useCommand('frame.inbox', () => void navigate({ to: '/inbox' }));
   useCommand('frame.claims', () => void navigate({ to: '/claims' }));
   useCommand('frame.reviews', () => void navigate({ to: '/reviews' }));
+  useCommand('frame.evidence', () => void navigate({ to: '/evidence' }));
   useCommand('frame.links', () => void navigate({ to: '/links' }));
   useCommand('frame.imports', () => void navigate({ to: '/imports' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { BookMarked, Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '../lib/commands/commands';
 import { myWorkQuery } from '../lib/my-work';
@@ -12,6 +12,7 @@ const PAGES = [
   { to: '/inbox', words: 'inbox', count: 'inbox', Icon: Inbox },
   { to: '/claims', words: 'claims', count: undefined, Icon: FileCheck },
   { to: '/reviews', words: 'reviews', count: 'reviews', Icon: Eye },
+  { to: '/evidence', words: 'evidence', count: undefined, Icon: BookMarked },
 ] as const;
 
 /** The pages of the desk. Counts, where they stand, are of things that need this person. */

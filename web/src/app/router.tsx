@@ -11,6 +11,7 @@ import { TABS, type Tab } from '../features/claim/tabs';
 import { NotFound } from '../components/nowhere';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
+import { COPIES, type LibraryFilter } from '../features/evidence/library-query';
 import { AILING, type LinkFilter } from '../features/links/links-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
@@ -110,6 +111,7 @@ interface ClaimSearch {
   since?: number;
   thread?: string;
   piece?: string;
+  copy?: string;
   field?: string;
   stance?: Stance;
   find?: string;
@@ -119,7 +121,7 @@ const claim = createRoute({
   path: '/claims/$claimId',
   /**
    * `tab` is the part of the work that is open, `since` the version from which changes are told, `thread` the comment and `piece` the
-   * evidence that is selected, `stance` what evidence is narrowed to, `find` the words of comments that are looked for, `field` what is
+   * evidence that is selected, `copy` the words by which its copy was found, `stance` what evidence is narrowed to, `find` the words of comments that are looked for, `field` what is
    * gone to at once; the rest is what the history shows.
    */
   validateSearch: (search): ClaimSearch & HistorySearch => ({
@@ -127,6 +129,7 @@ const claim = createRoute({
     since: Number.isInteger(search.since) ? (search.since as number) : undefined,
     thread: words(search.thread),
     piece: words(search.piece),
+    copy: typeof search.copy === 'number' ? String(search.copy) : words(search.copy),
     field: words(search.field),
     stance: STANCES.find((name) => name === search.stance),
     find: words(search.find),
@@ -155,6 +158,18 @@ const reviews = createRoute({
   component: lazyRouteComponent(
     withWords(['lists'], () => import('../features/lists/reviews-page')),
     'ReviewsPage',
+  ),
+});
+const evidence = createRoute({
+  getParentRoute: () => desk,
+  path: '/evidence',
+  validateSearch: ({ q, archive }): LibraryFilter => ({
+    q: typeof q === 'number' ? String(q) : words(q),
+    archive: COPIES.find((one) => one === archive),
+  }),
+  component: lazyRouteComponent(
+    withWords(['evidence', 'lists'], () => import('../features/evidence/evidence-page')),
+    'EvidencePage',
   ),
 });
 const links = createRoute({
@@ -198,6 +213,7 @@ const tree = root.addChildren([
     claim,
     publish,
     reviews,
+    evidence,
     imports,
     links,
     settings,

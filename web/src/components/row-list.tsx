@@ -19,23 +19,24 @@ interface RowListProps<Row> {
   menu?: (row: Row) => ReactNode;
   /** Belongs to the selected row: its keys, the panel that shows more of it. */
   beside?: (row: Row) => ReactNode;
+  /** Of a row, where two lines are not enough. */
+  heights?: { wide: number; narrow: number };
   /** Fetches the next page; undefined where there is none. */
   more?: () => void;
 }
 
-const ROW_HEIGHT = 68;
 /** Where there is no room beside, what stands in one line takes two. */
-const NARROW_ROW_HEIGHT = 92;
+const TWO_LINES = { wide: 68, narrow: 92 };
 
 /** A list of any length: only what is in sight is drawn. j and k move, Enter opens, the pointer does the same. */
 export function RowList<Row extends { id: string; version: number }>(props: RowListProps<Row>) {
-  const { label, rows, draw, href, onOpen, menu, beside, more } = props;
+  const { label, rows, draw, href, onOpen, menu, beside, more, heights = TWO_LINES } = props;
   const t = useTranslations('lists');
   const list = useRef<HTMLUListElement>(null);
   const [wanted, setAt] = useState(0);
   const at = Math.min(wanted, rows.length - 1);
   const narrow = useMediaQuery('(max-width: 600px)', false, { getInitialValueInEffect: false });
-  const height = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const height = narrow ? heights.narrow : heights.wide;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.closest('main') ?? null,

@@ -24,14 +24,19 @@ export function WordChanges({ before, after, near = false, beside = false }: Wor
     staleTime: Infinity,
     networkMode: 'always',
   });
+  if (!beside) return <ChangedWords changes={data} near={near} />;
   const changes = near ? nearChanges(data, AROUND) : data;
-  if (!beside) return <Words changes={changes} />;
   return (
     <div className={style.beside}>
       <Words changes={changes.filter(({ kind }) => kind !== 'added')} />
       <Words changes={changes.filter(({ kind }) => kind !== 'removed')} />
     </div>
   );
+}
+
+/** What has changed, as one text. */
+export function ChangedWords({ changes, near = false }: { changes: Change[]; near?: boolean }) {
+  return <Words changes={near ? nearChanges(changes, AROUND) : changes} />;
 }
 
 function Words({ changes }: { changes: Change[] }) {

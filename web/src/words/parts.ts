@@ -4,6 +4,7 @@ import type codes from './en/codes.json';
 import type commands from './en/commands.json';
 import type composer from './en/composer.json';
 import type conflict from './en/conflict.json';
+import type evidence from './en/evidence.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type home from './en/home.json';
@@ -30,6 +31,7 @@ export interface Parts {
   commands: typeof commands;
   composer: typeof composer;
   conflict: typeof conflict;
+  evidence: typeof evidence;
   frame: typeof frame;
   history: typeof history;
   home: typeof home;

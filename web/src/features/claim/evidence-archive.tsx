@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { withWords } from '../../words/with-words';
 import { useDates } from '../../words/words';
 import type { Dossier, Evidence } from './claim-query';
@@ -32,7 +33,7 @@ export function EvidenceArchive({ claim, numbered: { piece, number }, writable, 
   const t = useTranslations('archive');
   const words = useArchiveWords();
   const { again, bring } = useArchiveWrites(piece);
-  const [opened, open] = useState(false);
+  const { opened, sought, open } = useOpenCopy(piece);
   const [why, sayWhy] = useState(false);
   const { state, waybackUrl } = piece.archive;
   useCommand('evidence.copy', () => open(true), { when: held && state === 'archived' });
@@ -92,6 +93,7 @@ export function EvidenceArchive({ claim, numbered: { piece, number }, writable, 
       {writable && state === 'archived' && <Suggestions claim={claim} piece={piece} />}
       {opened && (
         <EvidenceCopy
+          sought={sought}
           claim={claim}
           numbered={{ piece, number }}
           writable={writable}
@@ -100,6 +102,20 @@ export function EvidenceArchive({ claim, numbered: { piece, number }, writable, 
       )}
     </div>
   );
+}
+
+/** Whether the copy is shown: because somebody has opened it here, or the address names the words by which it was found. */
+function useOpenCopy({ id, archive }: Evidence) {
+  const { piece, copy } = useSearch({ from: '/desk/claims/$claimId' });
+  const navigate = useNavigate({ from: '/claims/$claimId' });
+  const [opened, show] = useState(false);
+  const sought = piece === id && archive.state === 'archived' ? copy : undefined;
+  const open = (wanted: boolean) => {
+    show(wanted);
+    if (!wanted && sought !== undefined)
+      void navigate({ search: (all) => ({ ...all, copy: undefined }), replace: true, resetScroll: false });
+  };
+  return { opened: opened || sought !== undefined, sought, open };
 }
 
 /** The state of a copy in words. */

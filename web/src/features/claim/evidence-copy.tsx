@@ -1,12 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
+import { stretchWith } from '../../lib/text/places';
 import { copyQuery, type Dossier, type Evidence } from './claim-query';
 import { CopyFacts } from './copy-facts';
 import type { NumberedPiece } from './evidence-order';
@@ -16,12 +17,14 @@ import { useEvidenceWrites } from './use-evidence-writes';
 interface CopyProps {
   claim: Dossier;
   numbered: NumberedPiece;
+  /** Words that are looked for at once. */
+  sought?: string;
   writable: boolean;
   close: () => void;
 }
 
 /** The archived copy of a piece: its words with the passage in them, and what is known of how it came here. */
-export function EvidenceCopy({ claim, numbered: { piece, number }, writable, close }: CopyProps) {
+export function EvidenceCopy({ claim, numbered: { piece, number }, sought, writable, close }: CopyProps) {
   const t = useTranslations('archive');
   const { data: copy, error } = useQuery(copyQuery(piece));
   return (
@@ -37,7 +40,7 @@ export function EvidenceCopy({ claim, numbered: { piece, number }, writable, clo
         {!copy && !error && <Waiting />}
         {copy && (
           <>
-            <CopyText claim={claim} piece={piece} copy={copy} writable={writable} />
+            <CopyText claim={claim} piece={piece} copy={copy} lookFor={sought} writable={writable} />
             <CopyFacts piece={piece} copy={copy} />
           </>
         )}
@@ -50,18 +53,19 @@ interface TextProps {
   claim: Dossier;
   piece: Evidence;
   copy: Schemas['CopyAnswer'] & { text: string };
+  lookFor: string | undefined;
   writable: boolean;
 }
 
 /** The words, with the passage or what is looked for marked and scrolled to. What is selected becomes the passage. */
-function CopyText({ claim, piece, copy, writable }: TextProps) {
+function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
   const t = useTranslations('archive');
-  const [sought, seek] = useState('');
+  const [sought, seek] = useState(lookFor);
   const [selected, select] = useState('');
   const mark = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const { change } = useEvidenceWrites(claim);
-  const found = sought.trim() ? placeOf(copy.text, sought.trim()) : null;
+  const found = useMemo(() => stretchWith(copy.text, sought), [copy.text, sought]);
   const place = sought.trim() ? found : copy.passage;
   useEffect(() => {
     const { current: words } = mark;
@@ -135,10 +139,4 @@ function Standing({ piece, copy: { passage } }: Pick<TextProps, 'piece' | 'copy'
       {words()}
     </p>
   );
-}
-
-/** Where words stand in a text, whatever their case. */
-function placeOf(text: string, words: string): { start: number; end: number } | null {
-  const start = text.toLowerCase().indexOf(words.toLowerCase());
-  return start < 0 ? null : { start, end: start + words.length };
 }

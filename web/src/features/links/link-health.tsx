@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../../components/problem-words';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
-import { WordChanges } from '../../components/word-changes';
+import { ChangedWords } from '../../components/word-changes';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
@@ -35,7 +35,11 @@ export function LinkHealth({ piece, number, writable, accept }: LinkHealthProps)
     <div className={style.health} data-ui="link">
       <LinkChip state={link.state} />
       {link.since && link.state !== 'works' && <span>{t('since', { at: moment(link.since) })}</span>}
-      {link.code && <span>{t('why', { code: link.code, status: link.status ?? 0 })}</span>}
+      {link.code && (
+        <span className={link.code.startsWith('passage_') ? style.weighty : undefined}>
+          {t('why', { code: link.code, status: link.status ?? 0 })}
+        </span>
+      )}
       {link.checkedAt && <span>{t('checked', { at: moment(link.checkedAt) })}</span>}
       {link.movedTo && (
         <a href={link.movedTo} rel="noopener noreferrer" target="_blank">
@@ -52,7 +56,7 @@ export function LinkHealth({ piece, number, writable, accept }: LinkHealthProps)
           {t('accept')}
         </Button>
       )}
-      {link.state === 'changed' && <Difference piece={piece} number={number} />}
+      {link.differs && <Difference piece={piece} number={number} />}
       {writable && (
         <Button size="compact-xs" variant="subtle" aria-label={t('checkOf', { number })} onClick={check}>
           {t('check')}
@@ -117,5 +121,5 @@ function Difference({ piece, number }: Pick<LinkHealthProps, 'piece' | 'number'>
 function Texts({ piece }: Pick<LinkHealthProps, 'piece'>) {
   const { data, error, refetch } = useQuery(differenceQuery(piece.id, piece.link.checkedAt));
   if (error instanceof ApiProblem) return <ProblemPanel problem={error} again={() => void refetch()} />;
-  return data ? <WordChanges before={data.before} after={data.after} near /> : <Waiting />;
+  return data ? <ChangedWords changes={data.changes} near /> : <Waiting />;
 }

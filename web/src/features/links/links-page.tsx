@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
@@ -26,7 +26,9 @@ export function LinksPage() {
   const rows = data?.pages.flatMap(({ data: links }) => links.map(asRow)) ?? [];
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')}>
+        <Link to="/evidence">{t('all')}</Link>
+      </PageHeader>
       <div className={page.filters} role="group" aria-label={t('filter')}>
         {[undefined, ...AILING].map((state) => (
           <Button

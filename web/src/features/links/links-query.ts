@@ -24,16 +24,10 @@ export const linksQuery = (filter: LinkFilter) =>
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
 
-/** What the page behind a piece of evidence said when it was archived, and what it says since. */
+/** What went and what came on the page behind a piece of evidence since it was archived. */
 export const differenceQuery = (id: string, since: string | null) =>
   queryOptions({
     queryKey: ['link-difference', id, since],
-    queryFn: async ({ signal }) => {
-      const asked = { params: { path: { id } }, parseAs: 'text', signal } as const;
-      const [before, after] = await Promise.all([
-        answer(api.GET('/api/v1/evidence/{id}/copy/text', asked)),
-        answer(api.GET('/api/v1/evidence/{id}/link/text', asked)),
-      ]);
-      return { before, after };
-    },
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/evidence/{id}/link/difference', { params: { path: { id } }, signal })),
   });

@@ -2,7 +2,7 @@ import type { DeskEvent } from './news.js';
 
 /** What is read about one claim. Two versions that are compared stay what they are. */
 const OF_CLAIM: readonly unknown[] = ['claim', 'moves', 'history'];
-const LISTS_OF_CLAIMS: readonly unknown[] = ['claims', 'my-work', 'links'];
+const LISTS_OF_CLAIMS: readonly unknown[] = ['claims', 'my-work', 'links', 'library'];
 const OF_ARTICLE: readonly unknown[] = ['article', 'quotes', 'first-quotes'];
 const WITH_SPEAKERS: readonly unknown[] = ['speakers', 'quotes', 'first-quotes', 'claim', ...LISTS_OF_CLAIMS];
 const OTHERS: readonly unknown[] = ['articles', 'feeds', 'imports', 'speakers', 'people', 'me'];
