@@ -40,4 +40,37 @@ describe('the links of evidence', () => {
     await ayu.locator('[data-link=unknown]').waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('are found by the words of their copies: by keys from the list into the copy, where the words are marked', async () => {
+    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The harbour is deep enough.');
+    const piece = await ask<{ id: string }>(ayu, 'POST', `/claims/${claim.ref}/evidence`, {
+      ...{ url: 'https://harbour.example/depth', title: 'Soundings', stance: 'supports', kind: 'data' },
+    });
+    const words = `${'The harbour master measures. '.repeat(200)}In March the line went down to eleven fathoms.`;
+    await ayu.evaluate(`(() => {
+      const form = new FormData();
+      form.append('file', new File(['<p>${words}</p>'], 'a.html', { type: 'text/html' }));
+      return fetch('/api/v1/evidence/${piece.id}/copy', { method: 'POST', body: form });
+    })()`);
+    await ayu.keyboard.press('g');
+    await ayu.keyboard.press('e');
+    const box = ayu.getByRole('searchbox', { name: /Words of evidence/ });
+    await box.waitFor();
+    await ayu.keyboard.press('/');
+    await ayu.keyboard.type('fathoms -nothing');
+    const found = ayu.locator('[data-ui=evidence] mark');
+    await found.waitFor();
+    expect(await found.textContent()).toBe('fathoms');
+    await ayu.getByRole('link', { name: /Soundings/ }).press('Enter');
+    const inCopy = ayu.getByRole('dialog').locator('mark');
+    await inCopy.waitFor();
+    expect(await inCopy.textContent()).toBe('fathoms');
+    await ayu.keyboard.press('Escape');
+    await ayu.waitForURL((url) => !url.searchParams.has('copy'));
+    await ayu.goBack();
+    await box.fill('zeppelin');
+    await ayu.getByRole('heading', { name: 'Nothing has these words' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

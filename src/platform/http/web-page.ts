@@ -16,6 +16,7 @@ const PAGES = [
   '/claims/:claimId/*',
   '/reviews',
   '/imports',
+  '/evidence',
   '/links',
   '/me',
 ];
