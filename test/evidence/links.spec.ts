@@ -2,32 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Egress } from '../../src/platform/egress/egress.js';
 import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import { ArchivedDesk } from './archived-desk.js';
-
-interface Link {
-  state: string | null;
-  since: string | null;
-  checkedAt: string | null;
-  movedTo: string | null;
-  code: string | null;
-  status: number | null;
-  differs: boolean;
-}
-
-interface Answer {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-const page = (
-  words: string,
-) => `<!doctype html><html lang="en"><title>Bridge</title><body><article><h1>The bridge</h1>
-<p>On Tuesday the town hall was full. ${words} The work begins in spring, the harbour master said.</p>
-<p>Opponents fear for the view, the mayor said, and the harbour master for the ships.</p></article></body></html>`;
-const html = (words: string, headers: Record<string, string> = {}): Answer => ({
-  headers: { 'content-type': 'text/html', ...headers },
-  body: page(words),
-});
+import { html, type Answer, type Link } from './visited-page.js';
 
 describe('the link of a piece of evidence', () => {
   let desk: ArchivedDesk;
@@ -167,10 +142,6 @@ describe('the link of a piece of evidence', () => {
     });
     // The page is as it was at the last visit, which is still not what the copy says.
     expect(await visit(id)).toMatchObject({ state: 'changed', status: 304 });
-    const now = (await client().get<string>(`/api/v1/evidence/${id}/link/text`)).body;
-    const then = (await client().get<string>(`/api/v1/evidence/${id}/copy/text`)).body;
-    expect(now).toContain('voted against the bridge');
-    expect(then).toContain('voted for the bridge');
     const { changes } = (
       await client().get<{ changes: { kind: string; words: string }[] }>(
         `/api/v1/evidence/${id}/link/difference`,
@@ -194,7 +165,6 @@ describe('the link of a piece of evidence', () => {
     const id = await archived('/clock', { passage });
     answers['/clock'] = at('midnight');
     expect(await visit(id)).toMatchObject({ state: 'works', code: 'elsewhere', differs: true });
-    expect((await client().get(`/api/v1/evidence/${id}/link/difference`)).status).toBe(200);
     answers['/clock'] = at('noon', 'The council voted against the bridge.');
     expect(await visit(id)).toMatchObject({ state: 'changed', code: 'passage_changed' });
     answers['/clock'] = at('noon', 'Nothing is known yet.');

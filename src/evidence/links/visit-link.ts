@@ -1,7 +1,7 @@
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { addressKey } from '../../articles/address-key.js';
-import { askInThread } from '../../articles/ask-text.js';
+import { askInRequest } from '../../articles/ask-text.js';
 import { saysSame, type PageChange } from '../../core/text/compare-page.js';
 import { readCopy } from '../archive/read-copy.js';
 import type { LinkState } from './evidence-link.entity.js';
@@ -64,7 +64,7 @@ export async function visitLink(
     ...(lastModified && { 'if-modified-since': lastModified }),
   };
   try {
-    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known, signal);
+    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known);
   } catch (error) {
     if (error instanceof EgressRefused) return refusedVisit(error);
     throw error;
@@ -83,7 +83,7 @@ export const UNWANTED: Visit = { ...NOTHING, state: 'blocked', code: 'robots' };
 /** A visit that was not made, as the rules for robots could not be had. */
 export const PUT_OFF: Visit = { ...NOTHING, state: null, code: 'site_trouble' };
 
-async function readVisit(answer: EgressAnswer, known: KnownLink, signal: AbortSignal): Promise<Visit> {
+async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit> {
   const { status } = answer;
   if (GONE.includes(status)) return { ...NOTHING, state: 'gone', code: 'not_there', status };
   if (BLOCKED.includes(status)) return { ...NOTHING, state: 'blocked', code: 'not_for_us', status };
@@ -92,7 +92,7 @@ async function readVisit(answer: EgressAnswer, known: KnownLink, signal: AbortSi
     return { ...NOTHING, state: null, code: 'site_trouble', status };
   const movedTo = newAddress(answer, known.url);
   const text = same ? (known.last?.text ?? null) : await otherWords(answer, known.copy);
-  const code = text === null ? null : await changeOf(known, text, signal);
+  const code = text === null ? null : await changeOf(known, text);
   const state = movedTo ? 'moved' : code === null || code === 'elsewhere' ? 'works' : 'changed';
   const { etag = null, 'last-modified': lastModified = null } = answer.headers;
   const kept = same && known.last ? known.last : { etag, lastModified };
@@ -115,6 +115,6 @@ async function otherWords({ body, headers }: EgressAnswer, copy: string | null):
 }
 
 /** What the other words mean for the piece; both texts may be long and hostile. */
-function changeOf({ copy, passage }: KnownLink, text: string, signal: AbortSignal): Promise<PageChange> {
-  return askInThread('comparison', [copy!, text, passage], { signal });
+function changeOf({ copy, passage }: KnownLink, text: string): Promise<PageChange> {
+  return askInRequest('comparison', copy!.length + text.length, [copy!, text, passage]);
 }
