@@ -14,6 +14,9 @@ import { readTranscript } from './speech/transcripts.js';
 import { readUnlisted } from './unlisted/unlisted-language.js';
 import { verbFinalSpeech } from './verb-final/verb-final.js';
 
+/** In words and punctuation, what sets it apart included. */
+const LONGEST_LINK_LABEL = 8;
+
 /** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
 export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
   const found: Attribution[] = [];
@@ -49,15 +52,12 @@ function holds(spans: readonly Span[], place: number): boolean {
 
 /** "Baca juga: “…”": the title of another article. */
 function isLink(reading: Reading, { from, to }: Sentence): boolean {
-  const start = reading.start(from);
-  return reading.pack.layout.links.some((label) => {
-    const end = start + label.length;
-    return (
-      end <= reading.end(to - 1) &&
-      reading.inSmallLetters(reading.text.slice(start, end)) === label &&
-      /^\s*[:|]/.test(reading.text.slice(end, end + 3))
-    );
-  });
+  const last = Math.min(to, from + LONGEST_LINK_LABEL);
+  let separator = from + 1;
+  while (separator < last && !reading.isPunctuation(separator, ':|')) separator += 1;
+  if (separator >= last) return false;
+  const label = reading.text.slice(reading.start(from), reading.end(separator - 1));
+  return reading.pack.layout.links.includes(reading.inSmallLetters(label));
 }
 
 /** What finds the reports of one clause: by marks and names alone where no verb is known. */

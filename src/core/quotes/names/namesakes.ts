@@ -65,7 +65,7 @@ function isAnother(one: Bearer, character: Character, words: readonly string[]):
 
 function isFormOf(one: string, other: string): boolean {
   const initial = one[0] === other[0] && (one.length === 1 || other.length === 1);
-  return initial || one === other || other.split('-').includes(one);
+  return initial || one === other || (other.includes('-') && other.split('-').includes(one));
 }
 
 function fits({ traits }: Character, office: Office): boolean {

@@ -49,8 +49,9 @@ function numbersOf(text: string, tokens: Tokens, { words, compounds }: Lexicon):
   return numbers;
 }
 
-/** The first of some phrases that goes on behind token `i`. */
+/** The first of some phrases that goes on behind token `i`; most words stand in front of one that no phrase has. */
 function phraseAt(numbers: Int32Array, i: number, phrases: readonly Phrase[]): Phrase | undefined {
+  if (phrases.length === 0 || i + 1 >= numbers.length || numbers[i + 1]! < 0) return undefined;
   for (const phrase of phrases) {
     const { rest } = phrase;
     if (i + rest.length >= numbers.length) continue;
