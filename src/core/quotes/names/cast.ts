@@ -29,6 +29,8 @@ interface Form {
   key: string;
   /** In small letters. */
   words: readonly string[];
+  /** What all cases of each share; none where names take no endings. */
+  stems: readonly string[];
   /** The usual name of an agency. */
   agency: string | undefined;
 }
@@ -65,10 +67,12 @@ export function readCast(reading: Reading, names: Names): Cast {
     if (known) return known;
     const written = reading.inSubjectForm(withoutGenitive(text));
     const small = written.toLowerCase();
+    const words = wordsOf(small);
     const form = {
       written,
       key: stemsOf(small, endings),
-      words: wordsOf(small),
+      words,
+      stems: endings.length === 0 ? [] : words.map((word) => stemOf(word, endings)),
       agency: agencyNamed(written),
     };
     forms.set(text, form);
@@ -76,7 +80,7 @@ export function readCast(reading: Reading, names: Names): Cast {
   }
 
   function introduce(name: Name): Character {
-    const { written, key, words, agency } = formOf(nameText(reading, name));
+    const { written, key, words, stems, agency } = formOf(nameText(reading, name));
     const office = officeOf(reading, names, name);
     const alone = words.length === 1;
     const meant = alone ? namesakes.meantBy(words[0]!, name.from, office) : undefined;
@@ -92,7 +96,9 @@ export function readCast(reading: Reading, names: Names): Cast {
     character.traits |= office.traits;
     if (words.length > 1 || !known) character.traits |= genderOf(reading, name);
     byName.set(key, character);
-    if (name.kind !== 'role') for (const word of words) remember(word, character);
+    if (name.kind !== 'role')
+      for (const some of [words, stems])
+        for (const word of some) if (!byWord.has(word)) byWord.set(word, character);
     if (name.kind === 'person' && words.length > 1) namesakes.introduce(character, words, name.from);
     return character;
   }
@@ -128,12 +134,6 @@ export function readCast(reading: Reading, names: Names): Cast {
     character.name = written;
     if (subject) inSubjectForm.add(character);
     else inSubjectForm.delete(character);
-  }
-
-  function remember(word: string, character: Character): void {
-    const stem = stemOf(word, endings);
-    if (!byWord.has(word)) byWord.set(word, character);
-    if (stem !== word && !byWord.has(stem)) byWord.set(stem, character);
   }
 
   function withWord(word: string): Character | undefined {
