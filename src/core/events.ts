@@ -43,6 +43,7 @@ export interface EventPayloads {
   'feed.added': AboutFeed;
   'feed.updated': AboutFeed & { fields: string[] };
   'feed.removed': AboutFeed;
+  'job.retried': { jobId: string; kind: string; by: string };
   'import.started': AboutImport;
   'import.paused': AboutImport;
   'import.resumed': AboutImport;
@@ -98,6 +99,7 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'feed.added': 'A feed is watched.',
   'feed.updated': 'A feed was changed, or has stopped by itself.',
   'feed.removed': 'A feed is no longer watched; its articles stay.',
+  'job.retried': 'A job that had failed was begun anew.',
   'import.started': 'A file of articles was handed in.',
   'import.paused': 'The import of a file was paused.',
   'import.resumed': 'The import of a file goes on.',

@@ -47,6 +47,9 @@ export const PERMISSIONS = {
   'workflow:read': EVERY_ROLE,
   'workflow:write': ADMINS,
   'jobs:read': EVERY_ROLE,
+  /** One's own jobs; everybody's with `jobs:oversee`, which also lists them all. */
+  'jobs:write': EVERY_ROLE,
+  'jobs:oversee': ADMINS,
   'events:read': EVERY_ROLE,
   /** Tells the others where one is; nothing is kept. */
   'presence:write': EVERY_ROLE,

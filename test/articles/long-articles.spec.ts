@@ -6,8 +6,11 @@ import { enqueue } from '../../src/platform/jobs/enqueue.js';
 import { JobFailure, JobHandlers, type JobHandler } from '../../src/platform/jobs/job-handlers.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { runJob } from '../../src/platform/jobs/run-job.js';
-import type { JobAnswer } from '../../src/platform/jobs/jobs.dto.js';
-import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import type { JobDetails } from '../../src/desk/jobs/jobs.dto.js';
+import { COMMAND_LINE, type Actor } from '../../src/platform/http/actor.js';
+import type { Work } from '../../src/platform/http/work.js';
+import { newId } from '../../src/platform/ids.js';
+import type { Member } from '../harness/newsroom.js';
 import { ended, openDesk, quotesOf, SAMPLE, type Desk } from './desk.js';
 
 const LONG = `${SAMPLE}\n`.repeat(40);
@@ -146,9 +149,11 @@ describe('a job', () => {
   afterAll(() => desk.stop());
 
   const dataSource = () => desk.app.nest.get(DataSource);
-  const add = (kind: string) =>
-    dataSource().transaction((em) => enqueue({ em, actor: COMMAND_LINE, requestId: 'test' }, kind, {}));
-  const read = async (id: string) => (await desk.http.get<JobAnswer>(`/api/v1/jobs/${id}`)).body;
+  const add = (kind: string, work: Partial<Work> = {}) =>
+    dataSource().transaction((em) =>
+      enqueue({ em, actor: COMMAND_LINE, requestId: 'test', ...work }, kind, {}),
+    );
+  const read = async (id: string) => (await desk.http.get<JobDetails>(`/api/v1/jobs/${id}`)).body;
   const attempt = (kind: string, id: string, signal = new AbortController().signal) =>
     runJob(dataSource(), { kind, run: kinds[kind]! }, id, signal);
 
@@ -225,5 +230,104 @@ describe('a job', () => {
     ]);
     await runner.rescue();
     expect(await waiting()).toHaveLength(1);
+  });
+
+  it('that stands still is told to stop, gives its place up and has failed; one that comes further goes on', async () => {
+    let left: AbortSignal | undefined;
+    const still: JobHandler = {
+      kind: 'still',
+      standstillMs: 30,
+      run: ({ signal }) => {
+        left = signal;
+        return new Promise(() => undefined);
+      },
+    };
+    const steady: JobHandler = {
+      kind: 'steady',
+      standstillMs: 1_500,
+      run: async ({ signal, progress }) => {
+        for (const tenth of [1, 2, 3, 4]) {
+          await sleep(450);
+          await progress(tenth / 10);
+        }
+        return async () => ({ stopped: signal.aborted });
+      },
+    };
+    const ids = [await add('still'), await add('steady')].map(({ id }) => id);
+    const { signal } = new AbortController();
+    await Promise.all([still, steady].map((handler, i) => runJob(dataSource(), handler, ids[i]!, signal)));
+    expect(await read(ids[0]!)).toMatchObject({
+      state: 'failed',
+      attempts: 1,
+      error: { code: 'took_too_long' },
+    });
+    expect(left!.aborted).toBe(true);
+    expect(await read(ids[1]!)).toMatchObject({ state: 'succeeded', result: { stopped: false } });
+  });
+
+  describe('in the list', () => {
+    const actorOf = ({ id }: Member) => ({ ...COMMAND_LINE, id, personId: id }) as Actor;
+    const list = async (member: Member, query = '') => {
+      const { body } = await member.http.get<{ data: JobDetails[] }>(`/api/v1/jobs?limit=100${query}`);
+      return body.data.map(({ id }) => id);
+    };
+    let own: string;
+    let others: string;
+    let practised: string;
+
+    beforeAll(async () => {
+      const { contributor, checker } = desk.staff;
+      own = (await add('poison', { actor: actorOf(contributor) })).id;
+      others = (await add('good', { actor: actorOf(checker) })).id;
+      const round = newId();
+      await desk.app.database.rows('INSERT INTO practices (id, person_id) VALUES ($1, $2)', [
+        round,
+        checker.id,
+      ]);
+      practised = (await add('good', { actor: actorOf(checker), practiceId: round })).id;
+      await attempt('poison', own);
+    });
+
+    it('is there for whoever asked for it and for admins, newest first', async () => {
+      const { contributor, checker, admin } = desk.staff;
+      expect(await list(contributor)).toEqual([own]);
+      expect(await list(checker)).toEqual([others]);
+      const all = await list(admin);
+      expect(all.slice(0, 2)).toEqual([others, own]);
+      expect(all.length).toBeGreaterThan(5);
+      expect(await list(admin, '&state=failed&kind=poison')).toContain(own);
+      expect(await list(admin, '&state=failed&kind=good')).not.toContain(own);
+    });
+
+    it('says who asked for it, and nothing of a practice round', async () => {
+      expect(await read(own)).toMatchObject({
+        askedBy: { id: desk.staff.contributor.id },
+        about: null,
+        attempts: 1,
+      });
+      expect(await list(desk.staff.admin)).not.toContain(practised);
+      const { status } = await desk.staff.admin.http.get(`/api/v1/jobs/${practised}`);
+      expect(status).toBe(404);
+    });
+
+    it('is tried again by its person or an admin, once it has failed', async () => {
+      const { contributor, checker, admin } = desk.staff;
+      const retry = (member: Member) => member.http.post<JobDetails>(`/api/v1/jobs/${own}/retry`);
+      expect(await retry(checker)).toMatchObject({ status: 403, body: { code: 'role_missing' } });
+      for (const member of [contributor, admin]) {
+        expect(await retry(member)).toMatchObject({
+          status: 200,
+          body: { state: 'queued', attempts: 0, error: null },
+        });
+        expect(await retry(member)).toMatchObject({ status: 409, body: { errors: [{ code: 'not_now' }] } });
+        await attempt('poison', own);
+        expect(await read(own)).toMatchObject({ state: 'failed', attempts: 1 });
+      }
+      const told = await desk.app.database.rows(
+        `SELECT o.payload, e.actor_id FROM outbox_events o JOIN audit_events e ON e.stream = 'job:' || o.subject_id
+         WHERE o.type = 'job.retried' AND e.action = o.type`,
+      );
+      expect(told.length).toBeGreaterThan(0);
+    });
   });
 });

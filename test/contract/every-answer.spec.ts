@@ -86,6 +86,9 @@ describe('every answer is as the OpenAPI document says', () => {
     const long = await http.post<Body>('/api/v1/articles', { text: `${text}\n`.repeat(2500) });
     expect(long.status).toBe(202);
     await get(`/api/v1/jobs/${long.body.id}`);
+    await get('/api/v1/jobs?state=succeeded&kind=article.extraction&limit=1');
+    await desk.app.database.rows(`UPDATE jobs SET state = 'failed' WHERE id = $1`, [desk.ids.jobs]);
+    await http.post(`/api/v1/jobs/${desk.ids.jobs}/retry`);
     await get('/api/v1/articles?limit=1&q=ministry&include=counts');
     await http.patch(article, { title: 'Rain' }, { etag: await etag(article) });
     const newer = await http.post<{ articleId: string }>(`${article}/versions`, {

@@ -44,7 +44,10 @@ describe('what roles allow', () => {
     ],
     ['reviewer', ['threads:write']],
     ['publisher', ['claims:embargo', 'threads:write']],
-    ['admin', ['archive:report', 'people:write', 'settings:write', 'threads:write', 'workflow:write']],
+    [
+      'admin',
+      ['archive:report', 'jobs:oversee', 'people:write', 'settings:write', 'threads:write', 'workflow:write'],
+    ],
   ];
   const everyRole: Permission[] = [
     'account:read',
@@ -62,6 +65,7 @@ describe('what roles allow', () => {
     'threads:read',
     'workflow:read',
     'jobs:read',
+    'jobs:write',
     'events:read',
     'presence:write',
   ];

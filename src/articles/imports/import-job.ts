@@ -30,6 +30,8 @@ const OTHERS_WAIT = `SELECT EXISTS (SELECT FROM graphile_worker.jobs
 @Injectable()
 export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
   readonly kind = IMPORT;
+  /** Each of the hundred rows of a batch may take the 20 seconds that a row may take. */
+  readonly standstillMs = 40 * 60_000;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -57,7 +59,7 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
 
   /** The next batch is prepared while one is stored. */
   private async takeRows(
-    { id, signal }: RunningJob<ImportInput>,
+    { id, signal, progress }: RunningJob<ImportInput>,
     found: Import,
     thread: RowThread,
   ): Promise<void> {
@@ -73,6 +75,7 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
       coming = next();
       coming.catch(() => undefined);
       if (!(await this.take(id, found, batch))) return;
+      await progress(batch.next.position / Number(found.bytes));
       if (Date.now() - began > TURN_MS && (await this.othersWait())) throw new JobAgain();
     }
   }
@@ -82,11 +85,9 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
     return this.dataSource.transaction(async (em) => {
       const { actor, requestId } = await em.findOneByOrFail(Job, { id: jobId });
       const taken = await takeBatch({ em, actor, requestId }, found, batch);
-      const progress = batch.next.position / Number(found.bytes);
-      await em.query(
-        `UPDATE jobs SET progress = $2, attempts = least(attempts, 1), updated_at = now() WHERE id = $1 AND state = 'running'`,
-        [jobId, progress],
-      );
+      await em.query(`UPDATE jobs SET attempts = least(attempts, 1) WHERE id = $1 AND state = 'running'`, [
+        jobId,
+      ]);
       return taken;
     });
   }

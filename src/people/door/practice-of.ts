@@ -4,6 +4,7 @@ const OF_CLAIM = '(SELECT c.practice_id FROM claims c WHERE c.id = claim_id)';
 /** Where a row says to which practice round it belongs, by table. */
 const PRACTICE: Readonly<Record<string, string>> = {
   articles: 'practice_id',
+  jobs: 'practice_id',
   speakers: 'practice_id',
   claims: 'practice_id',
   quotes: OF_ARTICLE,

@@ -22,6 +22,7 @@ import { Links1795430000024 } from '../../../migrations/1795430000024-links.js';
 import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.js';
 import { Feeds1795430000027 } from '../../../migrations/1795430000027-feeds.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
+import { JobsOfPeople1795430000029 } from '../../../migrations/1795430000029-jobs-of-people.js';
 import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
 import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-words-of-evidence.js';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   Imports1795430000026,
   Feeds1795430000027,
   SaltedAudit1795430000028,
+  JobsOfPeople1795430000029,
   Hosts1795430000033,
   WordsOfEvidence1795430000035,
 ];

@@ -13,9 +13,17 @@ export async function enqueue(
   { runAt = null }: { runAt?: Date | null } = {},
 ): Promise<Job> {
   const id = newId();
-  await work.em.insert(Job, { id, kind, input, actor: work.actor, requestId: work.requestId });
-  await work.em.query(WAKE, [kind, id, runAt]);
-  return work.em.findOneByOrFail(Job, { id });
+  const { em, actor, requestId, practiceId = null } = work;
+  await em.insert(Job, { id, kind, input, actor, requestId, practiceId });
+  await em.query(WAKE, [kind, id, runAt]);
+  return em.findOneByOrFail(Job, { id });
+}
+
+/** Has a job that failed begun anew, as if it never had been. */
+export async function enqueueAgain({ em }: Work, { id, kind }: Job): Promise<void> {
+  const anew = { state: 'queued', progress: 0, error: null, attempts: 0, updatedAt: () => 'now()' } as const;
+  await em.update(Job, { id, state: 'failed' }, anew);
+  await em.query(WAKE, [kind, id, null]);
 }
 
 /**

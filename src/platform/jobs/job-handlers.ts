@@ -5,9 +5,9 @@ import type { Work } from '../http/work.js';
 export interface RunningJob<Input> {
   id: string;
   input: Input;
-  /** Aborted when the process stops: end soon, the job will be begun anew. */
+  /** Aborted when the process stops, or the job has stood still for too long: end soon. */
   signal: AbortSignal;
-  /** Tells how far it is, 0 to 1. */
+  /** Tells how far it is, 0 to 1, and that it comes further. */
   progress(fraction: number): Promise<void>;
 }
 
@@ -20,6 +20,8 @@ export type JobEffect = (work: Work) => Promise<object>;
  */
 export interface JobHandler<Input extends object = object> {
   kind: string;
+  /** Longest that a job of this kind may run without telling progress, where ten minutes are not right; milliseconds. */
+  standstillMs?: number;
   run(job: RunningJob<Input>): Promise<JobEffect>;
 }
 

@@ -14,6 +14,9 @@ export interface JobError {
 /** Work that takes longer than a request may. What runs it (graphile-worker) keeps tables of its own; this row is the record. */
 @Entity('jobs')
 @Index('jobs_open', { synchronize: false })
+@Index('jobs_newest', ['createdAt', 'id'], { where: 'practice_id IS NULL' })
+@Index('jobs_of_person', { synchronize: false })
+@Index('jobs_failed', { synchronize: false })
 @Check('jobs_state', `state IN ('queued', 'running', 'succeeded', 'failed')`)
 @Check('jobs_progress', 'progress BETWEEN 0 AND 1')
 export class Job {
@@ -47,6 +50,10 @@ export class Job {
   /** Who asked for it, as they were then: its effects are theirs. */
   @Column('jsonb')
   actor: Actor;
+
+  /** The practice round that it works for, which only that person sees. */
+  @Column('uuid', { name: 'practice_id', nullable: true })
+  practiceId: string | null;
 
   @Column('text', { name: 'request_id' })
   requestId: string;

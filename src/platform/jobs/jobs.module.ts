@@ -1,13 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
-import { JobsController } from './jobs.controller.js';
 import { Recurring } from './recurring.js';
 
 /** Work that takes longer than a request. */
 @Global()
 @Module({
-  controllers: [JobsController],
   providers: [JobHandlers, JobRunner, Recurring],
   exports: [JobHandlers, Recurring],
 })

@@ -1,14 +1,15 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Problem } from '../errors.js';
-import type { JobEffect, JobHandler } from './job-handlers.js';
-import { JobAgain, JobFailure } from './job-handlers.js';
 import { WAKE } from './enqueue.js';
+import { JobAgain, JobFailure, type JobEffect, type JobHandler } from './job-handlers.js';
 import { Job, type JobError } from './job.entity.js';
+import { watchedRun } from './watched-run.js';
 
 /** How often a job is begun before it counts as failed, deaths of its process included. */
 const MOST_ATTEMPTS = 5;
-const HEARTBEAT_MS = 5_000;
+
+const NOTE = `UPDATE jobs SET progress = coalesce($2, progress), updated_at = now() WHERE id = $1 AND state = 'running'`;
 
 /**
  * One attempt at a job. Ends normally when the job is settled, for good or bad.
@@ -25,7 +26,8 @@ export async function runJob(
   try {
     if (job.attempts > MOST_ATTEMPTS)
       throw new JobFailure('gave_up', `It was begun ${MOST_ATTEMPTS} times and never came to an end.`);
-    const effect = await slowPart(dataSource, handler, job, signal);
+    const note = (progress: number | null) => dataSource.query(NOTE, [id, progress]);
+    const effect = await watchedRun(handler, { id, input: job.input }, signal, note);
     await finish(dataSource, id, effect);
   } catch (error) {
     await settle(dataSource, job, error, signal);
@@ -42,39 +44,13 @@ async function begin(dataSource: DataSource, id: string): Promise<Job | null> {
   return job?.state === 'running' ? job : null;
 }
 
-async function slowPart(
-  dataSource: DataSource,
-  handler: JobHandler,
-  { id, input }: Job,
-  signal: AbortSignal,
-): Promise<JobEffect> {
-  const note = (progress: number | null) =>
-    dataSource.query(
-      `UPDATE jobs SET progress = coalesce($2, progress), updated_at = now() WHERE id = $1 AND state = 'running'`,
-      [id, progress],
-    );
-  const heartbeat = setInterval(
-    () => void note(null).catch((error: unknown) => new Logger('jobs').warn(error)),
-    HEARTBEAT_MS,
-  );
-  try {
-    return await handler.run({
-      id,
-      input,
-      signal,
-      progress: async (fraction) => void (await note(fraction)),
-    });
-  } finally {
-    clearInterval(heartbeat);
-  }
-}
-
 /** The effect and the success are one transaction: a job that was begun twice has its effect once. */
 async function finish(dataSource: DataSource, id: string, effect: JobEffect): Promise<void> {
   await dataSource.transaction(async (em) => {
     const job = await em.findOneOrFail(Job, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (job.state !== 'running') return;
-    const result = await effect({ em, actor: job.actor, requestId: job.requestId });
+    const { actor, requestId, practiceId } = job;
+    const result = await effect({ em, actor, requestId, practiceId });
     await em.update(
       Job,
       { id },
