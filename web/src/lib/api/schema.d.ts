@@ -54,26 +54,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a job
-         * @description Ask again until `state` is `succeeded` or `failed`.
-         */
-        get: operations["jobs_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1959,6 +1939,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Those that you asked for; with `jobs:oversee`, which admins have, everybody’s and the desk’s own.
+         */
+        get: operations["jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a job
+         * @description Ask again until `state` is `succeeded` or `failed`.
+         */
+        get: operations["jobs_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job again
+         * @description For whoever asked for it, and for admins. An import goes on at the place that it reached.
+         */
+        post: operations["jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2030,68 +2070,6 @@ export interface components {
              * @enum {string}
              */
             status: "ok";
-        };
-        JobAnswer: {
-            /**
-             * Format: uuid
-             * @description The job
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            id: string;
-            /**
-             * @description What is done
-             * @example article.extraction
-             */
-            kind: string;
-            /**
-             * @description Where it stands
-             * @example running
-             * @enum {string}
-             */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /**
-             * @description How far it is, 0 to 1
-             * @example 0.5
-             */
-            progress: number;
-            /**
-             * @description What came of it, once it has succeeded
-             * @example {}
-             */
-            result: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Why it failed
-             * @example {
-             *       "code": "took_too_long",
-             *       "message": "The text took too long to read."
-             *     }
-             */
-            error?: {
-                /**
-                 * @description Stable code
-                 * @example took_too_long
-                 */
-                code: string;
-                /**
-                 * @description One plain sentence
-                 * @example The text took too long to read.
-                 */
-                message: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was asked for
-             * @example 2026-11-23T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last moved
-             * @example 2026-11-23T09:30:04.000Z
-             */
-            updatedAt: string;
         };
         LoginRequest: {
             /**
@@ -10478,6 +10456,131 @@ export interface components {
              */
             counts: components["schemas"]["WorkCounts"];
         };
+        JobSubject: {
+            /**
+             * @description What it is
+             * @example evidence
+             * @enum {string}
+             */
+            type: "article" | "evidence" | "feed" | "import";
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description What it is called
+             * @example Traffic accident rate per 1,000 inhabitants
+             */
+            name: string;
+            /**
+             * @description Of evidence, the claim that it stands for
+             * @example K-1042
+             */
+            claimRef: string | null;
+        };
+        JobDetails: {
+            /**
+             * Format: uuid
+             * @description The job
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description What is done
+             * @example article.extraction
+             */
+            kind: string;
+            /**
+             * @description Where it stands
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /**
+             * @description How far it is, 0 to 1
+             * @example 0.5
+             */
+            progress: number;
+            /**
+             * @description What came of it, once it has succeeded
+             * @example {}
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Why it failed
+             * @example {
+             *       "code": "took_too_long",
+             *       "message": "The text took too long to read."
+             *     }
+             */
+            error?: {
+                /**
+                 * @description Stable code
+                 * @example took_too_long
+                 */
+                code: string;
+                /**
+                 * @description One plain sentence
+                 * @example The text took too long to read.
+                 */
+                message: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             * @example 2026-11-23T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last moved
+             * @example 2026-11-23T09:30:04.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description How often it was begun
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description Who asked for it; null for what the desk does by itself
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            askedBy: components["schemas"]["PersonName"] | null;
+            /**
+             * @description What it works for; null once that is gone
+             * @example {
+             *       "type": "evidence",
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Traffic accidents",
+             *       "claimRef": "K-1042"
+             *     }
+             */
+            about: components["schemas"]["JobSubject"] | null;
+        };
+        JobPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["JobDetails"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
         EventAnswer: {
             /**
              * Format: uuid
@@ -10753,46 +10856,6 @@ export interface operations {
                 content: {
                     /** @example claimdesk_http_requests_total{…} 7 */
                     "text/plain": string;
-                };
-            };
-            /** @description The request cannot be answered as it is */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The fault or the load is on this side; nothing was changed */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    jobs_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -16173,6 +16236,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyWorkAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobs_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+                /** @description Where they stand */
+                state?: "queued" | "running" | "succeeded" | "failed";
+                /** @description What is done */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetails"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetails"];
                 };
             };
             /** @description The request cannot be answered as it is */
