@@ -3,6 +3,8 @@ import type { SourceRow } from './imports/read-row.js';
 import { prepareRow } from './imports/prepare-row.js';
 
 /** Thread: prepares the rows of every message that comes, and answers each one by itself. Lives until it is ended. */
-parentPort!.on('message', (rows: SourceRow[]) => {
-  for (const row of rows) parentPort!.postMessage(prepareRow(row));
-});
+parentPort!.on('message', (rows: SourceRow[]) => void prepare(rows));
+
+async function prepare(rows: SourceRow[]): Promise<void> {
+  for (const row of rows) parentPort!.postMessage(await prepareRow(row));
+}

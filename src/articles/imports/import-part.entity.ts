@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Bytes of every part of a file but the last; so a position says which part it lies in. */
-export const PART_BYTES = 1024 * 1024;
+export const PART_BYTES = 256 * 1024;
 
 /** A piece of a file that is imported, so that it is never in memory as a whole. */
 @Entity('import_parts')

@@ -3,7 +3,7 @@ import { findUnstorable } from '../../core/text/unicode-care.js';
 import { newId } from '../../platform/ids.js';
 import { addressKey } from '../address-key.js';
 import { describeArticle } from '../describe-article.js';
-import { readPage } from '../readers/read-page.js';
+import { readByKind } from '../readers/read-by-kind.js';
 import { usable } from '../readers/usable-metadata.js';
 import { READ_AS_IT_CAME, type Reading } from '../reading.js';
 import { studyText, type Study } from '../study-text.js';
@@ -26,10 +26,10 @@ export interface PreparedArticle extends ReturnType<typeof describeArticle> {
 const LONG_TEXT = 200_000;
 
 /** All that can be done with a row without the database. Slow: runs in a thread. */
-export function prepareRow({ source, details }: SourceRow): PreparedArticle | Refused {
+export async function prepareRow({ source, details }: SourceRow): Promise<PreparedArticle | Refused> {
   const pointer = 'html' in source ? '/html' : '/text';
   try {
-    const read = 'html' in source ? fromPage(source.html) : fromText(source.text);
+    const read = 'html' in source ? await fromPage(source.html) : fromText(source.text);
     if (read.text.trim() === '') return { code: 'empty', pointer };
     const unstorable = findUnstorable(read.text);
     if (unstorable) return { code: unstorable.code, pointer };
@@ -51,7 +51,9 @@ export function prepareRow({ source, details }: SourceRow): PreparedArticle | Re
 
 const fromText = (text: string) => ({ text, format: 'text' as const, found: {}, reading: READ_AS_IT_CAME });
 
-function fromPage(html: string) {
-  const { text, found, steps } = readPage(html);
-  return { text, format: 'html' as const, found: usable(found), reading: { ...READ_AS_IT_CAME, steps } };
+/** Its characters came in JSON or a table: whatever the page says of its encoding is no longer true. */
+async function fromPage(html: string) {
+  const page = { kind: 'html', bytes: Buffer.from(html), mediaType: 'text/html; charset=utf-8' } as const;
+  const { text, found, reading } = await readByKind(page);
+  return { text, format: page.kind, found: usable(found), reading: { ...reading, encoding: null } };
 }

@@ -12,9 +12,9 @@ export interface Batch {
   rows: { line: number; row: SourceRow | Refused; beginning: string }[];
 }
 
-/** Rows and bytes of a batch: small enough to be stored in a moment, large enough that the transaction costs little. */
-const MOST_ROWS = 100;
-const MOST_BYTES = 1024 * 1024;
+/** Rows and bytes of a batch: gone so soon that V8 does not take them for things that stay, large enough that the transaction costs little. */
+const MOST_ROWS = 20;
+const MOST_BYTES = 128 * 1024;
 /** Characters of a rejected row that are kept. */
 const BEGINNING = 2000;
 

@@ -7,7 +7,7 @@ import type { Refused, SourceRow } from './read-row.js';
 const LIMIT_MS = 20_000;
 const LIMIT_MB = 512;
 /** Of it for what is soon forgotten: rows are, and more room would only be filled before it is cleared. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 6;
 
 type Answer = PreparedArticle | Refused;
 type Ended = 'took_too_long' | 'too_large';

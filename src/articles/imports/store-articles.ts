@@ -90,7 +90,7 @@ async function storeOriginals(work: Work, articles: readonly Stored[]): Promise<
 }
 
 async function storeQuotes(work: Work, articles: readonly Stored[]): Promise<void> {
-  let parts: { articleId: string; chunk: string }[] = [];
+  let parts: { articleId: string; chunk: Uint8Array }[] = [];
   let quotes = 0;
   for (const { id, study } of articles)
     for (const chunk of study?.chunks ?? []) {
