@@ -6,6 +6,7 @@ import {
   Id,
   Moment,
   Part,
+  Parts,
   Text,
   WebAddress,
   Whole,
@@ -103,6 +104,18 @@ export class CopyAnswer {
   passage: PassagePlaceAnswer | null;
 }
 
+/** Copies of one media type. */
+export class ArchivedKind {
+  @Text({ about: 'Media type as the sites said it; empty where they did not', example: 'application/pdf' })
+  mediaType: string;
+
+  @Whole({ about: 'Copies', example: 112, min: 0, max: MANY })
+  copies: number;
+
+  @Figure({ about: 'Bytes, had each copy kept its own', example: 40_220_118 })
+  bytes: number;
+}
+
 /** How much is kept. */
 export class ArchiveReport {
   @Choice({ about: 'Where the bytes lie', example: 'postgres', of: ['postgres', 's3'] })
@@ -119,6 +132,12 @@ export class ArchiveReport {
 
   @Figure({ about: 'Bytes of the texts of all captures, which lie in the database', example: 9_102_330 })
   textBytes: number;
+
+  @Parts(() => ArchivedKind, {
+    about: 'By media type, the largest first; 20 at most',
+    example: [{ mediaType: 'application/pdf', copies: 112, bytes: 40_220_118 }],
+  })
+  kinds: ArchivedKind[];
 
   @Whole({ about: 'Captures that have a copy', example: 830, min: 0, max: MANY })
   archived: number;

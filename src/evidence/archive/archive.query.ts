@@ -33,10 +33,17 @@ export const WAITING = `SELECT e.id FROM evidence e WHERE e.archive_state = 'pen
     AND NOT EXISTS (SELECT FROM captures k WHERE k.evidence_id = e.id AND k.url = e.url AND k.state = 'pending' AND k.reason_code IS DISTINCT FROM 'off')
   ORDER BY e.created_at, e.id LIMIT $1`;
 
+/** Media types that the report names. */
+const MOST_KINDS = 20;
+
 /** Captures by state, and the bytes that they name: the same bytes of several captures count in each. */
 export const ARCHIVE_REPORT: Statement = {
   name: 'archive-report',
   text: `SELECT count(*) FILTER (WHERE k.state = 'archived')::int AS archived, count(*) FILTER (WHERE k.state = 'pending')::int AS pending,
       count(*) FILTER (WHERE k.state = 'failed')::int AS failed, coalesce(sum(k.size), 0)::float8 AS "capturedBytes",
-      coalesce(sum(octet_length(k.text)), 0)::float8 AS "textBytes" FROM captures k`,
+      coalesce(sum(octet_length(k.text)), 0)::float8 AS "textBytes",
+      (SELECT coalesce(json_agg(json_build_object('mediaType', m.kind, 'copies', m.copies, 'bytes', m.bytes) ORDER BY m.bytes DESC, m.kind), '[]')
+        FROM (SELECT lower(trim(split_part(coalesce(o.media_type, ''), ';', 1))) AS kind, count(*)::int AS copies, sum(o.size)::float8 AS bytes
+          FROM captures o WHERE o.state = 'archived' GROUP BY kind ORDER BY bytes DESC, kind LIMIT ${MOST_KINDS}) m) AS kinds
+    FROM captures k`,
 };

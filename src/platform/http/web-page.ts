@@ -19,6 +19,7 @@ const PAGES = [
   '/evidence',
   '/links',
   '/me',
+  '/admin/desk',
 ];
 
 const FOLDER = join(projectFolder(), 'dist/web');
