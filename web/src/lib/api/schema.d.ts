@@ -7987,6 +7987,23 @@ export interface components {
              */
             passage: components["schemas"]["PassagePlaceAnswer"] | null;
         };
+        ArchivedKind: {
+            /**
+             * @description Media type as the sites said it; empty where they did not
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * @description Copies
+             * @example 112
+             */
+            copies: number;
+            /**
+             * @description Bytes, had each copy kept its own
+             * @example 40220118
+             */
+            bytes: number;
+        };
         ArchiveReport: {
             /**
              * @description Where the bytes lie
@@ -8014,6 +8031,17 @@ export interface components {
              * @example 9102330
              */
             textBytes: number;
+            /**
+             * @description By media type, the largest first; 20 at most
+             * @example [
+             *       {
+             *         "mediaType": "application/pdf",
+             *         "copies": 112,
+             *         "bytes": 40220118
+             *       }
+             *     ]
+             */
+            kinds: components["schemas"]["ArchivedKind"][];
             /**
              * @description Captures that have a copy
              * @example 830
