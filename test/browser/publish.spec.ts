@@ -160,11 +160,16 @@ describe('publishing from the desk', () => {
     };
     const ways: [words: string, place: string][] = [
       ['We keep no copy of E1', '[data-evidence]'],
+      ['E1 no longer opens since 3 Mar 2026. There is no archived copy.', '[data-evidence]'],
       ['The first place where it was said: missing', '[data-field=appearances]'],
       ['Approved by', '[data-field=approvals]'],
       ['Work of', '[data-field=contributions]'],
     ];
     const approved = await steps.approved();
+    await desk.app.database.rows(
+      `INSERT INTO evidence_links (evidence_id, url, state, since) SELECT id, url, 'gone', '2026-03-03T09:00Z' FROM evidence WHERE claim_id = $1`,
+      [approved.id],
+    );
     for (const [words, place] of ways) {
       await open(approved);
       await leads(words, place);

@@ -49,6 +49,7 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
       isKept: archive.state === 'archived',
     }))
     .filter(({ isKept }) => !isKept);
+  const links = useLinkWords();
   const { by, need } = claim.approvals;
   return (
     <ul className={style.lines} data-ui="readiness">
@@ -73,6 +74,11 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
       {lost.map(({ id, evidence }) =>
         line(id, 'warning', { field: 'evidence', evidenceId: id }, t('notKept', { evidence })),
       )}
+      {claim.evidence.map((piece, index) => {
+        const words = links(piece, `E${index + 1}`);
+        const key = `link-${piece.id}`;
+        return words && line(key, 'warning', { field: 'evidence', evidenceId: piece.id }, words);
+      })}
       {ofReview('warning')}
       {by.length >= need &&
         line(
@@ -92,6 +98,20 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
       {claim.evidence.length > 0 &&
         lost.length === 0 &&
         line('kept', 'pass', { field: 'evidence' }, t('kept', { n: claim.evidence.length }))}
+      {claim.evidence.length > 0 &&
+        claim.evidence.every(({ link }) => link.state === 'works') &&
+        line('links', 'pass', { field: 'evidence' }, t('linksWork', { n: claim.evidence.length }))}
     </ul>
   );
+}
+
+/** What a reader of the page will find behind a link that ails; null for one that leads to what is cited, as far as is known. */
+function useLinkWords(): (piece: Dossier['evidence'][number], evidence: string) => string | null {
+  const t = useTranslations('publish');
+  const { day } = useDates();
+  return ({ link, archive }, evidence) => {
+    if (link.state !== 'gone' && link.state !== 'changed') return null;
+    const since = day(link.since!.slice(0, 10));
+    return t(link.state === 'gone' ? 'linkDead' : 'linkChanged', { evidence, since, archive: archive.state });
+  };
 }
