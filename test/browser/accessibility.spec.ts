@@ -137,6 +137,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },
     { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },
+    { name: 'admin', person: 'Eko', path: '/admin/desk' },
     { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },
     { name: 'key-sheet', person: 'Dewi', path: '/claims', keys: 'Shift+?' },
     { name: 'public-page', person: 'Dewi', path: new URL(published.publication!.url).pathname },

@@ -29,6 +29,7 @@ const frame: Command[] = [
   { id: 'frame.links', section: 'everywhere', keys: [] },
   { id: 'frame.imports', section: 'everywhere', keys: ['g m'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
+  { id: 'frame.admin', section: 'everywhere', keys: [] },
 ];
 
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */

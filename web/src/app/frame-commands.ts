@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useCommand } from '../lib/commands/commands';
 import { listenToKeys } from '../lib/commands/listen';
 import { prefer, usePreferences } from '../lib/preferences';
+import { meQuery } from '../lib/session';
 import { redo, undo } from '../lib/undo/undo';
 import { COMMANDS } from './commands';
 import { goToRegion } from './regions';
@@ -12,6 +14,7 @@ import { switchTheme } from './theme-switch';
 export function useFrameCommands(): void {
   const chosen = usePreferences();
   const navigate = useNavigate();
+  const mayLookAfter = useQuery(meQuery).data?.permissions.includes('settings:write') ?? false;
   useEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
   useCommand('frame.undo', () => void undo());
@@ -28,4 +31,5 @@ export function useFrameCommands(): void {
   useCommand('frame.links', () => void navigate({ to: '/links' }));
   useCommand('frame.imports', () => void navigate({ to: '/imports' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
+  useCommand('frame.admin', () => void navigate({ to: '/admin/desk' }), { when: mayLookAfter });
 }

@@ -200,6 +200,14 @@ const settings = createRoute({
     'SettingsPage',
   ),
 });
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/desk',
+  component: lazyRouteComponent(
+    withWords(['admin'], () => import('../features/admin/admin-page')),
+    'AdminPage',
+  ),
+});
 /** Whatever else is asked for: said inside the frame, so that there is a way on. */
 const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
@@ -217,6 +225,7 @@ const tree = root.addChildren([
     imports,
     links,
     settings,
+    admin,
     elsewhere,
   ]),
 ]);

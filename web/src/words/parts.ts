@@ -1,3 +1,4 @@
+import type admin from './en/admin.json';
 import type archive from './en/archive.json';
 import type claim from './en/claim.json';
 import type codes from './en/codes.json';
@@ -25,6 +26,7 @@ import type signIn from './en/signIn.json';
 
 /** The words of the desk, by part: one file for each in `en`, and one in `id`. */
 export interface Parts {
+  admin: typeof admin;
   archive: typeof archive;
   claim: typeof claim;
   codes: typeof codes;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { PageHeader } from '../../components/page-header';
 import { meQuery } from '../../lib/session';
@@ -17,7 +18,9 @@ export function SettingsPage() {
   if (!me) return null;
   return (
     <>
-      <PageHeader title={t('settings')} />
+      <PageHeader title={t('settings')}>
+        {me.permissions.includes('settings:write') && <Link to="/admin/desk">{t('admin')}</Link>}
+      </PageHeader>
       <div className={style.page}>
         <Account me={me} />
         <Look />
