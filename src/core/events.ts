@@ -66,8 +66,8 @@ export interface EventPayloads {
   'evidence.archived': AboutEvidence & { sha256: string; byHand: boolean };
   /** `code` says why, e.g. `page_missing`; `nextTryAt` when it is tried again, null where it is given up. */
   'evidence.archive_failed': AboutEvidence & { code: string; nextTryAt: string | null };
-  /** `before` is null where nothing was known of the link. */
-  'evidence.link_changed': AboutEvidence & { state: string; before: string | null };
+  /** `before` is null where nothing was known of the link; `ownerId` is who works on the claim. */
+  'evidence.link_changed': AboutEvidence & { state: string; before: string | null; ownerId: string | null };
   'thread.opened': AboutThread & { kind: 'must' | 'should' | 'question' | 'praise' };
   'thread.commented': AboutThread & { commentId: string };
   'thread.resolved': AboutThread;

@@ -1,4 +1,4 @@
-import { Moment, Part, Parts, Whole } from '../platform/http/fields.js';
+import { Choice, Id, Moment, Part, Parts, WebAddress, Whole } from '../platform/http/fields.js';
 import { ClaimRow } from './desk.dto.js';
 
 const MANY = { min: 0, max: 2_000_000_000 };
@@ -20,6 +20,39 @@ export class WorkPart {
     example: [],
   })
   data: WaitingClaim[];
+}
+
+/** A link that died, moved or changed. */
+export class AilingLink {
+  @Id({ about: 'The piece of evidence', example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10' })
+  evidenceId: string;
+
+  @WebAddress({ about: 'Its address', example: 'https://undocs.org/S/RES/2199(2015)' })
+  url: string;
+
+  @Choice({ about: 'What happened', example: 'gone', of: ['gone', 'moved', 'changed'] })
+  state: string;
+
+  @Moment({ about: 'When it was found', example: '2026-11-23T10:42:00.000Z' })
+  since: string;
+
+  @WebAddress({ about: 'Where it has moved to', example: null, nullable: true })
+  movedTo: string | null;
+}
+
+/** A claim whose evidence has lost its footing. */
+export class AilingClaim extends WaitingClaim {
+  @Parts(() => AilingLink, { about: 'What happened to which link, the latest first', example: [] })
+  ailing: AilingLink[];
+}
+
+/** Claims whose links need somebody. */
+export class LinksPart {
+  @Whole({ about: 'How many there are', example: 0, ...MANY })
+  total: number;
+
+  @Parts(() => AilingClaim, { about: 'The first 50', example: [] })
+  data: AilingClaim[];
 }
 
 /** How much needs this person. */
@@ -67,12 +100,12 @@ export class MyWorkAnswer {
   })
   corrections: WorkPart;
 
-  @Part(() => WorkPart, {
+  @Part(() => LinksPart, {
     about:
       'Of those they work on, also once they are public: a link of their evidence died, moved or changed within 14 days',
     example: NOTHING,
   })
-  links: WorkPart;
+  links: LinksPart;
 
   @Part(() => WorkCounts, { about: 'For the menu', example: { myWork: 3, inbox: 12, reviews: 1 } })
   counts: WorkCounts;

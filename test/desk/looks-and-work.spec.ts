@@ -91,6 +91,10 @@ describe('what waits for a person, and what they have seen', () => {
       const [mine, theirs] = [await work(desk.checker), await work(desk.secondChecker)];
       expect([state, days, ids(mine.links).includes(claim.id)]).toEqual([state, days, told]);
       expect(ids(theirs.links)).not.toContain(claim.id);
+      if (told)
+        expect(mine.links.data[0]).toMatchObject({
+          ailing: [{ evidenceId: body.id, url, state, movedTo: url }],
+        });
     }
   });
 

@@ -74,5 +74,6 @@ async function tellChange(
     evidenceId: piece.id,
     state,
     before,
+    ownerId: claim.assigneeId,
   });
 }
