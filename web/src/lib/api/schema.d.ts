@@ -10400,6 +10400,192 @@ export interface components {
              */
             data: components["schemas"]["WaitingClaim"][];
         };
+        AilingLink: {
+            /**
+             * Format: uuid
+             * @description The piece of evidence
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            evidenceId: string;
+            /**
+             * Format: uri
+             * @description Its address
+             * @example https://undocs.org/S/RES/2199(2015)
+             */
+            url: string;
+            /**
+             * @description What happened
+             * @example gone
+             * @enum {string}
+             */
+            state: "gone" | "moved" | "changed";
+            /**
+             * Format: date-time
+             * @description When it was found
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            since: string;
+            /**
+             * Format: uri
+             * @description Where it has moved to
+             * @example null
+             */
+            movedTo: string | null;
+        };
+        AilingClaim: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14
+             */
+            id: string;
+            /**
+             * @description Spoken reference
+             * @example K-1001
+             */
+            ref: string;
+            /**
+             * @description Counts writes; the ETag
+             * @example 7
+             */
+            version: number;
+            /**
+             * @description The work between two publications
+             * @example 1
+             */
+            edition: number;
+            /**
+             * @description Where it stands
+             * @example researching
+             * @enum {string}
+             */
+            state: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+            /**
+             * @description The statement
+             * @example A UN Security Council resolution directly prohibits buying oil from terrorists.
+             */
+            statement: string;
+            /**
+             * @description Language of the statement
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Who made it; null while nobody has said
+             * @example {
+             *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "name": "Vladimir Putin",
+             *       "unnamed": false,
+             *       "description": "President of Russia",
+             *       "wikidataId": "Q7747"
+             *     }
+             */
+            claimant: components["schemas"]["ClaimantAnswer"] | null;
+            /**
+             * Format: date
+             * @description Day of the statement
+             * @example 2015-11-26
+             */
+            statedOn: string | null;
+            /**
+             * @description Topics
+             * @example [
+             *       "Oil",
+             *       "Syria"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Who works on it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "name": "Ayu Contoh"
+             *     }
+             */
+            assignee: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description When it is due
+             * @example 2026-12-01T12:00:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * @description How urgent it is
+             * @example normal
+             */
+            priority: string;
+            /**
+             * @description The verdict
+             * @example {
+             *       "scaleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c14",
+             *       "scaleName": "Accuracy",
+             *       "language": "en",
+             *       "value": 4,
+             *       "key": "mostly_accurate",
+             *       "alternateName": "Mostly accurate",
+             *       "definition": "…"
+             *     }
+             */
+            rating: components["schemas"]["RatingAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When it was drafted
+             * @example 2026-11-23T10:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Pieces of evidence
+             * @example 2
+             */
+            evidenceCount: number;
+            /**
+             * @description Last part of the public address
+             * @example un-resolution-isis-oil
+             */
+            slug: string | null;
+            /**
+             * Format: date
+             * @description Parked until
+             * @example 2026-12-01
+             */
+            wakeOn: string | null;
+            /**
+             * @description Quotes in which it is made, in the order in which they were noted
+             * @example [
+             *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *     ]
+             */
+            quoteIds: string[];
+            /**
+             * Format: date-time
+             * @description Since when it stands where it is
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            stateSince: string;
+            /**
+             * @description What happened to which link, the latest first
+             * @example []
+             */
+            ailing: components["schemas"]["AilingLink"][];
+        };
+        LinksPart: {
+            /**
+             * @description How many there are
+             * @example 0
+             */
+            total: number;
+            /**
+             * @description The first 50
+             * @example []
+             */
+            data: components["schemas"]["AilingClaim"][];
+        };
         WorkCounts: {
             /**
              * @description Claims in any of the parts, each counted once
@@ -10473,7 +10659,7 @@ export interface components {
              *       "data": []
              *     }
              */
-            links: components["schemas"]["WorkPart"];
+            links: components["schemas"]["LinksPart"];
             /**
              * @description For the menu
              * @example {
