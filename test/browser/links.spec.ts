@@ -1,5 +1,8 @@
+import { DataSource } from 'typeorm';
+import { settleLink } from '../../src/evidence/links/settle-link.js';
+import { COMMAND_LINE } from '../../src/platform/http/actor.js';
 import { axeFindings } from '../harness/axe.js';
-import { ask, draft, listening } from './as-person.js';
+import { ask, draft, edit, listening } from './as-person.js';
 import { openDesk, seat, type DeskInBrowser } from './desk.js';
 
 describe('the links of evidence', () => {
@@ -38,6 +41,45 @@ describe('the links of evidence', () => {
     await ayu.getByRole('button', { name: 'Take the new address of E1' }).click();
     await ayu.getByRole('link', { name: 'https://news.example/new', exact: true }).waitFor();
     await ayu.locator('[data-link=unknown]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('have copies of which admins see how many there are, and say whether the Wayback Machine is asked too', async () => {
+    const { page: eko, complaints } = await seat(desk, { person: 'Eko' });
+    await eko.goto('/me');
+    await eko.getByRole('link', { name: 'The desk' }).click();
+    await eko.locator('[data-ui=archive-report]').getByText('the database', { exact: true }).waitFor();
+    await eko.getByRole('switch', { name: 'Ask the Wayback Machine to save pages too' }).press('Space');
+    await eko.getByText('Saved.').waitFor();
+    expect(await ask(eko, 'GET', '/settings')).toMatchObject({ wayback: true });
+    expect(complaints).toEqual([]);
+    const { page: ayu } = await seat(desk, { person: 'Ayu' });
+    await ayu.goto('/admin/desk');
+    await ayu.getByRole('heading', { name: 'Only admins look after the desk' }).waitFor();
+  });
+
+  it('tell the owner at once, and on My work what happened, when a page dies while they are there', async () => {
+    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The bridge is closed.');
+    const me = await ask<{ id: string }>(ayu, 'GET', '/me');
+    await edit(ayu, claim, { assigneeId: me.id });
+    const piece = await ask<{ id: string; url: string }>(ayu, 'POST', `/claims/${claim.ref}/evidence`, {
+      ...{ url: 'https://bridge.example/closed', stance: 'supports', kind: 'primary' },
+    });
+    await listening(ayu, '/');
+    const nothing = { status: 410, movedTo: null, etag: null, lastModified: null, text: null };
+    await desk.app.nest
+      .get(DataSource)
+      .transaction((em) =>
+        settleLink(
+          { em, actor: COMMAND_LINE, requestId: 'story' },
+          { evidenceId: piece.id, url: piece.url, captureId: null },
+          { ...nothing, state: 'gone', code: 'not_there' },
+        ),
+      );
+    await ayu.getByText(`${claim.ref}: a page behind its evidence is gone.`).waitFor();
+    await ayu.locator('[data-ailing=gone]').filter({ hasText: piece.url }).waitFor();
+    expect(await axeFindings(ayu)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
+import { AilingLinks } from './ailing-links';
 import { ClaimLine } from '../lists/claim-line';
 import { StartCard } from '../practice/start-card';
 import style from './home-page.module.css';
@@ -52,10 +53,12 @@ export function HomePage() {
 /** All sections as one list: a claim may stand in several. */
 const listed = (work: Schemas['MyWorkAnswer']) =>
   SECTIONS.flatMap((section) =>
-    work[section].data.map((claim) => ({ id: `${section} ${claim.id}`, section, claim })),
+    work[section].data.map((claim: Row) => ({ id: `${section} ${claim.id}`, section, claim })),
   );
 
-function Section({ name, rows }: { name: (typeof SECTIONS)[number]; rows: Schemas['ClaimRow'][] }) {
+type Row = Schemas['WaitingClaim'] | Schemas['AilingClaim'];
+
+function Section({ name, rows }: { name: (typeof SECTIONS)[number]; rows: Row[] }) {
   const t = useTranslations('home');
   const navigate = useNavigate();
   const open = (ref: string) => {
@@ -71,6 +74,7 @@ function Section({ name, rows }: { name: (typeof SECTIONS)[number]; rows: Schema
           <li key={row.id}>
             <button type="button" data-row className={style.row} onClick={() => open(row.ref)}>
               <ClaimLine row={row} />
+              {'ailing' in row && <AilingLinks links={row.ailing} />}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { newsCursor } from './cursor';
+import { heard } from './heard';
 import type { News } from './news';
 import { isPaused, setPaused } from './paused';
 import { everybodyHere, hearPresence } from './present';
@@ -23,8 +24,10 @@ export function openLive(queries: QueryClient, from: string | null): () => void 
   let stream: NewsStream | undefined;
 
   const hear = (news: News) => {
-    if (news.kind === 'change') refresher.hear(news.event);
-    else if (news.kind === 'missed') refresher.all();
+    if (news.kind === 'change') {
+      refresher.hear(news.event);
+      heard(news.event);
+    } else if (news.kind === 'missed') refresher.all();
     else if (news.kind === 'presence') hearPresence(news.presence);
     else setPaused(news.paused);
   };
