@@ -69,4 +69,15 @@ describe('an article from an address', () => {
     await page.getByRole('button', { name: 'Add as a new version' }).click();
     await page.locator('[data-ui=version-notice][data-of=earlier]').waitFor();
   });
+
+  it('that says something else by the time it is added is said to', async () => {
+    await page.keyboard.press('Shift+N');
+    const box = page.getByRole('dialog').getByRole('textbox').first();
+    await box.fill(`${site.url}/lain`);
+    await page.locator('[data-ui=recognised]').waitFor();
+    story = [...STORY, '“Jembatan itu dibuka besok,” kata Dewi Contoh.'];
+    await box.press('Control+Enter');
+    await page.locator('[data-ui=toast]').filter({ hasText: 'says something else now' }).waitFor();
+    await page.locator('[data-ui=quote-card]').filter({ hasText: 'dibuka besok' }).waitFor();
+  });
 });

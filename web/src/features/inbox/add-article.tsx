@@ -79,8 +79,13 @@ function Form({ close }: { close: () => void }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const id = earlierId ? await addVersion(earlierId, source) : await addArticle(source);
+      const { id, sha256 } = earlierId
+        ? { id: await addVersion(earlierId, source) }
+        : await addArticle(source);
       if (id === null) say(t('sameVersion'));
+      // A page is fetched once more when it is added, and may say something else by then.
+      if ('url' in source && asked === text && found && sha256 && sha256 !== found.sha256)
+        say(t('otherThanShown'), { tone: 'danger' });
       write('');
       close();
       void queries.invalidateQueries({ queryKey: ['articles'] });

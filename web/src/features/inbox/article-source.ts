@@ -23,10 +23,10 @@ export const tryArticle = (source: ArticleSource, signal: AbortSignal) =>
     api.POST('/api/v1/articles', { params: { query: { dryRun: true } }, body: bodyOf(source), signal }),
   ) as Promise<Schemas['ArticleAnswer']>;
 
-/** Adds it. @returns the id of the article */
-export async function addArticle(source: ArticleSource): Promise<string> {
+/** Adds it. @returns the id of the article, and the hash of its text where that is told */
+export async function addArticle(source: ArticleSource): Promise<{ id: string; sha256?: string }> {
   const added = await answer(api.POST('/api/v1/articles', { body: bodyOf(source) }));
-  return 'articleId' in added ? String(added.articleId) : added.id;
+  return 'articleId' in added ? { id: String(added.articleId) } : added;
 }
 
 /** Adds it as a newer version. @returns the id of that version; null where the text is the same */
