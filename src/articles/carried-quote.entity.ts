@@ -3,7 +3,7 @@ import { Article } from './article.entity.js';
 import { Quote } from './quote.entity.js';
 
 /**
- * What became of a quote in a newer version of its article. `same`: the same words at the same place. `moved`: the same words elsewhere.
+ * What became of a quote in a newer version of its article. `same`: the same words at the same place. `moved`: the same words beside others, or in another order.
  * `changed`: words like them, to be looked at. `vanished`: nothing like them.
  */
 export const OUTCOMES = ['same', 'moved', 'changed', 'vanished'] as const;

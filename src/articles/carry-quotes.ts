@@ -1,5 +1,5 @@
 import { In, Not } from 'typeorm';
-import { followQuote, type Followed } from '../core/text/follow-quote.js';
+import { followQuote, tellMoved, type Followed } from '../core/text/follow-quote.js';
 import type { Span, TextSpan } from '../core/text/span.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
@@ -60,8 +60,9 @@ const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start,
 
 function land(text: string, decided: readonly Quote[], found: readonly Quote[]): Landing[] {
   const taken = new Set<string>();
-  return decided.map((old): Landing => {
-    const place = followQuote(text, old.selector, old.start);
+  const places = tellMoved(decided.map(({ selector, start }) => followQuote(text, selector, start)));
+  return decided.map((old, number): Landing => {
+    const place = places[number]!;
     const at = place && `${place.start}-${place.end}`;
     if (!place || taken.has(at!)) return { old, place: null, found: null, id: null };
     taken.add(at!);

@@ -12,10 +12,10 @@ const GONE = '“Saya tidak tahu apa-apa tentang retakan di tiangnya,” kata To
 const OLD = [FIRST, SAME, CHANGED, GONE, MOVED].join('\n');
 const NEW = [
   FIRST,
+  MOVED,
   SAME,
   CHANGED.replace('Mei', 'Juni'),
   'Satu kalimat baru tanpa kutipan.',
-  MOVED,
   'Tamat.',
 ].join('\n');
 
@@ -88,13 +88,13 @@ describe('a newer version of an article', () => {
 
     it('with kind, speakers and reason, once each', async () => {
       const quotes = await quotesOf(desk.http, version.articleId);
-      expect(quotes.map(({ content }) => content.slice(0, 6))).toEqual(['Kami m', 'Jembat', 'Biayan']);
-      expect(quotes[0]).toMatchObject({
+      expect(quotes.map(({ content }) => content.slice(0, 6))).toEqual(['Biayan', 'Kami m', 'Jembat']);
+      expect(quotes[1]).toMatchObject({
         kind: 'mixed',
         speakers: [{ name: 'Rina Contoh, S.H.', resolvedBy: 'human' }],
         decidedBy: { name: desk.staff.contributor.name },
       });
-      expect(quotes[2]).toMatchObject({ decision: 'rejected', decisionReason: 'Bukan klaim' });
+      expect(quotes[0]).toMatchObject({ decision: 'rejected', decisionReason: 'Bukan klaim' });
     });
 
     it('and both versions know each other; the text of the earlier one is untouched', async () => {

@@ -1,4 +1,4 @@
-import { followQuote } from '../../../src/core/text/follow-quote.js';
+import { followQuote, tellMoved } from '../../../src/core/text/follow-quote.js';
 import { describe as selectorOf } from '../../../src/core/text/text-quote-selector.js';
 
 const OLD = 'Rina berkata, “Kami akan membangun jembatan itu tahun depan.” Warga senang. “Ya,” kata Budi.';
@@ -12,7 +12,7 @@ const BRIDGE = 'Kami akan membangun jembatan itu tahun depan.';
 describe('a quote is followed into a newer version of its text', () => {
   it.each<[string, string, string, string[] | null]>([
     ['that adds something behind it', BRIDGE, `${OLD} Tamat.`, ['same', BRIDGE]],
-    ['that adds something before it', BRIDGE, `Kabar baru. ${OLD}`, ['moved', BRIDGE]],
+    ['that adds something before it', BRIDGE, `Kabar baru. ${OLD}`, ['same', BRIDGE]],
     ['that puts it between other words', BRIDGE, `Kata beliau: ${BRIDGE} Begitu.`, ['moved', BRIDGE]],
     [
       'that changes a word of it',
@@ -27,8 +27,19 @@ describe('a quote is followed into a newer version of its text', () => {
       'Ya, begitu. “Ya,” jawab Sari.',
       null,
     ],
-    ['where short words stand beside the same words', 'Ya,', 'Pagi. “Ya,” kata Budi.', ['moved', 'Ya,']],
+    ['where short words stand beside the same words', 'Ya,', 'Pagi. “Ya,” kata Budi.', ['same', 'Ya,']],
   ])('%s', (_, exact, text, expected) => {
     expect(follow(exact, text)).toEqual(expected);
+  });
+
+  it('and has moved where it has changed places with another', () => {
+    const at = (...starts: (number | null)[]) =>
+      tellMoved(
+        starts.map((start) => (start === null ? null : { start, end: start + 9, outcome: 'same' as const })),
+      ).map((place) => place?.outcome ?? null);
+    expect(at(10, 40, 90)).toEqual(['same', 'same', 'same']);
+    expect(at(90, 10, 40)).toEqual(['moved', 'same', 'same']);
+    expect(at(10, null, 90, 40)).toEqual(['same', null, expect.anything(), expect.anything()]);
+    expect(at(10, 90, 40).filter((outcome) => outcome === 'moved')).toHaveLength(1);
   });
 });
