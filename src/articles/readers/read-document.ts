@@ -27,6 +27,8 @@ export interface ReadDocument extends DocumentText {
 
 /** Longest that reading a document may take; milliseconds. A request has 15 s in all. */
 const LIMIT_MS = 10_000;
+/** Megabytes that its objects may take meanwhile. */
+const LIMIT_MB = 512;
 
 const ADVICE: Record<RefusalCode | 'took_too_long' | 'too_large' | 'stopped', string> = {
   file_type: `Send one of ${SUFFIXES.join(', ')}, or paste the text.`,
@@ -76,7 +78,10 @@ type FromThread =
   { document: DocumentText } | { refused: { code: RefusalCode; params: Record<string, unknown> } };
 
 async function inThread(input: DocumentInThread): Promise<DocumentText> {
-  const answer = await runInThread<FromThread>(threadFile('document-thread'), input, { limitMs: LIMIT_MS });
+  const answer = await runInThread<FromThread>(threadFile('document-thread'), input, {
+    limitMs: LIMIT_MS,
+    limitMb: LIMIT_MB,
+  });
   if ('refused' in answer) throw new DocumentRefused(answer.refused.code, answer.refused.params);
   return answer.document;
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Found, FoundPart } from '../article.entity.js';
 import type { Places, ReadingStep } from '../reading.js';
+import { hasExceeded } from './bound-arrays.js';
 import { DocumentRefused } from './document-refused.js';
 import { mendPages } from './mend-pages.js';
 import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.js';
@@ -27,6 +28,7 @@ export async function readPdf(bytes: Buffer): Promise<{
     const { items } = await page.getTextContent();
     pages.push(linesOfPage(items.filter((item: object) => 'str' in item) as PdfItem[]));
     page.cleanup();
+    if (hasExceeded()) throw new DocumentRefused('too_large_inside', { page: number });
   }
   if (pages.every((lines) => !lines.length))
     throw new DocumentRefused('no_text', { pages: document.numPages });

@@ -18,6 +18,8 @@ export type ThreadMessage<Result> = { progress: number } | { result: Result };
 export interface ThreadOptions {
   signal?: AbortSignal;
   limitMs?: number;
+  /** Megabytes that its objects may take. */
+  limitMb?: number;
   onProgress?: (fraction: number) => void;
 }
 
@@ -31,7 +33,7 @@ export function runInThread<Result>(file: URL, input: unknown, options: ThreadOp
     const thread = new Worker(file, {
       workerData: input,
       execArgv: process.execArgv,
-      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
+      resourceLimits: { maxOldGenerationSizeMb: options.limitMb ?? LIMIT_MB },
     });
     const end = (settle: () => void) => {
       clearTimeout(timer);
