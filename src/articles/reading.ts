@@ -12,6 +12,7 @@ export const READING_STEPS = [
   'left_out_running_heads',
   'pages_without_text',
   'left_out_pictures',
+  'left_out_comments',
   'chose_plain_text',
   'left_out_attachments',
   'line_ends',

@@ -10,16 +10,24 @@ import { checkZip } from './zip-entries.js';
  */
 export async function readDocx(bytes: Buffer): Promise<{ text: string; steps: ReadingStep[] }> {
   checkZip(bytes);
-  let pictures = 0;
+  let [pictures, comments] = [0, 0];
   const convertImage = mammoth.images.imgElement(() => {
     pictures += 1;
     return Promise.resolve({ src: '' });
   });
-  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
+  const transformDocument = (document: { comments: unknown[] }) => {
+    comments = document.comments.length;
+    return document;
+  };
+  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage, transformDocument });
   const text = readableText(parsePage(value.replace(FOOTNOTE_RETURN, '')).documentElement);
   return {
     text,
-    steps: stepsOf({ paragraphs_from_markup: text.split('\n').length, left_out_pictures: pictures }),
+    steps: stepsOf({
+      paragraphs_from_markup: text.split('\n').length,
+      left_out_pictures: pictures,
+      left_out_comments: comments,
+    }),
   };
 }
 

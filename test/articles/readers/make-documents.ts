@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Characters as bytes of an encoding with one byte each; what it does not have is an error. */
 export function encodeAs(label: string, text: string): Buffer {
@@ -101,17 +101,22 @@ export interface Printed {
 }
 
 /** A PDF (ISO 32000) of pages of printed lines, in Helvetica. */
-export function makePdf(pages: Printed[][], { title = '', encrypted = false } = {}): Buffer {
+export function makePdf(pages: Printed[][], { title = '', encrypted = false, blanks = 0 } = {}): Buffer {
   const objects: string[] = [];
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   objects.push('<< /Type /Catalog /Pages 2 0 R >>');
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   pages.forEach((lines, i) => {
-    const content = lines.map(printed).join('\n');
+    const printing = lines.map(printed).join('\n');
+    // Blanks that nobody sees, packed until little is left of them.
+    const packed = blanks > 0;
+    const content = packed
+      ? deflateSync(Buffer.from(' '.repeat(blanks) + printing, 'latin1')).toString('latin1')
+      : printing;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Length ${content.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n${content}\nendstream`,
     );
   });
   objects.push(`<< /Title (${title}) >>`);

@@ -89,6 +89,7 @@ describe('a PDF is read', () => {
 
   it.each<[string, string, Buffer]>([
     ['encrypted', 'is locked', makePdf([column(['Rahasia'])], { encrypted: true })],
+    ['too_large_inside', 'unpacks to far more', makePdf([column(['Bom.'])], { blanks: 40_000_000 })],
     ['no_text', 'is only pictures', makePdf([[], []])],
     ['unreadable', 'is cut off', Buffer.from('%PDF-1.7\n1 0 obj <<')],
   ])('but not (%s) when it %s', async (code, _, bytes) => {
@@ -106,6 +107,29 @@ describe('a Word document is read', () => {
       text: 'Judul siaran pers\nIa berkata & pergi.\nBaris akhir.',
     });
     expect(steps(document)).toEqual({ paragraphs_from_markup: 3 });
+  });
+
+  it('without the comments of whoever worked on it, and it is said how many they were', async () => {
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+    const document = await read(
+      'siaran.docx',
+      makeDocx(
+        ['<w:r><w:t>Baris.</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r>'],
+        [
+          {
+            name: 'word/comments.xml',
+            content: `<w:comments xmlns:w="${word}"><w:comment w:id="0" w:author="Budi"><w:p><w:r><w:t>Rahasia?</w:t></w:r></w:p></w:comment></w:comments>`,
+          },
+          {
+            name: 'word/_rels/document.xml.rels',
+            content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}" Target="comments.xml"/></Relationships>`,
+          },
+        ],
+      ),
+    );
+    expect(document.text).toBe('Baris.');
+    expect(steps(document)).toEqual({ paragraphs_from_markup: 1, left_out_comments: 1 });
   });
 
   it.each<[string, string, Buffer]>([
