@@ -2969,7 +2969,7 @@ export interface components {
              * @example joined_hyphens
              * @enum {string}
              */
-            code: "left_out_byte_order_mark" | "undecodable_bytes" | "suffix_differs" | "paragraphs_from_markup" | "left_out_page_parts" | "whole_page" | "joined_lines" | "joined_hyphens" | "left_out_page_numbers" | "left_out_running_heads" | "pages_without_text" | "left_out_pictures" | "chose_plain_text" | "left_out_attachments" | "line_ends" | "joined_cues" | "left_out_markup" | "left_out_notes" | "left_out_repeated_lines";
+            code: "left_out_byte_order_mark" | "undecodable_bytes" | "suffix_differs" | "paragraphs_from_markup" | "left_out_page_parts" | "whole_page" | "joined_lines" | "joined_hyphens" | "left_out_page_numbers" | "left_out_running_heads" | "pages_without_text" | "left_out_pictures" | "left_out_comments" | "chose_plain_text" | "left_out_attachments" | "line_ends" | "joined_cues" | "left_out_markup" | "left_out_notes" | "left_out_repeated_lines";
             /**
              * @description How often
              * @example 12
