@@ -23,6 +23,7 @@ import { Imports1795430000026 } from '../../../migrations/1795430000026-imports.
 import { Feeds1795430000027 } from '../../../migrations/1795430000027-feeds.js';
 import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salted-audit.js';
 import { JobsOfPeople1795430000029 } from '../../../migrations/1795430000029-jobs-of-people.js';
+import { ImportsAgain1795430000031 } from '../../../migrations/1795430000031-imports-again.js';
 import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
 import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-words-of-evidence.js';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   Feeds1795430000027,
   SaltedAudit1795430000028,
   JobsOfPeople1795430000029,
+  ImportsAgain1795430000031,
   Hosts1795430000033,
   WordsOfEvidence1795430000035,
 ];
