@@ -309,6 +309,8 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post<Body>(`${path}/cancel`, undefined, { etag: resumed.etag });
     await get('/api/v1/imports?limit=1');
     await get(path);
+    await http.post(`${path}/retry`);
+    await get(`${path}/rejections`);
     await get(`${path}/rejected.jsonl`, 'application/x-ndjson');
     await get(`${path}/rejected.csv`, 'text/csv');
   });

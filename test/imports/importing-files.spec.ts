@@ -1,4 +1,7 @@
+import { openSite, type Site } from '../platform/egress/site.js';
 import { openDesk, SAMPLE, faults, type Desk } from '../articles/desk.js';
+import type { ImportAnswer } from '../../src/articles/imports/imports.dto.js';
+import type { ProblemBody } from '../harness/http-client.js';
 import { ended, handIn, line, until } from './files.js';
 
 interface Rejection {
@@ -14,11 +17,23 @@ const text = (n: number) =>
 
 describe('a file of many articles', () => {
   let desk: Desk;
+  let site: Site;
+  let isThere = false;
 
   beforeAll(async () => {
-    desk = await openDesk();
+    site = await openSite((request, answer) => {
+      if (request.url === '/late' && !isThere) answer.writeHead(503).end();
+      else
+        answer
+          .setHeader('content-type', 'text/html')
+          .end(`<title>${request.url}</title><p>${text(90)} ${text(91)}</p>`);
+    });
+    desk = await openDesk({ egress: site.egress });
   });
-  afterAll(() => desk.stop());
+  afterAll(async () => {
+    await desk.stop();
+    await site.close();
+  });
 
   const rejected = async (id: string): Promise<Rejection[]> => {
     const { body } = await desk.http.get<string>(`/api/v1/imports/${id}/rejected.jsonl`);
@@ -147,6 +162,41 @@ describe('a file of many articles', () => {
     const csv = await desk.http.get<string>(`/api/v1/imports/${done.id}/rejected.csv`);
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.body.split('\r\n')[1]).toMatch(/^5,not_a_day,\/publishedOn,/);
+  });
+
+  it('visits the addresses of rows without a text, and tries those that failed again from the same file', async () => {
+    const file = [
+      'title,url,text',
+      `Satu,${site.url}/one,`,
+      `"Dua\nbaris",${site.url}/late,`,
+      `Tiga,,"${text(92)}"`,
+      'Empat,,',
+    ];
+    const { body } = await handIn(desk.http, 'alamat.csv', file.join('\n'), { duplicates: 'add' });
+    const done = await ended(desk.http, body.id);
+    const failed = await rejected(done.id);
+    const listed = await desk.http.get<{ data: Rejection[] }>(`/api/v1/imports/${done.id}/rejections`);
+    expect(listed.body.data).toEqual(failed);
+    expect(failed.map(({ line, code }) => `${line} ${code}`)).toEqual(['3 unreachable', '6 text_missing']);
+    expect(done).toMatchObject({ retryOf: null, rows: { read: 4, added: 2, rejected: 2 } });
+    expect(failed[0]).toMatchObject({ pointer: '/url', message: expect.stringContaining('again later') });
+    const [page] = await desk.app.database.rows(
+      `SELECT a.format, o.address, o.fetched_at IS NOT NULL AS fetched FROM articles a JOIN article_originals o ON o.article_id = a.id WHERE a.title = 'Satu'`,
+    );
+    expect(page).toEqual({ format: 'html', address: `${site.url}/one`, fetched: true });
+    isThere = true;
+    const again = await desk.http.post<ImportAnswer>(`/api/v1/imports/${done.id}/retry`, {});
+    expect(again.status).toBe(202);
+    expect(again.body).toMatchObject({ retryOf: done.id, fileName: 'alamat.csv' });
+    const retried = await ended(desk.http, again.body.id);
+    expect(retried).toMatchObject({ state: 'succeeded', rows: { read: 2, added: 1, rejected: 1 } });
+    expect((await rejected(retried.id)).map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '6 text_missing',
+    ]);
+    await desk.app.database.rows('DELETE FROM import_parts WHERE import_id = $1', [done.id]);
+    const gone = await desk.http.post<ProblemBody>(`/api/v1/imports/${retried.id}/retry`, {});
+    expect(gone.status).toBe(409);
+    expect(gone.body.errors).toEqual([{ code: 'file_gone' }]);
   });
 
   it('gives a table of rejected rows that no spreadsheet takes for formulas', async () => {

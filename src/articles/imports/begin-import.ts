@@ -51,6 +51,7 @@ export async function beginImport(
   const job = await enqueue(work, IMPORT, { importId: id } satisfies ImportInput);
   await work.em.insert(Import, {
     id,
+    fileId: id,
     fileName: file.fileName.slice(-200),
     format,
     options,

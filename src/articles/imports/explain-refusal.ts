@@ -10,7 +10,7 @@ const SENTENCES: Record<string, string> = {
   not_an_object: 'The line must be a JSON object such as {"text": "…"}.',
   unknown_field: 'There is no such field. The fields are those of POST /api/v1/articles.',
   one_of: 'Give either text or html, not both.',
-  text_missing: 'The row has neither text nor html.',
+  text_missing: 'The row has neither text nor html, and no url to fetch.',
   empty: 'There is nothing to read in it.',
   nul: 'It has a NUL character, which cannot be stored.',
   lone_surrogate: 'It has half a surrogate pair, which is no character.',
@@ -23,6 +23,13 @@ const SENTENCES: Record<string, string> = {
   unreadable: 'It could not be read. Add this article by itself, or leave it out.',
   took_too_long: 'It took too long to read. Add this article by itself.',
   too_large: 'It needs too much memory to read. Add this article by itself.',
+  egress_off: 'This desk does not go to the internet. Give the text of the page too.',
+  address_forbidden: 'This address may not be visited. Give the text of the page too.',
+  unreachable: 'The site does not answer. Try this row again later.',
+  not_found: 'There is no page at this address. Check it, or give the text.',
+  login_wall: 'The page is only for people who have signed in there. Give its text too.',
+  no_article: 'No article was found at this address. Give the text of the page too.',
+  file_type: 'What is at this address is nothing that can be read. Give its text.',
 };
 
 /** Words for the file of rejected rows. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import { audit } from '../../platform/audit/audit.js';
 import type { Work } from '../../platform/http/work.js';
 import {
@@ -36,6 +37,7 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
+    @Inject(PoliteEgress) private readonly egress: PoliteEgress,
   ) {}
 
   onModuleInit(): void {
@@ -67,16 +69,21 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
     const batches = readBatches(this.dataSource, found);
     const next = async (): Promise<PreparedBatch | null> => {
       const { value, done } = await batches.next();
-      return done ? null : prepareBatch(value, thread);
+      return done ? null : prepareBatch(value, thread, this.egress);
     };
     let coming = next();
-    for (let batch = await coming; batch; batch = await coming) {
-      signal.throwIfAborted();
-      coming = next();
-      coming.catch(() => undefined);
-      if (!(await this.take(id, found, batch))) return;
-      await progress(batch.next.position / Number(found.bytes));
-      if (Date.now() - began > TURN_MS && (await this.othersWait())) throw new JobAgain();
+    try {
+      for (let batch = await coming; batch; batch = await coming) {
+        signal.throwIfAborted();
+        coming = next();
+        coming.catch(() => undefined);
+        if (!(await this.take(id, found, batch))) return;
+        await progress(batch.next.position / Number(found.bytes));
+        if (Date.now() - began > TURN_MS && (await this.othersWait())) throw new JobAgain();
+      }
+    } finally {
+      // Else it would begin a new thread that nobody ends.
+      await coming.catch(() => undefined);
     }
   }
 

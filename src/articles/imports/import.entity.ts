@@ -10,6 +10,7 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 /** A file of many articles on its way in. `version` counts what people do to it, not how far it has come. */
 @Entity('imports')
 @Index('imports_created', { synchronize: false })
+@Index('imports_file', ['fileId'])
 @Check('imports_format', `format IN ('jsonl', 'csv')`)
 @Check('imports_state', `state IN ('running', 'paused', 'cancelled', 'succeeded')`)
 @Check('imports_counts', 'rows_read = rows_added + rows_skipped + rows_rejected')
@@ -20,6 +21,18 @@ export class Import {
 
   @Column('integer', { default: 1 })
   version: number;
+
+  @ManyToOne(() => Import)
+  @JoinColumn({ name: 'retry_of', foreignKeyConstraintName: 'imports_retry_of' })
+  retried?: Relation<Import>;
+
+  /** The import whose rejected rows this one tries again; the lines are those of its file. */
+  @Column('uuid', { name: 'retry_of', nullable: true })
+  retryOf: string | null;
+
+  /** The import that its parts were stored for. */
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
 
   @Column('text', { name: 'file_name' })
   fileName: string;

@@ -17,11 +17,12 @@ import { Finds, Permits } from '../../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../../platform/http/work.js';
 import { readInWork } from '../articles.query.js';
 import { beginImport } from './begin-import.js';
-import { BeginImportRequest, ImportAnswer, ImportPage } from './imports.dto.js';
-import { CURRENT_IMPORT, IMPORT, IMPORTS } from './imports.query.js';
+import { BeginImportRequest, ImportAnswer, ImportPage, ImportRejectionPage } from './imports.dto.js';
+import { CURRENT_IMPORT, IMPORT, IMPORTS, rejectionsOf } from './imports.query.js';
 import { moveImport, type ImportMove } from './move-import.js';
 import { ReceiveFile } from './receive-file.js';
 import { rejectedFile } from './rejected-file.js';
+import { retryImport } from './retry-import.js';
 
 const FOUND = { table: 'imports' };
 const MOVED = { ...FOUND, match: true, current: CURRENT_IMPORT };
@@ -102,6 +103,30 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportAnswer })
   cancel(@InWork() work: Work, @FoundId() id: string, @ReadVersion() version: number): Promise<JsonText> {
     return this.move(work, id, version, 'cancel');
+  }
+
+  /** Rejected rows, a page at a time. */
+  @Get(':id/rejections')
+  @Permits('articles:read')
+  @Finds(FOUND)
+  @ApiOperation({ summary: 'List the rejected rows of an import' })
+  @ApiOkResponse({ type: ImportRejectionPage })
+  rejections(@FoundId() id: string, @Query() query: PageQuery): Promise<JsonText> {
+    return this.lists.page(rejectionsOf(id), query);
+  }
+
+  /** Tries the rejected rows again, as an import of their own. */
+  @Post(':id/retry')
+  @HttpCode(202)
+  @Permits('articles:write')
+  @Finds(FOUND)
+  @ApiOperation({
+    summary: 'Try the rejected rows of an import again',
+    description: 'A new import that reads the same file, as long as it is kept: 7 days after the end.',
+  })
+  @ApiAcceptedResponse({ type: ImportAnswer })
+  async retry(@InWork() work: Work, @FoundId() id: string): Promise<JsonText> {
+    return readInWork(work.em, IMPORT, [await retryImport(work, id)]);
   }
 
   /** Rejected rows, a JSON object a line. */

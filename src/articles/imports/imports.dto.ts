@@ -11,7 +11,7 @@ import type { StoredFile } from './receive-file.js';
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** One row of a file: an article, exactly one of `text` and `html`. */
+/** One row of a file: an article, exactly one of `text` and `html`, or `url` alone. */
 export class ImportRow extends OmitType(AddArticleRequest, ['file'] as const) {}
 
 /** A file of articles, and what holds for every row that does not say otherwise. */
@@ -88,6 +88,13 @@ export class ImportAnswer {
   })
   version: number;
 
+  @Id({
+    about: 'The import whose rejected rows it tries again; lines are those of the same file',
+    example: null,
+    nullable: true,
+  })
+  retryOf: string | null;
+
   @Text({ about: 'Name of the file', example: 'articles.jsonl' })
   fileName: string;
 
@@ -134,6 +141,34 @@ export class ImportAnswer {
   @Part(() => PersonName, { about: 'Who brings the articles in', example: { id: ID, name: 'Ayu Contoh' } })
   createdBy: PersonName;
 }
+
+/** A row that was not taken in, and why. */
+export class ImportRejectionAnswer {
+  @Whole({ about: 'Where the row begins; the first line of the file is 1', example: 7, min: 1, max: MOST })
+  line: number;
+
+  @Text({ about: 'Why', example: 'unreachable' })
+  code: string;
+
+  @Text({
+    about: 'JSON pointer to the field at fault; null: the row as a whole',
+    example: '/url',
+    nullable: true,
+  })
+  pointer: string | null;
+
+  @Text({
+    about: 'Why, and what to do about it',
+    example: 'url: The site does not answer. Try this row again later.',
+  })
+  message: string;
+
+  @Text({ about: 'Its beginning', example: '{"url":"https://news.example/1"}' })
+  row: string;
+}
+
+/** Rejected rows, in the order of the file. */
+export class ImportRejectionPage extends PageOf(ImportRejectionAnswer) {}
 
 /** Imports, newest first. */
 export class ImportPage extends PageOf(ImportAnswer) {}

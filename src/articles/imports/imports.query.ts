@@ -6,7 +6,7 @@ import type { ListQuery } from '../../platform/http/paging.js';
 const STATE = `CASE WHEN i.state = 'running' THEN CASE j.state WHEN 'failed' THEN 'failed' WHEN 'queued' THEN 'queued' ELSE 'running' END
   ELSE i.state END`;
 
-const IMPORT_JSON = `json_build_object('id', i.id, 'version', i.version, 'fileName', i.file_name, 'format', i.format, 'state', ${STATE},
+const IMPORT_JSON = `json_build_object('id', i.id, 'version', i.version, 'retryOf', i.retry_of, 'fileName', i.file_name, 'format', i.format, 'state', ${STATE},
   'rows', json_build_object('read', i.rows_read, 'added', i.rows_added, 'skipped', i.rows_skipped, 'rejected', i.rows_rejected),
   'bytes', json_build_object('done', i.position, 'of', i.bytes), 'line', i.line,
   'error', CASE WHEN i.state = 'running' AND j.state = 'failed' THEN j.error END, 'jobId', i.job_id,
@@ -37,6 +37,17 @@ export const IMPORTS: ListQuery = {
   ],
   descending: true,
 };
+
+/** Rejected rows of an import, in the order of the file. */
+export const rejectionsOf = (importId: string): ListQuery => ({
+  name: 'import-rejections-page',
+  json: `json_build_object('line', r.line, 'code', r.code, 'pointer', r.pointer, 'message', r.message, 'row', r."row")`,
+  from: 'import_rejections r',
+  where: [`r.import_id = $1`],
+  values: [importId],
+  order: [{ sql: 'r.line', type: 'integer' }],
+  descending: false,
+});
 
 /** Rejected rows of an import ($1) after a line ($2), a thousand at most. */
 export const REJECTIONS: Statement = {

@@ -45,8 +45,8 @@ function mustFit(columns: string[]): void {
     });
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice) throw refuse('column_twice', `The column ${twice} is there twice.`, { name: twice });
-  if (!columns.includes('text') && !columns.includes('html'))
-    throw refuse('text_missing', 'The file needs a column text or html.');
+  if (!['text', 'html', 'url'].some((name) => columns.includes(name)))
+    throw refuse('text_missing', 'The file needs a column text, html or url.');
 }
 
 function decode(bytes: Buffer): string {

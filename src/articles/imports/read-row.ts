@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../../platform/errors.js';
 import { readRequest } from '../../platform/http/validate-request.js';
 import type { ArticleDetails } from '../describe-article.js';
+import type { ReadArticle } from '../readers/read-article.js';
 import { ImportRow } from './imports.dto.js';
 import type { ImportOptions } from './import-options.js';
 import type { FileRecord, RecordForm } from './split-records.js';
@@ -13,9 +14,9 @@ export interface RowForm extends RecordForm {
   options: ImportOptions;
 }
 
-/** An article as a row gives it, its text not yet looked at. */
+/** An article as a row gives it, its text not yet looked at; one that has only its address is a `page` when that was visited. */
 export interface SourceRow {
-  source: { text: string } | { html: string };
+  source: { text: string } | { html: string } | { address: string } | { page: ReadArticle };
   details: ArticleDetails;
 }
 
@@ -90,11 +91,18 @@ function validRow(value: unknown, { duplicates: _, ...defaults }: ImportOptions)
   if (fault) return fault;
   const { text, html, ...details } = row;
   if (text !== undefined && html !== undefined) return refused('one_of', null, { of: ['text', 'html'] });
-  if (text === undefined && html === undefined) return refused('text_missing', '/text');
+  const source = sourceOf(row);
+  if (!source) return refused('text_missing', '/text');
   return {
-    source: text !== undefined ? { text } : { html: html! },
+    source,
     details: { ...defaults, ...(JSON.parse(JSON.stringify(details)) as ArticleDetails) },
   };
+}
+
+function sourceOf({ text, html, url }: ImportRow): SourceRow['source'] | null {
+  if (text !== undefined) return { text };
+  if (html !== undefined) return { html };
+  return url ? { address: url } : null;
 }
 
 function checked(

@@ -17,12 +17,12 @@ export interface ArticleOfLine {
 type Stored = PreparedArticle & { duplicateOf: string | null; jobId: string | null; line: number };
 
 const STORE = `INSERT INTO articles (id, text, text_length, sha256, format, language, language_confidence, title, outlet, agency, author,
-    photo_credit, url, url_key, reading, published_on, statement_date, statement_place, found, warnings, duplicate_of, job_id, created_by)
+    photo_credit, url, url_key, reading, published_on, statement_date, statement_place, places, found, warnings, duplicate_of, job_id, created_by)
   SELECT id, text, "textLength", decode(sha256, 'hex'), format, language, "languageConfidence", title, outlet, agency, author,
-    "photoCredit", url, "urlKey", reading, "publishedOn", "statementDate", "statementPlace", found, warnings, "duplicateOf", "jobId", $1
+    "photoCredit", url, "urlKey", reading, "publishedOn", "statementDate", "statementPlace", places, found, warnings, "duplicateOf", "jobId", $1
   FROM jsonb_to_recordset($2) AS g(id uuid, text text, "textLength" integer, sha256 text, format text, language text,
     "languageConfidence" real, title text, outlet text, agency text, author text, "photoCredit" text, url text, "urlKey" text, reading jsonb, "publishedOn" date,
-    "statementDate" date, "statementPlace" text, found jsonb, warnings jsonb, "duplicateOf" uuid, "jobId" uuid)`;
+    "statementDate" date, "statementPlace" text, places jsonb, found jsonb, warnings jsonb, "duplicateOf" uuid, "jobId" uuid)`;
 
 /** As many rows of quotes as one study hands over at once: enough statements to be quick, none that takes long. */
 const QUOTES_AT_ONCE = 500;
@@ -82,9 +82,7 @@ async function withoutRepeated(
 
 async function storeOriginals(work: Work, articles: readonly Stored[]): Promise<void> {
   const originals = articles.flatMap(({ id, original }) =>
-    original === null
-      ? []
-      : [{ articleId: id, mediaType: 'text/html', fileName: null, bytes: Buffer.from(original) }],
+    original === null ? [] : [{ articleId: id, ...original }],
   );
   if (originals.length) await work.em.insert(ArticleOriginal, originals);
 }
@@ -107,11 +105,13 @@ async function storeQuotes(work: Work, articles: readonly Stored[]): Promise<voi
 async function record(work: Work, importId: string, articles: readonly Stored[]): Promise<void> {
   await auditMany(
     work,
-    articles.map(({ text: _, found: __, original: ___, reading: ____, study, line, ...article }) => ({
-      stream: `article:${article.id}`,
-      action: 'article.added',
-      after: { ...article, quotes: study?.quotes ?? null, import: { id: importId, line } },
-    })),
+    articles.map(
+      ({ text: _, found: __, original: ___, reading: ____, places: _____, study, line, ...article }) => ({
+        stream: `article:${article.id}`,
+        action: 'article.added',
+        after: { ...article, quotes: study?.quotes ?? null, import: { id: importId, line } },
+      }),
+    ),
   );
   await tellMany(
     work,

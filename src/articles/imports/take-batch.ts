@@ -1,10 +1,12 @@
 import type { Work } from '../../platform/http/work.js';
+import type { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { Batch } from './read-file.js';
 import { isRefused, type Refused, type SourceRow } from './read-row.js';
 import type { RowThread } from './rows-in-thread.js';
 import { storeArticles, type ArticleOfLine } from './store-articles.js';
 import type { Import } from './import.entity.js';
+import { visitRow } from './visit-row.js';
 
 /** A row that is not taken in. */
 interface RejectedLine extends Refused {
@@ -19,7 +21,13 @@ export interface PreparedBatch extends Omit<Batch, 'rows'> {
 }
 
 /** The slow part of a batch, which needs no database. */
-export async function prepareBatch({ rows, ...batch }: Batch, thread: RowThread): Promise<PreparedBatch> {
+export async function prepareBatch(
+  { rows: given, ...batch }: Batch,
+  thread: RowThread,
+  egress: PoliteEgress,
+): Promise<PreparedBatch> {
+  const rows: Batch['rows'] = [];
+  for (const row of given) rows.push(await visited(row, egress));
   const sources = rows.filter((row): row is typeof row & { row: SourceRow } => !isRefused(row.row));
   const prepared = await thread.prepare(sources.map(({ row }) => row));
   const articles: ArticleOfLine[] = [];
@@ -28,11 +36,22 @@ export async function prepareBatch({ rows, ...batch }: Batch, thread: RowThread)
   );
   for (const [i, article] of prepared.entries()) {
     const { line, row } = sources[i]!;
-    if (isRefused(article))
-      rejected.push({ ...article, line, row: JSON.stringify(row.source).slice(0, 2000).toWellFormed() });
+    if (isRefused(article)) rejected.push({ ...article, line, row: beginningOf(row) });
     else articles.push({ line, article });
   }
   return { ...batch, articles, rejected };
+}
+
+async function visited(row: Batch['rows'][number], egress: PoliteEgress): Promise<Batch['rows'][number]> {
+  if (isRefused(row.row)) return row;
+  const found = await visitRow(egress, row.row);
+  return { ...row, row: found, beginning: isRefused(found) ? beginningOf(row.row) : '' };
+}
+
+/** A row as somebody knows it again, once its line is read. */
+function beginningOf({ source, details }: SourceRow): string {
+  const known = 'page' in source ? { url: details.url } : source;
+  return JSON.stringify(known).slice(0, 2000).toWellFormed();
 }
 
 /**

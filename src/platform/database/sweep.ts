@@ -18,8 +18,8 @@ const EXPIRED = [
   "DELETE FROM sign_in_attempts WHERE last_at < now() - interval '1 day'",
   "DELETE FROM jobs WHERE kind = 'evidence.link' AND state = 'succeeded' AND updated_at < now() - interval '7 days'",
   `DELETE FROM import_parts WHERE import_id IN (
-     SELECT p.import_id FROM import_parts p LEFT JOIN imports i ON i.id = p.import_id
-     WHERE p.place = 0 AND p.created_at < now() - interval '1 day' AND (i.id IS NULL OR i.ended_at < now() - interval '7 days'))`,
+     SELECT p.import_id FROM import_parts p WHERE p.place = 0 AND p.created_at < now() - interval '1 day' AND NOT EXISTS (
+       SELECT FROM imports i WHERE i.file_id = p.import_id AND (i.ended_at IS NULL OR i.ended_at > now() - interval '7 days')))`,
   "DELETE FROM rate_limits WHERE window_start < now() - interval '1 hour'",
 ];
 
