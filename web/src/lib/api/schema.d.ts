@@ -674,6 +674,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rejected rows of an import */
+        get: operations["imports_rejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the rejected rows of an import again
+         * @description A new import that reads the same file, as long as it is kept: 7 days after the end.
+         */
+        post: operations["imports_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejected.jsonl": {
         parameters: {
             query?: never;
@@ -4451,6 +4488,12 @@ export interface components {
              */
             version: number;
             /**
+             * Format: uuid
+             * @description The import whose rejected rows it tries again; lines are those of the same file
+             * @example null
+             */
+            retryOf: string | null;
+            /**
              * @description Name of the file
              * @example articles.jsonl
              */
@@ -4548,6 +4591,49 @@ export interface components {
              * @example []
              */
             data: components["schemas"]["ImportAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        ImportRejectionAnswer: {
+            /**
+             * @description Where the row begins; the first line of the file is 1
+             * @example 7
+             */
+            line: number;
+            /**
+             * @description Why
+             * @example unreachable
+             */
+            code: string;
+            /**
+             * @description JSON pointer to the field at fault; null: the row as a whole
+             * @example /url
+             */
+            pointer: string | null;
+            /**
+             * @description Why, and what to do about it
+             * @example url: The site does not answer. Try this row again later.
+             */
+            message: string;
+            /**
+             * @description Its beginning
+             * @example {"url":"https://news.example/1"}
+             */
+            row: string;
+        };
+        ImportRejectionPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["ImportRejectionAnswer"][];
             /**
              * @description Where the page stands
              * @example {
@@ -12931,6 +13017,94 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_rejections: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRejectionPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
