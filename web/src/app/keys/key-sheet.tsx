@@ -48,7 +48,7 @@ export function KeySheet({ now, close }: { now: CommandNow[]; close: () => void 
         </div>
         <div className={style.sheet}>
           {parts.map(({ name, commands }) => (
-            <section key={name} className={style.part}>
+            <section key={name} className={style.part} data-here={name === t('here') || undefined}>
               <h3>{name}</h3>
               <dl>
                 {commands.map((one) => (
