@@ -25,6 +25,7 @@ import { SaltedAudit1795430000028 } from '../../../migrations/1795430000028-salt
 import { JobsOfPeople1795430000029 } from '../../../migrations/1795430000029-jobs-of-people.js';
 import { ImportsAgain1795430000031 } from '../../../migrations/1795430000031-imports-again.js';
 import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
+import { FeedItemsWait1795430000034 } from '../../../migrations/1795430000034-feed-items-wait.js';
 import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-words-of-evidence.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -56,5 +57,6 @@ export const MIGRATIONS = [
   JobsOfPeople1795430000029,
   ImportsAgain1795430000031,
   Hosts1795430000033,
+  FeedItemsWait1795430000034,
   WordsOfEvidence1795430000035,
 ];
