@@ -4,9 +4,12 @@ import { ArticlesController } from './articles.controller.js';
 import { ReadBefore, ReadVersionBefore } from './read-before.js';
 import { VersionsController } from './versions.controller.js';
 import { ExtractionJob } from './extraction-job.js';
+import { FeedItemJob } from './feeds/feed-item-job.js';
+import { FeedItemRounds } from './feeds/feed-item-rounds.js';
 import { FeedJob } from './feeds/feed-job.js';
 import { FeedRounds } from './feeds/feed-rounds.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { LookBefore } from './feeds/look-before.js';
 import { ImportJob } from './imports/import-job.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { QuoteChanges } from './quote-changes.js';
@@ -26,7 +29,18 @@ import { StatementsController } from './statements.controller.js';
     SpeakersController,
     StatementsController,
   ],
-  providers: [ExtractionJob, FeedJob, FeedRounds, ImportJob, QuoteChanges, ReadBefore, ReadVersionBefore],
+  providers: [
+    ExtractionJob,
+    FeedJob,
+    FeedRounds,
+    FeedItemJob,
+    FeedItemRounds,
+    LookBefore,
+    ImportJob,
+    QuoteChanges,
+    ReadBefore,
+    ReadVersionBefore,
+  ],
   exports: [QuoteChanges],
 })
 export class ArticlesModule {}

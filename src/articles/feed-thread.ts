@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseItems, type FeedInThread } from './feeds/parse-items.js';
 
-/** Thread: reads the items of the feed in `workerData`; null where it is none. */
+/** Thread: reads the feed in `workerData`; null where it is none. */
 parentPort!.postMessage({ result: parseItems(workerData as FeedInThread) });

@@ -1,4 +1,4 @@
-import { isLanguageTag } from './language-tag.js';
+import { isLanguageTag } from '../core/text/language-tag.js';
 import {
   Choice,
   Day,

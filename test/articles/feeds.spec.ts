@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FeedAnswer, FeedItemAnswer } from '../../src/articles/feeds/feeds.dto.js';
+import { FeedItemRounds } from '../../src/articles/feeds/feed-item-rounds.js';
 import { FeedRounds } from '../../src/articles/feeds/feed-rounds.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { faults, openDesk, type Desk } from './desk.js';
@@ -20,6 +21,8 @@ describe('a feed is watched', () => {
   let site: Site;
   let desk: Desk;
   let round: () => Promise<void>;
+  let itemRound: () => Promise<void>;
+  let tired = true;
   const feeds: Record<string, RequestListener> = {
     '/rss': (request, answer) => {
       if (request.headers['if-none-match'] === '"one"') return answer.writeHead(304).end();
@@ -37,6 +40,17 @@ describe('a feed is watched', () => {
           items: [{ id: 'empat', title: 'empat', content_html: `<p>${words('empat')}</p>` }],
         }),
       ),
+    '/tired': (_, answer) =>
+      answer.end(
+        rss(
+          item('lelah'),
+          item('padam', 2).replace('</item>', `<description>${words('padam')}</description></item>`),
+        ),
+      ),
+    '/named': (_, answer) =>
+      answer.end(
+        `<rss version="2.0"><channel><title>Contoh Post</title><language>id</language>${item('lima', 5)}${item('enam', 6)}</channel></rss>`,
+      ),
     '/again': (_, answer) => answer.end(rss(item('dua'))),
     '/many': (_, answer) =>
       answer.end(rss(...Array.from({ length: 25 }, (_, n) => item(`banyak${n}`, 25 - n)))),
@@ -51,18 +65,27 @@ describe('a feed is watched', () => {
   beforeAll(async () => {
     site = await openSite((request, answer) => {
       const name = /^\/page\/(\w+)$/.exec(request.url!)?.[1];
-      if (name && name !== 'hilang')
+      if (name === 'lelah' && tired) answer.writeHead(503).end();
+      else if (name && name !== 'hilang' && name !== 'padam')
         answer.setHeader('content-type', 'text/html; charset=utf-8').end(page(name));
+      else if (name === 'padam') answer.writeHead(503).end();
       else (feeds[request.url!] ?? ((_, missing) => missing.writeHead(404).end()))(request, answer);
     });
     desk = await openDesk({ egress: site.egress });
     const rounds = desk.app.nest.get(FeedRounds);
     round = rounds.round.bind(rounds);
     jest.spyOn(rounds, 'round').mockResolvedValue();
+    const itemRounds = desk.app.nest.get(FeedItemRounds);
+    itemRound = itemRounds.round.bind(itemRounds);
+    jest.spyOn(itemRounds, 'round').mockResolvedValue();
   });
   afterAll(async () => {
     await desk?.stop();
     await site?.close();
+  });
+
+  afterEach(() => {
+    Object.assign(desk.app.config.egress, { on: true, pauses: false });
   });
 
   const read = async (id: string) => (await desk.http.get<FeedAnswer>(`/api/v1/feeds/${id}`)).body;
@@ -74,11 +97,24 @@ describe('a feed is watched', () => {
     expect(status).toBe(201);
     return body.id;
   };
-  const check = async (id: string) => {
+  const look = async (id: string) => {
     const before = (await read(id)).checkedAt;
     expect((await desk.http.post(`/api/v1/feeds/${id}/check`)).status).toBe(202);
     while ((await read(id)).checkedAt === before) await sleep(50);
+  };
+  const check = async (id: string) => {
+    await look(id);
+    await taken();
     return read(id);
+  };
+  /** Has the items that are due taken, and waits until each is settled or put off. */
+  const taken = async () => {
+    const waiting = () =>
+      desk.app.database.rows(
+        `SELECT FROM jobs WHERE kind = 'articles.feed-item' AND state IN ('queued', 'running')`,
+      );
+    await itemRound();
+    while ((await waiting()).length) await sleep(50);
   };
   const inMinutes = (at: string | null) => Math.round((Date.parse(at!) - Date.now()) / 60_000);
 
@@ -115,13 +151,101 @@ describe('a feed is watched', () => {
     ]);
   });
 
+  it('and a page that cannot be had is tried three times more, then the words of the feed are taken, and it says so', async () => {
+    const id = await add('/tired');
+    expect(await check(id)).toMatchObject({ waiting: 2, articles: 0, failures: 0 });
+    const later = async () => {
+      await desk.app.database.rows(`UPDATE feed_items SET next_try_at = now() WHERE next_try_at IS NOT NULL`);
+      await taken();
+      return (await itemsOf(id)).reverse();
+    };
+    expect(await itemsOf(id)).toMatchObject([
+      { title: 'padam', code: 'unreachable', articleId: null, nextTryAt: expect.any(String) },
+      { title: 'lelah', code: 'unreachable', articleId: null, nextTryAt: expect.any(String) },
+    ]);
+    expect((await itemsOf(id)).map(({ nextTryAt }) => inMinutes(nextTryAt))).toEqual([15, 15]);
+    desk.app.config.egress.on = false;
+    await later();
+    desk.app.config.egress.on = true;
+    tired = false;
+    const own = { code: null, articleId: expect.any(String), nextTryAt: null };
+    expect(await later()).toMatchObject([
+      { ...own, ownWords: false },
+      { title: 'padam', code: 'unreachable' },
+    ]);
+    await later();
+    const [, last] = await later();
+    expect(last).toMatchObject({ title: 'padam', ...own, ownWords: true });
+    expect(await read(id)).toMatchObject({ waiting: 0, articles: 2 });
+    expect((await desk.http.get(`/api/v1/articles/${last!.articleId}`)).body).toMatchObject({
+      url: `${site.url}/page/padam`,
+      publishedOn: '2026-11-02',
+    });
+  });
+
+  it('whose items wait for the turn of their site: 30 seconds apart', async () => {
+    desk.app.config.egress.pauses = true;
+    await desk.app.database.rows('DELETE FROM web_hosts');
+    await desk.app.database.rows('DELETE FROM web_turns');
+    const id = await add('/named');
+    await desk.http.post(`/api/v1/feeds/${id}/check`);
+    while (!(await read(id)).checkedAt) await sleep(50);
+    await itemRound();
+    const turns = await desk.app.database.rows<{ seconds: number }>(
+      `SELECT extract(epoch FROM i.next_try_at - interval '1 hour' - h.asked_at)::float AS seconds
+       FROM feed_items i, web_hosts h WHERE i.feed_id = $1 ORDER BY i.id`,
+      [id],
+    );
+    expect(turns.map(({ seconds }) => Math.round(seconds))).toEqual([30, 60]);
+    await desk.app.database.rows(`UPDATE web_hosts SET rests_until = now() + interval '10 minutes'`);
+    await desk.http.post(`/api/v1/feeds/${id}/check`);
+    while (inMinutes((await read(id)).nextAt) !== 10) await sleep(50);
+    await desk.app.database.rows(`DELETE FROM jobs WHERE kind = 'articles.feed-item' AND state = 'queued'`);
+    await desk.http.delete(`/api/v1/feeds/${id}`, { etag: '"1"' });
+  });
+
+  it('after a look at it, which keeps nothing', async () => {
+    const preview = (path: string) => desk.http.post('/api/v1/feeds/preview', { url: `${site.url}${path}` });
+    const before = await desk.app.database.rows('SELECT FROM feeds');
+    expect((await preview('/named')).body).toEqual({
+      title: 'Contoh Post',
+      language: 'id',
+      count: 2,
+      items: [
+        { title: 'enam', link: `${site.url}/page/enam`, publishedAt: '2026-11-06T00:00:00.000Z' },
+        { title: 'lima', link: `${site.url}/page/lima`, publishedAt: '2026-11-05T00:00:00.000Z' },
+      ],
+      watchedAs: null,
+    });
+    const [again] = await desk.app.database.rows<{ id: string }>(
+      `SELECT id FROM feeds WHERE url LIKE '%/rss'`,
+    );
+    expect((await preview('/rss')).body).toMatchObject({ watchedAs: again!.id });
+    expect(faults(await preview('/broken'))).toEqual(['/url not_a_feed']);
+    expect(faults(await preview('/nowhere'))).toEqual(['/url not_there']);
+    expect(await desk.app.database.rows('SELECT FROM feeds')).toHaveLength(before.length);
+  });
+
+  it('but not while the desk stays in, and it says so without counting that as a failure', async () => {
+    const id = await add('/broken');
+    await check(id);
+    desk.app.config.egress.on = false;
+    expect((await desk.http.post(`/api/v1/feeds/${id}/check`)).status).toBe(409);
+    await desk.app.database.rows('UPDATE feeds SET due_at = now() WHERE id = $1', [id]);
+    await round();
+    expect(await read(id)).toMatchObject({ active: true, code: 'off', failures: 1 });
+    desk.app.config.egress.on = true;
+    expect(await check(id)).toMatchObject({ code: 'not_a_feed', failures: 2 });
+  });
+
   it('at most 20 items a check; the others wait', async () => {
     const id = await add('/many');
-    await check(id);
+    await look(id);
     expect((await itemsOf(id)).map(({ title }) => title).sort()).not.toContain('banyak0');
     expect(await itemsOf(id)).toHaveLength(20);
-    await check(id);
+    await look(id);
     expect(await itemsOf(id)).toHaveLength(25);
+    await desk.http.delete(`/api/v1/feeds/${id}`, { etag: '"1"' });
   });
 
   it.each([
@@ -165,6 +289,7 @@ describe('a feed is watched', () => {
     const ids = [await add('/broken'), await add('/atom')];
     await Promise.all([round(), round()]);
     for (const id of ids) while (!(await read(id)).checkedAt) await sleep(50);
+    await taken();
     const jobs = await desk.app.database.rows(
       `SELECT FROM jobs WHERE kind = 'articles.feed' AND input->>'feedId' = ANY ($1)`,
       [ids],

@@ -319,6 +319,7 @@ describe('every answer is as the OpenAPI document says', () => {
     const { body, etag } = await http.post<Body>('/api/v1/feeds', { url: 'https://news.example/rss' });
     const path = `/api/v1/feeds/${body.id}`;
     const changed = await http.patch<Body>(path, { active: false }, { etag });
+    await http.post('/api/v1/feeds/preview', { url: 'https://news.example/rss' });
     await http.post(`${path}/check`);
     await get('/api/v1/feeds?limit=1');
     await get(path);

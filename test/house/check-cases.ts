@@ -165,7 +165,12 @@ export const CHECK_CASES: Record<string, CheckCase> = {
   },
   evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
   feed_items_outcome: {
-    holds: [{}, { article_id: null, code: 'unreachable' }, { code: 'duplicate' }],
+    holds: [
+      {},
+      { article_id: null, code: 'unreachable' },
+      { code: 'duplicate' },
+      { article_id: null, next_try_at: '2026-01-01' },
+    ],
     breaks: [{ article_id: null }],
   },
   feeds_every_minutes: {
@@ -261,4 +266,5 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       { kind: 'service', responsible_id: person, password_hash: 'argon2id' },
     ],
   },
+  web_turns_errand: each('errand', ['asked', 'import', 'round']),
 };

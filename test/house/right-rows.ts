@@ -120,4 +120,5 @@ export const RIGHT: Record<string, Row> = {
   },
   topics: { id: NEW, name: 'Weather' },
   users: { id: NEW, name: 'Sari Contoh', email: 'sari@desk.example' },
+  web_turns: { host: 'news.example', errand: 'round', free_at: '2026-01-01' },
 };

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Egress } from '../../platform/egress/egress.js';
+import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import {
+  JobAgain,
   JobHandlers,
   type JobEffect,
   type JobHandler,
@@ -11,7 +12,6 @@ import { Feed } from './feed.entity.js';
 import { feedPerson } from './feed-person.js';
 import { fetchFeed } from './fetch-feed.js';
 import type { ParsedItem } from './parse-items.js';
-import { readItem, type ReadItem } from './read-item.js';
 import { settleFeed, type Check } from './settle-feed.js';
 
 /** Kind of the jobs that check a feed. */
@@ -20,16 +20,18 @@ export const FEED = 'articles.feed';
 /** What such a job is told. */
 export interface FeedInput {
   feedId: string;
+  /** Somebody waits for what comes of it. */
+  asked?: boolean;
 }
 
 /** New items that are taken in one check; the others wait for the next. */
 const MOST_ITEMS = 20;
 const STAY = {
   ...{ code: 'person_left', status: null, etag: null, lastModified: null, rest: 0 },
-  ...{ taken: [], more: false },
+  ...{ title: null, fresh: [], more: false },
 };
 
-/** Fetches a feed and the pages of its new items, oldest first, and adds their articles as the person who added the feed. */
+/** Fetches a feed and notes its new items, oldest first. Their pages are fetched by jobs of their own. */
 @Injectable()
 export class FeedJob implements JobHandler<FeedInput>, OnModuleInit {
   readonly kind = FEED;
@@ -37,30 +39,40 @@ export class FeedJob implements JobHandler<FeedInput>, OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
-    @Inject(Egress) private readonly egress: Egress,
+    @Inject(PoliteEgress) private readonly egress: PoliteEgress,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(this);
   }
 
-  async run({ input: { feedId }, signal }: RunningJob<FeedInput>): Promise<JobEffect> {
+  async run({ input: { feedId, asked = false }, signal }: RunningJob<FeedInput>): Promise<JobEffect> {
     const feed = await this.dataSource.manager.findOneBy(Feed, { id: feedId });
-    if (!feed?.active) return () => Promise.resolve({ feedId, added: 0, code: null });
-    const check = await this.check(feed, signal);
-    return async (work) => ({ feedId, added: await settleFeed(work, feed, check), code: check.code });
+    if (!feed?.active) return () => Promise.resolve({ feedId, found: 0, code: null });
+    try {
+      const check = await this.check(feed, asked, signal);
+      return async (work) => ({ feedId, found: await settleFeed(work, feed, check), code: check.code });
+    } catch (error) {
+      if (!(error instanceof JobAgain)) throw error;
+      return this.putOff(feedId, error.runAt!);
+    }
   }
 
-  private async check(feed: Feed, signal: AbortSignal): Promise<Check> {
+  /** Its site is not free: the rounds come back to it then, and it says when. */
+  private putOff(feedId: string, dueAt: Date): JobEffect {
+    return async ({ em }) => {
+      await em.update(Feed, { id: feedId }, { dueAt });
+      return { feedId, found: 0, code: null };
+    };
+  }
+
+  private async check(feed: Feed, asked: boolean, signal: AbortSignal): Promise<Check> {
     if (!(await feedPerson(this.dataSource.manager, feed.createdBy))) return STAY;
-    const { items, ...fetched } = await fetchFeed(this.egress, feed, signal);
-    const fresh = await this.fresh(feed.id, items ?? []);
-    const taken: ReadItem[] = [];
-    for (const item of fresh.slice(0, MOST_ITEMS)) {
-      signal.throwIfAborted();
-      taken.push(await readItem(this.egress, item));
-    }
-    return { ...fetched, taken, more: fresh.length > MOST_ITEMS };
+    const egress = await this.egress.turn(feed.url, asked ? 'asked' : 'round');
+    const { said, ...fetched } = await fetchFeed(egress, feed, signal);
+    const fresh = await this.fresh(feed.id, said?.items ?? []);
+    const title = said?.title ?? feed.title;
+    return { ...fetched, title, fresh: fresh.slice(0, MOST_ITEMS), more: fresh.length > MOST_ITEMS };
   }
 
   /** Items that were not taken before, each once. */

@@ -14,6 +14,9 @@ import { FEED, type FeedInput } from './feed-job.js';
 const TAKE_DUE = `UPDATE feeds SET due_at = now() + interval '1 hour' WHERE id IN (
   SELECT id FROM feeds WHERE active AND due_at <= now() ORDER BY due_at LIMIT 20 FOR UPDATE SKIP LOCKED) RETURNING id`;
 
+/** With EGRESS=off the feeds say so; that is none of their failures. */
+const SAY_OFF = `UPDATE feeds SET code = 'off', status = NULL WHERE active AND due_at <= now() AND code IS DISTINCT FROM 'off'`;
+
 /** Once a minute, has the feeds checked whose time has come, each by a job of its own, so that none stops another. */
 @Injectable()
 export class FeedRounds implements OnModuleInit {
@@ -29,7 +32,10 @@ export class FeedRounds implements OnModuleInit {
 
   /** Enqueues a check for each. */
   async round(): Promise<void> {
-    if (!this.config.egress.on) return;
+    if (!this.config.egress.on) {
+      await this.dataSource.query(SAY_OFF);
+      return;
+    }
     await this.dataSource.transaction(async (em) => {
       const [due] = (await em.query(TAKE_DUE)) as [{ id: string }[], number];
       const work = { em, actor: COMMAND_LINE, requestId: 'articles.feeds' };

@@ -16,6 +16,10 @@ export class Feed {
   @Column('text')
   url: string;
 
+  /** What it calls itself; null before it was read. */
+  @Column('text', { nullable: true })
+  title: string | null;
+
   /** Of its articles; null where each page says its own. */
   @Column('text', { nullable: true })
   outlet: string | null;

@@ -1,6 +1,16 @@
 import { PartialType } from '@nestjs/swagger';
 import { PageOf, PersonName } from '../../platform/http/answers.dto.js';
-import { Flag, Id, Language, Moment, Part, Text, WebAddress, Whole } from '../../platform/http/fields.js';
+import {
+  Flag,
+  Id,
+  Language,
+  Moment,
+  Part,
+  Parts,
+  Text,
+  WebAddress,
+  Whole,
+} from '../../platform/http/fields.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 
@@ -40,6 +50,46 @@ export class AddFeedRequest {
   active?: boolean;
 }
 
+/** A feed that somebody thinks of watching. */
+export class LookAtFeedRequest {
+  @WebAddress({ about: 'Its address', example: 'https://news.example/rss' })
+  url: string;
+}
+
+/** An item of a feed that is not watched yet. */
+export class FeedLookItem {
+  @Text({ about: 'Its title', example: 'Jembatan selesai', nullable: true })
+  title: string | null;
+
+  @WebAddress({ about: 'Its page', example: 'https://news.example/2026/jembatan', nullable: true })
+  link: string | null;
+
+  @Moment({ about: 'When it was published', example: '2026-11-28T08:15:00.000Z', nullable: true })
+  publishedAt: string | null;
+}
+
+/** What a feed says of itself. */
+export class FeedLook {
+  @Text({ about: 'What it is called', example: 'Contoh Post – Berita', nullable: true })
+  title: string | null;
+
+  @Language({
+    about: 'Its language as it says, else as its titles look; null where neither tells',
+    example: 'id',
+    nullable: true,
+  })
+  language: string | null;
+
+  @Whole({ about: 'Items in it', example: 20, min: 0, max: Number.MAX_SAFE_INTEGER })
+  count: number;
+
+  @Parts(() => FeedLookItem, { about: 'Its newest items, 5 at most', example: [], max: 5 })
+  items: FeedLookItem[];
+
+  @Id({ about: 'The feed that watches this address already', example: null, nullable: true })
+  watchedAs: string | null;
+}
+
 /** What is to change; an absent field stays, null clears. */
 export class EditFeedRequest extends PartialType(AddFeedRequest, { skipNullProperties: false }) {}
 
@@ -58,6 +108,9 @@ export class FeedAnswer {
 
   @WebAddress({ about: 'Its address', example: 'https://news.example/rss' })
   url: string;
+
+  @Text({ about: 'What it calls itself, once it was read', example: 'Contoh Post – Berita', nullable: true })
+  title: string | null;
 
   @Text({ about: 'Outlet of its articles', example: 'Contoh Post', nullable: true })
   outlet: string | null;
@@ -91,7 +144,7 @@ export class FeedAnswer {
 
   @Text({
     about:
-      'Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, or why the request was refused',
+      'Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused',
     example: null,
     nullable: true,
   })
@@ -111,6 +164,17 @@ export class FeedAnswer {
     example: { id: ID, name: 'Ayu Contoh' },
   })
   createdBy: PersonName;
+
+  @Whole({ about: 'Articles that came from it', example: 12, min: 0, max: Number.MAX_SAFE_INTEGER })
+  articles: number;
+
+  @Whole({
+    about: 'Items whose pages are still to be fetched',
+    example: 0,
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+  })
+  waiting: number;
 }
 
 /** Feeds, newest first. */
@@ -131,15 +195,29 @@ export class FeedItemAnswer {
   articleId: string | null;
 
   @Text({
-    about: 'Why no article was added: `duplicate`, or the code that POST /api/v1/articles would give',
+    about:
+      'Why no article was added: `duplicate`, `person_left`, or the code that POST /api/v1/articles would give; while it waits, why the last try came to nothing',
     example: null,
     nullable: true,
   })
   code: string | null;
 
-  @Moment({ about: 'When it was taken', example: '2026-11-28T08:15:00.000Z' })
+  @Flag({
+    about: 'Whether the article has the words of the feed itself, as its page could not be read',
+    example: false,
+  })
+  ownWords: boolean;
+
+  @Moment({
+    about: 'When its page is fetched, at the earliest; null once it is settled',
+    example: null,
+    nullable: true,
+  })
+  nextTryAt: string | null;
+
+  @Moment({ about: 'When it was found in the feed', example: '2026-11-28T08:15:00.000Z' })
   takenAt: string;
 }
 
-/** Items, those that were taken last first. */
+/** Items, those that were found last first. */
 export class FeedItemPage extends PageOf(FeedItemAnswer) {}

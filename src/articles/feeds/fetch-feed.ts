@@ -3,12 +3,12 @@ import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import { restAfter } from '../../platform/egress/retry-after.js';
 import { runInThread, ThreadEnded } from '../../platform/jobs/run-in-thread.js';
 import { threadFile } from '../thread-file.js';
-import type { FeedInThread, ParsedItem } from './parse-items.js';
+import type { FeedInThread, ParsedFeed } from './parse-items.js';
 
 /** What a feed has answered. */
 export interface FetchedFeed {
   /** Null where it has not changed, or the check came to nothing. */
-  items: ParsedItem[] | null;
+  said: ParsedFeed | null;
   /** Why the check came to nothing: a code of `EgressRefused`, or `gone`, `busy`, `not_there`, `site_trouble`, `not_a_feed`. */
   code: string | null;
   status: number | null;
@@ -29,7 +29,7 @@ const MOST_BYTES = 5_000_000;
 const LIMIT_MS = 20_000;
 const ACCEPT =
   'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.8';
-const NOTHING = { items: null, code: null, status: null, etag: null, lastModified: null, rest: 0 };
+const NOTHING = { said: null, code: null, status: null, etag: null, lastModified: null, rest: 0 };
 
 /** Fetches a feed, unless it has not changed. @throws only what is our own fault */
 export async function fetchFeed(
@@ -68,9 +68,9 @@ async function readFeed(
   const feed: FeedInThread = { bytes: body, mediaType: headers['content-type'] ?? null, url };
   try {
     const options = { signal, limitMs: LIMIT_MS };
-    const items = await runInThread<ParsedItem[] | null>(threadFile('feed-thread'), feed, options);
-    if (!items) return { code: 'not_a_feed' };
-    return { items, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+    const said = await runInThread<ParsedFeed | null>(threadFile('feed-thread'), feed, options);
+    if (!said) return { code: 'not_a_feed' };
+    return { said, etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
   } catch (error) {
     if (error instanceof ThreadEnded && error.code !== 'stopped') return { code: error.code };
     throw error;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
+import { isLanguageTag } from '../../core/text/language-tag.js';
 import { isWebAddress } from '../../platform/http/plain-values.js';
 import { declaredEncodings } from '../readers/declared-encoding.js';
 import { decodeText } from '../readers/decode-text.js';
@@ -12,6 +13,16 @@ export interface FeedInThread {
   url: string;
 }
 
+/** What a feed says. */
+export interface ParsedFeed {
+  /** What it is called. */
+  title: string | null;
+  /** BCP 47, as it says itself. */
+  language: string | null;
+  /** Oldest first. */
+  items: ParsedItem[];
+}
+
 /** An item of a feed, of whatever kind. */
 export interface ParsedItem {
   /** What the feed calls it, else its address, else a hash of its words. */
@@ -21,6 +32,12 @@ export interface ParsedItem {
   /** Its own words as HTML, as far as the feed has them. */
   html: string | null;
   publishedAt: string | null;
+}
+
+interface RawFeed {
+  title?: string;
+  language?: string;
+  items: RawItem[];
 }
 
 interface RawItem {
@@ -37,51 +54,71 @@ const MOST_ITEMS = 1000;
 const LONGEST_KEY = 500;
 const LONGEST_TITLE = 500;
 
-/** The items of a feed, oldest first; null where it is no feed. Slow: runs in a thread. */
-export function parseItems({ bytes, mediaType, url }: FeedInThread): ParsedItem[] | null {
+/** What a feed says; null where it is none. Slow: runs in a thread. */
+export function parseItems({ bytes, mediaType, url }: FeedInThread): ParsedFeed | null {
   try {
     const buffer = Buffer.from(bytes);
     const { text } = decodeText(buffer, declaredEncodings(buffer, mediaType));
-    const items = rawItems(text.replace(/^\ufeff/, '').replaceAll('\0', '')).map((item) => tidy(item, url));
-    return inOrder(items);
+    const { title, language = '', items } = rawFeed(text.replace(/^\ufeff/, '').replaceAll('\0', ''));
+    return {
+      title: title?.trim().slice(0, LONGEST_TITLE) || null,
+      language: isLanguageTag(language) ? language : null,
+      items: inOrder(items.map((item) => tidy(item, url))),
+    };
   } catch {
     return null;
   }
 }
 
-function rawItems(text: string): RawItem[] {
+function rawFeed(text: string): RawFeed {
   const { format, feed } = parseFeed(text, { maxItems: MOST_ITEMS });
   if (format === 'atom')
-    return (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated }) => ({
-      id,
-      title: title?.value,
-      link: (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href,
-      html: content?.value ?? summary?.value,
-      date: published ?? updated,
-    }));
+    return {
+      title: feed.title?.value,
+      language: feed.xml?.lang,
+      items: (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated }) => ({
+        id,
+        title: title?.value,
+        link: (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href,
+        html: content?.value ?? summary?.value,
+        date: published ?? updated,
+      })),
+    };
   if (format === 'json')
-    return (feed.items ?? []).map((item) => ({
-      id: item.id,
-      title: item.title,
-      link: item.url ?? item.external_url,
-      html: item.content_html ?? item.content_text,
-      date: item.date_published,
-    }));
+    return {
+      title: feed.title,
+      language: feed.language,
+      items: (feed.items ?? []).map((item) => ({
+        id: item.id,
+        title: item.title,
+        link: item.url ?? item.external_url,
+        html: item.content_html ?? item.content_text,
+        date: item.date_published,
+      })),
+    };
   if (format === 'rss')
-    return (feed.items ?? []).map((item) => ({
-      id: item.guid?.value,
+    return {
+      title: feed.title,
+      language: feed.language,
+      items: (feed.items ?? []).map((item) => ({
+        id: item.guid?.value,
+        title: item.title,
+        link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        html: item.content?.encoded ?? item.description,
+        date: item.pubDate ?? item.dc?.dates?.[0],
+      })),
+    };
+  return {
+    title: feed.title,
+    language: feed.dc?.languages?.[0],
+    items: (feed.items ?? []).map((item) => ({
+      id: item.rdf?.about,
       title: item.title,
-      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      link: item.link,
       html: item.content?.encoded ?? item.description,
-      date: item.pubDate ?? item.dc?.dates?.[0],
-    }));
-  return (feed.items ?? []).map((item) => ({
-    id: item.rdf?.about,
-    title: item.title,
-    link: item.link,
-    html: item.content?.encoded ?? item.description,
-    date: item.dc?.dates?.[0],
-  }));
+      date: item.dc?.dates?.[0],
+    })),
+  };
 }
 
 function tidy({ id, title, link, html, date }: RawItem, base: string): ParsedItem {

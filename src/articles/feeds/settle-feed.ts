@@ -1,15 +1,18 @@
 import { audit } from '../../platform/audit/audit.js';
 import type { Work } from '../../platform/http/work.js';
+import { newId } from '../../platform/ids.js';
 import { tell } from '../../platform/outbox/outbox.js';
 import { Feed } from './feed.entity.js';
 import { feedPerson } from './feed-person.js';
+import { FeedItem } from './feed-item.entity.js';
 import type { FetchedFeed } from './fetch-feed.js';
-import type { ReadItem } from './read-item.js';
-import { takeItem } from './take-item.js';
+import type { ParsedItem } from './parse-items.js';
 
 /** What a check has found. */
-export interface Check extends Omit<FetchedFeed, 'items'> {
-  taken: ReadItem[];
+export interface Check extends Omit<FetchedFeed, 'said'> {
+  title: string | null;
+  /** New items, oldest first. */
+  fresh: ParsedItem[];
   /** More items wait for the next check. */
   more: boolean;
 }
@@ -18,7 +21,7 @@ const DAY_MINUTES = 1440;
 /** Not the feed's fault: the desk was told to stay in, and visits it as soon as it goes out again. */
 const OURS = 'off';
 
-/** Keeps what a check has found: articles, when it is checked next, and whether it stops. @returns how many articles were added */
+/** Keeps what a check has found: new items, when it is checked next, and whether it stops. @returns how many items were found */
 export async function settleFeed(work: Work, checked: Feed, check: Check): Promise<number> {
   const lock = { mode: 'pessimistic_write' as const };
   const feed = await work.em.findOne(Feed, { where: { id: checked.id }, lock });
@@ -32,9 +35,8 @@ export async function settleFeed(work: Work, checked: Feed, check: Check): Promi
     await stop({ ...work, actor }, feed, 'gone', check.status);
     return 0;
   }
-  let added = 0;
-  for (const item of check.taken) if (await takeItem({ ...work, actor }, feed, item)) added += 1;
-  const failures = check.code && check.code !== OURS ? feed.failures + 1 : 0;
+  await noteItems(work, feed.id, check.fresh);
+  const failures = check.code === OURS ? feed.failures : check.code ? feed.failures + 1 : 0;
   const pause = Math.min(feed.everyMinutes * 2 ** Math.min(failures, 10), DAY_MINUTES);
   const keeps = check.code !== null;
   await work.em.update(
@@ -42,6 +44,7 @@ export async function settleFeed(work: Work, checked: Feed, check: Check): Promi
     { id: feed.id },
     {
       failures,
+      title: check.title,
       code: check.code,
       status: check.status,
       // Otherwise what waits would never be sent again.
@@ -51,7 +54,17 @@ export async function settleFeed(work: Work, checked: Feed, check: Check): Promi
       dueAt: new Date(Date.now() + Math.max(pause * 60, check.rest) * 1000),
     },
   );
-  return added;
+  return check.fresh.length;
+}
+
+/** Another check may have noted some of them meanwhile. */
+async function noteItems({ em }: Work, feedId: string, items: ParsedItem[]): Promise<void> {
+  if (items.length === 0) return;
+  const rows = items.map(({ key, title, link, html, publishedAt }) => ({
+    ...{ id: newId(), feedId, key, title, link, words: html },
+    ...{ publishedOn: publishedAt?.slice(0, 10) ?? null, nextTryAt: () => 'now()' },
+  }));
+  await em.createQueryBuilder().insert().into(FeedItem).values(rows).orIgnore().execute();
 }
 
 /** Switches a feed off, and keeps why. */

@@ -42,9 +42,10 @@ export class PoliteEgress {
 
   /**
    * Books a turn, so that a job need not come in vain. A host may be busy or rest when the moment has come, so `turn` is taken all the
-   * same. A turn that is booked and not used makes those behind it wait for nothing: book for what is soon done.
+   * same. Null: at once. A turn that is booked and not used makes those behind it wait for nothing: book for what is soon done.
    */
-  async book(em: EntityManager, url: string, errand: Errand): Promise<Date> {
+  async book(em: EntityManager, url: string, errand: Errand): Promise<Date | null> {
+    if (!this.config.egress.pauses) return null;
     const [{ turn }] = await em.query(BOOK_TURN, [hostOf(url), errand, PAUSES[errand], isPatient(errand)]);
     return turn;
   }

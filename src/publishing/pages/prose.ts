@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../platform/http/plain-values.js';
-import { isLanguageTag } from '../../claims/language-tag.js';
+import { isLanguageTag } from '../../core/text/language-tag.js';
 import { markup, type Content, type Markup } from './markup.js';
 import type { Words } from './words.js';
 

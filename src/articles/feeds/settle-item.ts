@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Problem } from '../../platform/errors.js';
 import type { Work } from '../../platform/http/work.js';
-import { newId } from '../../platform/ids.js';
 import { addArticle } from '../add-article.js';
 import type { ReadArticle } from '../readers/read-article.js';
 import { FeedItem } from './feed-item.entity.js';
-import type { Feed } from './feed.entity.js';
+import { feedPerson } from './feed-person.js';
+import { Feed } from './feed.entity.js';
 import type { ReadItem } from './read-item.js';
 
 interface Outcome {
@@ -14,21 +14,36 @@ interface Outcome {
   code: string | null;
 }
 
-/** Adds the article of an item, unless its text is here already, and keeps what became of the item. @returns whether one was added */
-export async function takeItem(work: Work, feed: Feed, given: ReadItem): Promise<boolean> {
-  const { key, title, link } = given.item;
-  if (await work.em.existsBy(FeedItem, { feedId: feed.id, key })) return false;
-  const outcome = given.read
-    ? await add(work, feed, given, given.read)
-    : { articleId: null, code: given.code ?? 'no_article' };
-  await work.em.insert(FeedItem, {
-    ...{ id: newId(), feedId: feed.id, key, title, link },
-    ...outcome,
-  });
-  return outcome.code === null;
+/**
+ * Keeps what became of an item: the moment of another try, or its article, added as the person who added the feed unless its text is
+ * here already, or why there is none. Nothing where it was settled or removed meanwhile.
+ */
+export async function settleItem(work: Work, itemId: string, given: ReadItem): Promise<object> {
+  const lock = { mode: 'pessimistic_write' as const };
+  const item = await work.em.findOne(FeedItem, { where: { id: itemId }, lock });
+  if (!item?.nextTryAt) return { itemId };
+  if (given.again) {
+    const { code, again, counts } = given;
+    const tries = item.tries + (counts ? 1 : 0);
+    await work.em.update(FeedItem, { id: itemId }, { code, tries, nextTryAt: again });
+    return { itemId, articleId: null, code };
+  }
+  const outcome = await takeItem(work, item, given);
+  const ownWords = given.ownWords && outcome.articleId !== null && outcome.code === null;
+  await work.em.update(FeedItem, { id: itemId }, { ...outcome, ownWords, words: null, nextTryAt: null });
+  return { itemId, ...outcome };
 }
 
-/** An item that cannot be stored is rolled back by itself, and never stops the others. */
+async function takeItem(work: Work, { feedId }: FeedItem, given: ReadItem): Promise<Outcome> {
+  const feed = await work.em.findOneByOrFail(Feed, { id: feedId });
+  const actor = await feedPerson(work.em, feed.createdBy);
+  if (!actor) return { articleId: null, code: 'person_left' };
+  return given.read
+    ? add({ ...work, actor }, feed, given, given.read)
+    : { articleId: null, code: given.code ?? 'no_article' };
+}
+
+/** An item that cannot be stored is rolled back by itself. */
 async function add(work: Work, feed: Feed, { details }: ReadItem, read: ReadArticle): Promise<Outcome> {
   try {
     return await work.em.transaction(async (em) => {
