@@ -508,9 +508,29 @@ export interface paths {
         put?: never;
         /**
          * Add a feed
-         * @description It is checked within a minute and then on its schedule; at most 20 new items a check become articles, oldest first, added as you.
+         * @description It is checked within a minute and then on its schedule; at most 20 new items a check become articles, oldest first, added as you, one page of a site after the other.
          */
         post: operations["feeds_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a feed before it is added
+         * @description Fetches it once and keeps nothing. 422 at `/url` with the reason where there is no feed.
+         */
+        post: operations["feeds_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +573,7 @@ export interface paths {
         put?: never;
         /**
          * Check a feed now
-         * @description A feed that is switched off is not checked.
+         * @description A feed that is switched off is not checked. 409 `egress_off` with EGRESS=off.
          */
         post: operations["feeds_check"];
         delete?: never;
@@ -4232,6 +4252,11 @@ export interface components {
              */
             url: string;
             /**
+             * @description What it calls itself, once it was read
+             * @example Contoh Post – Berita
+             */
+            title: string | null;
+            /**
              * @description Outlet of its articles
              * @example Contoh Post
              */
@@ -4269,7 +4294,7 @@ export interface components {
              */
             failures: number;
             /**
-             * @description Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, or why the request was refused
+             * @description Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused
              * @example null
              */
             code: string | null;
@@ -4298,6 +4323,71 @@ export interface components {
              *     }
              */
             createdBy: components["schemas"]["PersonName"];
+            /**
+             * @description Articles that came from it
+             * @example 12
+             */
+            articles: number;
+            /**
+             * @description Items whose pages are still to be fetched
+             * @example 0
+             */
+            waiting: number;
+        };
+        LookAtFeedRequest: {
+            /**
+             * Format: uri
+             * @description Its address
+             * @example https://news.example/rss
+             */
+            url: string;
+        };
+        FeedLookItem: {
+            /**
+             * @description Its title
+             * @example Jembatan selesai
+             */
+            title: string | null;
+            /**
+             * Format: uri
+             * @description Its page
+             * @example https://news.example/2026/jembatan
+             */
+            link: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-28T08:15:00.000Z
+             */
+            publishedAt: string | null;
+        };
+        FeedLook: {
+            /**
+             * @description What it is called
+             * @example Contoh Post – Berita
+             */
+            title: string | null;
+            /**
+             * @description Its language as it says, else as its titles look; null where neither tells
+             * @example id
+             */
+            language: string | null;
+            /**
+             * @description Items in it
+             * @example 20
+             */
+            count: number;
+            /**
+             * @description Its newest items, 5 at most
+             * @example []
+             */
+            items: components["schemas"]["FeedLookItem"][];
+            /**
+             * Format: uuid
+             * @description The feed that watches this address already
+             * @example null
+             */
+            watchedAs: string | null;
         };
         FeedPage: {
             /**
@@ -4369,13 +4459,24 @@ export interface components {
              */
             articleId: string | null;
             /**
-             * @description Why no article was added: `duplicate`, or the code that POST /api/v1/articles would give
+             * @description Why no article was added: `duplicate`, `person_left`, or the code that POST /api/v1/articles would give; while it waits, why the last try came to nothing
              * @example null
              */
             code: string | null;
             /**
+             * @description Whether the article has the words of the feed itself, as its page could not be read
+             * @example false
+             */
+            ownWords: boolean;
+            /**
              * Format: date-time
-             * @description When it was taken
+             * @description When its page is fetched, at the earliest; null once it is settled
+             * @example null
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was found in the feed
              * @example 2026-11-28T08:15:00.000Z
              */
             takenAt: string;
@@ -12545,6 +12646,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtFeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedLook"];
                 };
             };
             /** @description The request cannot be answered as it is */
