@@ -111,6 +111,15 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   const approved = await steps.approved();
   const published = await steps.published();
   await handIn(contributor.http, 'articles.jsonl', '{"text": "A text."}\n{"text": 1}\n');
+  const feed = await contributor.http.post<{ id: string }>('/api/v1/feeds', {
+    url: 'https://news.example/rss',
+    active: false,
+  });
+  const feedId = feed.body.id;
+  await desk.app.database.rows(
+    `INSERT INTO feed_items (id, feed_id, key, title, code) VALUES (gen_random_uuid(), $1, 'a', 'Bridge', 'login_wall')`,
+    [feedId],
+  );
   await desk.app.database.rows(
     `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,
   );
@@ -134,6 +143,8 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
     { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
     { name: 'imports', person: 'Ayu', path: '/imports' },
+    { name: 'feeds', person: 'Ayu', path: '/feeds' },
+    { name: 'feed', person: 'Ayu', path: `/feeds?feed=${feedId}` },
     { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },
     { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },

@@ -60,6 +60,7 @@ describe('the frame of the desk', () => {
         '/evidence': 'Go to evidence',
         '/links': 'Go to the links of evidence',
         '/imports': 'Go to imports',
+        '/feeds': 'Go to feeds',
         '/me': 'Go to settings',
       };
       expect(Object.keys(words).sort()).toEqual(pages.sort());

@@ -2,7 +2,12 @@ import { practiseUpToReview } from '../practice/practice-desk.js';
 import { openDeskOfEverything, WatchedClient, type DeskOfEverything } from './desk-of-everything.js';
 
 /** Not in this desk: it is no demo newsroom, and does not go to the internet. */
-const ABSENT = ['GET /api/v1/auth/demo', 'POST /api/v1/evidence/{id}/link'];
+const ABSENT = [
+  'GET /api/v1/auth/demo',
+  'POST /api/v1/evidence/{id}/link',
+  'POST /api/v1/feeds/preview',
+  'POST /api/v1/feeds/{id}/check',
+];
 
 /** A walk through the whole API; every answer on the way is held against the OpenAPI document by the client. */
 describe('every answer is as the OpenAPI document says', () => {
@@ -319,8 +324,6 @@ describe('every answer is as the OpenAPI document says', () => {
     const { body, etag } = await http.post<Body>('/api/v1/feeds', { url: 'https://news.example/rss' });
     const path = `/api/v1/feeds/${body.id}`;
     const changed = await http.patch<Body>(path, { active: false }, { etag });
-    await http.post('/api/v1/feeds/preview', { url: 'https://news.example/rss' });
-    await http.post(`${path}/check`);
     await get('/api/v1/feeds?limit=1');
     await get(path);
     await get(`${path}/items`);

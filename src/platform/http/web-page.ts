@@ -16,6 +16,7 @@ const PAGES = [
   '/claims/:claimId/*',
   '/reviews',
   '/imports',
+  '/feeds',
   '/evidence',
   '/links',
   '/me',

@@ -28,6 +28,7 @@ const frame: Command[] = [
   { id: 'frame.evidence', section: 'everywhere', keys: ['g e'] },
   { id: 'frame.links', section: 'everywhere', keys: [] },
   { id: 'frame.imports', section: 'everywhere', keys: ['g m'] },
+  { id: 'frame.feeds', section: 'everywhere', keys: ['g f'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
   { id: 'frame.admin', section: 'everywhere', keys: [] },
 ];

@@ -12,6 +12,7 @@ import { NotFound } from '../components/nowhere';
 import { readHistorySearch, type HistorySearch } from '../features/history/history-search';
 import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
 import { COPIES, type LibraryFilter } from '../features/evidence/library-query';
+import type { FeedFilter } from '../features/feeds/feeds-query';
 import { AILING, type LinkFilter } from '../features/links/links-query';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
@@ -192,6 +193,15 @@ const imports = createRoute({
     'ImportsPage',
   ),
 });
+const feeds = createRoute({
+  getParentRoute: () => desk,
+  path: '/feeds',
+  validateSearch: ({ feed }): FeedFilter => ({ feed: words(feed) }),
+  component: lazyRouteComponent(
+    withWords(['feeds', 'lists'], () => import('../features/feeds/feeds-page')),
+    'FeedsPage',
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/me',
@@ -223,6 +233,7 @@ const tree = root.addChildren([
     reviews,
     evidence,
     imports,
+    feeds,
     links,
     settings,
     admin,

@@ -6,6 +6,7 @@ import type commands from './en/commands.json';
 import type composer from './en/composer.json';
 import type conflict from './en/conflict.json';
 import type evidence from './en/evidence.json';
+import type feeds from './en/feeds.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type home from './en/home.json';
@@ -34,6 +35,7 @@ export interface Parts {
   composer: typeof composer;
   conflict: typeof conflict;
   evidence: typeof evidence;
+  feeds: typeof feeds;
   frame: typeof frame;
   history: typeof history;
   home: typeof home;

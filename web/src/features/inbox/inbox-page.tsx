@@ -64,6 +64,9 @@ export function InboxPage() {
           onChange={({ currentTarget }) => search(currentTarget.value)}
           className={style.filter}
         />
+        <Link to="/feeds" search={{}}>
+          {pages('feeds')}
+        </Link>
         <Link to="/imports">{pages('imports')}</Link>
         <Button onClick={() => runCommand('inbox.add')}>
           {t('add')}&nbsp;

@@ -1,0 +1,95 @@
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
+import { ifMatch } from '../../lib/api/client';
+import { send } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
+import { Layer } from '../../lib/commands/layer';
+import { say } from '../../lib/undo/undo';
+import style from './feeds.module.css';
+import { nameOf, PACES, type FeedRow } from './feeds-query';
+
+/** Checks a feed now, pauses it and goes on, changes its pace, and removes it. */
+export function FeedMoves({ feed }: { feed: FeedRow }) {
+  const t = useTranslations('feeds');
+  const frame = useTranslations('frame');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [removing, setRemoving] = useState(false);
+  const path = { id: feed.id };
+  const attempt = async (move: () => Promise<unknown>) => {
+    setProblem(undefined);
+    try {
+      await move();
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    }
+    await queries.invalidateQueries({ queryKey: ['feeds'] });
+  };
+  const { active, everyMinutes } = feed;
+  const change = (body: { active: boolean; everyMinutes: number }) =>
+    attempt(() =>
+      send('patch', '/api/v1/feeds/{id}', { params: { path, header: ifMatch(feed.version) }, body }),
+    );
+  const check = () =>
+    attempt(async () => {
+      await send('post', '/api/v1/feeds/{id}/check', { params: { path } });
+      say(t('checking'));
+    });
+  const remove = () =>
+    attempt(async () => {
+      await send('delete', '/api/v1/feeds/{id}', { params: { path, header: ifMatch(feed.version) } });
+      say(t('removed', { name: nameOf(feed) }));
+      await navigate({ to: '/feeds', search: {} });
+    });
+  return (
+    <>
+      {problem && <ProblemPanel problem={problem} />}
+      <div className={style.moves}>
+        <NativeSelect
+          size="xs"
+          aria-label={t('pace')}
+          value={String(everyMinutes)}
+          onChange={({ currentTarget }) => void change({ active, everyMinutes: Number(currentTarget.value) })}
+          data={[...new Set([...PACES, everyMinutes])]
+            .sort((a, b) => a - b)
+            .map((n) => ({ value: String(n), label: t('every', { n }) }))}
+        />
+        {active && (
+          <Button size="xs" variant="default" onClick={() => void check()}>
+            {t('check')}
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={() => void change({ active: !active, everyMinutes })}>
+          {t(active ? 'pause' : 'resume')}
+        </Button>
+        <Button size="xs" variant="subtle" color="red" onClick={() => setRemoving(true)}>
+          {t('remove')}
+        </Button>
+      </div>
+      <Modal
+        opened={removing}
+        onClose={() => setRemoving(false)}
+        title={t('removeOf', { name: nameOf(feed) })}
+        closeButtonProps={{ 'aria-label': frame('close') }}
+      >
+        <Layer>
+          <p>{t('stays', { n: feed.articles })}</p>
+          <div className={style.moves}>
+            <Button color="red" onClick={() => void remove()}>
+              {t('remove')}
+            </Button>
+            <Button variant="default" onClick={() => setRemoving(false)}>
+              {t('keep')}
+            </Button>
+          </div>
+        </Layer>
+      </Modal>
+    </>
+  );
+}
