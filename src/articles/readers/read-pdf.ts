@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Found, FoundPart } from '../article.entity.js';
 import type { Places, ReadingStep } from '../reading.js';
 import { hasExceeded } from './bound-arrays.js';
+import { inColumns } from './columns.js';
 import { DocumentRefused } from './document-refused.js';
 import { mendPages } from './mend-pages.js';
 import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.js';
@@ -26,7 +27,8 @@ export async function readPdf(bytes: Buffer): Promise<{
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.filter((item: object) => 'str' in item) as PdfItem[]));
+    const printed = items.filter((item: object) => 'str' in item) as PdfItem[];
+    pages.push(inColumns(printed).flatMap(linesOfPage));
     page.cleanup();
     if (hasExceeded()) throw new DocumentRefused('too_large_inside', { page: number });
   }
