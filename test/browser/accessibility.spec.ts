@@ -110,7 +110,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   await steps.edit(steps.desk.checker, inReview, { summary: 'It forbids the trade.' });
   const approved = await steps.approved();
   const published = await steps.published();
-  await handIn(contributor.http, 'articles.jsonl', '{"text": "A text."}\n{"text": 1}\n');
+  const imported = await handIn(contributor.http, 'articles.jsonl', '{"text": "A text."}\n{"text": 1}\n');
   const feed = await contributor.http.post<{ id: string }>('/api/v1/feeds', {
     url: 'https://news.example/rss',
     active: false,
@@ -143,6 +143,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
     { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
     { name: 'imports', person: 'Ayu', path: '/imports' },
+    { name: 'import', person: 'Ayu', path: `/imports/${imported.body.id}` },
     { name: 'feeds', person: 'Ayu', path: '/feeds' },
     { name: 'feed', person: 'Ayu', path: `/feeds?feed=${feedId}` },
     { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },

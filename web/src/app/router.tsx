@@ -193,6 +193,14 @@ const imports = createRoute({
     'ImportsPage',
   ),
 });
+const oneImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(
+    withWords(['imports'], () => import('../features/imports/import-page')),
+    'ImportPage',
+  ),
+});
 const feeds = createRoute({
   getParentRoute: () => desk,
   path: '/feeds',
@@ -233,6 +241,7 @@ const tree = root.addChildren([
     reviews,
     evidence,
     imports,
+    oneImport,
     feeds,
     links,
     settings,

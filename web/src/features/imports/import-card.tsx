@@ -1,12 +1,16 @@
 import { Button, Progress } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
+import { meQuery } from '../../lib/session';
+import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
+import { CancelImport } from './cancel-import';
 import { importsQuery, isGoing, minutesLeft, type ImportRow } from './imports-query';
 import style from './imports-page.module.css';
 
@@ -23,24 +27,33 @@ export function ImportCard({ row }: { row: ImportRow }) {
   const { ago } = useDates();
   const queries = useQueryClient();
   const [problem, setProblem] = useState<ApiProblem>();
+  const [asking, setAsking] = useState(false);
+  const mayWrite = useQuery(meQuery).data?.permissions.includes('articles:write') ?? false;
   const { id, version, fileName, state, rows, bytes, createdBy } = row;
   const left = isGoing(row) ? minutesLeft(row) : null;
   const share = Math.floor((bytes.done / Math.max(1, bytes.of)) * 100);
-  const move = async (name: Move) => {
+  const attempt = async (act: () => Promise<unknown>) => {
     setProblem(undefined);
     try {
-      await send('post', PATHS[name], { params: { path: { id }, header: ifMatch(version) } });
+      await act();
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
       setProblem(refused);
     }
     await queries.invalidateQueries({ queryKey: importsQuery.queryKey });
   };
-  const button = (name: Move) => (
+  const move = (name: Move) =>
+    attempt(() => send('post', PATHS[name], { params: { path: { id }, header: ifMatch(version) } }));
+  const retry = () =>
+    attempt(async () => {
+      await send('post', '/api/v1/imports/{id}/retry', { params: { path: { id } } });
+      say(t('retrying', { name: fileName }));
+    });
+  const button = (name: Move | 'retry', act: () => unknown) => (
     <Button
       size="compact-sm"
       variant="default"
-      onClick={() => void move(name)}
+      onClick={() => void act()}
       aria-label={t('moveOf', { move: t(name), name: fileName })}
     >
       {t(name)}
@@ -49,7 +62,11 @@ export function ImportCard({ row }: { row: ImportRow }) {
   return (
     <section className={style.card} aria-labelledby={`import-${id}`}>
       <div className={style.line}>
-        <h2 id={`import-${id}`}>{fileName}</h2>
+        <h2 id={`import-${id}`}>
+          <Link to="/imports/$importId" params={{ importId: id }}>
+            {fileName}
+          </Link>
+        </h2>
         <span>{t(`states.${state}`)}</span>
       </div>
       {problem && <ProblemPanel problem={problem} />}
@@ -59,11 +76,19 @@ export function ImportCard({ row }: { row: ImportRow }) {
         {t('counts', { added: rows.added, skipped: rows.skipped, rejected: rows.rejected })}
         {left !== null && ` · ${t('left', { n: left })}`}
       </p>
-      <p className={style.hint}>{t('by', { name: createdBy.name, when: ago(row.createdAt) })}</p>
+      <p className={style.hint}>
+        {t('by', { name: createdBy.name, when: ago(row.createdAt) })}
+        {row.retryOf && ` · ${t('retryOf')}`}
+      </p>
       <div className={style.line}>
-        {isGoing(row) && button('pause')}
-        {(state === 'paused' || state === 'failed') && button('resume')}
-        {!row.endedAt && button('cancel')}
+        {mayWrite && (
+          <>
+            {isGoing(row) && button('pause', () => move('pause'))}
+            {(state === 'paused' || state === 'failed') && button('resume', () => move('resume'))}
+            {!row.endedAt && button('cancel', () => setAsking(true))}
+            {row.endedAt && rows.rejected > 0 && button('retry', retry)}
+          </>
+        )}
         {rows.rejected > 0 && (
           <>
             <a href={`/api/v1/imports/${id}/rejected.csv`} download>
@@ -75,6 +100,7 @@ export function ImportCard({ row }: { row: ImportRow }) {
           </>
         )}
       </div>
+      {asking && <CancelImport row={row} cancel={() => void move('cancel')} close={() => setAsking(false)} />}
     </section>
   );
 }
