@@ -9,7 +9,7 @@ const PRACTISED = ['articles', 'quotes', 'speakers', 'claims', 'evidence', 'thre
 const NEVER_PRACTISED = ['users', 'keys', 'jobs', 'imports', 'feeds'];
 
 /** Paths to what a round has none of: a text is its own original, and no page is fetched for a round of this test. */
-const NONE = /\/(original|copy|copy\/text|copy\/bytes|link\/text)$/;
+const NONE = /\/(original|copy|copy\/text|copy\/bytes|link\/text|link\/difference)$/;
 
 /** What the person has written and not sent. */
 const UNSENT = 'Whose words are these?';

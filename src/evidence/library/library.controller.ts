@@ -1,10 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { JsonText } from '../../platform/database/reader.js';
-import type { Actor } from '../../platform/http/actor.js';
 import { Lists } from '../../platform/http/paging.js';
 import { Permits } from '../../platform/http/route-rules.js';
-import { CurrentActor } from '../../platform/http/work.js';
 import { LibraryPage, LibraryQuery } from './library.dto.js';
 import { libraryOf } from './library.query.js';
 
@@ -22,7 +20,7 @@ export class LibraryController {
     description: 'All of the desk when nothing is looked for; what was added last comes first.',
   })
   @ApiOkResponse({ type: LibraryPage })
-  list(@Query() { q, archive, ...page }: LibraryQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
-    return this.lists.page(libraryOf({ q, archive, practiceId: actor.practiceId }), page);
+  list(@Query() { q, archive, ...page }: LibraryQuery): Promise<JsonText> {
+    return this.lists.page(libraryOf({ q, archive }), page);
   }
 }

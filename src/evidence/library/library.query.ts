@@ -8,8 +8,6 @@ export interface LibraryFilter {
   /** Words that all must be there; those in quotation marks side by side. */
   q?: string;
   archive?: ArchiveState;
-  /** Practice is for the person in it alone. */
-  practiceId: string | null;
 }
 
 /** Characters of a copy in which words are shown: from shortly before the longest of them. */
@@ -36,10 +34,10 @@ const row = (snippet: string, foundIn: string) =>
     'publishedOn', e.published_on, 'stance', e.stance, 'sensitive', e.sensitive, 'archive', e.archive_state, 'archivedAt', iso(k.at),
     'addedAt', iso(e.created_at), 'link', ${LINK_JSON}, 'foundIn', ${foundIn}, 'snippet', ${snippet})`;
 
-/** Evidence of the desk, added last first: all of it, or what has some words of its own or in its copy. */
-export function libraryOf({ q, archive, practiceId }: LibraryFilter): ListQuery {
+/** Evidence of the desk, added last first: all of it, or what has some words of its own or in its copy; what somebody practises is in no list. */
+export function libraryOf({ q, archive }: LibraryFilter): ListQuery {
   const sought = q === undefined ? [] : [q.replaceAll('"', ' '), longestWord(q), phrasesIn(q)];
-  const values: unknown[] = [...sought, practiceId, ...(archive ? [archive] : [])];
+  const values: unknown[] = [...sought, ...(archive ? [archive] : [])];
   return {
     name: 'evidence-library',
     json:
@@ -50,8 +48,8 @@ export function libraryOf({ q, archive, practiceId }: LibraryFilter): ListQuery 
       LEFT JOIN LATERAL (SELECT * FROM (${latestCapture('e')}) latest WHERE latest.state = 'archived' AND e.archive_state = 'archived') k ON true`,
     where: [
       'e.removed_at IS NULL',
-      `c.practice_id IS NOT DISTINCT FROM $${sought.length + 1}::uuid`,
-      ...(archive ? [`e.archive_state = $${sought.length + 2}`] : []),
+      'c.practice_id IS NULL',
+      ...(archive ? [`e.archive_state = $${sought.length + 1}`] : []),
       ...(q === undefined ? [] : FOUND),
     ],
     values,
