@@ -191,8 +191,9 @@ describe('the link of a piece of evidence', () => {
     expect(await visit(open)).toMatchObject({ state: 'works' });
     expect(asked('/private/page')).toBe(before);
     expect(asked('/robots.txt')).toBe(robotsBefore + 1);
-    const [host] = await desk.newsroom.rows<{ delay: number }>('SELECT crawl_delay AS delay FROM web_hosts');
-    expect(host!.delay).toBe(120);
+    expect(await desk.newsroom.rows('SELECT crawl_delay FROM web_hosts')).toEqual([{ crawl_delay: 120 }]);
+    answers['/open/page'] = { status: 302, headers: { location: '/private/page' } };
+    expect(await visit(open)).toMatchObject({ state: 'blocked', code: 'robots' });
   });
 
   it('is not visited while the rules for robots cannot be had', async () => {

@@ -34,6 +34,7 @@ const REFUSED: Record<EgressRefusal, FetchFault> = {
   too_slow: 'unreachable',
   too_many_redirects: 'unreachable',
   encoding: 'unreachable',
+  robots: 'unreachable',
   cut_off: 'unreachable',
 };
 

@@ -10,7 +10,7 @@ import {
   type JobHandler,
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
-import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO } from './links.query.js';
+import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO, ROBOTS } from './links.query.js';
 import { fetchRobots, readRobots } from './robots.js';
 import { settleLink } from './settle-link.js';
 import { PUT_OFF, refusedVisit, UNWANTED, visitLink, type KnownLink, type Visit } from './visit-link.js';
@@ -28,8 +28,6 @@ export interface LinkInput {
 interface BeforeVisit extends KnownLink {
   host: string;
   captureId: string | null;
-  robots: string | null;
-  robotsKnown: boolean | null;
 }
 
 /** Visits the page behind a piece of evidence, if the rules of its site allow that. */
@@ -68,23 +66,37 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     signal: AbortSignal,
   ): Promise<{ visit: Visit; pause: number }> {
     try {
-      const robots = await this.robotsOf(egress, known, signal);
+      const robots = await this.robotsOf(egress, known.url, signal);
       if (robots === null) return { visit: PUT_OFF, pause: 0 };
       const { allowed, pause } = readRobots(robots, known.url);
-      return { visit: allowed ? await visitLink(egress, known, signal) : UNWANTED, pause };
+      const mayFollow = (url: string) => this.mustBeWelcome(egress, url, signal);
+      return { visit: allowed ? await visitLink(egress, known, signal, mayFollow) : UNWANTED, pause };
     } catch (error) {
       if (error instanceof EgressRefused) return { visit: refusedVisit(error), pause: 0 };
       throw error;
     }
   }
 
+  /** Where a redirect leads, the rules of that site count. @throws EgressRefused robots, or unreachable where they cannot be had now */
+  private async mustBeWelcome(
+    egress: Pick<Egress, 'fetch'>,
+    url: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const robots = await this.robotsOf(egress, url, signal);
+    if (robots === null) throw new EgressRefused('unreachable', url);
+    if (!readRobots(robots, url).allowed) throw new EgressRefused('robots', url);
+  }
+
   /** As of a day ago at most; null where they cannot be had now. */
   private async robotsOf(
     egress: Pick<Egress, 'fetch'>,
-    { host, url, robotsKnown, robots }: BeforeVisit,
+    url: string,
     signal: AbortSignal,
   ): Promise<string | null> {
-    if (robotsKnown) return robots;
+    const { host } = new URL(url);
+    const [known] = await this.dataSource.query(ROBOTS, [host]);
+    if (known) return known.robots as string;
     const fresh = await fetchRobots(egress, url, signal);
     if (fresh !== null) await this.dataSource.query(KEEP_ROBOTS, [host, fresh, readRobots(fresh, url).pause]);
     return fresh;

@@ -39,6 +39,9 @@ export const KEEP_HOST = `INSERT INTO web_turns AS t (host, errand, free_at) VAL
 /** Lets others have a turn at host $1 in $2 seconds. */
 export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval(secs => $2) WHERE host = $1 AND errand = 'round'`;
 
+/** The rules for robots of host $1, as of a day ago at most. */
+export const ROBOTS = `SELECT robots FROM web_hosts WHERE host = $1 AND robots_at > now() - interval '1 day'`;
+
 /** Keeps the rules for robots ($2) of host $1, and the seconds that they want between visits ($3). */
 export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, robots_at, crawl_delay) VALUES ($1, now(), $2, now(), $3)
   ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_at = excluded.robots_at, crawl_delay = excluded.crawl_delay`;
@@ -46,12 +49,10 @@ export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, 
 /** All that a visit to piece $1 needs to know. A copy brought by hand is another file than the page. */
 export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy, e.passage,
     CASE WHEN l.compared_with IS NOT DISTINCT FROM k.id AND l.evidence_id IS NOT NULL
-      THEN json_build_object('etag', l.etag, 'lastModified', l.last_modified, 'text', l.text) END AS last,
-    h.robots, h.robots_at > now() - interval '1 day' AS "robotsKnown"
+      THEN json_build_object('etag', l.etag, 'lastModified', l.last_modified, 'text', l.text) END AS last
   FROM evidence e LEFT JOIN LATERAL (SELECT * FROM (${latestCapture('e')}) latest WHERE latest.state = 'archived' AND e.archive_state = 'archived'
       AND latest.copied_by IS NULL AND latest.text_problem IS NULL AND latest.text <> '') k ON true
     LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
-    LEFT JOIN web_hosts h ON h.host = ${HOST}
   WHERE e.id = $1`;
 
 /** What the page behind piece $1 says now, and what its copy says, where that differs. */

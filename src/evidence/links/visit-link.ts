@@ -46,7 +46,7 @@ const PERMANENT = [301, 308];
 /** The site is there, though its page cannot be read. */
 const THERE = ['too_large', 'encoding'];
 /** No visit will ever reach it. */
-const NEVER = ['scheme', 'credentials', 'port', 'address'];
+const NEVER = ['scheme', 'credentials', 'port', 'address', 'robots'];
 
 /**
  * Visits the page behind a piece of evidence; a page that has not changed since the last visit need not be sent.
@@ -56,6 +56,7 @@ export async function visitLink(
   egress: Pick<Egress, 'fetch'>,
   known: KnownLink,
   signal: AbortSignal,
+  mayFollow: (url: string) => Promise<void>,
 ): Promise<Visit> {
   const { etag, lastModified } = known.last ?? {};
   const headers = {
@@ -64,7 +65,7 @@ export async function visitLink(
     ...(lastModified && { 'if-modified-since': lastModified }),
   };
   try {
-    return await readVisit(await egress.fetch({ url: known.url, headers, signal }), known);
+    return await readVisit(await egress.fetch({ url: known.url, headers, signal, mayFollow }), known);
   } catch (error) {
     if (error instanceof EgressRefused) return refusedVisit(error);
     throw error;

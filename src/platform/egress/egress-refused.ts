@@ -12,6 +12,7 @@ const REFUSALS = {
   too_slow: ['The site took too long to answer.', true],
   too_many_redirects: ['The site sends from one address to the next without end.', false],
   encoding: ['The answer is packed in a way that cannot be read.', false],
+  robots: ['The site’s rules for robots do not want this visit.', false],
   cut_off: ['The answer breaks off, or is not what the site announced.', true],
 } as const satisfies Record<string, readonly [string, boolean]>;
 

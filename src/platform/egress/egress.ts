@@ -20,6 +20,8 @@ export interface EgressRequest {
   headers?: Record<string, string>;
   body?: Buffer;
   signal?: AbortSignal;
+  /** Asked before a redirect is followed: what it throws ends the request. */
+  mayFollow?: (url: string) => Promise<void>;
   /** Decoded bytes at most, 10 MB when absent. */
   mostBytes?: number;
   /**
@@ -94,6 +96,7 @@ export class Egress {
       if (hops.length === MOST_REDIRECTS) throw new EgressRefused('too_many_redirects', url);
       hops.push({ url, status: answer.status });
       const next = nextAddress(url, answer.headers.location!);
+      await request.mayFollow?.(next);
       headers = headersAlong(headers, url, next);
       url = next;
     }
