@@ -121,6 +121,11 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     [feedId],
   );
   await desk.app.database.rows(
+    `INSERT INTO jobs (id, kind, state, progress, input, error, actor, request_id) VALUES
+       (gen_random_uuid(), 'article.extraction', 'failed', 0.1, '{}', '{"code": "too_large", "message": "It is too large."}', '{}', 'a test'),
+       (gen_random_uuid(), 'articles.feed', 'running', 0.4, '{}', NULL, '{}', 'a test')`,
+  );
+  await desk.app.database.rows(
     `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,
   );
   const { page, context } = await seat(desk, { person: 'Ayu' });
@@ -146,6 +151,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'import', person: 'Ayu', path: `/imports/${imported.body.id}` },
     { name: 'feeds', person: 'Ayu', path: '/feeds' },
     { name: 'feed', person: 'Ayu', path: `/feeds?feed=${feedId}` },
+    { name: 'jobs', person: 'Eko', path: '/jobs' },
     { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },
     { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import {
   allLoaded,
   allSaved,
@@ -61,6 +62,7 @@ describe('the frame of the desk', () => {
         '/links': 'Go to the links of evidence',
         '/imports': 'Go to imports',
         '/feeds': 'Go to feeds',
+        '/jobs': 'Go to jobs',
         '/me': 'Go to settings',
       };
       expect(Object.keys(words).sort()).toEqual(pages.sort());
@@ -286,6 +288,51 @@ describe('the frame of the desk', () => {
       await page.keyboard.press('Control+k');
       await paletteOf(page).waitFor();
       expect(await page.getByRole('dialog').count()).toBe(1);
+    });
+  });
+
+  describe('jobs', () => {
+    beforeAll(() => desk.app.nest.get(JobRunner).beforeApplicationShutdown());
+
+    it('are told of in the header while one’s own import waits or runs', async () => {
+      const { page, complaints } = await seat(desk, { person: 'Ayu' });
+      await page.goto('/imports');
+      await page.setInputFiles('input[type=file]', {
+        name: 'rain.jsonl',
+        mimeType: 'application/jsonl',
+        buffer: Buffer.from('{"text": "It rained."}\n'),
+      });
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await page.goto('/claims');
+      await page.getByRole('link', { name: 'Importing rain.jsonl · 0 done' }).click();
+      await page.waitForURL('**/imports*');
+      expect(complaints).toEqual([]);
+      const other = await seat(desk, { person: 'Budi' });
+      await allLoaded(other.page);
+      expect(await other.page.locator('[data-ui=own-work]').count()).toBe(0);
+    });
+
+    it('are listed for an admin, who narrows the list, steps through it and tries a failed one again', async () => {
+      await desk.app.database.rows(
+        `INSERT INTO jobs (id, kind, state, input, error, actor, request_id) VALUES
+           (gen_random_uuid(), 'article.extraction', 'failed', '{}', '{"code": "too_large", "message": "-"}', '{}', 'a test')`,
+      );
+      const { page, complaints } = await seat(desk, { person: 'Dewi' });
+      expect(await page.getByRole('link', { name: 'Jobs' }).count()).toBe(0);
+      const eko = await seat(desk, { person: 'Eko' });
+      await eko.page.getByRole('link', { name: /^(Jobs|Proses)$/ }).click();
+      await eko.page.waitForURL('**/jobs');
+      const rows = eko.page.locator('main li');
+      await rows.nth(1).waitFor();
+      await eko.page.keyboard.press('j');
+      await eko.page.keyboard.press('j');
+      await eko.page.locator('main li:nth-child(2) a:focus').waitFor();
+      await eko.page.goto('/jobs?state=failed');
+      await rows.filter({ hasText: /more memory|Memori/ }).waitFor();
+      expect(await rows.count()).toBe(1);
+      await eko.page.getByRole('button', { name: /^(Try again|Coba lagi)/ }).click();
+      await eko.page.getByText(/^(No job of this kind|Tidak ada proses seperti ini)$/).waitFor();
+      expect([...complaints, ...eko.complaints]).toEqual([]);
     });
   });
 });

@@ -95,6 +95,7 @@ describe('news', () => {
       ['people'],
       ['feeds'],
       ['imports'],
+      ['jobs', {}],
     ];
     for (const type of EVENT_TYPES) {
       const of = type.startsWith('article')

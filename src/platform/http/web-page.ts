@@ -17,6 +17,7 @@ const PAGES = [
   '/reviews',
   '/imports',
   '/feeds',
+  '/jobs',
   '/evidence',
   '/links',
   '/me',

@@ -29,6 +29,7 @@ const frame: Command[] = [
   { id: 'frame.links', section: 'everywhere', keys: [] },
   { id: 'frame.imports', section: 'everywhere', keys: ['g m'] },
   { id: 'frame.feeds', section: 'everywhere', keys: ['g f'] },
+  { id: 'frame.jobs', section: 'everywhere', keys: ['g j'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
   { id: 'frame.admin', section: 'everywhere', keys: [] },
 ];

@@ -31,6 +31,7 @@ export function useFrameCommands(): void {
   useCommand('frame.links', () => void navigate({ to: '/links' }));
   useCommand('frame.imports', () => void navigate({ to: '/imports' }));
   useCommand('frame.feeds', () => void navigate({ to: '/feeds', search: {} }));
+  useCommand('frame.jobs', () => void navigate({ to: '/jobs' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
   useCommand('frame.admin', () => void navigate({ to: '/admin/desk' }), { when: mayLookAfter });
 }

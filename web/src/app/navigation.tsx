@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { BookMarked, Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { BookMarked, Cog, Eye, FileCheck, House, Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '../lib/commands/commands';
 import { myWorkQuery } from '../lib/my-work';
 import { usePreferences } from '../lib/preferences';
+import { meQuery } from '../lib/session';
 import style from './navigation.module.css';
 
 const PAGES = [
@@ -14,16 +15,19 @@ const PAGES = [
   { to: '/reviews', words: 'reviews', count: 'reviews', Icon: Eye },
   { to: '/evidence', words: 'evidence', count: undefined, Icon: BookMarked },
 ] as const;
+/** For those who look after the work of everybody. */
+const OVERSEEN = [{ to: '/jobs', words: 'jobs', count: undefined, Icon: Cog }] as const;
 
 /** The pages of the desk. Counts, where they stand, are of things that need this person. */
 export function Navigation() {
   const t = useTranslations('pages');
   const frame = useTranslations('frame');
   const counts = useQuery(myWorkQuery).data?.counts;
+  const oversees = useQuery(meQuery).data?.permissions.includes('jobs:oversee');
   const { folded } = usePreferences();
   return (
     <nav className={style.navigation} aria-label={frame('navigation')}>
-      {PAGES.map(({ to, words, count, Icon }) => (
+      {[...PAGES, ...(oversees ? OVERSEEN : [])].map(({ to, words, count, Icon }) => (
         <Link key={to} to={to} className={style.link} activeOptions={{ exact: to === '/' }}>
           <Icon size={20} strokeWidth={1.5} aria-hidden />
           <span className={style.words}>{t(words)}</span>

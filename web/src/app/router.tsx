@@ -14,6 +14,7 @@ import { CLAIM_SORTS, type ClaimFilter } from '../features/lists/claims-query';
 import { COPIES, type LibraryFilter } from '../features/evidence/library-query';
 import type { FeedFilter } from '../features/feeds/feeds-query';
 import { AILING, type LinkFilter } from '../features/links/links-query';
+import { KINDS, STATES, type JobFilter } from '../features/jobs/job-filter';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
@@ -210,6 +211,18 @@ const feeds = createRoute({
     'FeedsPage',
   ),
 });
+const jobs = createRoute({
+  getParentRoute: () => desk,
+  path: '/jobs',
+  validateSearch: ({ state, kind }): JobFilter => ({
+    state: STATES.find((one) => one === state),
+    kind: KINDS.find((one) => one === kind),
+  }),
+  component: lazyRouteComponent(
+    withWords(['jobs', 'lists'], () => import('../features/jobs/jobs-page')),
+    'JobsPage',
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/me',
@@ -243,6 +256,7 @@ const tree = root.addChildren([
     imports,
     oneImport,
     feeds,
+    jobs,
     links,
     settings,
     admin,

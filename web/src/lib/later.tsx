@@ -4,6 +4,11 @@ import { Layer } from './commands/layer';
 /** After a page has come, before what it needs next is fetched. */
 const REST_MS = 1000;
 
+/** Does something once nothing else happens. */
+export function whenIdle(run: () => void): void {
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(run) : run()), REST_MS);
+}
+
 /**
  * A part that a page does not need to be read: its code is fetched when nothing else happens, at the latest when the part is called. Until
  * it has come, keys do nothing, since they belong to it. (React's `lazy` would hold back what comes within a third of a second.)
@@ -19,10 +24,7 @@ export function later<Props extends object>(
   };
   // Whether it comes is asked again when it is called.
   const fetchEarly = () => void fetch().catch(() => undefined);
-  setTimeout(
-    () => ('requestIdleCallback' in window ? requestIdleCallback(fetchEarly) : fetchEarly()),
-    REST_MS,
-  );
+  whenIdle(fetchEarly);
 
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => code.Part);

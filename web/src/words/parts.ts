@@ -12,6 +12,7 @@ import type history from './en/history.json';
 import type home from './en/home.json';
 import type imports from './en/imports.json';
 import type inbox from './en/inbox.json';
+import type jobs from './en/jobs.json';
 import type links from './en/links.json';
 import type lists from './en/lists.json';
 import type needs from './en/needs.json';
@@ -41,6 +42,7 @@ export interface Parts {
   home: typeof home;
   imports: typeof imports;
   inbox: typeof inbox;
+  jobs: typeof jobs;
   links: typeof links;
   lists: typeof lists;
   needs: typeof needs;
