@@ -121,9 +121,9 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     [feedId],
   );
   await desk.app.database.rows(
-    `INSERT INTO jobs (id, kind, state, progress, input, error, actor, request_id) VALUES
-       (gen_random_uuid(), 'article.extraction', 'failed', 0.1, '{}', '{"code": "too_large", "message": "It is too large."}', '{}', 'a test'),
-       (gen_random_uuid(), 'articles.feed', 'running', 0.4, '{}', NULL, '{}', 'a test')`,
+    `INSERT INTO jobs (id, kind, state, progress, input, error, actor, request_id, updated_at) VALUES
+       (gen_random_uuid(), 'article.extraction', 'failed', 0.1, '{}', '{"code": "too_large", "message": "It is too large."}', '{}', 'a test', now()),
+       (gen_random_uuid(), 'articles.feed', 'running', 0.4, '{}', NULL, '{}', 'a test', now() + interval '1 hour')`,
   );
   await desk.app.database.rows(
     `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,

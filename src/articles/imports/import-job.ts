@@ -31,8 +31,8 @@ const OTHERS_WAIT = `SELECT EXISTS (SELECT FROM graphile_worker.jobs
 @Injectable()
 export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
   readonly kind = IMPORT;
-  /** Each of the hundred rows of a batch may take the 20 seconds that a row may take. */
-  readonly standstillMs = 40 * 60_000;
+  /** Each of the twenty rows of a batch may take 20 seconds, and then they are stored. */
+  readonly standstillMs = 20 * 60_000;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
