@@ -12,7 +12,7 @@ const subject = (type: string, id: string, name: string, from: string, claimRef 
 const ABOUT = `coalesce(
   ${subject('article', 'a.id', `coalesce(a.title, left(a.text, 80))`, `articles a WHERE a.id = ${given('articleId')}`)},
   ${subject('import', 'i.id', 'i.file_name', `imports i WHERE i.id = ${given('importId')}`)},
-  ${subject('feed', 'f.id', 'f.url', `feeds f WHERE f.id = ${given('feedId')}`)},
+  ${subject('feed', 'f.id', 'f.url', `feeds f WHERE f.id = coalesce(${given('feedId')}, (SELECT n.feed_id FROM feed_items n WHERE n.id = ${given('itemId')}))`)},
   ${subject(
     'evidence',
     'e.id',

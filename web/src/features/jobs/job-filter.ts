@@ -5,6 +5,7 @@ export const KINDS = [
   'articles.import',
   'article.extraction',
   'articles.feed',
+  'articles.feed-item',
   'evidence.capture',
   'evidence.link',
   'evidence.wayback',

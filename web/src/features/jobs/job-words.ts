@@ -6,7 +6,7 @@ export function useJobWords() {
   const t = useTranslations('jobs');
   const say = (key: string, otherwise: string) => (t.has(key as never) ? t(key as never) : otherwise);
   return {
-    kind: (kind: string) => say(`kind.${kind.replace('.', '_')}`, kind),
+    kind: (kind: string) => say(`kind.${kind.replace(/[.-]/g, '_')}`, kind),
     why: ({ code, message }: NonNullable<JobRow['error']>) => say(`why.${code}`, message),
   };
 }

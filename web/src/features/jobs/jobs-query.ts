@@ -31,6 +31,8 @@ export function pageOf({ about }: JobRow): string {
       return `/articles/${about.id}`;
     case 'evidence':
       return `/claims/${about.claimRef}?tab=evidence&piece=${about.id}`;
+    case 'feed':
+      return `/feeds?feed=${about.id}`;
     case 'import':
       return '/imports';
     default:
