@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { explainRefusal } from '../../src/articles/imports/explain-refusal.js';
 import { RowThread } from '../../src/articles/imports/rows-in-thread.js';
 import { prepareBatch } from '../../src/articles/imports/take-batch.js';
+import type { PoliteEgress } from '../../src/platform/egress/polite-egress.js';
 
 jest.mock('../../src/articles/thread-file.js', () => ({
   threadFile: () => pathToFileURL(join(__dirname, 'hostile-thread.ts')),
@@ -10,6 +11,9 @@ jest.mock('../../src/articles/thread-file.js', () => ({
 
 /** Time for a thread to start, on a busy machine too. */
 const ROW_MS = 10_000;
+
+/** No row names an address to be visited. */
+const NO_ADDRESSES = {} as PoliteEgress;
 
 describe('rows of an import that never come to an end, or need too much memory', () => {
   const thread = new RowThread(ROW_MS);
@@ -23,7 +27,7 @@ describe('rows of an import that never come to an end, or need too much memory',
       beginning: text,
     }));
     const place = { position: 0, line: 0 };
-    const batch = await prepareBatch({ from: place, next: place, rows }, thread);
+    const batch = await prepareBatch({ from: place, next: place, rows }, thread, NO_ADDRESSES);
     expect(batch.articles.map(({ line, article }) => [line, article.text])).toEqual([
       [1, 'It rained.'],
       [3, 'It rained twice.'],
