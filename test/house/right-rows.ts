@@ -58,6 +58,7 @@ export const RIGHT: Record<string, Row> = {
   },
   imports: {
     id: NEW,
+    file_id: NEW,
     file_name: 'rain.csv',
     format: 'csv',
     options: '{}',

@@ -1,6 +1,7 @@
 import { openSite, type Site } from '../platform/egress/site.js';
 import { openDesk, SAMPLE, faults, type Desk } from '../articles/desk.js';
 import type { ImportAnswer } from '../../src/articles/imports/imports.dto.js';
+import { Sweep } from '../../src/platform/database/sweep.js';
 import type { ProblemBody } from '../harness/http-client.js';
 import { ended, handIn, line, until } from './files.js';
 
@@ -11,6 +12,9 @@ interface Rejection {
   message: string;
   row: string;
 }
+
+/** A file whose person went away while it was received. */
+const ABANDONED = '01a00000-0000-7000-8000-000000000001';
 
 const text = (n: number) =>
   `Presiden ${n} mengatakan bahwa kota itu bersih. “Kami bangga,” kata Wali Kota ${n}.`;
@@ -193,11 +197,31 @@ describe('a file of many articles', () => {
     expect((await rejected(retried.id)).map(({ line, code }) => `${line} ${code}`)).toEqual([
       '6 text_missing',
     ]);
-    await desk.app.database.rows('DELETE FROM import_parts WHERE import_id = $1', [done.id]);
+    expect(JSON.parse(failed[0]!.row)).toEqual({ url: `${site.url}/late` });
+    await desk.app.database.rows('INSERT INTO import_parts SELECT $1, 0, $2', [ABANDONED, Buffer.of(1)]);
+    expect(await keptAfter(retried.id, 6)).toEqual([done.id]);
+    expect(await keptAfter(retried.id, 8)).toEqual([]);
     const gone = await desk.http.post<ProblemBody>(`/api/v1/imports/${retried.id}/retry`, {});
     expect(gone.status).toBe(409);
     expect(gone.body.errors).toEqual([{ code: 'file_gone' }]);
   });
+
+  /** Which of this file and of one that was never received whole are kept so many days after the end of an import. */
+  const keptAfter = async (importId: string, days: number) => {
+    const { database, nest } = desk.app;
+    await database.rows(
+      `UPDATE imports SET ended_at = now() - make_interval(days => $2)
+         WHERE file_id = (SELECT file_id FROM imports WHERE id = $1)`,
+      [importId, days],
+    );
+    await database.rows(`UPDATE import_parts SET created_at = now() - interval '2 days'`);
+    await nest.get(Sweep).run();
+    const kept = await database.rows<{ id: string }>(
+      `SELECT import_id AS id FROM import_parts WHERE import_id IN ($2, (SELECT file_id FROM imports WHERE id = $1)) ORDER BY id`,
+      [importId, ABANDONED],
+    );
+    return [...new Set(kept.map(({ id }) => id))];
+  };
 
   it('gives a table of rejected rows that no spreadsheet takes for formulas', async () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'];

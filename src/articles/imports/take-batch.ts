@@ -50,7 +50,7 @@ async function visited(row: Batch['rows'][number], egress: PoliteEgress): Promis
 
 /** A row as somebody knows it again, once its line is read. */
 function beginningOf({ source, details }: SourceRow): string {
-  const known = 'page' in source ? { url: details.url } : source;
+  const known = 'text' in source || 'html' in source ? source : { url: details.url };
   return JSON.stringify(known).slice(0, 2000).toWellFormed();
 }
 
