@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import type { ArticleAnswer, ArticleJobStarted } from '../../src/articles/article-answer.dto.js';
 import { enqueue } from '../../src/platform/jobs/enqueue.js';
-import { JobFailure, JobHandlers, type JobHandler } from '../../src/platform/jobs/job-handlers.js';
+import { JobAgain, JobFailure, JobHandlers, type JobHandler } from '../../src/platform/jobs/job-handlers.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { runJob } from '../../src/platform/jobs/run-job.js';
 import type { JobDetails } from '../../src/desk/jobs/jobs.dto.js';
@@ -135,6 +135,11 @@ describe('a job', () => {
       await work.em.query(`UPDATE settings SET organisation_name = 'half done'`);
       throw new Error('the effect fails');
     },
+    'makes room': async ({ id }) => {
+      done.push(id);
+      if (done.filter((other) => other === id).length < 8) throw new JobAgain();
+      return async () => ({ well: true });
+    },
     'fails once': async ({ id }) => {
       done.push(id);
       if (done.filter((other) => other === id).length === 1) throw new Error('the first time');
@@ -183,6 +188,16 @@ describe('a job', () => {
     await expect(attempt('fails once', id)).rejects.toThrow('the first time');
     expect(await read(id)).toMatchObject({ state: 'queued', error: null });
     await attempt('fails once', id);
+    expect(await read(id)).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('that makes room for others has not failed, however often', async () => {
+    const { id } = await add('makes room');
+    for (let turn = 1; turn < 8; turn += 1) {
+      await attempt('makes room', id);
+      expect(await read(id)).toMatchObject({ state: 'queued', attempts: 0, error: null });
+    }
+    await attempt('makes room', id);
     expect(await read(id)).toMatchObject({ state: 'succeeded' });
   });
 

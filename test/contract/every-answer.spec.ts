@@ -1,3 +1,4 @@
+import { ended, handIn } from '../imports/files.js';
 import { practiseUpToReview } from '../practice/practice-desk.js';
 import { openDeskOfEverything, WatchedClient, type DeskOfEverything } from './desk-of-everything.js';
 
@@ -314,10 +315,12 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post<Body>(`${path}/cancel`, undefined, { etag: resumed.etag });
     await get('/api/v1/imports?limit=1');
     await get(path);
-    await http.post(`${path}/retry`);
     await get(`${path}/rejections`);
     await get(`${path}/rejected.jsonl`, 'application/x-ndjson');
     await get(`${path}/rejected.csv`, 'text/csv');
+    const { body: rejected } = await handIn(http, 'snow.jsonl', 'no JSON either\n');
+    await ended(http, rejected.id);
+    expect(await http.post(`/api/v1/imports/${rejected.id}/retry`)).toMatchObject({ status: 202 });
   });
 
   it('feeds', async () => {

@@ -14,11 +14,11 @@ export interface TwoProcesses {
   stop(): Promise<void>;
 }
 
-/** Starts them; the application in this process only hires the staff. */
-export async function startTwoProcesses(): Promise<TwoProcesses> {
+/** Starts them, with these settings too; the application in this process only hires the staff. */
+export async function startTwoProcesses(more: Record<string, string> = {}): Promise<TwoProcesses> {
   const app = await startApp({ publicUrlGiven: true });
   const staff = await openNewsroom(app);
-  const env = { RATE_LIMIT: '10000000', LOG_LEVEL: 'error' };
+  const env = { RATE_LIMIT: '10000000', LOG_LEVEL: 'error', ...more };
   const first = await startProcess(app.database, env);
   const second = await startProcess(app.database, env);
   return {

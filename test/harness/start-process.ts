@@ -52,7 +52,7 @@ export async function startProcess(
     output: () => output,
     client: (key) => new HttpClient(url, PUBLIC_URL, key),
     async stop(signal = 'SIGTERM') {
-      if (child.exitCode === null && child.signalCode === null) {
+      if (lives(child)) {
         child.kill(signal);
         await once(child, 'exit');
       }
@@ -61,9 +61,12 @@ export async function startProcess(
   };
 }
 
+/** Neither ended nor killed. */
+export const lives = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
+
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const deadline = Date.now() + STARTED_MS;
-  while (Date.now() < deadline && child.exitCode === null) {
+  while (Date.now() < deadline && lives(child)) {
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(50);

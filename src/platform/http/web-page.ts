@@ -16,6 +16,7 @@ const PAGES = [
   '/claims/:claimId/*',
   '/reviews',
   '/imports',
+  '/imports/:importId',
   '/feeds',
   '/jobs',
   '/evidence',
