@@ -39,7 +39,6 @@ describe('whatever address the desk is given, it does not go there', () => {
   };
   const client = () => desk.ayu.client;
   const linkState = async (id: string) => {
-    await desk.newsroom.rows('UPDATE link_hosts SET free_at = now()');
     await client().post(`/api/v1/evidence/${id}/link`, {});
     for (;;) {
       const { link } = (
