@@ -27,7 +27,7 @@ export function OwnWork({ personId }: { personId: string }) {
   const { added, skipped, rejected } = first.rows;
   const left = minutesLeft(first);
   return (
-    <Link to="/imports" className={style.work} data-ui="own-work">
+    <Link to="/imports/$importId" params={{ importId: first.id }} className={style.work} data-ui="own-work">
       <span className={`${style.less} ${style.name}`}>{t('importing', { name: first.fileName })}</span>
       <span className={style.less}>·</span>
       {t('done', { n: added + skipped })}
