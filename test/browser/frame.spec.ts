@@ -305,7 +305,7 @@ describe('the frame of the desk', () => {
       await page.getByRole('button', { name: 'Import', exact: true }).click();
       await page.goto('/claims');
       await page.getByRole('link', { name: 'Importing rain.jsonl · 0 done' }).click();
-      await page.waitForURL('**/imports*');
+      await page.waitForURL('**/imports/*');
       expect(complaints).toEqual([]);
       const other = await seat(desk, { person: 'Budi' });
       await allLoaded(other.page);

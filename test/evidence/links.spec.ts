@@ -306,12 +306,12 @@ describe('the link of a piece of evidence', () => {
     const { id } = await desk.add('/nothing');
     await desk.settled(id);
     await visit(id);
+    type Row = { evidenceId: string; link: Link; claim: { ref: string } };
+    // Links of stories before may have died meanwhile: the desk visits them by itself, once a minute.
     const list = async (query: string) =>
-      (
-        await client().get<{ data: { evidenceId: string; link: Link; claim: { ref: string } }[] }>(
-          `/api/v1/links${query}`,
-        )
-      ).body.data;
+      (await client().get<{ data: Row[] }>(`/api/v1/links${query}`)).body.data.filter(
+        ({ evidenceId }) => evidenceId === id,
+      );
     expect(await list('?state=gone')).toEqual([]);
     expect(await list('?of=all&state=gone,moved')).toMatchObject([
       { evidenceId: id, link: { state: 'gone', status: 404 }, claim: { ref: desk.claim.ref } },
