@@ -325,6 +325,7 @@ describe('the frame of the desk', () => {
       const rows = eko.page.locator('main li');
       await rows.nth(1).waitFor();
       await eko.page.keyboard.press('j');
+      await eko.page.locator('main li:nth-child(1) a:focus').waitFor();
       await eko.page.keyboard.press('j');
       await eko.page.locator('main li:nth-child(2) a:focus').waitFor();
       await eko.page.goto('/jobs?state=failed');
