@@ -148,8 +148,10 @@ describe('news of the desk', () => {
   it('lets go whoever does not read, who goes on later from where they were', async () => {
     const { client, rows, staff, processes } = desk;
     const { key } = staff.secondPublisher;
-    const subjectId = await draft('Much has happened.');
     const watcher = await listen(0);
+    const subjectId = await draft('Much has happened.');
+    // What is told once is not told again to whoever comes later, though an older transaction ended only now.
+    await watcher.until(({ data }) => data.subjectId === subjectId);
     const slow = await SlowReader.open(processes[1].url, key);
     await client(staff.secondPublisher, 0).post('/api/v1/presence', {
       subjectType: 'claim',
