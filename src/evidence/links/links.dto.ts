@@ -1,7 +1,7 @@
 import { PageOf, PersonName } from '../../platform/http/answers.dto.js';
 import { Choice, Flag, Id, Moment, Part, Parts, Text, WebAddress } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
-import { STATES } from '../../core/workflow/states.js';
+import { LibraryClaim } from '../library/library.dto.js';
 import { STANCES } from '../evidence.entity.js';
 import { LINK_STATES } from './evidence-link.entity.js';
 import { EvidenceLinkAnswer } from './link-answer.dto.js';
@@ -31,19 +31,7 @@ export class LinksQuery extends PageQuery {
 }
 
 /** The claim behind a link. */
-export class LinkClaim {
-  @Id({ about: 'Id', example: ID })
-  id: string;
-
-  @Text({ about: 'As people call it', example: 'K-1042' })
-  ref: string;
-
-  @Choice({ about: 'Where it stands', example: 'published', of: STATES })
-  state: string;
-
-  @Text({ about: 'What was said', example: 'A UN resolution bans buying oil directly.' })
-  statement: string;
-
+export class LinkClaim extends LibraryClaim {
   @Part(() => PersonName, {
     about: 'Who works on it',
     example: { id: ID, name: 'Citra Contoh' },
