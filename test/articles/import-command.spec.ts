@@ -37,11 +37,20 @@ describe('articles are imported on the command line', () => {
     await desk.stop();
   });
 
-  async function run(files: string[], as: string | null = 'contributor@desk.example', details = {}) {
+  async function run(
+    files: string[],
+    as: string | null = 'contributor@desk.example',
+    details = {},
+    signal = new AbortController().signal,
+  ) {
     const lines: Record<string, unknown>[] = [];
     const paths = files.map((name) => join(folder, name));
-    const allWell = await importFiles(paths, as, details, (line) => lines.push(JSON.parse(line)));
-    return { allWell, lines };
+    const notes: string[] = [];
+    const print = (line: string) => void lines.push(JSON.parse(line));
+    const note = (line: string) => void notes.push(line.replace(folder, ''));
+    const settings = { duplicates: 'skip' as const, ...details };
+    const allWell = await importFiles(paths, as, settings, { print, note, signal });
+    return { allWell, lines, notes };
   }
 
   it('one line of JSON a file', async () => {
@@ -96,6 +105,63 @@ describe('articles are imported on the command line', () => {
   it('long ones with their quotes, since nobody else waits', async () => {
     const { lines } = await run(['long.txt']);
     expect(lines[0]!.quotes).toBeGreaterThan(1000);
+  });
+
+  it('many of one file, and each row that is not taken in is named with its line', async () => {
+    const rows = [
+      'text,publishedOn',
+      '"Warga mengatakan bahwa kota itu bersih.",2026-01-02',
+      'Satu,2026-02-30',
+    ];
+    await writeFile(join(folder, 'many.csv'), rows.join('\n'));
+    const { allWell, lines, notes } = await run(['sample.txt', 'many.csv'], undefined, { language: 'ms' });
+    expect(allWell).toBe(false);
+    const counts = { read: 2, added: 1, skipped: 0, rejected: 1 };
+    expect(lines).toEqual([
+      expect.objectContaining({ quotes: expect.any(Number) }),
+      {
+        file: join(folder, 'many.csv'),
+        import: expect.any(String),
+        state: 'succeeded',
+        ...counts,
+      },
+    ]);
+    expect(notes).toEqual(['/many.csv:3: publishedOn: It must be a day that exists, as YYYY-MM-DD.']);
+    const { body } = await desk.http.get(`/api/v1/imports/${lines[1]!.import as string}`);
+    expect(body).toMatchObject({ fileName: 'many.csv', rows: counts, createdBy: { name: 'contributor' } });
+    const [article] = await desk.app.database.rows(
+      `SELECT language FROM articles WHERE published_on = '2026-01-02'`,
+    );
+    expect(article).toEqual({ language: 'ms' });
+  });
+
+  it('goes on where it was stopped, with the same file', async () => {
+    const line = (n: number) =>
+      `${JSON.stringify({ text: `Wali Kota ${n} mengatakan bahwa kota itu bersih.` })}\n`;
+    await writeFile(join(folder, 'stopped.jsonl'), Array.from({ length: 2_000 }, (_, n) => line(n)).join(''));
+    const stopped = await run(['stopped.jsonl', 'sample.txt'], undefined, {}, AbortSignal.abort());
+    expect(stopped.allWell).toBe(false);
+    expect(stopped.lines).toEqual([expect.objectContaining({ state: 'paused' })]);
+    expect(stopped.notes).toEqual([
+      expect.stringMatching(/paused after line \d+\. The same command goes on/),
+    ]);
+    const { allWell, lines, notes } = await run(['stopped.jsonl']);
+    expect(allWell).toBe(true);
+    expect(notes).toEqual([expect.stringMatching(/goes on after line \d+\./)]);
+    expect(lines).toEqual([
+      expect.objectContaining({ import: stopped.lines[0]!.import, state: 'succeeded', added: 2_000 }),
+    ]);
+    const again = await run(['stopped.jsonl']);
+    expect(again.lines).toEqual([expect.objectContaining({ state: 'succeeded', added: 0, skipped: 2_000 })]);
+  });
+
+  it.each([
+    ['empty.jsonl', '', 'empty'],
+    ['column.csv', 'text,colour\n', 'unknown_column'],
+  ])('nothing of %s, and why', async (name, content, code) => {
+    await writeFile(join(folder, name), content);
+    const { lines } = await run([name]);
+    expect(lines).toEqual([{ file: join(folder, name), error: expect.objectContaining({ code }) }]);
   });
 
   it.each<[string, string | null, RegExp]>([

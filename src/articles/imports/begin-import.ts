@@ -8,7 +8,7 @@ import { ImportPart } from './import-part.entity.js';
 import { Import, type ImportFormat } from './import.entity.js';
 import type { ImportOptions } from './import-options.js';
 import { readHeader } from './read-header.js';
-import type { StoredFile } from './receive-file.js';
+import type { StoredParts } from './store-parts.js';
 
 /** Kind of the jobs that take files of articles in. */
 export const IMPORT = 'articles.import';
@@ -18,11 +18,18 @@ export interface ImportInput {
   importId: string;
 }
 
+/** A stored file under the name that says its kind. */
+export type FileToImport = StoredParts & { fileName: string };
+
 const FORMATS: Partial<Record<string, ImportFormat>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.csv': 'csv',
 };
+
+/** What the name of a file says it is; undefined where it is no file of many articles. */
+export const formatOf = (fileName: string): ImportFormat | undefined =>
+  FORMATS[extname(fileName).toLowerCase()];
 
 /**
  * Begins the import of a file that is stored.
@@ -30,14 +37,14 @@ const FORMATS: Partial<Record<string, ImportFormat>> = {
  */
 export async function beginImport(
   work: Work,
-  { file, ...given }: Partial<ImportOptions> & { file?: StoredFile },
+  { file, ...given }: Partial<ImportOptions> & { file?: FileToImport },
 ): Promise<string> {
   if (!file)
     throw new Problem('invalid', {
       detail: 'Send a .jsonl or .csv file.',
       errors: [{ pointer: '/file', code: 'file_missing' }],
     });
-  const format = FORMATS[extname(file.fileName).toLowerCase()];
+  const format = formatOf(file.fileName);
   if (!format)
     throw new Problem('invalid', {
       detail: 'Send a .jsonl file (a JSON object a line) or a .csv file (the first line names the columns).',

@@ -6,7 +6,7 @@ import type { JobError } from '../../platform/jobs/job.entity.js';
 import { AddArticleRequest, ArticleDetailsRequest, File } from '../articles.dto.js';
 import { DUPLICATES } from './import-options.js';
 import { IMPORT_FORMATS, type ImportFormat } from './import.entity.js';
-import type { StoredFile } from './receive-file.js';
+import type { ReceivedFile } from './receive-file.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -40,7 +40,7 @@ export class BeginImportRequest extends PickType(ArticleDetailsRequest, [
     about:
       'A .jsonl or .csv file in UTF-8 of up to 2 GiB. A line of JSON, or a row of a table whose first line names the columns, has the fields of POST /api/v1/articles.',
   })
-  file?: StoredFile;
+  file?: ReceivedFile;
 }
 
 /** How far the rows have come. */

@@ -24,6 +24,13 @@ export const IMPORT: Statement = {
 /** One import ($1), for a 412. */
 export const CURRENT_IMPORT = `SELECT ${IMPORT_JSON} AS current FROM ${IMPORT_FROM} WHERE i.id = $1`;
 
+/** The import of a file (SHA-256 $1) by one person ($2) with the same options ($3) that has not come to its end. */
+export const OPEN_IMPORT: Statement = {
+  name: 'open-import',
+  text: `SELECT id FROM imports WHERE sha256 = $1 AND created_by = $2 AND options = $3::jsonb AND retry_of IS NULL
+    AND state IN ('running', 'paused') ORDER BY created_at DESC LIMIT 1`,
+};
+
 /** Imports, newest first. */
 export const IMPORTS: ListQuery = {
   name: 'imports',

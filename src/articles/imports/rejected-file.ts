@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { Reader } from '../../platform/database/reader.js';
 import { REJECTIONS } from './imports.query.js';
 
-interface Rejection {
+/** A row that was not taken in, and why. */
+export interface Rejection {
   line: number;
   code: string;
   pointer: string | null;
@@ -17,10 +18,16 @@ export function rejectedFile(reader: Reader, importId: string, format: 'jsonl' |
 
 async function* lines(reader: Reader, importId: string, format: 'jsonl' | 'csv'): AsyncGenerator<string> {
   if (format === 'csv') yield '\ufeffline,code,field,message,row\r\n';
+  for await (const rows of rejectedRows(reader, importId))
+    yield rows.map(format === 'jsonl' ? jsonLine : tableRow).join('');
+}
+
+/** The rejected rows of an import in the order of its file, some at a time. */
+export async function* rejectedRows(reader: Reader, importId: string): AsyncGenerator<Rejection[]> {
   for (let after = 0; ;) {
     const rows = await reader.rows<Rejection>(REJECTIONS, [importId, after]);
     if (!rows.length) return;
-    yield rows.map(format === 'jsonl' ? jsonLine : tableRow).join('');
+    yield rows;
     after = rows.at(-1)!.line;
   }
 }
