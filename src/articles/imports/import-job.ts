@@ -75,11 +75,13 @@ export class ImportJob implements JobHandler<ImportInput>, OnModuleInit {
     try {
       for (let batch = await coming; batch; batch = await coming) {
         signal.throwIfAborted();
-        coming = next();
+        const makesRoom = Date.now() - began > TURN_MS && (await this.othersWait());
+        // A page that is fetched and not taken in would have to be fetched again.
+        if (!makesRoom) coming = next();
         coming.catch(() => undefined);
         if (!(await this.take(id, found, batch))) return;
         await progress(batch.next.position / Number(found.bytes));
-        if (Date.now() - began > TURN_MS && (await this.othersWait())) throw new JobAgain();
+        if (makesRoom) throw new JobAgain();
       }
     } finally {
       // Else it would begin a new thread that nobody ends.
