@@ -11,11 +11,12 @@ describe('evidence that waits while nobody archives it', () => {
   let desk: ArchivedDesk;
 
   beforeAll(async () => {
-    desk = await ArchivedDesk.open((request, reply) =>
-      request.url === '/busy'
-        ? reply.writeHead(503, { 'retry-after': '3600' }).end()
-        : reply.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
-    );
+    desk = await ArchivedDesk.open((request, reply) => {
+      if (request.url === '/busy') reply.writeHead(503, { 'retry-after': '3600' }).end();
+      else if (request.url === '/elsewhere')
+        reply.writeHead(302, { location: `${desk.site.url}/page` }).end();
+      else reply.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    });
   });
   afterAll(() => desk.close());
 
@@ -57,7 +58,9 @@ describe('evidence that waits while nobody archives it', () => {
         return null;
       } catch (error) {
         if (!(error instanceof JobAgain)) throw error;
-        const [host] = await rows<{ at: Date }>('SELECT asked_at AS at FROM web_hosts');
+        const [host] = await rows<{ at: Date }>(
+          `SELECT asked_at AS at FROM web_hosts WHERE host = '${new URL(page()).host}'`,
+        );
         return (error.runAt!.getTime() - host!.at.getTime()) / 1000;
       }
     }
@@ -79,6 +82,15 @@ describe('evidence that waits while nobody archives it', () => {
       expect([await turn('import'), await turn('import'), await turn('asked')]).toEqual([10, 20, 2]);
       await pass(5);
       expect([await turn('round'), await turn('asked')]).toEqual([95, null]);
+    });
+
+    it('also after a visit that another host has sent on', async () => {
+      const { nest, config } = desk.newsroom.app;
+      const other = `localhost:${new URL(desk.site.url).port}`;
+      config.egress.allow = [...config.egress.allow, other];
+      const door = await nest.get(PoliteEgress).turn(`http://${other}/elsewhere`, 'round');
+      expect((await door.fetch({ url: `http://${other}/elsewhere` })).url).toBe(page());
+      expect(await turn('round')).toBe(30);
     });
 
     it('as far apart as its Crawl-delay says where nobody waits, and not before its Retry-After', async () => {

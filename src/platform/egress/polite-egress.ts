@@ -6,7 +6,7 @@ import { CONFIG } from '../tokens.js';
 import { Egress, type EgressAnswer, type EgressRequest } from './egress.js';
 import { PAUSES, type Errand } from './errands.js';
 import { restAfter } from './retry-after.js';
-import { BOOK_TURN, LET_REST, TAKE_TURN } from './turns.query.js';
+import { BOOK_TURN, LET_REST, NOTE_VISIT, TAKE_TURN } from './turns.query.js';
 
 /** Jobs are looked for every two seconds, so a turn may begin a little sooner after the one before. */
 const EARLY_S = 1;
@@ -15,7 +15,8 @@ const EARLY_S = 1;
  * The door to the internet for jobs. All processes together visit a host one after the other, with the pause of the errand, and not
  * before its Retry-After is over. A job whose turn has not come steps back and keeps nobody from working. Whoever waits at the screen
  * for the answer to one request (adding an article by its address, looking at a feed) is a reader like any other, goes through `Egress`
- * at once and takes no turn. Turns are taken at the host of the first address: where it redirects is known too late.
+ * at once and takes no turn. Turns are taken at the host of the first address. Where it redirects is known too late for that, but counts as
+ * a visit of that host too.
  */
 @Injectable()
 export class PoliteEgress {
@@ -51,7 +52,11 @@ export class PoliteEgress {
   }
 
   private async fetch(request: EgressRequest): Promise<EgressAnswer> {
-    const answer = await this.egress.fetch(request);
+    const mayFollow = async (next: string) => {
+      await request.mayFollow?.(next);
+      if (this.config.egress.pauses) await this.dataSource.query(NOTE_VISIT, [hostOf(next)]);
+    };
+    const answer = await this.egress.fetch({ ...request, mayFollow });
     const rest = [429, 503].includes(answer.status) ? restAfter(answer) : 0;
     if (rest > 0) await this.dataSource.query(LET_REST, [hostOf(answer.url), rest]);
     return answer;

@@ -10,6 +10,9 @@ export const TAKE_TURN = `INSERT INTO web_hosts AS h (host, asked_at) VALUES ($1
   ON CONFLICT (host) DO UPDATE SET asked_at = now()
     WHERE h.asked_at + ${wish('$2::int', '$3::boolean')} <= now() AND coalesce(h.rests_until <= now(), true) RETURNING h.host`;
 
+/** Host $1 is visited now without a turn. */
+export const NOTE_VISIT = `INSERT INTO web_hosts (host, asked_at) VALUES ($1, now()) ON CONFLICT (host) DO UPDATE SET asked_at = now()`;
+
 /** Gives the next turn at host $1 to an errand ($2) with a pause of $3 seconds; $4: its Crawl-delay counts too. */
 export const BOOK_TURN = `WITH host AS (
     SELECT ${wish('$3::int', '$4::boolean')} AS pause, greatest(now(), h.rests_until, h.asked_at + ${wish('$3::int', '$4::boolean')}) AS free_at
