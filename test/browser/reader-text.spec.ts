@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
+import { column, makePdf } from '../articles/readers/make-documents.js';
 import { addArticle } from './as-person.js';
 import { allLoaded, allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
 
@@ -49,6 +50,24 @@ describe('the text of an article', () => {
     await bar.waitFor();
     return bar.getAttribute('data-words');
   }
+
+  it.each([
+    ['talk.srt', '1\n00:01:02,500 --> 00:01:04,000\nIa berkata bahwa kota itu bersih.\n', '00:01:02 · '],
+    [
+      'report.pdf',
+      makePdf([column(['Isi.']), column(['"Jembatan itu selesai," kata Rina Contoh.'])]),
+      'page 2 · ',
+    ],
+  ])('of %s tells with each quote where in it that is', async (name, content, place) => {
+    const bytes = Buffer.from(content).toString('base64');
+    const { id } = await page.evaluate<{ id: string }>(`(async () => {
+      const form = new FormData();
+      form.append('file', new File([Uint8Array.from(atob('${bytes}'), (sign) => sign.charCodeAt(0))], '${name}'));
+      return (await fetch('/api/v1/articles', { method: 'POST', body: form })).json();
+    })()`);
+    await read(id);
+    await page.locator('[data-ui=place]').filter({ hasText: place }).waitFor();
+  });
 
   it('is the stored text, to the last sign', async () => {
     const shown = await page.evaluate<string>(

@@ -7,6 +7,7 @@ import { useCodeWords, useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { useReadText, voiceOf } from '../reader/reading';
 import { isSpeakerOpen } from './fixes';
+import { PlaceOfQuote } from './place-of-quote';
 import style from './quote-card.module.css';
 import { WhySpeaker } from './why-speaker';
 import { useWorthReasons, WorthLevel } from './worth';
@@ -103,6 +104,7 @@ export const QuoteCard = memo(function QuoteCard({
         {quote.content}
       </p>
       <p className={style.why}>
+        <PlaceOfQuote article={article} quote={quote} />
         <WhySpeaker quote={quote} text={text} />
         {' · '}
         <Sureness quote={quote} />

@@ -27,6 +27,15 @@ export const textQuery = (articleId: string) =>
     staleTime: Infinity,
   });
 
+/** Where the pages of a PDF and the cues of subtitles stand in the text of an article; they never change. */
+export const placesQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['places', articleId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/articles/{id}/places', { params: { path: { id: articleId } }, signal })),
+    staleTime: Infinity,
+  });
+
 /** All quotes of an article, in the order of the text. */
 export const quotesQuery = (articleId: string) =>
   queryOptions({

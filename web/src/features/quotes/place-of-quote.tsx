@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { placesQuery, type Article, type Quote } from '../reader/quotes-query';
+
+/** Formats of documents with places of their own, by which others find the words. */
+const WITH_PLACES: readonly Article['format'][] = ['pdf', 'srt', 'vtt'];
+
+/** The page of a document, or the moment of a recording, where a quote begins. */
+export function PlaceOfQuote({ article, quote }: { article: Article; quote: Quote }) {
+  const t = useTranslations('quotes');
+  const { data } = useQuery({ ...placesQuery(article.id), enabled: WITH_PLACES.includes(article.format) });
+  const holds = ({ start, end }: { start: number; end: number }) => start <= quote.start && quote.start < end;
+  const page = data?.pages.find(holds)?.page;
+  const at = data?.timecodes.find(holds)?.at;
+  if (page === undefined && at === undefined) return null;
+  // The milliseconds of a time code are of no use to a person.
+  const place = page === undefined ? at!.slice(0, 'hh:mm:ss'.length) : t('page', { page });
+  return <span data-ui="place">{place} · </span>;
+}
