@@ -56,6 +56,14 @@ describe('the inbox', () => {
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 
+  it('goes on by two rows for two keys that come before it is drawn again', async () => {
+    await addSample(page);
+    await page.goto('/inbox');
+    await page.locator('#main [data-index="1"] a').waitFor();
+    await Promise.all([page.keyboard.press('j'), page.keyboard.press('j')]);
+    expect(await page.evaluate(`document.activeElement.closest('[data-index]')?.dataset.index`)).toBe('1');
+  });
+
   it('lets a person take an article, finish it, and take that back', async () => {
     await actions.press('i');
     expect((await article()).assignee).toMatchObject({ name: expect.stringContaining('Ayu') as string });

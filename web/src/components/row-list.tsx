@@ -44,13 +44,17 @@ export function RowList<Row extends { id: string; version: number }>(props: RowL
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, height]);
+  const focus = (index: number): boolean => {
+    const link = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+    link?.focus();
+    return link != null;
+  };
   const go = (next: number) => {
     if (!rows[next]) return;
     setAt(next);
     virtual.scrollToIndex(next);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus(),
-    );
+    // At once, so that a second key in the same frame counts; what is far away is drawn in the next one.
+    if (!focus(next)) requestAnimationFrame(() => focus(next));
   };
   const when = rows.length > 0;
   useCommand('lists.next', () => go(document.activeElement?.closest('[data-index]') ? at + 1 : at), { when });
