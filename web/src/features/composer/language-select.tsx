@@ -1,8 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useLanguageName } from '../../components/language-name';
-
-/** Languages that a desk writes in most; others come with an article that is in them. */
-const COMMON = ['en', 'id', 'ms', 'ar', 'zh', 'nl', 'fr', 'de', 'hi', 'ja', 'pt', 'ru', 'es', 'tr', 'uk'];
+import { useLanguageChoices } from '../../components/language-name';
 
 /** Chooses the language of a text by its name. */
 export function LanguageSelect({
@@ -16,15 +13,13 @@ export function LanguageSelect({
   known: readonly string[];
   change: (language: string) => void;
 }) {
-  const name = useLanguageName();
-  const languages = [...new Set([value, ...known, ...COMMON])];
   return (
     <NativeSelect
       size="xs"
       aria-label={label}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}
-      data={languages.map((tag) => ({ value: tag, label: name(tag) }))}
+      data={useLanguageChoices([value, ...known])}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguageName } from '../../components/language-name';
+import { useLanguageChoices, useLanguageName } from '../../components/language-name';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
@@ -80,7 +80,8 @@ function WhyNot({ problem }: { problem: ApiProblem }) {
 function Seen({ look, url, added }: { look: Look; url: string; added: () => void }) {
   const t = useTranslations('feeds');
   const { ago } = useDates();
-  const language = useLanguageName();
+  const name = useLanguageName();
+  const languages = useLanguageChoices(look.language ? [look.language] : []);
   const queries = useQueryClient();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -90,7 +91,8 @@ function Seen({ look, url, added }: { look: Look; url: string; added: () => void
     const outlet = String(given.get('outlet')).trim() || null;
     setSending(true);
     try {
-      const body = { url, outlet, everyMinutes: Number(given.get('pace')) };
+      const language = String(given.get('language')) || null;
+      const body = { url, outlet, language, everyMinutes: Number(given.get('pace')) };
       await answer(api.POST('/api/v1/feeds', { body }));
       say(t('added', { name: look.title ?? url }));
       added();
@@ -108,7 +110,7 @@ function Seen({ look, url, added }: { look: Look; url: string; added: () => void
       </h3>
       <p className={style.hint}>
         {t('holds', { n: look.count })}
-        {look.language && ` · ${language(look.language)}`}
+        {look.language && ` · ${name(look.language)}`}
       </p>
       <ul className={style.newest}>
         {look.items.map((item, index) => (
@@ -133,6 +135,12 @@ function Seen({ look, url, added }: { look: Look; url: string; added: () => void
         description={t('outletHint')}
         defaultValue={look.title ?? ''}
         maxLength={200}
+      />
+      <NativeSelect
+        name="language"
+        label={t('language')}
+        description={t('languageHint')}
+        data={[{ value: '', label: t('languageOfText') }, ...languages]}
       />
       <NativeSelect
         name="pace"

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +7,6 @@ import { ProblemPanel } from '../../components/problem-panel';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
-import { Layer } from '../../lib/commands/layer';
 import { say } from '../../lib/undo/undo';
 import style from './feeds.module.css';
 import { nameOf, PACES, type FeedRow } from './feeds-query';
@@ -15,11 +14,9 @@ import { nameOf, PACES, type FeedRow } from './feeds-query';
 /** Checks a feed now, pauses it and goes on, changes its pace, and removes it. */
 export function FeedMoves({ feed }: { feed: FeedRow }) {
   const t = useTranslations('feeds');
-  const frame = useTranslations('frame');
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<ApiProblem>();
-  const [removing, setRemoving] = useState(false);
   const path = { id: feed.id };
   const attempt = async (move: () => Promise<unknown>) => {
     setProblem(undefined);
@@ -41,10 +38,15 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
       await send('post', '/api/v1/feeds/{id}/check', { params: { path } });
       say(t('checking'));
     });
+  const addAgain = async () => {
+    const { url, outlet, language } = feed;
+    await send('post', '/api/v1/feeds', { body: { url, outlet, language, everyMinutes, active } });
+    await queries.invalidateQueries({ queryKey: ['feeds'] });
+  };
   const remove = () =>
     attempt(async () => {
       await send('delete', '/api/v1/feeds/{id}', { params: { path, header: ifMatch(feed.version) } });
-      say(t('removed', { name: nameOf(feed) }));
+      say(t('removed', { name: nameOf(feed) }), { undo: addAgain });
       await navigate({ to: '/feeds', search: {} });
     });
   return (
@@ -68,28 +70,10 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
         <Button size="xs" variant="default" onClick={() => void change({ active: !active, everyMinutes })}>
           {t(active ? 'pause' : 'resume')}
         </Button>
-        <Button size="xs" variant="subtle" color="red" onClick={() => setRemoving(true)}>
+        <Button size="xs" variant="subtle" color="red" onClick={() => void remove()}>
           {t('remove')}
         </Button>
       </div>
-      <Modal
-        opened={removing}
-        onClose={() => setRemoving(false)}
-        title={t('removeOf', { name: nameOf(feed) })}
-        closeButtonProps={{ 'aria-label': frame('close') }}
-      >
-        <Layer>
-          <p>{t('stays', { n: feed.articles })}</p>
-          <div className={style.moves}>
-            <Button color="red" onClick={() => void remove()}>
-              {t('remove')}
-            </Button>
-            <Button variant="default" onClick={() => setRemoving(false)}>
-              {t('keep')}
-            </Button>
-          </div>
-        </Layer>
-      </Modal>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useLanguageName } from '../../components/language-name';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
@@ -16,6 +17,7 @@ import { feedQuery, nameOf, stateOf } from './feeds-query';
 export function FeedPanel({ id, mayWrite }: { id: string; mayWrite: boolean }) {
   const t = useTranslations('feeds');
   const { ago, moment } = useDates();
+  const language = useLanguageName();
   const { data: feed, error, refetch } = useQuery(feedQuery(id));
   const back = (
     <Link to="/feeds" search={{}}>
@@ -60,6 +62,8 @@ export function FeedPanel({ id, mayWrite }: { id: string; mayWrite: boolean }) {
           </dd>
           <dt>{t('outlet')}</dt>
           <dd>{feed.outlet ?? t('outletOfPage')}</dd>
+          <dt>{t('language')}</dt>
+          <dd>{feed.language ? language(feed.language) : t('languageOfText')}</dd>
           <dt>{t('asWhom')}</dt>
           <dd>
             <bdi>{feed.createdBy.name}</bdi>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
+import line from '../../components/two-lines.module.css';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
@@ -12,7 +13,6 @@ import { useDates } from '../../words/words';
 import { AddFeed } from './add-feed';
 import { FeedChip } from './feed-chip';
 import { FeedPanel } from './feed-panel';
-import style from './feeds.module.css';
 import { feedsQuery, nameOf, type FeedRow } from './feeds-query';
 
 /** Feeds whose items become articles: how each fares, or one of them with what became of its items. */
@@ -51,14 +51,14 @@ function FeedLine({ feed }: { feed: FeedRow }) {
   const { ago } = useDates();
   return (
     <>
-      <span className={style.first}>
+      <span className={line.first}>
         <FeedChip feed={feed} />
         <bdi>{nameOf(feed)}</bdi>
       </span>
-      <span className={style.facts}>
+      <span className={line.facts}>
         <span>{t('articles', { n: feed.articles })}</span>
         <span>{feed.checkedAt ? t('checked', { when: ago(feed.checkedAt) }) : t('notChecked')}</span>
-        <span className={style.less}>{t('every', { n: feed.everyMinutes })}</span>
+        <span className={line.less}>{t('every', { n: feed.everyMinutes })}</span>
         <bdi>{feed.outlet}</bdi>
       </span>
     </>

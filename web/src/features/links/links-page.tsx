@@ -7,13 +7,13 @@ import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { StateChip } from '../../components/state-chip';
+import line from '../../components/two-lines.module.css';
 import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import { LinkChip } from './link-chip';
 import page from '../lists/claims-page.module.css';
-import style from './links.module.css';
 import { AILING, linksQuery } from './links-query';
 
 /** Links of evidence that died, moved, changed or let no robot in: of public checks first of all. */
@@ -77,16 +77,16 @@ function LinkLine({ row }: { row: Schemas['LinkRow'] }) {
   const { link, claim } = row;
   return (
     <>
-      <span className={style.first}>
+      <span className={line.first}>
         <LinkChip state={link.state} />
         <bdi>{row.title ?? row.url}</bdi>
       </span>
-      <span className={style.facts}>
+      <span className={line.facts}>
         <span translate="no">{claim.ref}</span>
         <StateChip state={claim.state} />
         <bdi>{claim.statement}</bdi>
-        <span className={style.less}>{row.archived ? t('archived') : t('notArchived')}</span>
-        {link.since && <span className={style.less}>{ago(link.since)}</span>}
+        <span className={line.less}>{row.archived ? t('archived') : t('notArchived')}</span>
+        {link.since && <span className={line.less}>{ago(link.since)}</span>}
       </span>
     </>
   );
