@@ -1,5 +1,5 @@
 import { ApiKey } from '../people/keys/api-key.entity.js';
-import { createKey, revokeKey } from '../people/keys/change-keys.js';
+import { createKey, revokeKey, rotateKey } from '../people/keys/change-keys.js';
 import { findByEmail } from '../people/users/change-users.js';
 import type { Work } from '../platform/http/work.js';
 import { isId } from '../platform/ids.js';
@@ -37,15 +37,27 @@ export async function listKeys(email?: string): Promise<void> {
   }
 }
 
+/** `keys rotate`. */
+export async function replaceKey(id: string, overlapHours?: number): Promise<void> {
+  const { key } = await asOperator(async (work) => {
+    const { version, expiresAt } = await workingKey(work, id);
+    if (expiresAt && expiresAt.getTime() <= Date.now()) throw new CommandError('That key has expired.');
+    return rotateKey(work, id, { version, overlapHours });
+  });
+  console.log(key);
+}
+
 /** `keys revoke`. */
 export async function endKey(id: string): Promise<void> {
-  await asOperator(async (work) => {
-    const key = isId(id) ? await work.em.findOneBy(ApiKey, { id }) : null;
-    if (!key) throw new CommandError(`There is no key with the id ${id}; \`keys list\` shows them.`);
-    if (key.revokedAt) throw new CommandError('That key has been revoked before.');
-    await revokeKey(work, id, key.version);
-  });
+  await asOperator(async (work) => revokeKey(work, id, (await workingKey(work, id)).version));
   console.error('The key has ended.');
+}
+
+async function workingKey(work: Work, id: string): Promise<ApiKey> {
+  const key = isId(id) ? await work.em.findOneBy(ApiKey, { id }) : null;
+  if (!key) throw new CommandError(`There is no key with the id ${id}; \`keys list\` shows them.`);
+  if (key.revokedAt) throw new CommandError('That key has been revoked before.');
+  return key;
 }
 
 async function accountOf(work: Work, email: string): Promise<string> {

@@ -129,7 +129,7 @@ describe('the command line', () => {
     await app.client().login('budi@newsroom.example', 'noch ein Passwort');
   });
 
-  it('makes keys, printed alone, lists and revokes them', async () => {
+  it('makes keys, printed alone, lists, rotates and revokes them', async () => {
     const create = [
       'keys',
       'create',
@@ -152,6 +152,13 @@ describe('the command line', () => {
       expect.stringMatching(/^ends /),
     ]);
     expect(listed).not.toContain(key.slice(-43));
+    const successor = await claimdesk(['keys', 'rotate', id, '--overlap', '12h']);
+    expect(successor.out).toMatch(/^cd_[0-9a-f]{32}_[\w-]{43}\n$/);
+    for (const one of [key, successor.out.trim()])
+      expect(await app.client(one).get('/api/v1/me')).toMatchObject({ status: 200 });
+    expect((await claimdesk(['keys', 'rotate', id, '--overlap', '8d'])).failure).toBeInstanceOf(
+      CommanderError,
+    );
     await claimdesk(['keys', 'revoke', id]);
     expect(await app.client(key).get('/api/v1/me')).toMatchObject({ status: 401 });
     expect((await claimdesk(['keys', 'revoke', id])).failure?.message).toMatch(/revoked before/);
@@ -165,9 +172,11 @@ describe('the command line', () => {
       'claims:fly',
     ]);
     expect(unknown.failure?.message).toMatch(/unknown scope \(scope claims:fly\)/);
-    expect((await auditOf('budi@newsroom.example')).slice(-3).map(([action]) => action)).toEqual([
+    expect((await auditOf('budi@newsroom.example')).slice(-5).map(([action]) => action)).toEqual([
       'user.signed_in',
       'key.created',
+      'key.created',
+      'key.rotated',
       'key.revoked',
     ]);
   });

@@ -3,6 +3,9 @@ import { startApp, type RunningApp } from '../harness/start-app.js';
 import { addService, asOperator, hire, makeKey, type Hired } from './staff.js';
 import { deactivateUser } from '../../src/people/users/change-users.js';
 
+const DAY_MS = 86_400_000;
+const inDays = (moment: string | null) => Math.round((Date.parse(moment!) - Date.now()) / DAY_MS);
+
 interface KeyBody {
   id: string;
   version: number;
@@ -88,6 +91,53 @@ describe('keys', () => {
       [`user:${checker.id}`],
     );
     expect(events).toEqual([{ action: 'key.revoked', key_id: null, before: { keyId: id, name: 'a test' } }]);
+  });
+
+  describe('that are rotated', () => {
+    const rotate = (id: string, body: object = {}, client = checker.client) =>
+      client.post<KeyBody>(`/api/v1/keys/${id}/rotate`, body, { etag: '"1"' });
+    const read = async (id: string) =>
+      (await checker.client.get<{ expiresAt: string | null }>(`/api/v1/keys/${id}`)).body;
+    const works = async (key: string) => (await app.client(key).get('/api/v1/me')).status === 200;
+
+    it('have a successor like them, and go on beside it for a day', async () => {
+      const { id, key } = await makeKey(app, checker.id, ['claims:read'], new Date(Date.now() + 90 * DAY_MS));
+      const { status, body } = await rotate(id);
+      expect(status).toBe(201);
+      expect(body).toMatchObject({ name: 'a test', scopes: ['claims:read'], ownerId: checker.id });
+      expect([await works(key), await works(body.key)]).toEqual([true, true]);
+      expect(inDays((await read(id)).expiresAt)).toBe(1);
+      expect(inDays((await read(body.id)).expiresAt)).toBe(90);
+      const [event] = await app.database.rows(
+        `SELECT after->>'successorId' AS successor FROM audit_events WHERE stream = $1 AND action = 'key.rotated'`,
+        [`user:${checker.id}`],
+      );
+      expect(event).toEqual({ successor: body.id });
+      await app.database.rows(`UPDATE api_keys SET expires_at = now() WHERE id = $1`, [id]);
+      expect([await works(key), await works(body.key)]).toEqual([false, true]);
+      expect(await rotate(id)).toMatchObject({ status: 404 });
+    });
+
+    it('end at once where that is asked for, and never live longer than they would have', async () => {
+      const soon = await makeKey(app, checker.id, ['*'], new Date(Date.now() + DAY_MS / 24));
+      await rotate(soon.id, { overlapHours: 168 });
+      expect(inDays((await read(soon.id)).expiresAt)).toBe(0);
+      const { id, key } = await makeKey(app, checker.id);
+      const { body } = await rotate(id, { overlapHours: 0 });
+      expect([await works(key), await works(body.key)]).toEqual([false, true]);
+      expect((await read(body.id)).expiresAt).toBeNull();
+    });
+
+    it('are so once, by their owner alone, and not for long', async () => {
+      const { id } = await makeKey(app, checker.id);
+      expect(await rotate(id, {}, admin.client)).toMatchObject({
+        status: 403,
+        body: { code: 'role_missing' },
+      });
+      expect(await rotate(id, { overlapHours: 169 })).toMatchObject({ status: 422 });
+      const statuses = (await Promise.all([rotate(id), rotate(id)])).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([201, 412]);
+    });
   });
 
   it('of another person are made by nobody, admins included: they could act in their name', async () => {

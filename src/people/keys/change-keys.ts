@@ -49,6 +49,40 @@ export async function createKey(work: Work, given: NewKey): Promise<{ id: string
   return { id, key: writeKey({ id, secret }) };
 }
 
+/** Hours that a key and its successor work side by side: unless said otherwise, and at most. */
+export const OVERLAP_HOURS = { usual: 24, most: 7 * 24 } as const;
+
+/**
+ * Gives a key a successor with its name, scopes and length of life. The key itself goes on for the overlap, in which whoever uses it
+ * changes over, and then ends.
+ * @param version what the caller has read
+ * @throws as `createKey`; Problem 412 where the key was changed in the meantime
+ */
+export async function rotateKey(
+  work: Work,
+  id: string,
+  { version, overlapHours = OVERLAP_HOURS.usual }: { version: number; overlapHours?: number },
+): Promise<{ id: string; key: string }> {
+  const old = await work.em.findOneOrFail(ApiKey, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (old.version !== version || old.revokedAt) throw new Problem('stale');
+  const { ownerId, name, scopes } = old;
+  const life = old.expiresAt && old.expiresAt.getTime() - old.createdAt.getTime();
+  const expiresAt = life === null ? null : new Date(Date.now() + life);
+  const successor = await createKey(work, { ownerId, name, scopes, expiresAt });
+  const [[{ ends }]] = await work.em.query(
+    `UPDATE api_keys SET expires_at = least(expires_at, now() + make_interval(hours => $2)), version = version + 1
+     WHERE id = $1 RETURNING expires_at AS ends`,
+    [id, overlapHours],
+  );
+  await audit(work, {
+    stream: `user:${ownerId}`,
+    action: 'key.rotated',
+    before: { keyId: id, name, expiresAt: old.expiresAt },
+    after: { keyId: id, expiresAt: ends, successorId: successor.id },
+  });
+  return successor;
+}
+
 /**
  * Ends a key, in every process at once.
  * @param version what the caller has read

@@ -13,8 +13,15 @@ import { Finds, Permits } from '../../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../../platform/http/work.js';
 import { VisibleTo } from '../door/resource-rules.js';
 import { may } from '../permissions.js';
-import { createKey, revokeKey } from './change-keys.js';
-import { KeyAnswer, KeyListQuery, KeyPage, NewKeyAnswer, NewKeyRequest } from './keys.dto.js';
+import { createKey, revokeKey, rotateKey } from './change-keys.js';
+import {
+  KeyAnswer,
+  KeyListQuery,
+  KeyPage,
+  NewKeyAnswer,
+  NewKeyRequest,
+  RotateKeyRequest,
+} from './keys.dto.js';
 import { KEY_JSON, KEYS_FROM, keysMatching, ONE_KEY, readKeyRow } from './keys.query.js';
 
 const CURRENT = `SELECT ${KEY_JSON} AS current FROM ${KEYS_FROM} WHERE k.id = $1`;
@@ -74,6 +81,32 @@ export class KeysController {
       ownerId,
       expiresAt: expiresAt ? new Date(expiresAt) : null,
     });
+    return { ...(await readKeyRow(work.em, id)), key };
+  }
+
+  /** A successor for a key. */
+  @Post(':id/rotate')
+  @Permits('keys:write')
+  @Finds({
+    table: 'api_keys',
+    where: 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())',
+    match: true,
+    current: CURRENT,
+  })
+  @VisibleTo(OWN)
+  @ApiOperation({
+    summary: 'Rotate a key',
+    description:
+      'Makes another with the same name, scopes and length of life; `key` is shown only now. The old one goes on for the overlap.',
+  })
+  @ApiCreatedResponse({ type: NewKeyAnswer })
+  async rotate(
+    @InWork() work: Work,
+    @FoundId() oldId: string,
+    @ReadVersion() version: number,
+    @Body() { overlapHours }: RotateKeyRequest,
+  ): Promise<NewKeyAnswer> {
+    const { id, key } = await rotateKey(work, oldId, { version, overlapHours });
     return { ...(await readKeyRow(work.em, id)), key };
   }
 

@@ -1,6 +1,7 @@
 import { PageOf } from '../../platform/http/answers.dto.js';
 import { Flag, Id, Moment, Text, Texts, Whole } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
+import { OVERLAP_HOURS } from './change-keys.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 
@@ -42,6 +43,19 @@ export class NewKeyRequest {
 
   @Id({ about: 'The service account that it is for; absent: oneself', example: ID, optional: true })
   ownerId?: string;
+}
+
+/** Body of `POST /keys/{id}/rotate`. */
+export class RotateKeyRequest {
+  @Whole({
+    about: 'Hours that the key goes on beside its successor; 0 ends it at once',
+    example: 24,
+    optional: true,
+    min: 0,
+    max: OVERLAP_HOURS.most,
+    default: OVERLAP_HOURS.usual,
+  })
+  overlapHours?: number;
 }
 
 /** A key, without its secret. */
