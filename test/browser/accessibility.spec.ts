@@ -155,6 +155,7 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'evidence', person: 'Ayu', path: '/evidence?q=resolution' },
     { name: 'links', person: 'Dewi', path: '/links?of=all' },
     { name: 'settings', person: 'Dewi', path: '/me' },
+    { name: 'api-keys', person: 'Ayu', path: '/me/api-keys' },
     { name: 'admin', person: 'Eko', path: '/admin/desk' },
     { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },
     { name: 'key-sheet', person: 'Dewi', path: '/claims', keys: 'Shift+?' },

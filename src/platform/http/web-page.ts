@@ -22,6 +22,7 @@ const PAGES = [
   '/evidence',
   '/links',
   '/me',
+  '/me/api-keys',
   '/admin/desk',
 ];
 

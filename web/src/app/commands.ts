@@ -31,6 +31,7 @@ const frame: Command[] = [
   { id: 'frame.feeds', section: 'everywhere', keys: ['g f'] },
   { id: 'frame.jobs', section: 'everywhere', keys: ['g j'] },
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
+  { id: 'frame.apiKeys', section: 'everywhere', keys: [] },
   { id: 'frame.admin', section: 'everywhere', keys: [] },
 ];
 

@@ -33,5 +33,6 @@ export function useFrameCommands(): void {
   useCommand('frame.feeds', () => void navigate({ to: '/feeds', search: {} }));
   useCommand('frame.jobs', () => void navigate({ to: '/jobs' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
+  useCommand('frame.apiKeys', () => void navigate({ to: '/me/api-keys' }));
   useCommand('frame.admin', () => void navigate({ to: '/admin/desk' }), { when: mayLookAfter });
 }

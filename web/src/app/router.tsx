@@ -231,6 +231,14 @@ const settings = createRoute({
     'SettingsPage',
   ),
 });
+const apiKeys = createRoute({
+  getParentRoute: () => desk,
+  path: '/me/api-keys',
+  component: lazyRouteComponent(
+    withWords(['apiKeys'], () => import('../features/api-keys/api-keys-page')),
+    'ApiKeysPage',
+  ),
+});
 const admin = createRoute({
   getParentRoute: () => desk,
   path: '/admin/desk',
@@ -259,6 +267,7 @@ const tree = root.addChildren([
     jobs,
     links,
     settings,
+    apiKeys,
     admin,
     elsewhere,
   ]),

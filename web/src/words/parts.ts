@@ -1,4 +1,5 @@
 import type admin from './en/admin.json';
+import type apiKeys from './en/apiKeys.json';
 import type archive from './en/archive.json';
 import type claim from './en/claim.json';
 import type codes from './en/codes.json';
@@ -29,6 +30,7 @@ import type signIn from './en/signIn.json';
 /** The words of the desk, by part: one file for each in `en`, and one in `id`. */
 export interface Parts {
   admin: typeof admin;
+  apiKeys: typeof apiKeys;
   archive: typeof archive;
   claim: typeof claim;
   codes: typeof codes;

@@ -19,6 +19,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={t('settings')}>
+        <Link to="/me/api-keys">{t('apiKeys')}</Link>
         {me.permissions.includes('settings:write') && <Link to="/admin/desk">{t('admin')}</Link>}
       </PageHeader>
       <div className={style.page}>

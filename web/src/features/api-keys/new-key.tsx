@@ -1,0 +1,103 @@
+import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
+import { answer, api } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
+import style from '../settings/settings.module.css';
+import { apiKeysQuery, type NewApiKey } from './api-keys-query';
+import { useScopeWords } from './scope-words';
+
+const REACHES = ['read', 'all', 'chosen'] as const;
+type Reach = (typeof REACHES)[number];
+
+/** Days that a key may work; 0: for ever. */
+const LIVES = [30, 90, 365, 0];
+const DAY_MS = 86_400_000;
+const endAfter = (days: number) => (days ? new Date(Date.now() + days * DAY_MS).toISOString() : null);
+
+/** Makes a key. `permissions` are those of the person: a key can do no more. */
+export function NewKey({
+  permissions,
+  made,
+}: {
+  permissions: readonly string[];
+  made: (key: NewApiKey) => void;
+}) {
+  const t = useTranslations('apiKeys');
+  const inWords = useScopeWords();
+  const queries = useQueryClient();
+  const [reach, setReach] = useState<Reach>('read');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  // Every key may ask whose it is.
+  const choices = permissions.filter((permission) => permission !== 'account:read');
+  const scopes = {
+    all: ['*'],
+    read: choices.filter((permission) => permission.endsWith(':read')),
+    chosen,
+  }[reach];
+  const make = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = new FormData(form);
+    const expiresAt = endAfter(Number(given.get('life')));
+    setSending(true);
+    setProblem(undefined);
+    try {
+      const body = { name: String(given.get('name')).trim(), scopes, expiresAt };
+      made(await answer(api.POST('/api/v1/keys', { body })));
+      form.reset();
+      await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <section className={style.section} aria-labelledby="api-keys-new">
+      <h2 id="api-keys-new">{t('new')}</h2>
+      <p className={style.hint}>{t('newHint')}</p>
+      {problem && <ProblemPanel problem={problem} />}
+      <form className={style.form} onSubmit={(event) => void make(event)}>
+        <TextInput
+          name="name"
+          label={t('name')}
+          placeholder={t('nameExample')}
+          required
+          withAsterisk={false}
+          maxLength={200}
+        />
+        <NativeSelect
+          name="life"
+          label={t('life')}
+          defaultValue="90"
+          data={LIVES.map((days) => ({ value: String(days), label: t('days', { days }) }))}
+        />
+        <Radio.Group label={t('reach')} value={reach} onChange={(value) => setReach(value as Reach)}>
+          <div className={style.choices}>
+            {REACHES.map((one) => (
+              <Radio key={one} value={one} label={t(`reaches.${one}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+        {reach === 'chosen' && (
+          <Checkbox.Group label={t('scopesOf')} value={chosen} onChange={setChosen}>
+            <div className={style.choices}>
+              {choices.map((permission) => (
+                <Checkbox key={permission} value={permission} label={inWords(permission)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        )}
+        <Button type="submit" loading={sending} disabled={scopes.length === 0}>
+          {t('make')}
+        </Button>
+      </form>
+    </section>
+  );
+}

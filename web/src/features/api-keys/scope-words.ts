@@ -1,0 +1,11 @@
+import { useTranslations } from 'use-intl';
+
+/** What a scope allows, in words; a scope without words stands for itself. */
+export function useScopeWords(): (scope: string) => string {
+  const t = useTranslations('apiKeys');
+  return (scope) => {
+    if (scope === '*') return t('everything');
+    const words = `scopes.${scope.replace(':*', ':all').replace(':', '.')}` as 'scopes.claims.all';
+    return t.has(words) ? t(words) : scope;
+  };
+}
