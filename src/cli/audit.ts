@@ -1,7 +1,10 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import type { KeyObject } from 'node:crypto';
 import type { Client } from 'pg';
+import type { Checkpoint } from '../platform/audit/checkpoint.js';
+import { CommandError } from './plain-failure.js';
 
-/** Adds `audit verify`, `audit verify-log` and `audit key`. */
+/** Adds `audit` with its commands. */
 export function register(program: Command): void {
   const audit = program.command('audit').description('the log of every change');
   audit
@@ -9,7 +12,17 @@ export function register(program: Command): void {
     .description(
       'recompute every chain of the audit log; exit code 1 if anything was altered, cut off or left out',
     )
+    .addOption(
+      new Option('--checkpoint <file>', 'compare with where every chain stood then, too').conflicts('since'),
+    )
+    .addOption(new Option('--since <file>', 'read only what came after a checkpoint'))
     .action(verify);
+  audit
+    .command('checkpoint')
+    .description(
+      'print, signed, where every chain stands now: keep it where the owner of the database does not write',
+    )
+    .action(printCheckpoint);
   audit
     .command('verify-log')
     .description('check the signed log of a claim, without any database; exit code 1 if it does not hold')
@@ -19,26 +32,43 @@ export function register(program: Command): void {
   audit.command('key').description('print the public key that signs the logs of this desk').action(printKey);
 }
 
-async function verify(): Promise<void> {
+async function verify({ checkpoint, since }: { checkpoint?: string; since?: string }): Promise<void> {
   const { verifyAudit } = await import('../platform/audit/verify-audit.js');
   await withClient(async (client) => {
-    const { streams, events, findings } = await verifyAudit(client);
+    const file = since ?? checkpoint;
+    const earlier = file === undefined ? undefined : await readEarlier(client, file);
+    const { streams, events, findings } = await verifyAudit(client, {
+      checkpoint: earlier,
+      since: since !== undefined,
+    });
     for (const { stream, seq, problem } of findings)
       console.error(`${problem.replaceAll('_', ' ')}: ${stream}${seq === null ? '' : ` at ${seq}`}`);
-    console.log(`audit: ${events} events in ${streams} streams, ${findings.length} findings`);
+    const period = earlier ? ` (checkpoint of ${earlier.at})` : '';
+    console.log(`audit: ${events} events in ${streams} streams${period}, ${findings.length} findings`);
     if (findings.length) process.exitCode = 1;
   });
 }
 
+async function readEarlier(client: Client, file: string): Promise<Checkpoint> {
+  const { CheckpointError, readCheckpoint } = await import('../platform/audit/checkpoint.js');
+  const { publicKeyOf } = await import('../platform/audit/signed-log.js');
+  try {
+    return await readCheckpoint(linesOf(file), publicKeyOf(await keyOf(client)));
+  } catch (error) {
+    throw error instanceof CheckpointError ? new CommandError(error.message) : error;
+  }
+}
+
+async function printCheckpoint(): Promise<void> {
+  const { checkpointText } = await import('../platform/audit/checkpoint.js');
+  await withClient(async (client) => {
+    for await (const line of checkpointText(client, await keyOf(client))) console.log(line.trimEnd());
+  });
+}
+
 async function verifyFile(file: string, { key }: { key?: string }): Promise<void> {
-  const { createReadStream } = await import('node:fs');
-  const { createInterface } = await import('node:readline');
   const { verifyLog } = await import('../platform/audit/signed-log.js');
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  const { head, events, redacted, problems } = await verifyLog(
-    createInterface({ input, crlfDelay: Infinity }),
-    key,
-  );
+  const { head, events, redacted, problems } = await verifyLog(linesOf(file), key);
   for (const problem of problems) console.error(problem);
   if (head) {
     console.log(`${head.about}: ${events} events until ${head.exportedAt}, ${problems.length} findings`);
@@ -52,11 +82,22 @@ async function verifyFile(file: string, { key }: { key?: string }): Promise<void
 }
 
 async function printKey(): Promise<void> {
-  const { logKey, publicKeyOf } = await import('../platform/audit/signed-log.js');
-  await withClient(async (client) => {
-    const { rows } = await client.query<{ signing_secret: Buffer }>('SELECT signing_secret FROM settings');
-    console.log(publicKeyOf(logKey(rows[0]!.signing_secret)));
-  });
+  const { publicKeyOf } = await import('../platform/audit/signed-log.js');
+  await withClient(async (client) => console.log(publicKeyOf(await keyOf(client))));
+}
+
+async function keyOf(client: Client): Promise<KeyObject> {
+  const { logKey } = await import('../platform/audit/signed-log.js');
+  const { rows } = await client.query<{ signing_secret: Buffer }>('SELECT signing_secret FROM settings');
+  return logKey(rows[0]!.signing_secret);
+}
+
+/** What is no UTF-8 is no line of a log. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const { createReadStream } = await import('node:fs');
+  const { linesOf: split } = await import('./read-input.js');
+  for await (const { line } of split(file === '-' ? process.stdin : createReadStream(file)))
+    yield (line ?? '').replace(/\r$/, '');
 }
 
 async function withClient(use: (client: Client) => Promise<void>): Promise<void> {

@@ -26,6 +26,8 @@ export interface Config {
   trustProxy: boolean;
   poolSize: number;
   logLevel: string;
+  /** Folder for nightly checkpoints of the log of changes; null: none are kept. */
+  auditCheckpoints: string | null;
   /** How the desk goes to the internet. */
   egress: {
     on: boolean;
@@ -85,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
     poolSize: wholeNumber(env, 'DATABASE_POOL', 16, 2, 500),
     logLevel,
+    auditCheckpoints: env.AUDIT_CHECKPOINTS || null,
     egress: {
       on: readOnOff(env, 'EGRESS'),
       proxy: readProxy(env),

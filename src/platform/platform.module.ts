@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { KeptCheckpoints } from './audit/kept-checkpoints.js';
 import { Reader } from './database/reader.js';
 import { Sweep } from './database/sweep.js';
 import { HealthController } from './http/health.controller.js';
@@ -18,6 +19,7 @@ import { Settings } from './settings.js';
     Lists,
     Settings,
     Sweep,
+    KeptCheckpoints,
     Metrics,
     Readiness,
     { provide: APP_INTERCEPTOR, useClass: RequestRules },

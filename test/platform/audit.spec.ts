@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { audit } from '../../src/platform/audit/audit.js';
+import { checkpointText, readCheckpoint, type Checkpoint } from '../../src/platform/audit/checkpoint.js';
+import { logKey, publicKeyOf } from '../../src/platform/audit/signed-log.js';
 import { verifyAudit, type AuditFinding } from '../../src/platform/audit/verify-audit.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { readConfig } from '../../src/platform/config.js';
@@ -43,14 +48,15 @@ describe('the log of changes', () => {
 
   const findings = async (): Promise<AuditFinding[]> => (await verifyAudit(client)).findings;
   /** As the owner of the tables, who can lift any guard; everything is put back afterwards. */
-  const tamper = async (...statements: string[]): Promise<AuditFinding[]> => {
+  const tamper = async (statements: string[], verify = findings): Promise<AuditFinding[]> => {
     const tables = ['audit_events', 'audit_heads'];
     for (const table of tables) await client.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     try {
       await client.query('ALTER TABLE audit_events DISABLE TRIGGER USER');
       for (const statement of statements) await client.query(statement);
-      return await findings();
+      return await verify();
     } finally {
+      await client.query('ALTER TABLE audit_events DISABLE TRIGGER USER');
       for (const table of tables) {
         await client.query(`DELETE FROM ${table}`);
         await client.query(`INSERT INTO ${table} TABLE kept_${table}`);
@@ -127,9 +133,102 @@ describe('the log of changes', () => {
       'cut_off',
     ],
   ])('tells of %s', async (_, statements, problem) => {
-    const found = await tamper(...statements);
+    const found = await tamper(statements);
     expect(found.map((finding) => finding.problem)).toContain(problem);
     expect(found.map(({ stream }) => stream)).toContain('thing:1');
+  });
+
+  describe('with a checkpoint that was kept elsewhere', () => {
+    const key = logKey(randomBytes(32));
+    let kept: string;
+    let checkpoint: Checkpoint;
+
+    beforeAll(async () => {
+      kept = await text(Readable.from(checkpointText(client, key)));
+      checkpoint = await read(kept);
+    });
+
+    const read = (lines: string, trusted = publicKeyOf(key)) =>
+      readCheckpoint(Readable.from(lines.split('\n').filter(Boolean)), trusted);
+    const cutOff = [
+      `DELETE FROM audit_events WHERE ${LAST}`,
+      `UPDATE audit_heads SET seq = 2, hash = (SELECT hash FROM audit_events WHERE ${SECOND}) WHERE stream = 'thing:1'`,
+    ];
+
+    it.each([false, true])('holds while nothing is changed (only what came since: %s)', async (since) => {
+      const report = await verifyAudit(client, { checkpoint, since });
+      expect(report).toEqual({ streams: 4, events: since ? 4 : 10, findings: [] });
+    });
+
+    describe.each([false, true])('tells what a log alone cannot (only what came since: %s):', (since) => {
+      it.each<[string, string[], AuditFinding['problem']]>([
+        ['an event cut off, with its head', cutOff, 'cut_off'],
+        [
+          'another event in its place, in a chain that holds',
+          [
+            ...cutOff,
+            'ALTER TABLE audit_events ENABLE TRIGGER USER',
+            `INSERT INTO audit_events (stream, seq, at, action, after, prev_hash, hash) VALUES ('thing:1', 0, now(), 'thing.named', '{"name": "Drei"}', '', '')`,
+          ],
+          'rewritten',
+        ],
+        [
+          'a stream that is gone, with its head',
+          [
+            `DELETE FROM audit_events WHERE stream = 'thing:1'`,
+            `DELETE FROM audit_heads WHERE stream = 'thing:1'`,
+          ],
+          'cut_off',
+        ],
+      ])('%s', async (_, statements, problem) => {
+        expect(await tamper(statements)).toEqual([]);
+        const verify = async () => (await verifyAudit(client, { checkpoint, since })).findings;
+        expect(await tamper(statements, verify)).toContainEqual({
+          stream: 'thing:1',
+          seq: expect.any(Number),
+          problem,
+        });
+      });
+    });
+
+    it('follows what came since from the place where each chain stood', async () => {
+      const verify = async () => {
+        await client.query('ALTER TABLE audit_events ENABLE TRIGGER USER');
+        for (const stream of ['thing:1', 'thing:4'])
+          await client.query(
+            `INSERT INTO audit_events (stream, seq, at, action, prev_hash, hash) VALUES ($1, 0, now(), 'thing.named', '', '')`,
+            [stream],
+          );
+        await client.query('ALTER TABLE audit_events DISABLE TRIGGER USER');
+        expect(await verifyAudit(client, { checkpoint, since: true })).toMatchObject({
+          events: 6,
+          findings: [],
+        });
+        await client.query(set(`action = 'thing.lost'`, `stream = 'thing:1' AND seq = 4`));
+        return (await verifyAudit(client, { checkpoint, since: true })).findings;
+      };
+      expect(await tamper([], verify)).toEqual([{ stream: 'thing:1', seq: 4, problem: 'altered' }]);
+    });
+
+    it.each<[string, (lines: string) => string, RegExp]>([
+      ['a line less', (lines) => lines.replace(/.*thing:2.*\n/, ''), /altered/],
+      ['another place', (lines) => lines.replace('"seq":3', '"seq":2'), /altered/],
+      ['its end cut off', (lines) => lines.split('\n').slice(0, -2).join('\n'), /cut off/],
+      [
+        'another beginning',
+        (lines) => lines.replace('claimdesk-checkpoint/1', 'claimdesk-log/2'),
+        /no checkpoint/,
+      ],
+      ['something after it', (lines) => `${lines}{}\n`, /no checkpoint/],
+      ['no JSON in it', () => 'a text\n', /no checkpoint/],
+      ['nothing in it', () => '', /cut off/],
+    ])('takes none with %s', async (_, change, reason) => {
+      await expect(read(change(kept))).rejects.toThrow(reason);
+    });
+
+    it('takes none of another desk', async () => {
+      await expect(read(kept, publicKeyOf(logKey(randomBytes(32))))).rejects.toThrow(/another desk/);
+    });
   });
 
   it('cannot be changed by the application at all', async () => {

@@ -47,6 +47,7 @@ describe('settings from the environment', () => {
       trustProxy: false,
       databaseUrl: null,
       egress: { on: true, proxy: null, allow: [], pauses: true },
+      auditCheckpoints: null,
     });
   });
 

@@ -62,21 +62,29 @@ export function publicKeyOf(key: KeyObject): string {
  * SHA-256 of every byte before the last line. Whoever has the file can recompute the chain without the desk. Read batch by batch, so
  * that its length costs no memory.
  */
-export async function* signedLog(
+export function signedLog(
   head: Omit<LogHead, 'format' | 'publicKey'>,
   key: KeyObject,
   read: ReadEvents,
 ): AsyncGenerator<string> {
-  const digest = createHash('sha256');
-  const line = (value: object) => {
-    const text = `${JSON.stringify(value)}\n`;
-    digest.update(text);
-    return text;
-  };
-  yield line({ format: FORMAT, ...head, publicKey: publicKeyOf(key) });
+  return signedLines(logLines({ format: FORMAT, ...head, publicKey: publicKeyOf(key) }, read), key);
+}
+
+async function* logLines(head: LogHead, read: ReadEvents): AsyncGenerator<object> {
+  yield head;
   for (let events = await read('0'); events.length > 0; events = await read(events.at(-1)!.seq))
     for (const { prev_hash: _, stream: __, salt, content_hash, hash, ...event } of events)
-      yield line({ ...event, salt: inHex(salt), content_hash: inHex(content_hash), hash: inHex(hash) });
+      yield { ...event, salt: inHex(salt), content_hash: inHex(content_hash), hash: inHex(hash) };
+}
+
+/** Values as JSON Lines, and a last line that signs all bytes before it. */
+export async function* signedLines(values: AsyncIterable<object>, key: KeyObject): AsyncGenerator<string> {
+  const digest = createHash('sha256');
+  for await (const value of values) {
+    const text = `${JSON.stringify(value)}\n`;
+    digest.update(text);
+    yield text;
+  }
   yield `${JSON.stringify({ signature: sign(null, digest.digest(), key).toString('base64') })}\n`;
 }
 
@@ -138,7 +146,8 @@ function eventOf(line: Line, stream: string, prev_hash: Buffer): ChainedEvent {
   };
 }
 
-function isSignedWith(publicKey: string, digest: Buffer, signature: string): boolean {
+/** True if a signature in base64 is that of the holder of a public key, for the SHA-256 of all lines before it. */
+export function isSignedWith(publicKey: string, digest: Buffer, signature: string): boolean {
   const raw = Buffer.from(publicKey, 'base64');
   if (raw.length !== 32) return false;
   const key = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, raw]), format: 'der', type: 'spki' });

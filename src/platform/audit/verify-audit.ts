@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { CHAINED_COLUMNS, firstHash, holds, type ChainedEvent } from './chain.js';
+import type { ChainHead, Checkpoint } from './checkpoint.js';
 import { readRedactedEvents } from './redacted-events.js';
 
 /** One thing that an honest log would not show. */
@@ -7,7 +8,7 @@ export interface AuditFinding {
   stream: string;
   /** Place in the chain; null where the whole stream is meant. */
   seq: number | null;
-  problem: 'altered' | 'missing' | 'chain_broken' | 'cut_off' | 'without_head' | 'without_log';
+  problem: 'altered' | 'missing' | 'chain_broken' | 'cut_off' | 'rewritten' | 'without_head' | 'without_log';
 }
 
 /** What a verification has read and found. */
@@ -25,25 +26,43 @@ const SUBJECTS = { claim: 'claims', article: 'articles', user: 'users', practice
 const EVENTS = `SELECT ${CHAINED_COLUMNS} FROM audit_events e
   WHERE (stream COLLATE "C", seq) > ($1, $2) ORDER BY stream COLLATE "C", seq LIMIT ${BATCH}`;
 
+/** Events of streams $1, each from its place in $2 on. */
+const EVENTS_FROM = `SELECT ${CHAINED_COLUMNS} FROM unnest($1::text[], $2::bigint[]) AS f(stream, seq)
+  JOIN audit_events e ON e.stream = f.stream AND e.seq >= f.seq ORDER BY e.stream COLLATE "C", e.seq`;
+const STREAMS_AT_ONCE = 500;
+
+/** What an earlier checkpoint adds to a verification. */
+interface Earlier {
+  checkpoint?: Checkpoint;
+  /** Reads only the event at which each chain stood then, and what came after: what is older was verified before. */
+  since?: boolean;
+}
+
 /**
- * Recomputes every chain of the audit log here, outside the database: a trigger that was replaced can't vouch for itself. Memory stays
- * constant but for one entry a stream.
+ * Recomputes every chain of the audit log here, outside the database: a trigger that was replaced can't vouch for itself. With a checkpoint
+ * it also finds what was cut off or rewritten together with its head since then. Memory stays constant but for an entry a stream.
  */
-export async function verifyAudit(client: Client): Promise<AuditReport> {
+export async function verifyAudit(
+  client: Client,
+  { checkpoint, since = false }: Earlier = {},
+): Promise<AuditReport> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
     const heads = await readHeads(client);
     const redacted = await readRedactedEvents(client);
     const report: AuditReport = { streams: heads.size, events: 0, findings: [] };
-    const chains = new Map<string, { seq: number; hash: Buffer }>();
-    for (let last = { stream: '', seq: '0' }; ;) {
-      const { rows } = await client.query<ChainedEvent>(EVENTS, [last.stream, last.seq]);
-      for (const row of rows) follow(chains, row, redacted.get(`${row.stream} ${row.seq}`), report);
+    const chains = new Map<string, ChainHead>();
+    const known = checkpoint?.heads ?? new Map<string, ChainHead>();
+    for await (const rows of since ? eventsSince(client, heads, known) : allEvents(client)) {
+      for (const row of rows) {
+        if (since && !chains.has(row.stream)) beginAt(known, row, chains);
+        follow(chains, row, redacted.get(`${row.stream} ${row.seq}`), report);
+        compareEvent(known, row, report);
+      }
       report.events += rows.length;
-      if (rows.length < BATCH) break;
-      last = rows.at(-1)!;
     }
     compareHeads(heads, chains, report);
+    compareCheckpoint(known, chains, report);
     await findUnlogged(client, chains, report);
     return report;
   } finally {
@@ -51,7 +70,62 @@ export async function verifyAudit(client: Client): Promise<AuditReport> {
   }
 }
 
-async function readHeads(client: Client): Promise<Map<string, { seq: number; hash: Buffer }>> {
+async function* allEvents(client: Client): AsyncGenerator<ChainedEvent[]> {
+  for (let last = { stream: '', seq: '0' }; ;) {
+    const { rows } = await client.query<ChainedEvent>(EVENTS, [last.stream, last.seq]);
+    yield rows;
+    if (rows.length < BATCH) return;
+    last = rows.at(-1)!;
+  }
+}
+
+async function* eventsSince(
+  client: Client,
+  heads: Map<string, ChainHead>,
+  known: Map<string, ChainHead>,
+): AsyncGenerator<ChainedEvent[]> {
+  const streams = [...heads.keys()];
+  for (let at = 0; at < streams.length; at += STREAMS_AT_ONCE) {
+    const some = streams.slice(at, at + STREAMS_AT_ONCE);
+    const places = some.map((stream) => known.get(stream)?.seq ?? 1);
+    yield (await client.query<ChainedEvent>(EVENTS_FROM, [some, places])).rows;
+  }
+}
+
+/** What came before the place of the checkpoint is taken as it was then. */
+function beginAt(
+  known: Map<string, ChainHead>,
+  { stream, prev_hash: hash }: ChainedEvent,
+  chains: Map<string, ChainHead>,
+): void {
+  const place = known.get(stream);
+  if (place) chains.set(stream, { seq: place.seq - 1, hash });
+}
+
+/** The event at which a chain stood at the checkpoint is the same today. */
+function compareEvent(
+  known: Map<string, ChainHead>,
+  { stream, seq, hash }: ChainedEvent,
+  { findings }: AuditReport,
+): void {
+  const then = known.get(stream);
+  if (then?.seq === Number(seq) && !then.hash.equals(hash))
+    findings.push({ stream, seq: then.seq, problem: 'rewritten' });
+}
+
+/** No chain is shorter than at the checkpoint. */
+function compareCheckpoint(
+  known: Map<string, ChainHead>,
+  chains: Map<string, ChainHead>,
+  { findings }: AuditReport,
+): void {
+  for (const [stream, then] of known) {
+    const reached = chains.get(stream)?.seq ?? 0;
+    if (reached < then.seq) findings.push({ stream, seq: reached + 1, problem: 'cut_off' });
+  }
+}
+
+async function readHeads(client: Client): Promise<Map<string, ChainHead>> {
   const { rows } = await client.query<{ stream: string; seq: string; hash: Buffer }>(
     'SELECT stream, seq, hash FROM audit_heads',
   );
@@ -59,7 +133,7 @@ async function readHeads(client: Client): Promise<Map<string, { seq: number; has
 }
 
 function follow(
-  chains: Map<string, { seq: number; hash: Buffer }>,
+  chains: Map<string, ChainHead>,
   row: ChainedEvent,
   left: Buffer | undefined,
   { findings }: AuditReport,
@@ -74,8 +148,8 @@ function follow(
 }
 
 function compareHeads(
-  heads: Map<string, { seq: number; hash: Buffer }>,
-  chains: Map<string, { seq: number; hash: Buffer }>,
+  heads: Map<string, ChainHead>,
+  chains: Map<string, ChainHead>,
   { findings }: AuditReport,
 ): void {
   for (const [stream, head] of heads) {
