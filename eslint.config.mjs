@@ -76,7 +76,7 @@ const oneDoor = (serving = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.claimdesk/', 'web/src/lib/api/schema.d.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.claimdesk/', '**/schema.d.ts'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

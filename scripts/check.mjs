@@ -38,9 +38,9 @@ const CHECKS = [
     'npm run claimdesk -- openapi, and commit openapi.json',
   ],
   [
-    'drift of the dashboard’s API types',
+    'drift of the API’s types',
     [process.execPath, 'scripts/api-types.mjs', '--check'],
-    'npm run api:types, and commit web/src/lib/api/schema.d.ts',
+    'npm run api:types, and commit what it has written',
   ],
   [
     'house rules, licences and migration drift',
