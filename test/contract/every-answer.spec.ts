@@ -74,6 +74,7 @@ describe('every answer is as the OpenAPI document says', () => {
     await browser.post('/api/v1/auth/logout');
     const key = await http.post<Body>('/api/v1/keys', { name: 'import', scopes: ['articles:*'] });
     await get('/api/v1/keys');
+    await http.post(`/api/v1/keys/${key.body.id}/rotate`, {}, { etag: 1 });
     await http.delete(`/api/v1/keys/${key.body.id}`, { etag: await etag(`/api/v1/keys/${key.body.id}`) });
   });
 
