@@ -46,12 +46,15 @@ export function Navigation() {
   );
 }
 
+/** More than that is told to whoever listens, and covers the picture of its page where there is little room. */
+const MOST = 99;
+
 function Count({ n = 0 }: { n?: number }) {
   const t = useTranslations('frame');
   if (n === 0) return null;
   return (
     <span className={style.count}>
-      <span aria-hidden>{n}</span>
+      <span aria-hidden>{n > MOST ? `${MOST}+` : n}</span>
       <span className="spoken">{t('needYou', { n })}</span>
     </span>
   );

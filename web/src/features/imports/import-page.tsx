@@ -12,7 +12,7 @@ import style from './imports-page.module.css';
 
 /** One file on its way in, with the rows that were not taken and why. */
 export function ImportPage() {
-  const pages = useTranslations('pages');
+  const t = useTranslations('imports');
   const { importId } = useParams({ from: '/desk/imports/$importId' });
   const { data, error, refetch } = useQuery(importQuery(importId));
   if (!data && error instanceof ApiProblem)
@@ -20,8 +20,8 @@ export function ImportPage() {
   if (!data) return <Waiting />;
   return (
     <>
-      <PageHeader title={pages('imports')} windowTitle={data.fileName}>
-        <Link to="/imports">{pages('imports')}</Link>
+      <PageHeader title={t('one')} windowTitle={data.fileName}>
+        <Link to="/imports">{t('all')}</Link>
       </PageHeader>
       <div className={style.page}>
         <ImportCard row={data} />
