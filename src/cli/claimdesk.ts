@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import * as audit from './audit.js';
+import * as exportRows from './export.js';
 import * as extract from './extract-command.js';
 import * as importFiles from './import.js';
 import * as keys from './keys.js';
@@ -15,7 +16,7 @@ import * as users from './users.js';
 const MISUSED = 2;
 
 /** The files of the commands import what is heavy only when they run, so that `--help` is quick. */
-const COMMANDS = [serve, migrate, importFiles, extract, users, keys, audit, redact, openapi];
+const COMMANDS = [serve, migrate, importFiles, exportRows, extract, users, keys, audit, redact, openapi];
 
 const program = new Command('claimdesk')
   .description('Claimdesk: from an article to a published fact-check')

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Reader } from '../../platform/database/reader.js';
+import { BYTE_ORDER_MARK, csvRecord } from '../../platform/http/csv.js';
 import { REJECTIONS } from './imports.query.js';
 
 /** A row that was not taken in, and why. */
@@ -17,7 +18,7 @@ export function rejectedFile(reader: Reader, importId: string, format: 'jsonl' |
 }
 
 async function* lines(reader: Reader, importId: string, format: 'jsonl' | 'csv'): AsyncGenerator<string> {
-  if (format === 'csv') yield '\ufeffline,code,field,message,row\r\n';
+  if (format === 'csv') yield BYTE_ORDER_MARK + csvRecord(['line', 'code', 'field', 'message', 'row']);
   for await (const rows of rejectedRows(reader, importId))
     yield rows.map(format === 'jsonl' ? jsonLine : tableRow).join('');
 }
@@ -35,10 +36,4 @@ export async function* rejectedRows(reader: Reader, importId: string): AsyncGene
 const jsonLine = (rejection: Rejection) => `${JSON.stringify(rejection)}\n`;
 
 const tableRow = ({ line, code, pointer, message, row }: Rejection) =>
-  `${[String(line), code, pointer ?? '', message, row].map(cell).join(',')}\r\n`;
-
-/** What a spreadsheet would take for a formula gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
-function cell(text: string): string {
-  const safe = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  csvRecord([line, code, pointer, message, row]);

@@ -134,7 +134,8 @@ export class Lists {
   }
 }
 
-const statementName = (text: string) =>
+/** A name for a statement that was put together: the same text is prepared once per connection. */
+export const statementName = (text: string) =>
   `list-${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
 
 const fingerprint = (query: ListQuery) => fingerprintOf([query.name, query.where, query.values, query.order]);
