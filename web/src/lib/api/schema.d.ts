@@ -2016,6 +2016,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export claims
+         * @description Streamed whole, in the order in which the rows were made. What was there before and after is in it exactly once. In the table no cell begins like a formula: such a text has an apostrophe before it.
+         */
+        get: operations["exports_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export quotes
+         * @description Streamed whole, in the order in which the rows were made. What was there before and after is in it exactly once. In the table no cell begins like a formula: such a text has an apostrophe before it.
+         */
+        get: operations["exports_quotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export evidence
+         * @description Streamed whole, in the order in which the rows were made. What was there before and after is in it exactly once. In the table no cell begins like a formula: such a text has an apostrophe before it.
+         */
+        get: operations["exports_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -16846,6 +16906,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyWorkAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_claims: {
+        parameters: {
+            query?: {
+                /** @description One or several states, with commas */
+                state?: string;
+                /** @description Who works on it: an id, `me` or `none` */
+                assignee?: string;
+                /** @description Name of a topic */
+                topic?: string;
+                /** @description Claimant: id, or words of a name or alias */
+                claimant?: string;
+                /** @description Only those that were made from this article */
+                article?: string;
+                /** @description A value of the scale, `null` for verdicts without a number, `none` for unrated */
+                rating?: string;
+                /** @description Language of the statement */
+                language?: string;
+                /** @description Words of the statement, or a spoken reference */
+                q?: string;
+                /** @description JSON Lines, each row as the API shows it; or a table, comma-separated, in UTF-8 with a byte order mark */
+                format?: "jsonl" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"019ab2c4-…","ref":"K-1042","state":"published",…} */
+                    "application/x-ndjson": string;
+                    /** @example id,ref,state,version,edition,statement,language,translations,implied,claimant,claimantUnnamed,claimantDescription,claimantWikidataId,statedOn,statedOnUnknown,statedAt,asOf,topics,rating,ratingValue,ratingScale,reading,summary,explanation,unknowns,appearances,quoteIds,evidenceCount,priority,assignee,dueAt,wakeOn,slug,url,publishedAt,retractedAt,createdAt,updatedAt */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_quotes: {
+        parameters: {
+            query?: {
+                /** @description Only these */
+                decision?: "suggested" | "accepted" | "rejected";
+                /** @description Only this kind */
+                kind?: "direct" | "indirect" | "mixed" | "headline";
+                /** @description JSON Lines, each row as the API shows it; or a table, comma-separated, in UTF-8 with a byte order mark */
+                format?: "jsonl" | "csv";
+                /** @description Only those of this article */
+                articleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"019ab2c4-…","articleId":"019ab2c4-…","kind":"direct",…} */
+                    "application/x-ndjson": string;
+                    /** @example id,version,articleId,origin,kind,start,end,content,speakers,speakerIds,speakerConfirmedBy,relayedBy,cue,group,prefix,suffix,checkWorthiness,checkWorthinessScore,warnings,decision,decisionReason,decidedBy,decidedAt,createdAt,updatedAt */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_evidence: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be in the archived copy, or in title, publisher, passage, note and address; "in quotation marks" side by side, -without this one */
+                q?: string;
+                /** @description How far the copy has come */
+                archive?: "pending" | "archived" | "failed" | "impossible";
+                /** @description JSON Lines, each row as the API shows it; or a table, comma-separated, in UTF-8 with a byte order mark */
+                format?: "jsonl" | "csv";
+                /** @description Only that of this claim: id or spoken reference */
+                claim?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"019ab2c4-…","claimId":"019ab2c4-…","url":"https://undocs.org/…",…} */
+                    "application/x-ndjson": string;
+                    /** @example id,version,claimId,url,title,publisher,publishedOn,stance,kind,passage,locator,note,sensitive,sensitiveReason,archive,archivedAt,archiveSha256,archiveReason,waybackUrl,link,laterThanStatement,daysAfterStatement,addedBy,createdAt,updatedBy,updatedAt */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be answered as it is */
