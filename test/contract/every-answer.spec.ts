@@ -10,6 +10,7 @@ const ABSENT = [
   'POST /api/v1/feeds/{id}/check',
 ];
 
+const LINES = 'application/x-ndjson';
 /** A walk through the whole API; every answer on the way is held against the OpenAPI document by the client. */
 describe('every answer is as the OpenAPI document says', () => {
   let desk: DeskOfEverything;
@@ -306,7 +307,7 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`/f/${desk.slug}/v/1`, 'text/html');
   });
 
-  it('imports', async () => {
+  it('imports and exports', async () => {
     const form = new FormData();
     form.set('file', new Blob(['{"text":"It rained again."}\nno JSON\n']), 'rain.jsonl');
     const { body, etag } = await http.post<Body>('/api/v1/imports', form);
@@ -315,10 +316,10 @@ describe('every answer is as the OpenAPI document says', () => {
     const resumed = await http.post<Body>(`${path}/resume`, undefined, { etag: paused.etag });
     await http.post<Body>(`${path}/cancel`, undefined, { etag: resumed.etag });
     await get('/api/v1/imports?limit=1');
-    await get(path);
-    await get(`${path}/rejections`);
-    await get(`${path}/rejected.jsonl`, 'application/x-ndjson');
+    for (const part of ['', '/rejections']) await get(path + part);
+    await get(`${path}/rejected.jsonl`, LINES);
     await get(`${path}/rejected.csv`, 'text/csv');
+    for (const what of ['claims', 'quotes', 'evidence']) await get(`/api/v1/exports/${what}`, LINES);
     const { body: rejected } = await handIn(http, 'snow.jsonl', 'no JSON either\n');
     await ended(http, rejected.id);
     expect(await http.post(`/api/v1/imports/${rejected.id}/retry`)).toMatchObject({ status: 202 });
@@ -329,8 +330,7 @@ describe('every answer is as the OpenAPI document says', () => {
     const path = `/api/v1/feeds/${body.id}`;
     const changed = await http.patch<Body>(path, { active: false }, { etag });
     await get('/api/v1/feeds?limit=1');
-    await get(path);
-    await get(`${path}/items`);
+    for (const part of ['', '/items']) await get(path + part);
     await http.delete(path, { etag: changed.etag });
   });
 
