@@ -19,6 +19,7 @@ import { User } from '../people/user.entity.js';
 @Index('publications_slug', { synchronize: false })
 @Index('publications_published', { synchronize: false })
 @Index('publications_corrections', { synchronize: false })
+@Index('publications_words', { synchronize: false })
 @Check(
   'publications_correction_kind',
   `correction_kind IN ('minor', 'clarification', 'correction', 'update')`,
