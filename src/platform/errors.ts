@@ -42,6 +42,7 @@ export const PROBLEMS = {
   headers_too_large: [431, 'The headers of the request are too large'],
   timed_out: [408, 'The request took too long to arrive'],
   internal: [500, 'Something went wrong here; nothing was changed'],
+  not_implemented: [501, 'This form is not offered here'],
   busy: [503, 'The desk is busy; try again in a moment'],
   unavailable: [503, 'The desk cannot reach its database; try again in a moment'],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -59,6 +60,8 @@ export interface ProblemExtras {
   retryAfter?: number;
   /** For 405. */
   allow?: string[];
+  /** Members beside those of every problem. */
+  beside?: Record<string, unknown>;
 }
 
 /** An error of the catalogue, thrown anywhere and answered as RFC 9457 problem details. */

@@ -45,6 +45,12 @@ const PROBLEM = {
         { type: 'null' },
       ],
     },
+    error: {
+      type: 'object',
+      description: 'Fact Check Tools search only: the same as Google’s APIs tell it',
+      examples: [{ code: 400, message: 'Give a query.', status: 'INVALID_ARGUMENT' }],
+      additionalProperties: true,
+    },
     errors: {
       type: 'array',
       description: 'Each fault of the request, or each guard that is not met',

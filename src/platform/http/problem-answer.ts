@@ -60,7 +60,7 @@ const retry = (code: ProblemCode) => (code === 'busy' || code === 'unavailable' 
 
 /** Body of a problem answer: RFC 9457 with the members `code`, `errors`, `requestId` and for 412 `current`. */
 export function problemBody(problem: Problem, requestId: string, path: string): Record<string, unknown> {
-  const { detail, errors, current } = problem.extras;
+  const { detail, errors, current, beside } = problem.extras;
   return {
     type: `urn:claimdesk:problem:${problem.code}`,
     title: problem.title,
@@ -71,6 +71,7 @@ export function problemBody(problem: Problem, requestId: string, path: string): 
     ...(errors && { errors }),
     ...(current !== undefined && { current }),
     requestId,
+    ...beside,
   };
 }
 

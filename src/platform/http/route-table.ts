@@ -2,11 +2,12 @@
 export class RouteTable {
   private readonly routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
 
-  /** Notes a route in Fastify's notation, e.g. `/api/v1/claims/:id`. */
+  /** Notes a route in Fastify's notation, e.g. `/api/v1/claims/:id`; a doubled colon stands for a colon. */
   add(path: string, methods: string | string[]): void {
     const source = path
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/:[^/\\]+/g, '[^/]+')
+      .replace(/(?<!:):[^:/\\]+/g, '[^/]+')
+      .replace('::', ':')
       .replace(/\*/g, '.*');
     const route = this.routes.get(path) ?? { pattern: new RegExp(`^${source}$`), methods: new Set<string>() };
     for (const method of [methods].flat()) route.methods.add(method);

@@ -18,7 +18,8 @@ export interface FeedItem {
 }
 
 /** Statement and verdict: a statement alone could be read as ours. */
-export const itemTitle = ({ statement, rating }: FeedItem): string => `${rating}: ${statement}`;
+export const itemTitle = ({ statement, rating }: Pick<FeedItem, 'statement' | 'rating'>): string =>
+  `${rating}: ${statement}`;
 
 /** What was found in short, else the statement. */
 export const itemText = ({ summary, statement }: FeedItem): string =>

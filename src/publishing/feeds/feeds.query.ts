@@ -2,7 +2,7 @@ import type { Statement } from '../../platform/database/reader.js';
 import { ORGANISATION_JSON } from '../public.query.js';
 
 /** Condition for edition `p` to be what the public reads now: the newest of its claim, and not retracted. */
-const LIVE = `NOT EXISTS (SELECT 1 FROM publications n WHERE n.claim_id = p.claim_id AND n.edition > p.edition)
+export const LIVE = `NOT EXISTS (SELECT 1 FROM publications n WHERE n.claim_id = p.claim_id AND n.edition > p.edition)
   AND NOT EXISTS (SELECT 1 FROM retractions r WHERE r.claim_id = p.claim_id AND r.edition = p.edition)`;
 
 /** The newest fifty fact-checks, for feeds. */
