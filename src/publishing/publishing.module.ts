@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { ClaimSearchController } from './fact-check-tools/claim-search.controller.js';
+import { DiscoveryController } from './discovery/discovery.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PublicSite } from './public-site.js';
@@ -10,7 +11,13 @@ import { Publishing } from './publishing.service.js';
 /** Claims become public: moves with their snapshots, pages, feeds, corrections. */
 @Module({
   imports: [ClaimsModule],
-  controllers: [PublishingController, PagesController, FeedsController, ClaimSearchController],
+  controllers: [
+    PublishingController,
+    PagesController,
+    FeedsController,
+    ClaimSearchController,
+    DiscoveryController,
+  ],
   providers: [Publishing, PublicSite],
 })
 export class PublishingModule {}

@@ -287,9 +287,10 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`/f/${desk.slug}.json`);
     await get(`/f/${desk.slug}/embed`, 'text/html');
     await get('/corrections', 'text/html');
-    await get('/feed.xml');
-    await get('/feed.json');
-    await get('/claim-reviews.json');
+    for (const feed of ['feed.xml', 'feed.json', 'claim-reviews.json', 'sitemap.xml', 'sitemap-1.xml'])
+      await get(`/${feed}`);
+    await get('/v1alpha1/claims:search?query=rain');
+    await get(`/oembed?url=${encodeURIComponent(`${desk.app.config.publicUrl}/f/${desk.slug}`)}`);
     const claim = `/api/v1/claims/${desk.ids.published}`;
     await http.post(
       `${claim}/transitions`,

@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../pages/markup.js';
 import type { Publisher } from '../pages/layout.js';
+import { xmlText } from '../pages/xml-text.js';
 import { itemText, itemTitle, type FeedItem } from './feed-item.js';
 
 /** An Atom feed (RFC 4287), newest first. An empty one was last updated at the epoch: the element must be there. */
@@ -28,10 +29,4 @@ function entry(item: FeedItem, publicUrl: string): Markup {
 ${item.topics.map((topic) => markup`<category term="${xmlText(topic)}"/>\n`)}<summary>${xmlText(itemText(item))}</summary>
 </entry>
 `;
-}
-
-/** XML 1.0 has no way to write most control characters and U+FFFE, U+FFFF; they are shown as U+FFFD. https://www.w3.org/TR/xml/#charsets */
-function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 }

@@ -1,3 +1,4 @@
+import { oEmbedAddress } from './oembed-address.js';
 import { jsonInScript, markup, Markup, type Content } from './markup.js';
 import { STYLE, STYLE_HASH } from './style.js';
 import type { Words } from './words.js';
@@ -72,7 +73,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}${
 <meta property="og:site_name" content="${publisher.name}">
 ${description && markup`<meta property="og:description" content="${description}">\n`}`
       : markup`<meta name="robots" content="noindex">\n`
-  }${data && markup`<link rel="alternate" type="application/ld+json" href="${data}">\n`}<link rel="alternate" type="application/atom+xml" title="${publisher.name}" href="${publicUrl}/feed.xml">
+  }${data && markup`<link rel="alternate" type="application/ld+json" href="${data}">\n`}${canonical && data && oEmbedLinks(canonical, publicUrl)}<link rel="alternate" type="application/atom+xml" title="${publisher.name}" href="${publicUrl}/feed.xml">
 <link rel="alternate" type="application/feed+json" title="${publisher.name}" href="${publicUrl}/feed.json">
 <link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style>
@@ -83,6 +84,11 @@ ${bare ? body : framed(body, words, publisher, data)}
 </html>
 `.text;
 }
+
+const oEmbedLinks = (page: string, publicUrl: string): Markup =>
+  markup`<link rel="alternate" type="application/json+oembed" href="${oEmbedAddress(page, publicUrl, 'json')}">
+<link rel="alternate" type="text/xml+oembed" href="${oEmbedAddress(page, publicUrl, 'xml')}">
+`;
 
 const framed = (
   body: Markup,
