@@ -13,6 +13,10 @@ interface Problem {
   error: { code: number; message: string; status: string };
 }
 
+const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
+const token = (rank: string, at: string, id = ID) =>
+  Buffer.from(JSON.stringify([rank, at, id])).toString('base64url');
+
 describe('the search of Fact Check Tools', () => {
   let desk: PublishingDesk;
 
@@ -142,7 +146,10 @@ describe('the search of Fact Check Tools', () => {
     'query=oil&sort=newest',
     'query=oil&pageSize=ten',
     'query=oil&pageToken=W10',
-    `query=oil&pageToken=${Buffer.from('["1","2026-13-99 99:99:99+00","x"]').toString('base64url')}`,
+    `query=oil&pageToken=${token('1', '2026-02-31 10:00:00+00')}`,
+    `query=oil&pageToken=${token('1', '0000-01-01 10:00:00+00')}`,
+    `query=oil&pageToken=${token('1e-99', '2026-01-01 10:00:00+00')}`,
+    `query=oil&pageToken=${token('1', '2026-01-01 10:00:00+00', 'x')}`,
     'query=%20',
     'query=a%00b',
   ])('refuses %s', async (parameters) => {
