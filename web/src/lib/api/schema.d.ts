@@ -1931,6 +1931,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1alpha1/claims:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search fact-checks as with Google’s Fact Check Tools API
+         * @description Needs `query` or `reviewPublisherSiteFilter`. Problems carry Google’s `error` too. Of words that are in very many claims, the newest 1,000 are ranked. Google’s system parameters (`key`, `alt`, …) are passed over.
+         */
+        get: operations["claimSearch_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sitemap for search engines
+         * @description Every fact-check that stands, with the time of its current edition. Retracted ones are not in it: their pages ask not to be kept. From 50,000 on it is an index of `/sitemap-{number}.xml`.
+         */
+        get: operations["discovery_sitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part of a sitemap that is too long for one file */
+        get: operations["discovery_sitemapPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How another site shows a fact-check (oEmbed)
+         * @description Of type `rich`, for pages of fact-checks here; pages link to it. 404 for other addresses, 501 for formats other than json and xml. The frame follows corrections and retraction.
+         */
+        get: operations["discovery_oEmbed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practice": {
         parameters: {
             query?: never;
@@ -9595,6 +9672,90 @@ export interface components {
              */
             url: string;
         };
+        ToolsPublisher: {
+            /**
+             * @description The organisation’s name
+             * @example Demo Newsroom
+             */
+            name: string;
+            /**
+             * @description Host of the review’s address, without www
+             * @example desk.example
+             */
+            site: string;
+        };
+        ToolsReview: {
+            /**
+             * @description Who published it
+             * @example {
+             *       "name": "Demo Newsroom",
+             *       "site": "desk.example"
+             *     }
+             */
+            publisher: components["schemas"]["ToolsPublisher"];
+            /**
+             * Format: uri
+             * @description Its page
+             * @example https://desk.example/f/un-resolution-isis-oil
+             */
+            url: string;
+            /**
+             * @description Rating and claim
+             * @example Mostly accurate: A UN resolution bans buying oil from ISIS.
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When the current edition was published
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            reviewDate: string;
+            /**
+             * @description The rating in words
+             * @example Mostly accurate
+             */
+            textualRating: string;
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            languageCode: string;
+        };
+        ToolsClaim: {
+            /**
+             * @description The claim
+             * @example A UN resolution bans buying oil from ISIS.
+             */
+            text: string;
+            /**
+             * @description Who made it; absent if not named
+             * @example Vladimir Putin
+             */
+            claimant?: string;
+            /**
+             * Format: date-time
+             * @description When it was made; absent if not known
+             * @example 2015-11-26T00:00:00Z
+             */
+            claimDate?: string;
+            /**
+             * @description One review
+             * @example []
+             */
+            claimReview: components["schemas"]["ToolsReview"][];
+        };
+        ClaimSearchAnswer: {
+            /**
+             * @description The claims, best first
+             * @example []
+             */
+            claims?: components["schemas"]["ToolsClaim"][];
+            /**
+             * @description For the page after this one; absent on the last
+             * @example WzAuNl0
+             */
+            nextPageToken?: string;
+        };
         PracticeClaim: {
             /**
              * Format: uuid
@@ -11202,6 +11363,17 @@ export interface components {
             current?: components["schemas"]["CurrentClaimAnswer"] | components["schemas"]["QuoteAnswer"] | components["schemas"]["EvidencePiece"] | components["schemas"]["ArticleAnswer"] | {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description Fact Check Tools search only: the same as Google’s APIs tell it
+             * @example {
+             *       "code": 400,
+             *       "message": "Give a query.",
+             *       "status": "INVALID_ARGUMENT"
+             *     }
+             */
+            error?: {
+                [key: string]: unknown;
+            };
             /**
              * @description Each fault of the request, or each guard that is not met
              * @example [
@@ -16661,6 +16833,193 @@ export interface operations {
                     "application/ld+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimSearch_search: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be in the claim; needed unless a publisher is given */
+                query?: string;
+                /** @description Only reviews in this language, BCP 47; the region is not considered */
+                languageCode?: string;
+                /** @description Only reviews on this site or its subdomains; others publish nothing here */
+                reviewPublisherSiteFilter?: string;
+                /** @description Only reviews that are at most so many days old */
+                maxAgeDays?: number;
+                /** @description Claims a page; more than 100 count as 100, and 0 as 10 */
+                pageSize?: number;
+                /** @description nextPageToken of an earlier page */
+                pageToken?: string;
+                /** @description Claims to pass over first; for those who do not follow pageToken */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimSearchAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discovery_sitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <?xml version="1.0" encoding="utf-8"?>… */
+                    "application/xml": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discovery_sitemapPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the index names it */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <?xml version="1.0" encoding="utf-8"?>… */
+                    "application/xml": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discovery_oEmbed: {
+        parameters: {
+            query: {
+                /** @description Address of the fact-check’s page */
+                url: string;
+                /** @description `json` or `xml` */
+                format?: string;
+                /** @description Greatest width, in pixels */
+                maxwidth?: number;
+                /** @description Greatest height, in pixels */
+                maxheight?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": "1.0",
+                     *       "type": "rich"
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /** @example <?xml version="1.0" encoding="utf-8"?>… */
+                    "text/xml": string;
                 };
             };
             /** @description The request cannot be answered as it is */
