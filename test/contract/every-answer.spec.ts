@@ -170,8 +170,7 @@ describe('every answer is as the OpenAPI document says', () => {
         await get(`/api/v1/claims/${id}${part}`);
     await http.post(`${claim}/seen`, { version: 1 });
     await get(claim);
-    await get('/api/v1/my-work');
-    await get('/api/v1/events?limit=2');
+    for (const path of ['my-work', 'events?limit=2']) await get(`/api/v1/${path}`);
     await http.post('/api/v1/presence', {
       subjectType: 'claim',
       subjectId: desk.ids.claims,
