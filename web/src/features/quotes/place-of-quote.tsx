@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { placesQuery, type Article, type Quote } from '../reader/quotes-query';
-
-/** Formats of documents with places of their own, by which others find the words. */
-const WITH_PLACES: readonly Article['format'][] = ['pdf', 'srt', 'vtt'];
+import { placesQuery, type Quote } from '../reader/quotes-query';
 
 /** The page of a document, or the moment of a recording, where a quote begins. */
-export function PlaceOfQuote({ article, quote }: { article: Article; quote: Quote }) {
+export function PlaceOfQuote({ articleId, quote }: { articleId: string; quote: Quote }) {
   const t = useTranslations('quotes');
-  const { data } = useQuery({ ...placesQuery(article.id), enabled: WITH_PLACES.includes(article.format) });
+  const { data } = useQuery(placesQuery(articleId));
   const holds = ({ start, end }: { start: number; end: number }) => start <= quote.start && quote.start < end;
   const page = data?.pages.find(holds)?.page;
   const at = data?.timecodes.find(holds)?.at;

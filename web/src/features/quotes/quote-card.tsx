@@ -3,14 +3,23 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { SpeakerChip } from '../../components/speaker-chip';
+import { later } from '../../lib/later';
+import { withWords } from '../../words/with-words';
 import { useCodeWords, useDates } from '../../words/words';
-import type { Quote } from '../reader/quotes-query';
+import type { Article, Quote } from '../reader/quotes-query';
 import { useReadText, voiceOf } from '../reader/reading';
 import { isSpeakerOpen } from './fixes';
-import { PlaceOfQuote } from './place-of-quote';
 import style from './quote-card.module.css';
 import { WhySpeaker } from './why-speaker';
 import { useWorthReasons, WorthLevel } from './worth';
+
+const PlaceOfQuote = later(
+  withWords(['quotes'], async () => (await import('./place-of-quote')).PlaceOfQuote),
+  { beside: true },
+);
+
+/** Formats of documents with places of their own, by which others find the words. */
+const WITH_PLACES: readonly Article['format'][] = ['pdf', 'srt', 'vtt'];
 
 /** What can be done with a card by pointer; keys do the same to the selected one. */
 export interface CardActions {
@@ -104,7 +113,7 @@ export const QuoteCard = memo(function QuoteCard({
         {quote.content}
       </p>
       <p className={style.why}>
-        <PlaceOfQuote article={article} quote={quote} />
+        {WITH_PLACES.includes(article.format) && <PlaceOfQuote articleId={article.id} quote={quote} />}
         <WhySpeaker quote={quote} text={text} />
         {' · '}
         <Sureness quote={quote} />

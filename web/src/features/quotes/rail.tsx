@@ -9,7 +9,6 @@ import { useSteady } from '../../lib/use-steady';
 import { sourceOf } from '../composer/source';
 import { claimsOfArticleQuery, type ClaimOfArticle } from './claims-of-article-query';
 import { ChosenBar } from './chosen-bar';
-import { ClaimsOfArticle } from './claims-of-article';
 import { findFixes } from './fixes';
 import { FixStrip } from './fix-strip';
 import { listQuotes } from './list-order';
@@ -31,6 +30,10 @@ import { useShown } from './use-shown';
 import { useStatementDate } from './use-statement-date';
 import { withWords } from '../../words/with-words';
 
+const ClaimsOfArticle = later(
+  withWords(['quotes'], async () => (await import('./claims-of-article')).ClaimsOfArticle),
+  { beside: true },
+);
 const Composer = later(withWords(['composer'], async () => (await import('../composer/composer')).Composer));
 
 const NO_CLAIMS: ClaimOfArticle[] = [];
