@@ -155,9 +155,11 @@ describe('two people at one desk', () => {
     let arrive = () => {};
     const arrived = new Promise<void>((done) => (arrive = done));
     await ayu.page.route('**/decision', (route) => arrived.then(() => route.continue()));
+    const leaving = ayu.page.waitForRequest('**/decision');
+    await ayu.page.keyboard.press('a');
+    await leaving;
     const asked: string[] = [];
     ayu.page.on('request', (request) => request.url().includes('/quotes?') && asked.push(request.url()));
-    await ayu.page.keyboard.press('a');
     const heard = ayu.page.evaluate(`new Promise((heard) => {
       new BroadcastChannel('claimdesk.news').onmessage = ({ data }) => data.kind === 'change' && heard();
     })`);
