@@ -27,7 +27,9 @@ import { ImportsAgain1795430000031 } from '../../../migrations/1795430000031-imp
 import { Hosts1795430000033 } from '../../../migrations/1795430000033-hosts.js';
 import { FeedItemsWait1795430000034 } from '../../../migrations/1795430000034-feed-items-wait.js';
 import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-words-of-evidence.js';
+import { Webhooks1795430000036 } from '../../../migrations/1795430000036-webhooks.js';
 import { WordsOfPublications1795430000037 } from '../../../migrations/1795430000037-words-of-publications.js';
+import { FactChecks1795430000038 } from '../../../migrations/1795430000038-fact-checks.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -60,5 +62,7 @@ export const MIGRATIONS = [
   Hosts1795430000033,
   FeedItemsWait1795430000034,
   WordsOfEvidence1795430000035,
+  Webhooks1795430000036,
   WordsOfPublications1795430000037,
+  FactChecks1795430000038,
 ];
