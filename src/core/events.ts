@@ -30,6 +30,10 @@ interface AboutFeed {
   by: string;
 }
 
+interface AboutWebhook {
+  webhookId: string;
+}
+
 interface AboutImport {
   importId: string;
   by: string;
@@ -84,6 +88,13 @@ export interface EventPayloads {
     evidenceIds: string[];
     by: string;
   };
+  'webhook.added': AboutWebhook & { by: string };
+  'webhook.updated': AboutWebhook & { fields: string[]; by: string };
+  'webhook.removed': AboutWebhook & { by: string };
+  /** Told to that webhook alone. */
+  'webhook.tested': AboutWebhook & { by: string };
+  /** The desk has switched it off: `code` is `gone` or `failing`; `ownerId` who added it. */
+  'webhook.disabled': AboutWebhook & { code: string; ownerId: string };
   'user.created': { userId: string; by: string | null };
   'user.roles_changed': { userId: string; roles: Role[]; by: string | null };
   'user.deactivated': { userId: string; by: string | null };
@@ -129,6 +140,11 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
   'claim_review.retracted': 'A public fact-check was withdrawn.',
   'content.redacted': 'Words were blanked by order; copies elsewhere have to follow.',
+  'webhook.added': 'An address is told of events.',
+  'webhook.updated': 'A webhook was changed, or its secret.',
+  'webhook.removed': 'An address is told of events no more.',
+  'webhook.tested': 'Somebody wants to see whether messages arrive.',
+  'webhook.disabled': 'A webhook was switched off, since it is gone or nothing was delivered for five days.',
   'user.created': 'Somebody joined the desk.',
   'user.roles_changed': 'Somebody was given other roles.',
   'user.deactivated': 'Somebody left the desk; their sessions and keys ended.',

@@ -1,6 +1,7 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { webhookOperations } from '../../core/event-schemas.js';
 
 const DESCRIPTION = `The desk's API. Every answer of 400 or more is \`application/problem+json\` with a stable \`code\`.
 Sign in with a key (\`Authorization: Bearer cd_…\`) or, in a browser, with the session cookie of \`POST /api/v1/auth/login\`.
@@ -114,7 +115,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
   };
-  return modernise(document) as OpenAPIObject;
+  return { ...(modernise(document) as OpenAPIObject), webhooks: webhookOperations() } as OpenAPIObject;
 }
 
 function describePath(path: string, item: Record<string, Json>): void {
