@@ -52,12 +52,16 @@ import { Look } from './desk/look.entity.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { Publication } from './publishing/publication.entity.js';
 import { PublishingModule } from './publishing/publishing.module.js';
+import { Reference } from './publishing/references/reference.entity.js';
 import { Retraction } from './publishing/retraction.entity.js';
 import { ChecklistAnswer } from './reviews/checklist-answer.entity.js';
 import { Comment } from './reviews/comment.entity.js';
 import { PendingReview } from './reviews/pending-review.entity.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { Thread } from './reviews/thread.entity.js';
+import { Delivery, DeliveryAttempt } from './webhooks/delivery.entity.js';
+import { Webhook } from './webhooks/webhook.entity.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every entity of every room, in the order of the house. */
 export const ENTITIES = [
@@ -69,7 +73,8 @@ export const ENTITIES = [
   ...[ClaimVersion, TransitionRecord, Contribution, Approval],
   ...[Evidence, Capture, EvidenceLink, Opening],
   ...[Thread, Comment, ChecklistAnswer, PendingReview],
-  ...[Publication, Retraction, Look],
+  ...[Publication, Retraction, Reference, Look],
+  ...[Webhook, Delivery, DeliveryAttempt],
 ];
 
 /** The one file that names every room. */
@@ -94,6 +99,7 @@ export class AppModule {
         PracticeModule,
         DeskModule,
         EventsModule,
+        WebhooksModule,
       ],
     };
   }

@@ -42,6 +42,9 @@ export const PERMISSIONS = {
   'evidence:write': WRITERS,
   /** How much the archive of copies holds. */
   'archive:report': ADMINS,
+  /** Published fact-checks of others. */
+  'references:read': EVERY_ROLE,
+  'references:write': WRITERS,
   'threads:read': EVERY_ROLE,
   'threads:write': ['contributor', 'checker', 'reviewer', 'publisher', 'admin'],
   'workflow:read': EVERY_ROLE,
@@ -51,6 +54,8 @@ export const PERMISSIONS = {
   'jobs:write': EVERY_ROLE,
   'jobs:oversee': ADMINS,
   'events:read': EVERY_ROLE,
+  'webhooks:read': ADMINS,
+  'webhooks:write': ADMINS,
   /** Tells the others where one is; nothing is kept. */
   'presence:write': EVERY_ROLE,
 } as const satisfies Record<string, readonly Role[] | typeof EVERYBODY>;

@@ -7,6 +7,8 @@ import { PagesController } from './pages/pages.controller.js';
 import { PublicSite } from './public-site.js';
 import { PublishingController } from './publishing.controller.js';
 import { Publishing } from './publishing.service.js';
+import { ReadMarkup } from './references/read-markup.js';
+import { ReferencesController } from './references/references.controller.js';
 
 /** Claims become public: moves with their snapshots, pages, feeds, corrections. */
 @Module({
@@ -17,7 +19,8 @@ import { Publishing } from './publishing.service.js';
     FeedsController,
     ClaimSearchController,
     DiscoveryController,
+    ReferencesController,
   ],
-  providers: [Publishing, PublicSite],
+  providers: [Publishing, PublicSite, ReadMarkup],
 })
 export class PublishingModule {}

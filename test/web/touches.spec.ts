@@ -96,6 +96,7 @@ describe('news', () => {
       ['feeds'],
       ['imports'],
       ['jobs', {}],
+      ['webhooks'],
     ];
     for (const type of EVENT_TYPES) {
       const of = type.startsWith('article')

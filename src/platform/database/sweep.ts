@@ -20,6 +20,7 @@ const EXPIRED = [
   `DELETE FROM import_parts WHERE import_id IN (
      SELECT p.import_id FROM import_parts p WHERE p.place = 0 AND p.created_at < now() - interval '1 day' AND NOT EXISTS (
        SELECT FROM imports i WHERE i.file_id = p.import_id AND (i.ended_at IS NULL OR i.ended_at > now() - interval '7 days')))`,
+  "DELETE FROM webhook_deliveries WHERE next_at IS NULL AND created_at < now() - interval '30 days'",
   "DELETE FROM rate_limits WHERE window_start < now() - interval '1 hour'",
 ];
 

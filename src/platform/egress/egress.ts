@@ -85,6 +85,13 @@ export class Egress {
     }
   }
 
+  /** Whether an address may be visited, without a visit. @throws EgressRefused */
+  async check(url: string): Promise<void> {
+    const { on, proxy, allow } = this.config.egress;
+    if (!on) throw new EgressRefused('off', url);
+    await checkedAddresses(readTarget(url, allow), this.names, proxy !== null);
+  }
+
   private async follow(request: EgressRequest, signal: AbortSignal): Promise<EgressAnswer> {
     const hops: EgressAnswer['hops'] = [];
     const { method = 'GET' } = request;

@@ -17,7 +17,7 @@ export interface ContentTable {
 
 /** Accounts and what runs the desk: people leave by `users deactivate`, and no account may be broken by a word of its address. */
 const NOT_CONTENT = [
-  ...['users', 'sessions', 'api_keys', 'password_resets', 'sign_in_attempts', 'settings'],
+  ...['users', 'sessions', 'api_keys', 'password_resets', 'sign_in_attempts', 'settings', 'webhooks'],
   ...['migrations', 'rate_limits', 'audit_heads', 'audit_events'],
 ];
 

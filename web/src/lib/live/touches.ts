@@ -5,7 +5,16 @@ const OF_CLAIM: readonly unknown[] = ['claim', 'moves', 'history'];
 const LISTS_OF_CLAIMS: readonly unknown[] = ['claims', 'my-work', 'links', 'library'];
 const OF_ARTICLE: readonly unknown[] = ['article', 'quotes', 'first-quotes'];
 const WITH_SPEAKERS: readonly unknown[] = ['speakers', 'quotes', 'first-quotes', 'claim', ...LISTS_OF_CLAIMS];
-const OTHERS: readonly unknown[] = ['articles', 'feeds', 'imports', 'jobs', 'speakers', 'people', 'me'];
+const OTHERS: readonly unknown[] = [
+  'articles',
+  'feeds',
+  'imports',
+  'jobs',
+  'speakers',
+  'people',
+  'me',
+  'webhooks',
+];
 const LIVE: readonly unknown[] = [...OF_CLAIM, ...LISTS_OF_CLAIMS, ...OF_ARTICLE, ...OTHERS];
 
 /** Whether others can change what a query has read. */
@@ -46,6 +55,8 @@ export function touches(event: DeskEvent, queryKey: readonly unknown[], data: un
       return root === 'imports' || root === 'jobs';
     case 'job':
       return root === 'jobs';
+    case 'webhook':
+      return root === 'webhooks';
     case 'speaker':
       return WITH_SPEAKERS.includes(root);
     case 'user':

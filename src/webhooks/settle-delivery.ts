@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import { audit } from '../platform/audit/audit.js';
+import { COMMAND_LINE } from '../platform/http/actor.js';
+import { newId } from '../platform/ids.js';
+import { tell } from '../platform/outbox/outbox.js';
+import { Delivery, DeliveryAttempt } from './delivery.entity.js';
+import { MOST_FAILING_DAYS, secondsToNextTry } from './retry-schedule.js';
+import type { Outcome } from './send-delivery.js';
+import { Webhook } from './webhook.entity.js';
+
+const GONE = 410;
+const DAY_MS = 86_400_000;
+
+/** Keeps what came of a try: whether it is tried again and when, and whether the webhook is switched off. */
+export async function settleDelivery(em: EntityManager, id: string, outcome: Outcome): Promise<void> {
+  const lock = { mode: 'pessimistic_write' as const };
+  const delivery = await em.findOne(Delivery, { where: { id }, lock });
+  // Removed meanwhile, or settled by another process that took this one for dead.
+  if (delivery?.state !== 'pending') return;
+  const { at, ms, status, code, answer } = outcome;
+  await em.insert(DeliveryAttempt, { id: newId(), deliveryId: id, at, ms, status, code, answer });
+  const delivered = status !== null && status >= 200 && status < 300;
+  const attempts = delivery.attempts + 1;
+  const wait = delivered || status === GONE ? null : secondsToNextTry(attempts);
+  await em.update(
+    Delivery,
+    { id },
+    {
+      attempts,
+      state: delivered ? 'delivered' : wait === null ? 'failed' : 'pending',
+      nextAt: wait === null ? null : new Date(Date.now() + Math.max(wait, outcome.rest) * 1000),
+    },
+  );
+  if (delivered) await noteSuccess(em, delivery.webhookId);
+  else await noteFailure(em, delivery.webhookId, status === GONE);
+}
+
+/** Written only where something changes: many deliveries of one webhook end at the same time. */
+const noteSuccess = (em: EntityManager, id: string) =>
+  em.query('UPDATE webhooks SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL', [id]);
+
+async function noteFailure(em: EntityManager, id: string, gone: boolean): Promise<void> {
+  await em.query('UPDATE webhooks SET failing_since = now() WHERE id = $1 AND failing_since IS NULL', [id]);
+  const webhook = await em.findOneByOrFail(Webhook, { id });
+  const failing = Date.now() - webhook.failingSince!.getTime() > MOST_FAILING_DAYS * DAY_MS;
+  if (gone || failing) await switchOff(em, webhook, gone ? 'gone' : 'failing');
+}
+
+/** Nothing is sent to it any more, until somebody switches it on again. Its owner is told. */
+async function switchOff(em: EntityManager, { id, createdBy }: Webhook, code: string): Promise<void> {
+  const [rows] = await em.query(
+    `UPDATE webhooks SET active = false, disabled_at = now(), disabled_code = $2, version = version + 1, updated_at = now()
+     WHERE id = $1 AND active RETURNING id`,
+    [id, code],
+  );
+  if (!rows.length) return;
+  const work = { em, actor: COMMAND_LINE, requestId: 'webhooks' };
+  await audit(work, { stream: `webhook:${id}`, action: 'webhook.disabled', after: { active: false, code } });
+  await tell(work, 'webhook.disabled', id, { webhookId: id, code, ownerId: createdBy });
+}
