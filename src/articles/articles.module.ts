@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnotationsController } from './annotations.controller.js';
 import { ArticleOriginalsController } from './article-originals.controller.js';
 import { ArticlesController } from './articles.controller.js';
 import { ReadBefore, ReadVersionBefore } from './read-before.js';
@@ -26,6 +27,7 @@ import { StatementsController } from './statements.controller.js';
     FeedsController,
     ImportsController,
     QuotesController,
+    AnnotationsController,
     SpeakersController,
     StatementsController,
   ],

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Choice, Flag, Id, Ids, Part, Parts, Text, Whole } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { MOST_AT_ONCE } from './decide-many.js';
@@ -19,6 +20,9 @@ export class QuotesQuery extends PageQuery {
   @Choice({ about: 'Only this kind', example: 'direct', optional: true, of: QUOTE_KINDS })
   kind?: string;
 }
+
+/** Which quotes of an article to export. */
+export class AnnotationsQuery extends OmitType(QuotesQuery, ['limit', 'cursor']) {}
 
 /** Who said it: somebody of the registry, or a name. */
 export class GivenSpeakerRequest {

@@ -1,5 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
-import { QuotesQuery } from '../../articles/quotes.dto.js';
+import { AnnotationsQuery } from '../../articles/quotes.dto.js';
 import { LibraryQuery } from '../../evidence/library/library.dto.js';
 import { Choice, Id, Text } from '../../platform/http/fields.js';
 import { ClaimsQuery } from '../desk.dto.js';
@@ -20,7 +20,7 @@ export class ClaimsExportQuery extends OmitType(ClaimsQuery, ['sort', 'include',
 }
 
 /** Which quotes to export. */
-export class QuotesExportQuery extends OmitType(QuotesQuery, ['limit', 'cursor']) {
+export class QuotesExportQuery extends AnnotationsQuery {
   @Choice(ABOUT_FORMAT)
   format?: Format;
 
