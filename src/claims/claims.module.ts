@@ -10,6 +10,6 @@ import { QuoteSpeakersListener } from './quote-speakers.listener.js';
   imports: [ArticlesModule],
   controllers: [ClaimsController],
   providers: [Claims, HistoryLogs, QuoteSpeakersListener],
-  exports: [Claims],
+  exports: [Claims, HistoryLogs],
 })
 export class ClaimsModule {}

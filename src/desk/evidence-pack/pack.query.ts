@@ -1,0 +1,33 @@
+import { latestCapture } from '../../evidence/archive/archive.query.js';
+import type { Statement } from '../../platform/database/reader.js';
+
+/** Editions of claim $1 as they were published, oldest first. */
+export const EDITIONS: Statement = {
+  name: 'pack-editions',
+  text: `SELECT edition, claim_review AS "claimReview" FROM publications WHERE claim_id = $1 ORDER BY edition`,
+};
+
+/** A copy of the page behind a piece of evidence. */
+export interface PackedCopy {
+  /** E1 was added first. */
+  number: number;
+  url: string;
+  finalUrl: string | null;
+  /** When it was made, RFC 3339. */
+  at: string;
+  status: number | null;
+  headers: Record<string, string> | null;
+  mediaType: string | null;
+  fileName: string | null;
+  sha256: Buffer;
+}
+
+/** The copies behind the evidence of claim $1. */
+export const COPIES: Statement = {
+  name: 'pack-copies',
+  text: `SELECT e.number::int, k.url, k.final_url AS "finalUrl", iso(k.at) AS at, k.status, k.headers, k.media_type AS "mediaType",
+      k.file_name AS "fileName", k.sha256
+    FROM (SELECT *, row_number() OVER (ORDER BY created_at, id) AS number FROM evidence WHERE claim_id = $1 AND removed_at IS NULL) e
+    CROSS JOIN LATERAL (${latestCapture('e')}) k
+    WHERE e.archive_state = 'archived' AND k.state = 'archived' ORDER BY e.number`,
+};
