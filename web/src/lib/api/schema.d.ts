@@ -913,6 +913,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the quotes of an article as Web Annotations
+         * @description A W3C Web Annotation collection (JSON-LD), in the order of the text. Positions are in the stored text and count code points; the published page is named with the words alone.
+         */
+        get: operations["annotations_annotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/speakers": {
         parameters: {
             query?: never;
@@ -2008,6 +2028,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List fact-checks of others */
+        get: operations["references_list"];
+        put?: never;
+        /**
+         * Take in fact-checks of others
+         * @description From the ClaimReviews of a page, a DataFeed, or an answer of Google’s Fact Check Tools, however they are written. What is known already is brought up to date. 422 `no_claim_review` where there is none.
+         */
+        post: operations["references_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a fact-check of somebody else */
+        get: operations["references_one"];
+        put?: never;
+        post?: never;
+        /** Remove a fact-check of somebody else */
+        delete: operations["references_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practice": {
         parameters: {
             query?: never;
@@ -2153,6 +2212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the evidence pack of a claim
+         * @description A ZIP for lawyers and assessors: the claim, each ClaimReview that was published, the archived copies, and the signed history, with their hashes and the desk’s signature, to be checked without the desk. Confidential: it holds sensitive evidence and comments too, and needs `evidence:read` and `threads:read` besides.
+         */
+        get: operations["evidencePack_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2273,8 +2352,923 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks */
+        get: operations["webhooks_list"];
+        put?: never;
+        /**
+         * Add a webhook
+         * @description It is told of what happens from now on, in messages after Standard Webhooks 1.0.0. `secret` is shown only now. 422 at `/url` for an address that the desk does not go to; 409 `egress_off` with EGRESS=off.
+         */
+        post: operations["webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["webhooks_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Its delivery log goes with it.
+         */
+        delete: operations["webhooks_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description An absent field stays. Switched on again, it gets what was on its way, and what happens from now on; replay what it has missed.
+         */
+        patch: operations["webhooks_edit"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook
+         * @description `secret` is shown only now. For the overlap every message has two signatures, one of each secret.
+         */
+        post: operations["webhooks_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description The event `webhook.tested`, whatever events it wants; see its deliveries for what came of it. 409 `webhook_inactive` where it is switched off.
+         */
+        post: operations["webhooks_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Those that are settled are kept for 30 days.
+         */
+        get: operations["deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description What is sent, and what came back at each try.
+         */
+        get: operations["deliveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a delivery
+         * @description With the same `webhook-id` and `claimdesk-replay: true`; its tries begin anew. While the webhook is switched off it waits.
+         */
+        post: operations["deliveries_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay many deliveries
+         * @description Those that failed, or from a point on everything that the webhook wants, also what happened while it was switched off. `?dryRun=true` says how many.
+         */
+        post: operations["deliveries_replayMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "article.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A published text was taken in. */
+        post: operations["on_article_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.version_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A newer version of an article was taken in. */
+        post: operations["on_article_version_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is known about an article was changed. */
+        post: operations["on_article_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feed.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A feed is watched. */
+        post: operations["on_feed_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feed.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A feed was changed, or has stopped by itself. */
+        post: operations["on_feed_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feed.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A feed is no longer watched; its articles stay. */
+        post: operations["on_feed_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.retried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A job that had failed was begun anew. */
+        post: operations["on_job_retried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of articles was handed in. */
+        post: operations["on_import_started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The import of a file was paused. */
+        post: operations["on_import_paused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The import of a file goes on. */
+        post: operations["on_import_resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The import of a file was cancelled; what it had added stays. */
+        post: operations["on_import_cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every row of a file was added, left out or rejected. */
+        post: operations["on_import_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bounds, kind or speakers of a quote were changed. */
+        post: operations["on_quote_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person accepted or rejected a quote. */
+        post: operations["on_quote_decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "speaker.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who is quoted entered the registry. */
+        post: operations["on_speaker_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "speaker.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is known about a speaker was changed. */
+        post: operations["on_speaker_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "speaker.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two entries of the registry are one speaker. */
+        post: operations["on_speaker_merged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "speaker.unmerged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two entries of the registry are two speakers again. */
+        post: operations["on_speaker_unmerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A claim was drafted. */
+        post: operations["on_claim_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fields of a claim were changed. */
+        post: operations["on_claim_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A claim made a move of the workflow. */
+        post: operations["on_claim_moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A piece of evidence was added to a claim. */
+        post: operations["on_evidence_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A piece of evidence was changed. */
+        post: operations["on_evidence_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A piece of evidence was taken off a claim. */
+        post: operations["on_evidence_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is a copy of the page behind a piece of evidence now. */
+        post: operations["on_evidence_archived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.archive_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No copy of the page behind a piece of evidence could be made, or not yet. */
+        post: operations["on_evidence_archive_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evidence.link_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link of a piece of evidence fares otherwise than before. */
+        post: operations["on_evidence_link_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "thread.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment was opened on a claim. */
+        post: operations["on_thread_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "thread.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody answered a comment. */
+        post: operations["on_thread_commented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "thread.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment was settled. */
+        post: operations["on_thread_resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "thread.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A settled comment was opened again. */
+        post: operations["on_thread_reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "thread.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggested words were taken into a claim. */
+        post: operations["on_thread_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim_review.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fact-check became public. */
+        post: operations["on_claim_review_published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim_review.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A corrected edition took the place of a public fact-check. */
+        post: operations["on_claim_review_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim_review.retracted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A public fact-check was withdrawn. */
+        post: operations["on_claim_review_retracted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "content.redacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words were blanked by order; copies elsewhere have to follow. */
+        post: operations["on_content_redacted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address is told of events. */
+        post: operations["on_webhook_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook was changed, or its secret. */
+        post: operations["on_webhook_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address is told of events no more. */
+        post: operations["on_webhook_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.tested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody wants to see whether messages arrive. */
+        post: operations["on_webhook_tested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook was switched off, since it is gone or nothing was delivered for five days. */
+        post: operations["on_webhook_disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody joined the desk. */
+        post: operations["on_user_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.roles_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was given other roles. */
+        post: operations["on_user_roles_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody left the desk; their sessions and keys ended. */
+        post: operations["on_user_deactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         HealthAnswer: {
@@ -9756,6 +10750,188 @@ export interface components {
              */
             nextPageToken?: string;
         };
+        TakeInRequest: {
+            /**
+             * Format: uri
+             * @description A page with a ClaimReview, or a DataFeed
+             * @example https://checks.example/2024/rain
+             */
+            url?: string;
+            /**
+             * Format: binary
+             * @description A saved page, a DataFeed, or an answer of the Fact Check Tools API, of 10 MiB at most
+             * @example (the file)
+             */
+            file?: string;
+        };
+        RejectedReview: {
+            /**
+             * @description Where: the number of the block of JSON, and a JSON pointer in it
+             * @example 0/dataFeedElement/3/item/0
+             */
+            place: string;
+            /**
+             * @description What it lacks: the claim, the address or the verdict
+             * @example no_rating
+             * @enum {string}
+             */
+            code: "no_claim" | "no_url" | "no_rating";
+        };
+        TakenInAnswer: {
+            /**
+             * @description Fact-checks that are new here
+             * @example 12
+             */
+            added: number;
+            /**
+             * @description Known ones that have changed
+             * @example 1
+             */
+            updated: number;
+            /**
+             * @description Known ones that are as they were
+             * @example 0
+             */
+            unchanged: number;
+            /**
+             * @description Those that were left out
+             * @example []
+             */
+            rejected: components["schemas"]["RejectedReview"][];
+        };
+        ReferencePublisher: {
+            /**
+             * @description Name
+             * @example Contoh Checks
+             */
+            name: string;
+            /**
+             * @description Address
+             * @example https://checks.example/
+             */
+            url: string | null;
+        };
+        ReferenceRating: {
+            /**
+             * @description In words
+             * @example Mostly false
+             */
+            alternateName: string;
+            /**
+             * @description As a number
+             * @example 2
+             */
+            value: number | null;
+            /**
+             * @description The least number of their scale
+             * @example 1
+             */
+            worst: number | null;
+            /**
+             * @description The greatest number of their scale
+             * @example 5
+             */
+            best: number | null;
+        };
+        ReferenceAnswer: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Its address
+             * @example https://checks.example/2024/rain
+             */
+            url: string;
+            /**
+             * @description What was checked
+             * @example It rained in Jakarta.
+             */
+            claim: string;
+            /**
+             * @description Who claimed it
+             * @example Rina Contoh
+             */
+            claimant: string | null;
+            /**
+             * Format: date
+             * @description When
+             * @example 2024-04-30
+             */
+            claimedOn: string | null;
+            /**
+             * @description Who has checked
+             * @example {
+             *       "name": "Contoh Checks",
+             *       "url": null
+             *     }
+             */
+            publisher: components["schemas"]["ReferencePublisher"];
+            /**
+             * @description The verdict
+             * @example {
+             *       "alternateName": "Mostly false",
+             *       "value": 2,
+             *       "worst": 1,
+             *       "best": 5
+             *     }
+             */
+            rating: components["schemas"]["ReferenceRating"];
+            /**
+             * @description Its title
+             * @example No, it did not rain
+             */
+            title: string | null;
+            /**
+             * Format: date
+             * @description When it was published
+             * @example 2024-05-01
+             */
+            reviewedOn: string | null;
+            /**
+             * @description Language, BCP 47
+             * @example en
+             */
+            language: string | null;
+            /**
+             * @description Who has taken it in
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Dewi Contoh"
+             *     }
+             */
+            addedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was brought up to date last
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            updatedAt: string;
+        };
+        ReferencePage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["ReferenceAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
         PracticeClaim: {
             /**
              * Format: uuid
@@ -11315,6 +12491,493 @@ export interface components {
              * @enum {string}
              */
             state: "viewing" | "typing" | "idle" | "left";
+        };
+        AddWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where events are sent, by POST
+             * @example https://partner.example/claimdesk
+             */
+            url: string;
+            /**
+             * @description Which events: types, `claim.*` for all of a kind, `*` for all
+             * @example [
+             *       "claim_review.*",
+             *       "claim.moved"
+             *     ]
+             */
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            /**
+             * @description What it is for
+             * @example Partner archive
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is told; true when absent
+             * @example true
+             */
+            active?: boolean;
+        };
+        WebhookWithSecret: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Where events are sent
+             * @example https://partner.example/claimdesk
+             */
+            url: string;
+            /**
+             * @description Which events
+             * @example [
+             *       "claim_review.*"
+             *     ]
+             */
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            /**
+             * @description What it is for
+             * @example Partner archive
+             */
+            description: string | null;
+            /**
+             * @description Whether it is told
+             * @example true
+             */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description The first failure since something was delivered
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it was switched off; replay from here what it has missed
+             * @example null
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why the desk has switched it off: it answered 410, or five days long nothing was delivered
+             * @example null
+             * @enum {string|null}
+             */
+            disabledCode: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too
+             * @example null
+             */
+            previousSecretUntil: string | null;
+            /**
+             * @description Who added it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Dewi Contoh"
+             *     }
+             */
+            createdBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description The secret, shown only now
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        WebhookAnswer: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Version, as in the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Where events are sent
+             * @example https://partner.example/claimdesk
+             */
+            url: string;
+            /**
+             * @description Which events
+             * @example [
+             *       "claim_review.*"
+             *     ]
+             */
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            /**
+             * @description What it is for
+             * @example Partner archive
+             */
+            description: string | null;
+            /**
+             * @description Whether it is told
+             * @example true
+             */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description The first failure since something was delivered
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it was switched off; replay from here what it has missed
+             * @example null
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why the desk has switched it off: it answered 410, or five days long nothing was delivered
+             * @example null
+             * @enum {string|null}
+             */
+            disabledCode: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too
+             * @example null
+             */
+            previousSecretUntil: string | null;
+            /**
+             * @description Who added it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Dewi Contoh"
+             *     }
+             */
+            createdBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When it was added
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            updatedAt: string;
+        };
+        WebhookPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["WebhookAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        EditWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where events are sent, by POST
+             * @example https://partner.example/claimdesk
+             */
+            url?: string;
+            /**
+             * @description Which events: types, `claim.*` for all of a kind, `*` for all
+             * @example [
+             *       "claim_review.*",
+             *       "claim.moved"
+             *     ]
+             */
+            events?: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            /**
+             * @description What it is for
+             * @example Partner archive
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is told; true when absent
+             * @example true
+             */
+            active?: boolean;
+        };
+        RotateSecretRequest: {
+            /**
+             * @description Hours in which the secret before signs too; 0 ends it at once
+             * @default 24
+             * @example 24
+             */
+            overlapHours: number;
+        };
+        LastTry: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            at: string;
+            /**
+             * @description How long it took, milliseconds
+             * @example 84
+             */
+            ms: number;
+            /**
+             * @description What was answered; null: nothing
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description Why nothing was answered
+             * @example null
+             */
+            code: string | null;
+        };
+        DeliveryInList: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The event; `webhook-id` of the message
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            eventId: string;
+            /**
+             * @description What happened
+             * @example claim.moved
+             * @enum {string}
+             */
+            type: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            /**
+             * Format: uuid
+             * @description To what
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            subjectId: string;
+            /**
+             * @description How it stands
+             * @example delivered
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "failed";
+            /**
+             * @description Tries since it was made or replayed
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             * @example null
+             */
+            nextAt: string | null;
+            /**
+             * @description Somebody has asked for it anew
+             * @example false
+             */
+            replayed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description The last try
+             * @example {
+             *       "at": "2026-11-23T10:42:00.000Z",
+             *       "ms": 84,
+             *       "status": 200,
+             *       "code": null
+             *     }
+             */
+            last: components["schemas"]["LastTry"] | null;
+        };
+        DeliveryPage: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["DeliveryInList"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        DeliveryRequest: {
+            /**
+             * @description Where to
+             * @example https://partner.example/claimdesk
+             */
+            url: string;
+            /**
+             * @description Headers, without the time and signature of each try
+             * @example {
+             *       "content-type": "application/json",
+             *       "webhook-id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description The body, to the character
+             * @example {"type":"claim.moved","timestamp":"…","data":{}}
+             */
+            body: string;
+        };
+        DeliveryTry: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            at: string;
+            /**
+             * @description How long it took, milliseconds
+             * @example 84
+             */
+            ms: number;
+            /**
+             * @description What was answered; null: nothing
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description Why nothing was answered
+             * @example null
+             */
+            code: string | null;
+            /**
+             * @description The first 1,000 characters of the answer
+             * @example ok
+             */
+            answer: string;
+        };
+        DeliveryDetails: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The event; `webhook-id` of the message
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            eventId: string;
+            /**
+             * @description What happened
+             * @example claim.moved
+             * @enum {string}
+             */
+            type: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            /**
+             * Format: uuid
+             * @description To what
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            subjectId: string;
+            /**
+             * @description How it stands
+             * @example delivered
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "failed";
+            /**
+             * @description Tries since it was made or replayed
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             * @example null
+             */
+            nextAt: string | null;
+            /**
+             * @description Somebody has asked for it anew
+             * @example false
+             */
+            replayed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description What is sent; words that were redacted since are gone from it
+             * @example {
+             *       "url": "https://partner.example/claimdesk",
+             *       "headers": {},
+             *       "body": "{}"
+             *     }
+             */
+            request: components["schemas"]["DeliveryRequest"];
+            /**
+             * @description Every try, the first first
+             * @example []
+             */
+            tries: components["schemas"]["DeliveryTry"][];
+        };
+        ReplayAnswer: {
+            /**
+             * @description Deliveries, in the order of their events
+             * @example 14
+             */
+            deliveries: number;
+        };
+        ReplayRequest: {
+            /**
+             * @description failed: those that failed; absent: every event of the time, also those that were never sent
+             * @example failed
+             * @enum {string}
+             */
+            state?: "failed";
+            /**
+             * Format: date-time
+             * @description Events from here on; needed without `state`
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Events before this
+             * @example 2026-11-23T10:42:00.000Z
+             */
+            to?: string;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -14017,6 +15680,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotations_annotations: {
+        parameters: {
+            query?: {
+                /** @description Only these */
+                decision?: "suggested" | "accepted" | "rejected";
+                /** @description Only this kind */
+                kind?: "direct" | "indirect" | "mixed" | "headline";
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "@context": "http://www.w3.org/ns/anno.jsonld",
+                     *       "type": "AnnotationCollection",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -17042,6 +18759,179 @@ export interface operations {
             };
         };
     };
+    references_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+                /** @description Words of the claim, the claimant or the publisher */
+                q?: string;
+                /** @description Only those in this language */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    references_take: {
+        parameters: {
+            query?: {
+                /** @description true: try it and keep nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeInRequest"];
+                "multipart/form-data": components["schemas"]["TakeInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenInAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    references_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    references_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     practice_read: {
         parameters: {
             query?: never;
@@ -17444,6 +19334,46 @@ export interface operations {
             };
         };
     };
+    evidencePack_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, or spoken reference such as K-1042 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     jobs_list: {
         parameters: {
             query?: {
@@ -17703,6 +19633,4198 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWebhookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_list: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+                /** @description Deliveries in this state */
+                state?: "pending" | "delivered" | "failed";
+                /** @description Deliveries of this event */
+                type?: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the delivery */
+                delivery: string;
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the delivery */
+                delivery: string;
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveries_replayMany: {
+        parameters: {
+            query?: {
+                /** @description true: try it and keep nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    on_article_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example article.added
+                     * @constant
+                     */
+                    type: "article.added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A published text was taken in.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "language": "id",
+                     *       "duplicateOf": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description BCP 47
+                         * @example id
+                         */
+                        language: string;
+                        /**
+                         * Format: uuid
+                         * @description The article that has the same text
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        duplicateOf: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_article_version_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example article.version_added
+                     * @constant
+                     */
+                    type: "article.version_added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A newer version of an article was taken in.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "earlierId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The version before
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        earlierId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_article_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example article.updated
+                     * @constant
+                     */
+                    type: "article.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description What is known about an article was changed.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_feed_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example feed.added
+                     * @constant
+                     */
+                    type: "feed.added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A feed is watched.
+                     * @example {
+                     *       "feedId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The feed
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        feedId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_feed_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example feed.updated
+                     * @constant
+                     */
+                    type: "feed.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A feed was changed, or has stopped by itself.
+                     * @example {
+                     *       "feedId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The feed
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        feedId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_feed_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example feed.removed
+                     * @constant
+                     */
+                    type: "feed.removed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A feed is no longer watched; its articles stay.
+                     * @example {
+                     *       "feedId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The feed
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        feedId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_job_retried: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example job.retried
+                     * @constant
+                     */
+                    type: "job.retried";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A job that had failed was begun anew.
+                     * @example {
+                     *       "jobId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "kind": "evidence.capture",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The job
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        jobId: string;
+                        /**
+                         * @description What it does
+                         * @example evidence.capture
+                         */
+                        kind: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_import_started: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example import.started
+                     * @constant
+                     */
+                    type: "import.started";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A file of articles was handed in.
+                     * @example {
+                     *       "importId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The import of a file
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        importId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_import_paused: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example import.paused
+                     * @constant
+                     */
+                    type: "import.paused";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The import of a file was paused.
+                     * @example {
+                     *       "importId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The import of a file
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        importId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_import_resumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example import.resumed
+                     * @constant
+                     */
+                    type: "import.resumed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The import of a file goes on.
+                     * @example {
+                     *       "importId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The import of a file
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        importId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_import_cancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example import.cancelled
+                     * @constant
+                     */
+                    type: "import.cancelled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The import of a file was cancelled; what it had added stays.
+                     * @example {
+                     *       "importId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The import of a file
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        importId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_import_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example import.ended
+                     * @constant
+                     */
+                    type: "import.ended";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Every row of a file was added, left out or rejected.
+                     * @example {
+                     *       "importId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The import of a file
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        importId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_quote_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example quote.updated
+                     * @constant
+                     */
+                    type: "quote.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Bounds, kind or speakers of a quote were changed.
+                     * @example {
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The quote
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string;
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_quote_decided: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example quote.decided
+                     * @constant
+                     */
+                    type: "quote.decided";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A person accepted or rejected a quote.
+                     * @example {
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "decision": "accepted"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The quote
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string;
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was decided
+                         * @example accepted
+                         * @enum {string}
+                         */
+                        decision: "accepted" | "rejected";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_speaker_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example speaker.added
+                     * @constant
+                     */
+                    type: "speaker.added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody who is quoted entered the registry.
+                     * @example {
+                     *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "name": "Rina Contoh"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Who is quoted
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        speakerId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description Their name
+                         * @example Rina Contoh
+                         */
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_speaker_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example speaker.updated
+                     * @constant
+                     */
+                    type: "speaker.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description What is known about a speaker was changed.
+                     * @example {
+                     *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Who is quoted
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        speakerId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_speaker_merged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example speaker.merged
+                     * @constant
+                     */
+                    type: "speaker.merged";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Two entries of the registry are one speaker.
+                     * @example {
+                     *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "targetId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Who is quoted
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        speakerId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The speaker that it is one with
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        targetId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_speaker_unmerged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example speaker.unmerged
+                     * @constant
+                     */
+                    type: "speaker.unmerged";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Two entries of the registry are two speakers again.
+                     * @example {
+                     *       "speakerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "targetId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Who is quoted
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        speakerId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The speaker that it is one with
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        targetId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_created: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim.created
+                     * @constant
+                     */
+                    type: "claim.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A claim was drafted.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim.updated
+                     * @constant
+                     */
+                    type: "claim.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Fields of a claim were changed.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_moved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim.moved
+                     * @constant
+                     */
+                    type: "claim.moved";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A claim made a move of the workflow.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "move": "start",
+                     *       "from": "draft",
+                     *       "to": "draft"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description The move
+                         * @example start
+                         * @enum {string}
+                         */
+                        move: "start" | "set_aside" | "submit" | "withdraw" | "request_changes" | "resume" | "approve" | "publish" | "correct" | "abandon_correction" | "retract" | "confirm_retract" | "cancel_retract" | "park" | "unpark" | "reopen" | "merge" | "unmerge";
+                        /**
+                         * @description The state before
+                         * @example draft
+                         * @enum {string}
+                         */
+                        from: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+                        /**
+                         * @description The state after
+                         * @example draft
+                         * @enum {string}
+                         */
+                        to: "draft" | "researching" | "in_review" | "changes_requested" | "approved" | "published" | "parked" | "not_checkable" | "retracted" | "merged";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.added
+                     * @constant
+                     */
+                    type: "evidence.added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A piece of evidence was added to a claim.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.updated
+                     * @constant
+                     */
+                    type: "evidence.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A piece of evidence was changed.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.removed
+                     * @constant
+                     */
+                    type: "evidence.removed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A piece of evidence was taken off a claim.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_archived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.archived
+                     * @constant
+                     */
+                    type: "evidence.archived";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description There is a copy of the page behind a piece of evidence now.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "sha256": "abababababababababababababababababababababababababababababababab",
+                     *       "byHand": false
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                        /**
+                         * @description Of the copy, in hex
+                         * @example abababababababababababababababababababababababababababababababab
+                         */
+                        sha256: string;
+                        /**
+                         * @description Somebody has handed the copy in
+                         * @example false
+                         */
+                        byHand: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_archive_failed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.archive_failed
+                     * @constant
+                     */
+                    type: "evidence.archive_failed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description No copy of the page behind a piece of evidence could be made, or not yet.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "code": "page_missing",
+                     *       "nextTryAt": "2026-11-23T10:42:00.000Z"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                        /**
+                         * @description Why
+                         * @example page_missing
+                         */
+                        code: string;
+                        /**
+                         * Format: date-time
+                         * @description When it is tried again; null: it is given up
+                         * @example 2026-11-23T10:42:00.000Z
+                         */
+                        nextTryAt: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_evidence_link_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example evidence.link_changed
+                     * @constant
+                     */
+                    type: "evidence.link_changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The link of a piece of evidence fares otherwise than before.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "evidenceId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "state": "gone",
+                     *       "before": "works",
+                     *       "ownerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The piece of evidence
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        evidenceId: string;
+                        /**
+                         * @description How it fares: works, moved, gone, blocked, changed
+                         * @example gone
+                         */
+                        state: string;
+                        /**
+                         * @description How it fared before; null: nothing was known
+                         * @example works
+                         */
+                        before: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Who works on the claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        ownerId: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_thread_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example thread.opened
+                     * @constant
+                     */
+                    type: "thread.opened";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A comment was opened on a claim.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "kind": "must"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * @description What it asks
+                         * @example must
+                         * @enum {string}
+                         */
+                        kind: "must" | "should" | "question" | "praise";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_thread_commented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example thread.commented
+                     * @constant
+                     */
+                    type: "thread.commented";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody answered a comment.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "commentId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description The answer
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        commentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_thread_resolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example thread.resolved
+                     * @constant
+                     */
+                    type: "thread.resolved";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A comment was settled.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_thread_reopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example thread.reopened
+                     * @constant
+                     */
+                    type: "thread.reopened";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A settled comment was opened again.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_thread_accepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example thread.accepted
+                     * @constant
+                     */
+                    type: "thread.accepted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Suggested words were taken into a claim.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "suggestedBy": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "field": "summary"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description Whose words they are
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        suggestedBy: string;
+                        /**
+                         * @description Where in the claim they stand
+                         * @example summary
+                         */
+                        field: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_review_published: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim_review.published
+                     * @constant
+                     */
+                    type: "claim_review.published";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A fact-check became public.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "edition": 1,
+                     *       "slug": "rain-in-jakarta",
+                     *       "url": "https://desk.example/f/rain-in-jakarta"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description Which edition
+                         * @example 1
+                         */
+                        edition: number;
+                        /**
+                         * @description Last part of the public address
+                         * @example rain-in-jakarta
+                         */
+                        slug: string;
+                        /**
+                         * Format: uri
+                         * @description Address of the public page
+                         * @example https://desk.example/f/rain-in-jakarta
+                         */
+                        url: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_review_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim_review.corrected
+                     * @constant
+                     */
+                    type: "claim_review.corrected";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A corrected edition took the place of a public fact-check.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "edition": 1,
+                     *       "slug": "rain-in-jakarta",
+                     *       "url": "https://desk.example/f/rain-in-jakarta",
+                     *       "kind": "minor",
+                     *       "note": "The year was wrong."
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description Which edition
+                         * @example 1
+                         */
+                        edition: number;
+                        /**
+                         * @description Last part of the public address
+                         * @example rain-in-jakarta
+                         */
+                        slug: string;
+                        /**
+                         * Format: uri
+                         * @description Address of the public page
+                         * @example https://desk.example/f/rain-in-jakarta
+                         */
+                        url: string;
+                        /**
+                         * @description How grave it is
+                         * @example minor
+                         * @enum {string}
+                         */
+                        kind: "minor" | "clarification" | "correction" | "update";
+                        /**
+                         * @description What was corrected, for readers
+                         * @example The year was wrong.
+                         */
+                        note: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_claim_review_retracted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example claim_review.retracted
+                     * @constant
+                     */
+                    type: "claim_review.retracted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A public fact-check was withdrawn.
+                     * @example {
+                     *       "claimId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "ref": "K-1042",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "edition": 1,
+                     *       "slug": "rain-in-jakarta",
+                     *       "url": "https://desk.example/f/rain-in-jakarta",
+                     *       "reason": "The source was forged."
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The claim
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        claimId: string;
+                        /**
+                         * @description Its spoken reference
+                         * @example K-1042
+                         */
+                        ref: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description Which edition
+                         * @example 1
+                         */
+                        edition: number;
+                        /**
+                         * @description Last part of the public address
+                         * @example rain-in-jakarta
+                         */
+                        slug: string;
+                        /**
+                         * Format: uri
+                         * @description Address of the public page
+                         * @example https://desk.example/f/rain-in-jakarta
+                         */
+                        url: string;
+                        /**
+                         * @description Why, for readers
+                         * @example The source was forged.
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_content_redacted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example content.redacted
+                     * @constant
+                     */
+                    type: "content.redacted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Words were blanked by order; copies elsewhere have to follow.
+                     * @example {
+                     *       "redactionId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "articleIds": [
+                     *         "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *       ],
+                     *       "claimIds": [
+                     *         "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *       ],
+                     *       "evidenceIds": [
+                     *         "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *       ],
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The redaction
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        redactionId: string;
+                        /**
+                         * @description Articles that it has changed
+                         * @example [
+                         *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                         *     ]
+                         */
+                        articleIds: string[];
+                        /**
+                         * @description Claims that it has changed
+                         * @example [
+                         *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                         *     ]
+                         */
+                        claimIds: string[];
+                        /**
+                         * @description Pieces of evidence that it has changed
+                         * @example [
+                         *       "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                         *     ]
+                         */
+                        evidenceIds: string[];
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_webhook_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example webhook.added
+                     * @constant
+                     */
+                    type: "webhook.added";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description An address is told of events.
+                     * @example {
+                     *       "webhookId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The webhook
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        webhookId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_webhook_updated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example webhook.updated
+                     * @constant
+                     */
+                    type: "webhook.updated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A webhook was changed, or its secret.
+                     * @example {
+                     *       "webhookId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "fields": [
+                     *         "url"
+                     *       ],
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The webhook
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        webhookId: string;
+                        /**
+                         * @description What was changed
+                         * @example [
+                         *       "url"
+                         *     ]
+                         */
+                        fields: string[];
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_webhook_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example webhook.removed
+                     * @constant
+                     */
+                    type: "webhook.removed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description An address is told of events no more.
+                     * @example {
+                     *       "webhookId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The webhook
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        webhookId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_webhook_tested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example webhook.tested
+                     * @constant
+                     */
+                    type: "webhook.tested";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody wants to see whether messages arrive.
+                     * @example {
+                     *       "webhookId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The webhook
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        webhookId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_webhook_disabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example webhook.disabled
+                     * @constant
+                     */
+                    type: "webhook.disabled";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A webhook was switched off, since it is gone or nothing was delivered for five days.
+                     * @example {
+                     *       "webhookId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "code": "gone",
+                     *       "ownerId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The webhook
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        webhookId: string;
+                        /**
+                         * @description Why
+                         * @example gone
+                         * @enum {string}
+                         */
+                        code: "gone" | "failing";
+                        /**
+                         * Format: uuid
+                         * @description Who added it
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        ownerId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_user_created: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example user.created
+                     * @constant
+                     */
+                    type: "user.created";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody joined the desk.
+                     * @example {
+                     *       "userId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The account
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        userId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_user_roles_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example user.roles_changed
+                     * @constant
+                     */
+                    type: "user.roles_changed";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody was given other roles.
+                     * @example {
+                     *       "userId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "roles": [
+                     *         "checker"
+                     *       ]
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The account
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        userId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string | null;
+                        /**
+                         * @description The roles from now on
+                         * @example [
+                         *       "checker"
+                         *     ]
+                         */
+                        roles: ("viewer" | "contributor" | "checker" | "reviewer" | "publisher" | "admin")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_user_deactivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example user.deactivated
+                     * @constant
+                     */
+                    type: "user.deactivated";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody left the desk; their sessions and keys ended.
+                     * @example {
+                     *       "userId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The account
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        userId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
