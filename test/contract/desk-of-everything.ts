@@ -47,7 +47,7 @@ export interface DeskOfEverything {
 }
 
 /** Table behind the word of a path. */
-const TABLES: Record<string, string> = { keys: 'api_keys' };
+const TABLES: Record<string, string> = { keys: 'api_keys', references: 'fact_checks' };
 
 /** Words of paths whose things have a version. */
 const VERSIONED = [
@@ -61,6 +61,7 @@ const VERSIONED = [
   'threads',
   'feeds',
   'imports',
+  'webhooks',
   'settings',
 ];
 
@@ -106,6 +107,7 @@ export async function addressOf(
   const filled = path
     .replace('{id}', real)
     .replace('{slug}', desk.slug)
+    .replace('{delivery}', desk.ids.deliveries!)
     .replace('{edition}', '1')
     .replace('{range}', '1');
   const isPending = path.endsWith('/pending-review');
@@ -178,5 +180,30 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
     imports,
     users: sacrificed.id,
     keys: key!.id,
+    ...(await planted(app, editor)),
   };
+}
+
+/** A webhook with a delivery, and a fact-check of somebody else: a desk that does not go out can have them, and cannot get them. */
+async function planted({ database }: RunningApp, { id: editorId }: Member): Promise<Record<string, string>> {
+  const [webhooks, deliveries, references] = [newId(), newId(), newId()];
+  const [event] = await database.rows<{ id: string }>('SELECT id FROM outbox_events LIMIT 1');
+  await database.rows(
+    `INSERT INTO webhooks (id, url, events, created_by) VALUES ($1, 'https://partner.example/', '{user.*}', $2)`,
+    [webhooks, editorId],
+  );
+  await database.rows(
+    `INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts) VALUES ($1, $2, $3, 'delivered', 1)`,
+    [deliveries, webhooks, event!.id],
+  );
+  await database.rows(
+    `INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer) VALUES ($1, $2, now(), 84, 200, 'ok')`,
+    [newId(), deliveries],
+  );
+  await database.rows(
+    `INSERT INTO fact_checks (id, key, url, claim, publisher, rating, created_by)
+     VALUES ($1, '', 'https://checks.example/snow', 'It snowed.', 'Contoh Checks', 'False', $2)`,
+    [references, editorId],
+  );
+  return { webhooks, deliveries, references };
 }

@@ -1,6 +1,10 @@
-import { ended, handIn } from '../imports/files.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as formats from 'ajv-formats';
+import { payloadSchema } from '../../src/core/event-schemas.js';
+import type { EventType } from '../../src/core/events.js';
 import { practiseUpToReview } from '../practice/practice-desk.js';
 import { openDeskOfEverything, WatchedClient, type DeskOfEverything } from './desk-of-everything.js';
+import { walkFeeds, walkFiles, walkWebhooks } from './walk-in-and-out.js';
 
 /** Not in this desk: it is no demo newsroom, and does not go to the internet. */
 const ABSENT = [
@@ -8,9 +12,9 @@ const ABSENT = [
   'POST /api/v1/evidence/{id}/link',
   'POST /api/v1/feeds/preview',
   'POST /api/v1/feeds/{id}/check',
+  'POST /api/v1/webhooks',
 ];
 
-const LINES = 'application/x-ndjson';
 /** A walk through the whole API; every answer on the way is held against the OpenAPI document by the client. */
 describe('every answer is as the OpenAPI document says', () => {
   let desk: DeskOfEverything;
@@ -307,31 +311,24 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`/f/${desk.slug}/v/1`, 'text/html');
   });
 
-  it('imports and exports', async () => {
-    const form = new FormData();
-    form.set('file', new Blob(['{"text":"It rained again."}\nno JSON\n']), 'rain.jsonl');
-    const { body, etag } = await http.post<Body>('/api/v1/imports', form);
-    const path = `/api/v1/imports/${body.id}`;
-    const paused = await http.post<Body>(`${path}/pause`, undefined, { etag });
-    const resumed = await http.post<Body>(`${path}/resume`, undefined, { etag: paused.etag });
-    await http.post<Body>(`${path}/cancel`, undefined, { etag: resumed.etag });
-    await get('/api/v1/imports?limit=1');
-    for (const part of ['', '/rejections']) await get(path + part);
-    await get(`${path}/rejected.jsonl`, LINES);
-    await get(`${path}/rejected.csv`, 'text/csv');
-    for (const what of ['claims', 'quotes', 'evidence']) await get(`/api/v1/exports/${what}`, LINES);
-    const { body: rejected } = await handIn(http, 'snow.jsonl', 'no JSON either\n');
-    await ended(http, rejected.id);
-    expect(await http.post(`/api/v1/imports/${rejected.id}/retry`)).toMatchObject({ status: 202 });
-  });
+  it('files in and out', () => walkFiles(desk, http));
 
-  it('feeds', async () => {
-    const { body, etag } = await http.post<Body>('/api/v1/feeds', { url: 'https://news.example/rss' });
-    const path = `/api/v1/feeds/${body.id}`;
-    const changed = await http.patch<Body>(path, { active: false }, { etag });
-    await get('/api/v1/feeds?limit=1');
-    for (const part of ['', '/items']) await get(path + part);
-    await http.delete(path, { etag: changed.etag });
+  it('feeds', () => walkFeeds(http));
+
+  it('webhooks', () => walkWebhooks(desk, http));
+
+  it('and every event of the way is as its schema says', async () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    formats.default.default(ajv);
+    const events = await desk.app.database.rows<{ type: EventType; payload: object }>(
+      'SELECT type, payload FROM outbox_events',
+    );
+    for (const { type, payload } of events) {
+      const { $id: _, ...schema } = payloadSchema(type);
+      const valid = ajv.validate({ ...schema, additionalProperties: false }, payload);
+      expect([type, valid ? null : ajv.errors]).toEqual([type, null]);
+    }
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThan(30);
   });
 
   it('and no operation was left out', () => {

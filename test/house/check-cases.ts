@@ -266,5 +266,18 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       { kind: 'service', responsible_id: person, password_hash: 'argon2id' },
     ],
   },
+  webhook_deliveries_next: {
+    holds: [{ state: 'pending' }, { state: 'failed', next_at: null }],
+    breaks: [{ next_at: null }, { state: 'delivered' }],
+  },
+  webhook_deliveries_state: {
+    holds: [{ state: 'pending' }, { state: 'delivered', next_at: null }, { state: 'failed', next_at: null }],
+    breaks: [{ state: 'unheard-of', next_at: null }],
+  },
+  webhooks_disabled: {
+    holds: [{}, { active: false, disabled_at: '2026-01-01' }],
+    breaks: [{ active: false }, { disabled_at: '2026-01-01' }],
+  },
+  webhooks_secret_number: { holds: [{ secret_number: 1 }], breaks: [{ secret_number: 0 }] },
   web_turns_errand: each('errand', ['asked', 'import', 'round']),
 };

@@ -80,7 +80,7 @@ async function insert(table: string, row: Row): Promise<void> {
 
 /** What the cases refer to. */
 async function plant(): Promise<void> {
-  const { person, colleague, article, speaker, quote, claim, evidence, practice, job, feed } = THERE;
+  const { person, colleague, article, speaker, quote, claim, evidence, practice, job, feed, webhook } = THERE;
   await insert('users', { id: person, name: 'Ayu Contoh', email: 'ayu@desk.example' });
   await insert('users', { id: colleague, name: 'Budi Contoh', email: 'budi@desk.example' });
   await insert('practices', { id: practice, person_id: person });
@@ -91,6 +91,7 @@ async function plant(): Promise<void> {
     evidence,
     jobs: job,
     feeds: feed,
+    webhooks: webhook,
   }))
     await insert(table, { ...RIGHT[table], id });
   await insert('speakers', { ...RIGHT.speakers, id: speaker, canonical_id: speaker, name: 'Rina Contoh' });

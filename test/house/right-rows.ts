@@ -13,13 +13,14 @@ export const THERE = {
   practice: '019ab000-0000-7000-8000-0000000000f1',
   job: '019ab000-0000-7000-8000-0000000000f2',
   feed: '019ab000-0000-7000-8000-0000000000f3',
+  webhook: '019ab000-0000-7000-8000-0000000000f4',
   scale: '019ab000-0000-7000-8000-000000000001',
 } as const;
 
 /** Id of the row that a case inserts. */
 export const NEW = '019ab000-0000-7000-8000-0000000000ff';
 
-const { person, colleague, article, speaker, quote, claim, evidence, job, feed } = THERE;
+const { person, colleague, article, speaker, quote, claim, evidence, job, feed, webhook } = THERE;
 
 /** A right row of every table that has a CHECK. */
 export const RIGHT: Record<string, Row> = {
@@ -121,5 +122,13 @@ export const RIGHT: Record<string, Row> = {
   },
   topics: { id: NEW, name: 'Weather' },
   users: { id: NEW, name: 'Sari Contoh', email: 'sari@desk.example' },
+  webhook_deliveries: {
+    id: NEW,
+    webhook_id: webhook,
+    event_id: NEW,
+    state: 'pending',
+    next_at: '2026-01-01',
+  },
+  webhooks: { id: NEW, url: 'https://partner.example/', events: '{*}', created_by: person },
   web_turns: { host: 'news.example', errand: 'round', free_at: '2026-01-01' },
 };

@@ -26,6 +26,7 @@ describe('what roles allow', () => {
         'claims:write',
         'claims:embargo',
         'evidence:write',
+        'references:write',
         'threads:write',
       ],
     ],
@@ -39,6 +40,7 @@ describe('what roles allow', () => {
         'claims:rate',
         'claims:embargo',
         'evidence:write',
+        'references:write',
         'threads:write',
       ],
     ],
@@ -46,7 +48,16 @@ describe('what roles allow', () => {
     ['publisher', ['claims:embargo', 'threads:write']],
     [
       'admin',
-      ['archive:report', 'jobs:oversee', 'people:write', 'settings:write', 'threads:write', 'workflow:write'],
+      [
+        'archive:report',
+        'jobs:oversee',
+        'people:write',
+        'settings:write',
+        'threads:write',
+        'webhooks:read',
+        'webhooks:write',
+        'workflow:write',
+      ],
     ],
   ];
   const everyRole: Permission[] = [
@@ -62,6 +73,7 @@ describe('what roles allow', () => {
     'claims:read',
     'claims:move',
     'evidence:read',
+    'references:read',
     'threads:read',
     'workflow:read',
     'jobs:read',

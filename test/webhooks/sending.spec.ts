@@ -1,0 +1,335 @@
+import type { ServerResponse } from 'node:http';
+import { verifyWebhook } from '../../clients/typescript/src/verify-webhook.js';
+import { draftClaim } from '../faults/claim-on-its-way.js';
+import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
+import { startApp, type RunningApp } from '../harness/start-app.js';
+import { openReceiver, verified, type Receiver } from './receiver.js';
+
+interface Hook {
+  id: string;
+  version: number;
+  secret: string;
+  active: boolean;
+  failingSince: string | null;
+  disabledAt: string | null;
+  disabledCode: string | null;
+}
+interface Delivered {
+  id: string;
+  eventId: string;
+  type: string;
+  state: string;
+  attempts: number;
+  nextAt: string | null;
+  replayed: boolean;
+  last: { status: number | null; code: string | null; ms: number } | null;
+}
+
+describe('webhooks', () => {
+  let app: RunningApp;
+  let staff: Newsroom;
+  let admin: Member;
+  let receiver: Receiver;
+  const opened = new Set<string>();
+
+  beforeAll(async () => {
+    receiver = await openReceiver();
+    app = await startApp({ publicUrlGiven: true, egress: receiver.egress });
+    staff = await openNewsroom(app);
+    ({ admin } = staff);
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await receiver?.close();
+  });
+  afterEach(async () => {
+    for (const id of opened) await app.database.rows('DELETE FROM webhooks WHERE id = $1', [id]);
+    opened.clear();
+  });
+
+  async function add(path: string, events: string[] = ['claim.*']): Promise<Hook> {
+    const answer = await admin.http.post<Hook>('/api/v1/webhooks', { url: receiver.url + path, events });
+    expect(answer.status).toBe(201);
+    opened.add(answer.body.id);
+    return answer.body;
+  }
+  const now = async ({ id }: Hook) => (await admin.http.get<Hook>(`/api/v1/webhooks/${id}`)).body;
+  const deliveries = async ({ id }: Hook) =>
+    (await admin.http.get<{ data: Delivered[] }>(`/api/v1/webhooks/${id}/deliveries`)).body.data;
+  /** As soon as the log says of the newest delivery what is waited for. */
+  async function settled(hook: Hook, is: (one: Delivered) => boolean): Promise<Delivered> {
+    for (const deadline = Date.now() + 40_000; Date.now() < deadline;) {
+      const [one] = await deliveries(hook);
+      if (one && is(one)) return one;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`Never so: ${JSON.stringify(await deliveries(hook))}`);
+  }
+  /** As if the time until the next try had passed. */
+  const pass = ({ id }: Delivered) =>
+    app.database.rows('UPDATE webhook_deliveries SET next_at = now() WHERE id = $1 AND next_at IS NOT NULL', [
+      id,
+    ]);
+
+  it('bring what they want and nothing else, signed, once', async () => {
+    const hook = await add('/signed', ['claim.created']);
+    const claim = await draftClaim(staff);
+    const [message] = await receiver.arrived('/signed');
+    expect(verified(message!, hook.secret)).toEqual({
+      type: 'claim.created',
+      timestamp: expect.any(String),
+      data: { claimId: claim.id, ref: claim.ref, by: expect.any(String) },
+    });
+    expect(message!.headers['content-type']).toBe('application/json');
+    expect(await verifyWebhook(message!.headers, message!.body, hook.secret)).toEqual(message!.said);
+    expect(() => verified({ ...message!, body: `${message!.body} ` }, hook.secret)).toThrow();
+    await settled(hook, ({ state }) => state === 'delivered');
+    expect(receiver.messages.filter(({ path }) => path === '/signed')).toHaveLength(1);
+    const { data } = (
+      await admin.http.get<{ data: { id: string; type: string }[] }>('/api/v1/events?limit=500')
+    ).body;
+    expect(data.find(({ type }) => type === 'claim.created')!.id).toBe(message!.headers['webhook-id']);
+  });
+
+  it('sign with both secrets while one takes the place of the other', async () => {
+    const hook = await add('/rotated');
+    const rotated = await admin.http.post<Hook>(`/api/v1/webhooks/${hook.id}/rotate-secret`, {}, { etag: 1 });
+    expect(rotated.body.secret).not.toBe(hook.secret);
+    await admin.http.post(`/api/v1/webhooks/${hook.id}/test`);
+    const [message] = await receiver.arrived('/rotated');
+    for (const { secret } of [hook, rotated.body])
+      expect(verified(message!, secret)).toMatchObject({ type: 'webhook.tested' });
+    const ended = await admin.http.post<Hook>(
+      `/api/v1/webhooks/${hook.id}/rotate-secret`,
+      { overlapHours: 0 },
+      { etag: 2 },
+    );
+    await admin.http.post(`/api/v1/webhooks/${hook.id}/test`);
+    const [, second] = await receiver.arrived('/rotated', 2);
+    expect(verified(second!, ended.body.secret)).toMatchObject({ type: 'webhook.tested' });
+    expect(() => verified(second!, rotated.body.secret)).toThrow();
+  });
+
+  it('keep no secret, in no table', async () => {
+    const { secret } = await add('/secret');
+    const bytes = Buffer.from(secret.slice('whsec_'.length), 'base64');
+    expect(bytes).toHaveLength(32);
+    const tables = await app.database.rows<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    for (const { name } of tables) {
+      const rows = await app.database.rows<{ text: string }>(`SELECT t::text AS text FROM "${name}" t`);
+      const text = rows.map((row) => row.text).join('\n');
+      expect([name, text.includes(secret.slice(6)), text.includes(bytes.toString('hex'))]).toEqual([
+        name,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it('come again on schedule, and fail for good after the tenth try', async () => {
+    receiver.answers.set('/broken', (answer) => answer.writeHead(503).end('Not today.'));
+    const hook = await add('/broken', ['claim.created']);
+    await draftClaim(staff);
+    const waits = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
+    for (const [n, seconds] of waits.entries()) {
+      const one = await settled(hook, ({ attempts }) => attempts === n + 1);
+      const wait = (Date.parse(one.nextAt!) - Date.now()) / 1000;
+      expect(one.state).toBe('pending');
+      expect(wait).toBeGreaterThan(seconds * 0.8 - 20);
+      expect(wait).toBeLessThanOrEqual(seconds * 1.2);
+      await pass(one);
+    }
+    const last = await settled(hook, ({ state }) => state === 'failed');
+    expect(last).toMatchObject({ attempts: 10, nextAt: null, last: { status: 503, code: null } });
+    const ids = receiver.messages
+      .filter(({ path }) => path === '/broken')
+      .map((m) => m.headers['webhook-id']);
+    expect(new Set(ids)).toEqual(new Set([last.eventId]));
+    expect((await now(hook)).failingSince).not.toBeNull();
+    const details = await admin.http.get<{ request: { body: string }; tries: object[] }>(
+      `/api/v1/webhooks/${hook.id}/deliveries/${last.id}`,
+    );
+    expect(details.body.tries).toHaveLength(10);
+    expect(details.body.tries[0]).toMatchObject({
+      status: 503,
+      answer: 'Not today.',
+      ms: expect.any(Number),
+    });
+    expect(details.body.request.body).toBe(receiver.messages.find(({ path }) => path === '/broken')!.body);
+  });
+
+  it('are replayed: one, all that failed, and from a point on what was missed', async () => {
+    receiver.answers.set('/replayed', (answer) => answer.writeHead(500).end());
+    const hook = await add('/replayed', ['claim.created']);
+    const began = new Date(Date.now() - 1000).toISOString();
+    const first = await draftClaim(staff);
+    const failed = await settled(hook, ({ attempts }) => attempts === 1);
+    await app.database.rows(
+      `UPDATE webhook_deliveries SET state = 'failed', next_at = NULL WHERE webhook_id = $1`,
+      [hook.id],
+    );
+    receiver.answers.delete('/replayed');
+    const replay = (path: string, body: object = {}) =>
+      admin.http.post<{ deliveries: number }>(`/api/v1/webhooks/${hook.id}/${path}`, body);
+    const before = (await receiver.arrived('/replayed')).length;
+    expect((await replay('replay?dryRun=true', { state: 'failed' })).body).toEqual({ deliveries: 1 });
+    expect((await replay(`deliveries/${failed.id}/replay`)).status).toBe(202);
+    const again = (await receiver.arrived('/replayed', before + 1)).at(-1)!;
+    expect(again.headers).toMatchObject({ 'webhook-id': failed.eventId, 'claimdesk-replay': 'true' });
+    expect(verified(again, hook.secret).data.claimId).toBe(first.id);
+    await settled(hook, ({ state, replayed }) => state === 'delivered' && replayed);
+
+    const { version } = await now(hook);
+    const off = { active: false };
+    await admin.http.patch(`/api/v1/webhooks/${hook.id}`, off, { etag: version });
+    const witness = await add('/witness', ['claim.created']);
+    const missed = await draftClaim(staff);
+    // The desk has passed it by when another webhook has been told of it.
+    await settled(witness, ({ state }) => state === 'delivered');
+    await admin.http.patch(`/api/v1/webhooks/${hook.id}`, { active: true }, { etag: version + 1 });
+    await draftClaim(staff);
+    await receiver.arrived('/replayed', before + 2);
+    const told = () =>
+      receiver.messages.filter(({ path }) => path === '/replayed').map((m) => m.said.data.claimId);
+    expect(told()).not.toContain(missed.id);
+    expect((await replay('replay', { from: began })).body).toEqual({ deliveries: 3 });
+    await receiver.arrived('/replayed', before + 5);
+    expect(told()).toContain(missed.id);
+    expect((await replay('replay', {})).status).toBe(422);
+  });
+
+  it('are switched off by 410, and by five days without success, and their owner is told', async () => {
+    receiver.answers.set('/gone', (answer) => answer.writeHead(410).end());
+    const gone = await add('/gone', ['claim.created']);
+    await draftClaim(staff);
+    await settled(gone, ({ state }) => state === 'failed');
+    expect(await now(gone)).toMatchObject({ active: false, disabledCode: 'gone', version: 2 });
+    const audited = await app.database.rows(
+      `SELECT action, after->>'code' AS code FROM audit_events WHERE stream = $1 ORDER BY seq`,
+      [`webhook:${gone.id}`],
+    );
+    expect(audited.at(-1)).toEqual({ action: 'webhook.disabled', code: 'gone' });
+    const told = await app.database.rows(
+      `SELECT payload FROM outbox_events WHERE type = 'webhook.disabled' AND subject_id = $1`,
+      [gone.id],
+    );
+    expect(told).toEqual([{ payload: { webhookId: gone.id, code: 'gone', ownerId: admin.id } }]);
+
+    receiver.answers.set('/weary', (answer) => answer.writeHead(500).end());
+    const weary = await add('/weary', ['claim.created']);
+    const failing = (days: number) =>
+      app.database.rows(
+        `UPDATE webhooks SET failing_since = now() - make_interval(days => $2) WHERE id = $1`,
+        [weary.id, days],
+      );
+    await failing(4);
+    await draftClaim(staff);
+    const one = await settled(weary, ({ attempts }) => attempts === 1);
+    expect((await now(weary)).active).toBe(true);
+    await failing(6);
+    await pass(one);
+    await settled(weary, ({ attempts }) => attempts === 2);
+    expect(await now(weary)).toMatchObject({ active: false, disabledCode: 'failing' });
+  });
+
+  it.each([
+    [
+      'a redirect',
+      '/moved',
+      (answer: ServerResponse) => answer.writeHead(302, { location: '/elsewhere' }).end(),
+      302,
+    ],
+    [
+      'an answer without end',
+      '/endless',
+      (answer: ServerResponse) => answer.writeHead(200).end('x'.repeat(200_000)),
+      null,
+    ],
+    ['a connection that breaks', '/cut', (answer: ServerResponse) => answer.socket!.destroy(), null],
+    [
+      'an answer that cannot be unpacked',
+      '/packed',
+      (answer: ServerResponse) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end('no'),
+      null,
+    ],
+  ])('take %s for a failure', async (_, path, answer, status) => {
+    receiver.answers.set(path, answer);
+    const hook = await add(path, ['claim.created']);
+    await draftClaim(staff);
+    const one = await settled(hook, ({ attempts }) => attempts === 1);
+    expect(one).toMatchObject({ state: 'pending', last: { status } });
+    if (status === null) expect(one.last!.code).not.toBeNull();
+    expect(receiver.messages.some(({ path: asked }) => asked === '/elsewhere')).toBe(false);
+  });
+
+  it('wait as long as the receiver asks', async () => {
+    receiver.answers.set('/busy', (answer) => answer.writeHead(429, { 'retry-after': '3600' }).end());
+    const hook = await add('/busy', ['claim.created']);
+    await draftClaim(staff);
+    const { nextAt } = await settled(hook, ({ attempts }) => attempts === 1);
+    expect(Date.parse(nextAt!) - Date.now()).toBeGreaterThan(3_500_000);
+  });
+
+  it('are not held up by receivers that hang', async () => {
+    const silent = ['/hanging/1', '/hanging/2', '/hanging/3'];
+    for (const path of silent) receiver.answers.set(path, () => undefined);
+    for (const path of silent) await add(path, ['claim.created']);
+    const quick = await add('/quick', ['claim.created']);
+    for (let n = 0; n < 12; n += 1) await draftClaim(staff);
+    const arrived = await receiver.arrived('/quick', 12);
+    expect(arrived).toHaveLength(12);
+    // What hangs holds a few connections of its own, and all of the others' messages are through meanwhile.
+    expect(receiver.messages.filter(({ path }) => path === silent[0])).toHaveLength(4);
+    await settled(quick, ({ state }) => state === 'delivered');
+  });
+
+  it('never go where the desk does not go', async () => {
+    const refused = [
+      'http://127.0.0.1:1/',
+      'http://169.254.169.254/latest',
+      'http://[::1]/',
+      'http://10.0.0.1/',
+    ];
+    for (const url of refused) {
+      const answer = await admin.http.post('/api/v1/webhooks', { url, events: ['*'] });
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/url' }] } });
+    }
+    const hook = await add('/inside', ['claim.created']);
+    for (const url of refused)
+      expect(await admin.http.patch(`/api/v1/webhooks/${hook.id}`, { url }, { etag: 1 })).toMatchObject({
+        status: 422,
+      });
+    // As if the name had changed its mind since.
+    await app.database.rows('UPDATE webhooks SET url = $2 WHERE id = $1', [
+      hook.id,
+      'http://169.254.169.254/',
+    ]);
+    await draftClaim(staff);
+    const one = await settled(hook, ({ attempts }) => attempts === 1);
+    expect(one.last).toMatchObject({ status: null, code: 'address' });
+  });
+
+  it('refuse what cannot be', async () => {
+    const wrong = async (body: object) => (await admin.http.post('/api/v1/webhooks', body)).status;
+    const url = `${receiver.url}/x`;
+    expect(await wrong({ url, events: [] })).toBe(422);
+    expect(await wrong({ url, events: ['claim.flown'] })).toBe(422);
+    expect(await wrong({ url: 'ftp://partner.example', events: ['*'] })).toBe(422);
+    expect(await wrong({ events: ['*'] })).toBe(422);
+    const hook = await add('/x');
+    const none = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
+    for (const delivery of [none, 'x'])
+      expect(
+        (await admin.http.post(`/api/v1/webhooks/${hook.id}/deliveries/${delivery}/replay`)).status,
+      ).toBe(404);
+    await admin.http.patch(`/api/v1/webhooks/${hook.id}`, { active: false }, { etag: 1 });
+    expect(await admin.http.post(`/api/v1/webhooks/${hook.id}/test`)).toMatchObject({
+      status: 409,
+      body: { errors: [{ code: 'webhook_inactive' }] },
+    });
+    expect((await admin.http.delete(`/api/v1/webhooks/${hook.id}`, { etag: 1 })).status).toBe(412);
+    expect((await admin.http.delete(`/api/v1/webhooks/${hook.id}`, { etag: 2 })).status).toBe(204);
+  });
+});
