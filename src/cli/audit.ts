@@ -1,5 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { KeyObject } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Checkpoint } from '../platform/audit/checkpoint.js';
 import { CommandError } from './plain-failure.js';
@@ -24,8 +26,16 @@ export function register(program: Command): void {
     )
     .action(printCheckpoint);
   audit
+    .command('export')
+    .description(
+      'print the whole log, signed, as JSON Lines that `audit verify-log` checks without the database',
+    )
+    .action(exportAll);
+  audit
     .command('verify-log')
-    .description('check the signed log of a claim, without any database; exit code 1 if it does not hold')
+    .description(
+      'check the signed log of a claim or of all, without any database; exit code 1 if it does not hold',
+    )
     .argument('<file>', 'the log, or - for standard input')
     .option('--key <key>', 'the public key of the desk, as `audit key` prints it there')
     .action(verifyFile);
@@ -63,6 +73,19 @@ async function printCheckpoint(): Promise<void> {
   const { checkpointText } = await import('../platform/audit/checkpoint.js');
   await withClient(async (client) => {
     for await (const line of checkpointText(client, await keyOf(client))) console.log(line.trimEnd());
+  });
+}
+
+async function exportAll(): Promise<void> {
+  const { auditText } = await import('../platform/audit/export-audit.js');
+  await withClient(async (client) => {
+    const lines = Readable.from(auditText(client, await keyOf(client)), { objectMode: false });
+    try {
+      await pipeline(lines, process.stdout, { end: false });
+    } catch (error) {
+      // `head` has read enough.
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    }
   });
 }
 

@@ -9,15 +9,18 @@ import {
 } from 'node:crypto';
 import { firstHash, holds, type ChainedEvent } from './chain.js';
 
-/** The form of the log; in the first, events have neither salt nor hash of their content. */
-const FORMAT = 'claimdesk-log/2';
-const FORMATS = ['claimdesk-log/1', FORMAT];
+/** The form of the log of one stream; in the first, events have neither salt nor hash of their content. */
+const ONE_STREAM = 'claimdesk-log/2';
+/** The form of the log of every stream: each event says which is its. */
+const EVERY_STREAM = 'claimdesk-audit/1';
+const FORMATS = ['claimdesk-log/1', ONE_STREAM, EVERY_STREAM];
 
 /** What the first line of a log says. */
 export interface LogHead {
   format: string;
-  stream: string;
-  /** What the stream is about, as people name it. */
+  /** Absent in the log of every stream. */
+  stream?: string;
+  /** What it is about, as people name it. */
   about: string;
   exportedAt: string;
   /** Ed25519, raw, base64. */
@@ -67,14 +70,34 @@ export function signedLog(
   key: KeyObject,
   read: ReadEvents,
 ): AsyncGenerator<string> {
-  return signedLines(logLines({ format: FORMAT, ...head, publicKey: publicKeyOf(key) }, read), key);
+  return signedLines(
+    logLines({ format: ONE_STREAM, ...head, publicKey: publicKeyOf(key) }, batches(read)),
+    key,
+  );
 }
 
-async function* logLines(head: LogHead, read: ReadEvents): AsyncGenerator<object> {
+async function* batches(read: ReadEvents): AsyncGenerator<NamedEvent[]> {
+  for (let events = await read('0'); events.length > 0; events = await read(events.at(-1)!.seq)) yield events;
+}
+
+/** The same of every stream, one after the other, each from its first event. */
+export function signedAudit(
+  head: Pick<LogHead, 'about' | 'exportedAt'>,
+  key: KeyObject,
+  events: AsyncIterable<NamedEvent[]>,
+): AsyncGenerator<string> {
+  return signedLines(logLines({ format: EVERY_STREAM, ...head, publicKey: publicKeyOf(key) }, events), key);
+}
+
+async function* logLines(head: LogHead, batchesOf: AsyncIterable<NamedEvent[]>): AsyncGenerator<object> {
   yield head;
-  for (let events = await read('0'); events.length > 0; events = await read(events.at(-1)!.seq))
-    for (const { prev_hash: _, stream: __, salt, content_hash, hash, ...event } of events)
-      yield { ...event, salt: inHex(salt), content_hash: inHex(content_hash), hash: inHex(hash) };
+  for await (const events of batchesOf)
+    for (const { prev_hash: _, stream, salt, content_hash, hash, ...event } of events)
+      yield {
+        ...(head.stream === undefined && { stream }),
+        ...event,
+        ...{ salt: inHex(salt), content_hash: inHex(content_hash), hash: inHex(hash) },
+      };
 }
 
 /** Values as JSON Lines, and a last line that signs all bytes before it. */
@@ -89,14 +112,15 @@ export async function* signedLines(values: AsyncIterable<object>, key: KeyObject
 }
 
 /**
- * Recomputes the chain and the signature of a log from its lines alone.
+ * Recomputes the chains and the signature of a log from its lines alone. Memory stays constant but for an entry a stream.
  * @param trusted the desk's public key as it was got elsewhere; without it the log only proves that it is whole
  */
 export async function verifyLog(lines: AsyncIterable<string>, trusted?: string): Promise<LogReport> {
   const digest = createHash('sha256');
   const report: LogReport = { head: null, events: 0, redacted: 0, problems: [] };
   const { problems } = report;
-  let last: Buffer = Buffer.alloc(0);
+  /** Where each chain stands. */
+  const chains = new Map<string, { seq: number; hash: Buffer }>();
   let signature: string | undefined;
   for await (const text of lines) {
     if (signature !== undefined) problems.push('there is something after the signature');
@@ -113,15 +137,18 @@ export async function verifyLog(lines: AsyncIterable<string>, trusted?: string):
     if (!report.head) {
       if (!FORMATS.includes(line.format!)) break;
       report.head = line as unknown as LogHead;
-      last = firstHash(String(line.stream));
       continue;
     }
     report.events += 1;
-    const event = eventOf(line, report.head.stream, last);
-    if (event.seq !== String(report.events)) problems.push(`event ${report.events} is missing`);
-    if (!holds(event, bytesOf(line.left) ?? undefined)) problems.push(`event ${event.seq} was altered`);
+    const stream = report.head.stream ?? String(line.stream);
+    const before = chains.get(stream) ?? { seq: 0, hash: firstHash(stream) };
+    const event = eventOf(line, stream, before.hash);
+    const where = report.head.stream === undefined ? ` of ${stream}` : '';
+    if (event.seq !== String(before.seq + 1)) problems.push(`event ${before.seq + 1}${where} is missing`);
+    if (!holds(event, bytesOf(line.left) ?? undefined))
+      problems.push(`event ${event.seq}${where} was altered`);
     if (line.left) report.redacted += 1;
-    last = event.hash;
+    chains.set(stream, { seq: Number(event.seq), hash: event.hash });
   }
   const { head } = report;
   if (!head) return { ...report, problems: ['this is no log of Claimdesk'] };

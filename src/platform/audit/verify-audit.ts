@@ -70,7 +70,8 @@ export async function verifyAudit(
   }
 }
 
-async function* allEvents(client: Client): AsyncGenerator<ChainedEvent[]> {
+/** Every event, chain after chain, in the transaction of the caller. */
+export async function* allEvents(client: Client): AsyncGenerator<ChainedEvent[]> {
   for (let last = { stream: '', seq: '0' }; ;) {
     const { rows } = await client.query<ChainedEvent>(EVENTS, [last.stream, last.seq]);
     yield rows;
