@@ -128,6 +128,16 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   await desk.app.database.rows(
     `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,
   );
+  const [hook] = await desk.app.database.rows<{ id: string }>(
+    `INSERT INTO webhooks (id, url, events, created_by, failing_since)
+     SELECT gen_random_uuid(), 'https://partner.example/', '{claim.*}', $1, now() RETURNING id`,
+    [contributor.id],
+  );
+  await desk.app.database.rows(
+    `INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts)
+     SELECT gen_random_uuid(), $1, id, 'failed', 10 FROM outbox_events LIMIT 3`,
+    [hook!.id],
+  );
   const { page, context } = await seat(desk, { person: 'Ayu' });
   const practice = await ask<{ articleId: string }>(page, 'POST', '/practice');
   await context.close();
@@ -157,6 +167,8 @@ async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'settings', person: 'Dewi', path: '/me' },
     { name: 'api-keys', person: 'Ayu', path: '/me/api-keys' },
     { name: 'admin', person: 'Eko', path: '/admin/desk' },
+    { name: 'webhooks', person: 'Eko', path: '/admin/webhooks' },
+    { name: 'webhook', person: 'Eko', path: `/admin/webhooks?hook=${hook!.id}` },
     { name: 'palette', person: 'Dewi', path: '/claims', keys: 'Control+k' },
     { name: 'key-sheet', person: 'Dewi', path: '/claims', keys: 'Shift+?' },
     { name: 'public-page', person: 'Dewi', path: new URL(published.publication!.url).pathname },

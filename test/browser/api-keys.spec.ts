@@ -10,7 +10,7 @@ describe('the keys for programs', () => {
   });
   afterAll(() => desk?.stop());
 
-  const shownIn = (page: Page) => page.locator('[data-ui=shown-key]').getByRole('textbox').inputValue();
+  const shownIn = (page: Page) => page.locator('[data-ui=shown-secret]').getByRole('textbox').inputValue();
   const asks = async (key: string, path: string, body?: object) => {
     const client = desk.app.client(key);
     return (await (body ? client.post(path, body) : client.get(path))).status;
@@ -37,11 +37,11 @@ describe('the keys for programs', () => {
     expect(await asks(key, '/api/v1/claims')).toBe(403);
     expect(await asks(key, '/api/v1/articles', { text: 'A text.' })).toBe(403);
     await ayu.getByRole('button', { name: 'I have kept it' }).click();
-    await ayu.locator('[data-ui=shown-key]').waitFor({ state: 'detached' });
+    await ayu.locator('[data-ui=shown-secret]').waitFor({ state: 'detached' });
     expect(await ayu.content()).not.toContain(key);
 
     await ayu.getByRole('button', { name: /^Make a successor of “Newsletter”/ }).click();
-    await ayu.locator('[data-ui=shown-key]').waitFor();
+    await ayu.locator('[data-ui=shown-secret]').waitFor();
     const successor = await shownIn(ayu);
     expect(successor).not.toBe(key);
     await ayu.locator('[data-ui=api-key]').nth(1).waitFor();

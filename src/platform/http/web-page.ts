@@ -24,6 +24,7 @@ const PAGES = [
   '/me',
   '/me/api-keys',
   '/admin/desk',
+  '/admin/webhooks',
 ];
 
 const FOLDER = join(projectFolder(), 'dist/web');

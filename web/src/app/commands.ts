@@ -33,6 +33,7 @@ const frame: Command[] = [
   { id: 'frame.settings', section: 'everywhere', keys: ['g ,'] },
   { id: 'frame.apiKeys', section: 'everywhere', keys: [] },
   { id: 'frame.admin', section: 'everywhere', keys: [] },
+  { id: 'frame.webhooks', section: 'everywhere', keys: [] },
 ];
 
 /** Every command of the desk: keys, key sheet and palette are made from this one table. */

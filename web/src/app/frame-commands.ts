@@ -14,7 +14,7 @@ import { switchTheme } from './theme-switch';
 export function useFrameCommands(): void {
   const chosen = usePreferences();
   const navigate = useNavigate();
-  const mayLookAfter = useQuery(meQuery).data?.permissions.includes('settings:write') ?? false;
+  const may = useQuery(meQuery).data?.permissions;
   useEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
   useCommand('frame.undo', () => void undo());
@@ -34,5 +34,10 @@ export function useFrameCommands(): void {
   useCommand('frame.jobs', () => void navigate({ to: '/jobs' }));
   useCommand('frame.settings', () => void navigate({ to: '/me' }));
   useCommand('frame.apiKeys', () => void navigate({ to: '/me/api-keys' }));
-  useCommand('frame.admin', () => void navigate({ to: '/admin/desk' }), { when: mayLookAfter });
+  useCommand('frame.admin', () => void navigate({ to: '/admin/desk' }), {
+    when: may?.includes('settings:write') ?? false,
+  });
+  useCommand('frame.webhooks', () => void navigate({ to: '/admin/webhooks', search: {} }), {
+    when: may?.includes('webhooks:read') ?? false,
+  });
 }

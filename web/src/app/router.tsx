@@ -15,6 +15,7 @@ import { COPIES, type LibraryFilter } from '../features/evidence/library-query';
 import type { FeedFilter } from '../features/feeds/feeds-query';
 import { AILING, type LinkFilter } from '../features/links/links-query';
 import { KINDS, STATES, type JobFilter } from '../features/jobs/job-filter';
+import { DELIVERY_STATES, type WebhookFilter } from '../features/webhooks/webhook-filter';
 import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
@@ -247,6 +248,18 @@ const admin = createRoute({
     'AdminPage',
   ),
 });
+const webhooks = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/webhooks',
+  validateSearch: ({ hook, state }): WebhookFilter => ({
+    hook: words(hook),
+    state: DELIVERY_STATES.find((one) => one === state),
+  }),
+  component: lazyRouteComponent(
+    withWords(['lists', 'webhooks'], () => import('../features/webhooks/webhooks-page')),
+    'WebhooksPage',
+  ),
+});
 /** Whatever else is asked for: said inside the frame, so that there is a way on. */
 const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
@@ -269,6 +282,7 @@ const tree = root.addChildren([
     settings,
     apiKeys,
     admin,
+    webhooks,
     elsewhere,
   ]),
 ]);

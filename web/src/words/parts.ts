@@ -26,6 +26,7 @@ import type reading from './en/reading.json';
 import type review from './en/review.json';
 import type settings from './en/settings.json';
 import type signIn from './en/signIn.json';
+import type webhooks from './en/webhooks.json';
 
 /** The words of the desk, by part: one file for each in `en`, and one in `id`. */
 export interface Parts {
@@ -57,6 +58,7 @@ export interface Parts {
   review: typeof review;
   settings: typeof settings;
   signIn: typeof signIn;
+  webhooks: typeof webhooks;
 }
 
 export type Part = keyof Parts;

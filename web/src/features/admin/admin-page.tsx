@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
@@ -20,7 +21,13 @@ export function AdminPage() {
   const may = me?.permissions.includes('settings:write');
   return (
     <>
-      <PageHeader title={pages('admin')} />
+      <PageHeader title={pages('admin')}>
+        {me?.permissions.includes('webhooks:read') && (
+          <Link to="/admin/webhooks" search={{}}>
+            {pages('webhooks')}
+          </Link>
+        )}
+      </PageHeader>
       {me && !may && <EmptyState title={t('onlyAdmins')}>{t('onlyAdminsHint')}</EmptyState>}
       {may && (
         <div className={style.page}>
