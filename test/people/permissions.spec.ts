@@ -10,80 +10,14 @@ import {
 } from '../../src/people/permissions.js';
 import { COMMAND_LINE, type Actor } from '../../src/platform/http/actor.js';
 import { type Problem } from '../../src/platform/errors.js';
+import { EVERY_ROLE_MAY, MORE } from './role-table.js';
 
 const inSession = (...roles: Role[]): Actor => ({ ...COMMAND_LINE, roles });
 const withKey = (roles: Role[], scopes: string[]): Actor => ({ ...COMMAND_LINE, roles, keyId: 'k', scopes });
 
 describe('what roles allow', () => {
-  const writes: [Role, Permission[]][] = [
-    ['viewer', []],
-    [
-      'contributor',
-      [
-        'articles:write',
-        'quotes:write',
-        'speakers:write',
-        'claims:write',
-        'claims:embargo',
-        'evidence:write',
-        'references:write',
-        'threads:write',
-      ],
-    ],
-    [
-      'checker',
-      [
-        'articles:write',
-        'quotes:write',
-        'speakers:write',
-        'claims:write',
-        'claims:rate',
-        'claims:embargo',
-        'evidence:write',
-        'references:write',
-        'threads:write',
-      ],
-    ],
-    ['reviewer', ['threads:write']],
-    ['publisher', ['claims:embargo', 'threads:write']],
-    [
-      'admin',
-      [
-        'archive:report',
-        'jobs:oversee',
-        'people:write',
-        'settings:write',
-        'threads:write',
-        'webhooks:read',
-        'webhooks:write',
-        'workflow:write',
-      ],
-    ],
-  ];
-  const everyRole: Permission[] = [
-    'account:read',
-    'account:write',
-    'people:read',
-    'keys:read',
-    'keys:write',
-    'settings:read',
-    'articles:read',
-    'quotes:read',
-    'speakers:read',
-    'claims:read',
-    'claims:move',
-    'evidence:read',
-    'references:read',
-    'threads:read',
-    'workflow:read',
-    'jobs:read',
-    'jobs:write',
-    'events:read',
-    'presence:write',
-  ];
-
-  it.each(writes)('%s', (role, more) => {
-    expect(permissionsOf(inSession(role)).sort()).toEqual([...everyRole, ...more].sort());
+  it.each(MORE)('%s', (role, more) => {
+    expect(permissionsOf(inSession(role)).sort()).toEqual([...EVERY_ROLE_MAY, ...more].sort());
   });
 
   it('nothing but one’s own account without a role', () => {

@@ -55,6 +55,10 @@ describe('whatever address the desk is given, it does not go there', () => {
       });
       return `${status} ${body.errors?.[0]?.code}`;
     },
+    'a page with fact-checks': async (url) => {
+      const taken = await client().post<{ errors?: { code: string }[] }>('/api/v1/references', { url });
+      return `${taken.status} ${taken.body.errors?.[0]?.code}`;
+    },
     'evidence to be archived': async (url) => {
       const added = await client().post<{ id: string }>(`/api/v1/claims/${desk.claim.ref}/evidence`, {
         ...{ url, stance: 'supports', kind: 'primary' },
@@ -86,6 +90,21 @@ describe('whatever address the desk is given, it does not go there', () => {
   it.each(Object.keys(FETCHING))('as %s that redirects', async (name) => {
     for (const url of addresses().filter((_, n) => n % 4 === 0))
       await FETCHING[name]!(`${desk.site.url}/?to=${encodeURIComponent(url)}`);
+    expect(canary.connections.splice(0)).toEqual([]);
+  });
+
+  it('as a webhook', async () => {
+    const { client: boss } = await desk.newsroom.person('Fitri', 'admin');
+    const refused = /^(address|port|scheme|not_a_web_address)$/;
+    const otherwise: string[] = [];
+    for (const url of addresses()) {
+      const { status, body } = await boss.post<{ errors?: { code: string }[] }>('/api/v1/webhooks', {
+        ...{ url, events: ['*'] },
+      });
+      const code = body.errors?.[0]?.code ?? '';
+      if (status !== 422 || !refused.test(code)) otherwise.push(`${url} ${status} ${code}`);
+    }
+    expect(otherwise).toEqual([]);
     expect(canary.connections.splice(0)).toEqual([]);
   });
 

@@ -1,0 +1,67 @@
+import { newId } from '../../src/platform/ids.js';
+import type { Member } from '../harness/newsroom.js';
+import { EVERY_ROLE_MAY, MORE } from '../people/role-table.js';
+import { addressOf, openDeskOfEverything, type DeskOfEverything } from './desk-of-everything.js';
+import type { Operation } from './contract.js';
+
+/** Of oneself, whatever one's roles. */
+const OWN = ['account:read', 'account:write'];
+
+/** Every operation that needs somebody, asked by everybody: it is the table of roles that decides, and nothing else. */
+describe('every operation by every role', () => {
+  let desk: DeskOfEverything;
+  let guarded: Operation[];
+
+  beforeAll(async () => {
+    desk = await openDeskOfEverything();
+    guarded = desk.contract.operations.filter(({ permission }) => permission !== null);
+  });
+  afterAll(() => desk?.stop());
+
+  /** Asks for what is not there, with nothing: so that nobody changes anything for the next. */
+  async function statusOf({ http }: Member, operation: Operation): Promise<number> {
+    const { path } = await addressOf(desk, operation, newId());
+    const body = operation.method === 'GET' ? undefined : {};
+    return (await http.send<unknown>(operation.method, path, body)).status;
+  }
+
+  it.each([
+    ['nobody', OWN] as const,
+    ...MORE.map(([role, more]) => [role, [...EVERY_ROLE_MAY, ...more]] as const),
+  ])('%s', async (role, may) => {
+    const who = role === 'nobody' ? desk.nobody : desk.staff[role];
+    const wrong: string[] = [];
+    for (const operation of guarded) {
+      if (operation.name === 'POST /api/v1/auth/logout-everywhere') continue;
+      const status = await statusOf(who, operation);
+      const allowed = (may as readonly string[]).includes(operation.permission!);
+      if ((status === 403) === allowed) wrong.push(`${operation.name} (${operation.permission}): ${status}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(guarded.length).toBeGreaterThan(100);
+  });
+
+  it('tells nobody whether what they may not see is there', async () => {
+    const mine = await desk.staff.checker.http.post<{ id: string }>('/api/v1/keys', {
+      name: 'mine',
+      scopes: ['claims:read'],
+    });
+    expect(mine.status).toBe(201);
+    for (const operation of guarded.filter(({ path }) => path.startsWith('/api/v1/keys/{id}'))) {
+      const [theirs, missing] = await Promise.all(
+        [mine.body.id, newId()].map(async (id) => {
+          const { path } = await addressOf(desk, operation, id);
+          const answer = await desk.staff.viewer.http.send<{ code: string }>(
+            operation.method,
+            path,
+            operation.method === 'GET' ? undefined : {},
+            { etag: 1 },
+          );
+          return [answer.status, answer.body.code];
+        }),
+      );
+      expect([operation.name, theirs]).toEqual([operation.name, missing]);
+      expect(missing).toEqual([404, 'not_found']);
+    }
+  });
+});
