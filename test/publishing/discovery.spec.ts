@@ -29,6 +29,12 @@ describe('how others find and show fact-checks', () => {
     expect((await desk.read('/sitemap-2.xml')).status).toBe(404);
   });
 
+  it('robots are told where it is, and to leave the API alone', async () => {
+    const { headers, text } = await desk.read('/robots.txt');
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(text).toBe(`User-agent: *\nDisallow: /api/\nSitemap: ${base()}/sitemap.xml\n`);
+  });
+
   it('a page leads to its oEmbed answers, which show its card in a frame', async () => {
     const page = readPage((await desk.read('/f/first')).text);
     const link = (type: string) =>

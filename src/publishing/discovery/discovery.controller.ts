@@ -1,5 +1,16 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Query, Req, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Inject,
+  Param,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config.js';
@@ -34,6 +45,20 @@ export class DiscoveryController {
     @Inject(PublicSite) private readonly site: PublicSite,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** https://www.rfc-editor.org/rfc/rfc9309 */
+  @Get('robots.txt')
+  @Public()
+  @UseGuards(AnyParameters())
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @Header('cache-control', CACHING)
+  @ApiOperation({ summary: 'What robots may read, and where the sitemap is' })
+  @ApiOkResponse({
+    content: { 'text/plain': { schema: { type: 'string' }, example: 'User-agent: *\nDisallow: /api/\n' } },
+  })
+  robots(): string {
+    return `User-agent: *\nDisallow: /api/\nSitemap: ${this.config.publicUrl}/sitemap.xml\n`;
+  }
 
   /** Every fact-check that stands; from 50,000 on the list of sitemaps that have them. */
   @Get('sitemap.xml')
