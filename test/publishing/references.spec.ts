@@ -93,10 +93,14 @@ describe('fact-checks of others', () => {
     expect((await takeFile(again)).body).toEqual({ added: 1, updated: 1, unchanged: 1, rejected: [] });
     const [changed] = await list('?q=%22day+2%22');
     expect(changed!.rating.alternateName).toBe('Half true');
-    const logged = await app.database.rows(`SELECT action FROM audit_events WHERE stream = $1 ORDER BY seq`, [
-      `fact-check:${changed!.id}`,
+    const logged = await app.database.rows(
+      `SELECT action, after->>'rating' AS rating FROM audit_events WHERE stream = $1 ORDER BY seq`,
+      [`fact-check:${changed!.id}`],
+    );
+    expect(logged).toEqual([
+      { action: 'fact_check.added', rating: 'False' },
+      { action: 'fact_check.updated', rating: 'Half true' },
     ]);
-    expect(logged.map(({ action }) => action)).toEqual(['fact_check.added', 'fact_check.updated']);
   });
 
   it('come in every encoding', async () => {

@@ -31,26 +31,25 @@ const KEEP = `
     rating text, rating_value float8, worst_rating float8, best_rating float8, title text, reviewed_on date, language text)
   ON CONFLICT (key) DO UPDATE SET (${DETAILS}, updated_at) = (${EXCLUDED}, now())
   WHERE (${HELD}) IS DISTINCT FROM (${EXCLUDED})
-  RETURNING id, xmax = 0 AS added`;
+  RETURNING id, '\\x' || encode(key, 'hex') AS key, xmax = 0 AS added`;
 
 /** Keeps fact-checks of others: new ones are added, those that are known are brought up to date, each once. */
 export async function takeIn(work: Work, { reviews, rejected }: FoundReviews): Promise<TakenIn> {
-  const rows = [...new Map(reviews.map((review) => [keyOf(review), rowOf(review)])).values()];
-  const kept: { id: string; added: boolean }[] = await work.em.query(KEEP, [
-    JSON.stringify(rows),
+  const rows = new Map(reviews.map((review) => [keyOf(review), rowOf(review)]));
+  const kept: { id: string; key: string; added: boolean }[] = await work.em.query(KEEP, [
+    JSON.stringify([...rows.values()]),
     work.actor.id,
   ]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
   await auditMany(
     work,
-    kept.map(({ id, added }) => ({
+    kept.map(({ id, key, added }) => ({
       stream: `fact-check:${id}`,
       action: added ? 'fact_check.added' : 'fact_check.updated',
-      after: byId.get(id),
+      after: { ...rows.get(key), id },
     })),
   );
   const added = kept.filter((one) => one.added).length;
-  return { added, updated: kept.length - added, unchanged: rows.length - kept.length, rejected };
+  return { added, updated: kept.length - added, unchanged: rows.size - kept.length, rejected };
 }
 
 /** As PostgreSQL writes bytes. */
