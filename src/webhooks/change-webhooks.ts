@@ -104,6 +104,7 @@ export async function rotateSecret(
 export async function testWebhook(work: Work, id: string): Promise<void> {
   const { active } = await work.em.findOneByOrFail(Webhook, { id });
   if (!active) throw new Problem('conflict', { errors: [{ code: 'webhook_inactive' }] });
+  await audit(work, { stream: `webhook:${id}`, action: 'webhook.tested' });
   await tell(work, 'webhook.tested', id, { webhookId: id, by: work.actor.personId });
 }
 

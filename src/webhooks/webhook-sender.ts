@@ -19,7 +19,7 @@ const EVENTS_AT_ONCE = 500;
 /** Of one webhook in one process: one that answers slowly keeps these and no more, so that the others are not slower for it. */
 const AT_ONCE = 4;
 /** Longer than a try can take. */
-const LEASE_S = 30;
+const LEASE_S = 20;
 
 /** Sends events of the outbox to the webhooks that want them, beside the same of other processes. */
 @Injectable()

@@ -90,8 +90,8 @@ describe('the webhooks of the desk', () => {
       await eko.keyboard.press(keys);
     };
     await press('Control+k');
-    await eko.keyboard.type('webhooks');
-    await eko.getByRole('option', { name: 'Go to webhooks' }).waitFor();
+    await eko.getByRole('combobox').fill('webhooks');
+    await eko.locator('[role=option][aria-selected=true]').filter({ hasText: 'Go to webhooks' }).waitFor();
     await press('Enter');
     actions += 1;
     await eko.getByRole('link', { name: /failing/ }).click();
@@ -99,6 +99,21 @@ describe('the webhooks of the desk', () => {
     await eko.getByRole('button', { name: /^Send .* again/ }).click();
     await receiver.arrived(path);
     expect(actions).toBe(4);
+    await eko.context().close();
+  });
+
+  it('tell whoever added them when they are switched off', async () => {
+    const { page: eko } = await seat(desk, { person: 'Eko' });
+    const path = '/gone';
+    receiver.answers.set(path, (answer) => answer.writeHead(410).end());
+    await eko.goto('/admin/webhooks');
+    await eko.getByLabel('Address').fill(receiver.url + path);
+    await eko.getByRole('button', { name: 'Add it' }).click();
+    await eko.getByRole('button', { name: 'I have kept it' }).click();
+    await eko.getByRole('link', { name: /gone/ }).click();
+    await eko.getByRole('button', { name: 'Send a test' }).click();
+    await told(eko, 'A webhook of yours was switched off');
+    await eko.getByText('The receiver answered that it is gone for good.').waitFor();
     await eko.context().close();
   });
 

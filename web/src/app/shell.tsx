@@ -22,7 +22,7 @@ import { goToPanel } from './regions';
 import style from './shell.module.css';
 import { SignOut } from './sign-out';
 import { useKeptEdits } from './use-kept-edits';
-import { useLinkNews } from './use-link-news';
+import { useOwnNews } from './use-own-news';
 import { useLive } from './use-live';
 import { usePageFocus } from './use-page-focus';
 import { useSignedOut } from './use-signed-out';
@@ -38,7 +38,7 @@ export function Shell() {
   const [signedOut, signedIn] = useSignedOut();
   useLive(Boolean(me) && !signedOut);
   useFrameCommands();
-  useLinkNews(me?.id);
+  useOwnNews(me?.id);
   usePageFocus();
   useKeptEdits(me?.id);
   if (!me) return null;
