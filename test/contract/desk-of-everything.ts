@@ -11,7 +11,7 @@ export class WatchedClient extends HttpClient {
   constructor(
     app: RunningApp,
     private readonly contract: Contract,
-    private readonly watch: (operation: Operation | undefined, status: number) => void,
+    private readonly watch: (operation: Operation | undefined, status: number, requestId: string) => void,
     key?: string,
   ) {
     super(app.url, app.config.publicUrl, key);
@@ -26,7 +26,7 @@ export class WatchedClient extends HttpClient {
     const answer = await super.send<Body>(method, path, body, options);
     const faults = this.contract.faultsOf(method, path, answer);
     if (faults.length) throw new Error(faults.join('\n'));
-    this.watch(this.contract.find(method, path), answer.status);
+    this.watch(this.contract.find(method, path), answer.status, answer.headers.get('x-request-id')!);
     return answer;
   }
 }

@@ -72,3 +72,20 @@ export async function walkWebhooks({ ids }: DeskOfEverything, http: WatchedClien
   await http.post(`${path}/replay`, { from: '2020-01-01T00:00:00Z' });
   await http.delete(path, { etag: rotated.etag });
 }
+
+/** What a verdict can be, what is ticked off, and which moves there are. */
+export async function walkDeskData(http: WatchedClient): Promise<void> {
+  const get = reader(http);
+  await get('/api/v1/ratings');
+  await get('/api/v1/workflow');
+  await get('/api/v1/checklists');
+  const word = (value: number) => ({ value, alternateName: `Rain ${value}`, definition: 'How wet.' });
+  await http.post('/api/v1/ratings', {
+    key: 'rain',
+    name: 'Rain',
+    language: 'en',
+    values: [word(2), word(1)],
+  });
+  const text = { en: 'I looked outside', id: 'Saya melihat ke luar' };
+  await http.post('/api/v1/checklists', { audience: 'author', items: [{ id: 'outside', text }] });
+}
