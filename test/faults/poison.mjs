@@ -16,7 +16,7 @@ const handlers = (runInThread, JobFailure) => [
   {
     kind: 'poison.fills-memory',
     run: () =>
-      runInThread(TOO_MUCH, null).catch(({ code }) => {
+      runInThread(TOO_MUCH, null, { limitMb: 128, limitMs: 600_000 }).catch(({ code }) => {
         throw new JobFailure(code, 'It is too much.');
       }),
   },

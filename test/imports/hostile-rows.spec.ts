@@ -10,7 +10,7 @@ jest.mock('../../src/articles/thread-file.js', () => ({
 }));
 
 /** Time for a thread to start, on a busy machine too. */
-const ROW_MS = 10_000;
+const ROW_MS = 20_000;
 
 /** No row names an address to be visited. */
 const NO_ADDRESSES = {} as PoliteEgress;

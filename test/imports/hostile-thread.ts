@@ -10,7 +10,7 @@ async function prepare(rows: SourceRow[]): Promise<void> {
     const text = 'text' in row.source ? row.source.text : '';
     if (text === 'for ever') for (;;);
     const held: number[][] = [];
-    while (text === 'too much') held.push(new Array<number>(1e6).fill(1));
+    while (text === 'too much') held.push(new Array<number>(2e6).fill(1));
     parentPort!.postMessage(await prepareRow(row));
   }
 }

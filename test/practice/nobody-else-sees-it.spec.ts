@@ -6,7 +6,7 @@ import { practiseUpToReview } from './practice-desk.js';
 
 /** What a path names that a practice round has, and what it has not. */
 const PRACTISED = ['articles', 'quotes', 'speakers', 'claims', 'evidence', 'threads', 'appearances'];
-const NEVER_PRACTISED = ['users', 'keys', 'jobs', 'imports', 'feeds'];
+const NEVER_PRACTISED = ['users', 'keys', 'jobs', 'imports', 'feeds', 'webhooks', 'references'];
 
 /** Paths to what a round has none of: a text is its own original, and no page is fetched for a round of this test. */
 const NONE = /\/(original|copy|copy\/text|copy\/bytes|link\/text|link\/difference)$/;
