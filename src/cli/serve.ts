@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
+import type { INestApplication } from '@nestjs/common';
 import type { Command } from 'commander';
 import { readConfig, type Config } from '../platform/config.js';
 import { describeFailure } from './plain-failure.js';
 
 /** Time for the last requests to be answered after a signal. */
 const GRACE_MS = 20_000;
+const DRAIN_MS = 500;
 
 /**
  * V8 clears up for the first time when about 230 MB are full, of which 80 are needed; by then an import of a large file would seem to need
@@ -59,7 +62,15 @@ async function start(started: (() => Promise<unknown>)[]): Promise<Config> {
     await seedDemo(app);
   }
   await app.listen(config.port, config.host);
+  started.push(() => drain(app));
   return config;
+}
+
+/** Says that it leaves, and answers what was sent before anybody could hear that: a connection closed meanwhile would be a request lost. */
+async function drain(app: INestApplication): Promise<void> {
+  const { Readiness } = await import('../platform/http/readiness.js');
+  app.get(Readiness).leaving = true;
+  await sleep(DRAIN_MS);
 }
 
 /** The commonest reason to fail is found before anything is started. Node's error names the port. */

@@ -12,6 +12,8 @@ const KILLS = LONG ? 20 : 2;
 const WRITERS = 8;
 const DRAINED_MS = 60_000;
 
+jest.setTimeout(30 * 60 * 1000);
+
 describe('processes that are killed while they write and send', () => {
   let receiver: Receiver;
   let desk: TwoProcesses;

@@ -5,6 +5,8 @@ import { startTwoProcesses, type TwoProcesses } from './two-processes.js';
 
 const RESTARTS = process.env.CLAIMDESK_LONG === '1' ? 20 : 3;
 const CLIENTS = 16;
+jest.setTimeout(30 * 60 * 1000);
+
 const SETTINGS = { RATE_LIMIT: '10000000', LOG_LEVEL: 'error' };
 
 describe('two processes that are replaced one after the other while people work', () => {
