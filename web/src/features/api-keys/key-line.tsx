@@ -1,13 +1,12 @@
 import { Button, Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, ifMatch } from '../../lib/api/client';
-import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
 import type { Me } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
+import { useAttempt } from '../../lib/use-attempt';
 import { useDates } from '../../words/words';
 import style from '../settings/settings.module.css';
 import { apiKeysQuery, type ApiKey, type NewApiKey } from './api-keys-query';
@@ -29,21 +28,10 @@ export function KeyLine({
   const t = useTranslations('apiKeys');
   const { ago, moment, and } = useDates();
   const inWords = useScopeWords();
-  const queries = useQueryClient();
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { attempt, problem } = useAttempt(apiKeysQuery.queryKey);
   const [ending, setEnding] = useState(false);
   const { id, version, name, ownerId, ownerName, scopes, lastUsedAt, expiresAt } = apiKey;
   const params = { path: { id }, header: ifMatch(version) };
-  const attempt = async (change: () => Promise<unknown>) => {
-    setProblem(undefined);
-    try {
-      await change();
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    }
-    await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
-  };
   const rotate = () =>
     attempt(async () =>
       rotated(

@@ -1,13 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
-import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
+import { useAttempt } from '../../lib/use-attempt';
 import style from './feeds.module.css';
 import { nameOf, PACES, type FeedRow } from './feeds-query';
 
@@ -16,18 +15,8 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
   const t = useTranslations('feeds');
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { attempt, problem } = useAttempt(['feeds']);
   const path = { id: feed.id };
-  const attempt = async (move: () => Promise<unknown>) => {
-    setProblem(undefined);
-    try {
-      await move();
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    }
-    await queries.invalidateQueries({ queryKey: ['feeds'] });
-  };
   const { active, everyMinutes } = feed;
   const change = (body: { active: boolean; everyMinutes: number }) =>
     attempt(() =>

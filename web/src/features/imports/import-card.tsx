@@ -1,14 +1,14 @@
 import { Button, Progress } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
-import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
+import { useAttempt } from '../../lib/use-attempt';
 import { useDates } from '../../words/words';
 import { CancelImport } from './cancel-import';
 import { importsQuery, isGoing, minutesLeft, type ImportRow } from './imports-query';
@@ -25,23 +25,12 @@ type Move = keyof typeof PATHS;
 export function ImportCard({ row }: { row: ImportRow }) {
   const t = useTranslations('imports');
   const { ago } = useDates();
-  const queries = useQueryClient();
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { attempt, problem } = useAttempt(importsQuery.queryKey);
   const [asking, setAsking] = useState(false);
   const mayWrite = useQuery(meQuery).data?.permissions.includes('articles:write') ?? false;
   const { id, version, fileName, state, rows, bytes, createdBy } = row;
   const left = isGoing(row) ? minutesLeft(row) : null;
   const share = Math.floor((bytes.done / Math.max(1, bytes.of)) * 100);
-  const attempt = async (act: () => Promise<unknown>) => {
-    setProblem(undefined);
-    try {
-      await act();
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    }
-    await queries.invalidateQueries({ queryKey: importsQuery.queryKey });
-  };
   const move = (name: Move) =>
     attempt(() => send('post', PATHS[name], { params: { path: { id }, header: ifMatch(version) } }));
   const retry = () =>

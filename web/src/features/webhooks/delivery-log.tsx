@@ -8,9 +8,9 @@ import { Waiting } from '../../components/waiting';
 import { answer, api } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
+import { useAttempt } from '../../lib/use-attempt';
 import { useDates } from '../../words/words';
 import { DeliveryDetails } from './delivery-details';
-import { useAttempt } from './use-attempt';
 import { DELIVERY_STATES } from './webhook-filter';
 import style from './webhooks.module.css';
 import { deliveriesQuery, type Delivery, type Webhook } from './webhooks-query';
@@ -20,7 +20,7 @@ export function DeliveryLog({ hook: { id } }: { hook: Webhook }) {
   const t = useTranslations('webhooks');
   const { state } = useSearch({ from: '/desk/admin/webhooks' });
   const navigate = useNavigate({ from: '/admin/webhooks' });
-  const { attempt, problem } = useAttempt();
+  const { attempt, problem } = useAttempt(['webhooks']);
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(deliveriesQuery(id, state));
   const rows = data?.pages.flatMap((page) => page.data) ?? [];
   const replayFailed = () =>
@@ -73,7 +73,7 @@ export function DeliveryLog({ hook: { id } }: { hook: Webhook }) {
 function DeliveryLine({ hookId, row }: { hookId: string; row: Delivery }) {
   const t = useTranslations('webhooks');
   const { ago } = useDates();
-  const { attempt, problem } = useAttempt();
+  const { attempt, problem } = useAttempt(['webhooks']);
   const [opened, open] = useState(false);
   const { id, type, state, attempts, nextAt, replayed, last, createdAt } = row;
   const replay = () =>

@@ -6,7 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { Layer } from '../../lib/commands/layer';
 import { say } from '../../lib/undo/undo';
-import { useAttempt } from './use-attempt';
+import { useAttempt } from '../../lib/use-attempt';
 import style from './webhooks.module.css';
 import { nameOf, type Webhook, type WebhookWithSecret } from './webhooks-query';
 
@@ -23,7 +23,7 @@ export function WebhookMoves({
 }) {
   const t = useTranslations('webhooks');
   const navigate = useNavigate();
-  const { attempt, problem } = useAttempt();
+  const { attempt, problem } = useAttempt(['webhooks']);
   const [removing, setRemoving] = useState(false);
   const { id, version, active, disabledAt } = hook;
   const params = { path: { id }, header: ifMatch(version) };

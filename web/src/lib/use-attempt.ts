@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../../lib/api/problem';
+import { ApiProblem } from './api/problem';
 
-/** Does something with a webhook, reads it again, and keeps why it was refused. */
-export function useAttempt() {
+/** Does something that the server may refuse, keeps why, and reads again what it may have changed either way. */
+export function useAttempt(queryKey: QueryKey) {
   const queries = useQueryClient();
   const [problem, setProblem] = useState<ApiProblem>();
   const attempt = async (move: () => Promise<unknown>) => {
@@ -14,7 +14,7 @@ export function useAttempt() {
       if (!(refused instanceof ApiProblem)) throw refused;
       setProblem(refused);
     }
-    await queries.invalidateQueries({ queryKey: ['webhooks'] });
+    await queries.invalidateQueries({ queryKey });
   };
   return { attempt, problem };
 }
