@@ -112,7 +112,7 @@ export class WebhookAnswer {
 
 /** A webhook with its secret. */
 export class WebhookWithSecret extends WebhookAnswer {
-  @Text({ about: 'The secret, shown only now', example: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD' })
+  @Text({ about: 'The secret, shown only now', example: 'whsec_…' })
   secret: string;
 }
 

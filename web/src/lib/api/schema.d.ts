@@ -12615,7 +12615,7 @@ export interface components {
             updatedAt: string;
             /**
              * @description The secret, shown only now
-             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             * @example whsec_…
              */
             secret: string;
         };
