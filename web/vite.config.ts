@@ -47,6 +47,18 @@ export default defineConfig({
     // A data: URL is refused by the page's policy for fonts, and a file of its own can be kept by the browser.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs comes in one piece: some forty requests fewer, and it compresses better.
+          groups: [
+            { name: 'desk', tags: ['$initial'] },
+            ...['en', 'id'].map((language) => ({
+              name: `words-${language}`,
+              test: new RegExp(`words.${language}.(?:codes|commands|frame|pages)\\.json$`),
+            })),
+          ],
+        },
+      },
       onwarn: (warning, warn) => {
         // Marks for server components, which are of no use to a page that runs in the browser only.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
