@@ -51,5 +51,6 @@ export default {
   transformIgnorePatterns: [`^${escaped(root)}/(?!(?:${translated})/(?!node_modules/))node_modules/`],
   // A story in a browser waits a third of its time.
   maxWorkers: 3,
-  testTimeout: 180_000,
+  // Ends what hangs; a machine that is busy elsewhere may take its time.
+  testTimeout: 600_000,
 };

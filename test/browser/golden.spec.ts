@@ -185,7 +185,7 @@ describe('the golden reading of the sample', () => {
         together: GOLDEN.quotes.filter(({ groupId }) => groupId && groupId === quote.groupId).length,
       })),
     );
-  }, 120_000);
+  });
 
   it('has claims that are said in two quotes, written beside the text', async () => {
     await page.addInitScript(`localStorage.setItem('claimdesk.statement-language', 'en')`);
@@ -209,7 +209,7 @@ describe('the golden reading of the sample', () => {
         quoteIds: [(await quoteOf(first!)).id, (await quoteOf(second!)).id],
       });
     }
-  }, 120_000);
+  });
 
   it('has every other statement recorded with its quotes, checkable or not', async () => {
     const stored = await quotes();

@@ -93,7 +93,7 @@ describe('two people at one desk', () => {
     await statement(ayu.page, 'Sunday').waitFor();
     await ayu.context.close();
     await budi.context.close();
-  }, 90_000);
+  });
 
   it('find rows where they were: what is new waits for l', async () => {
     const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];

@@ -149,6 +149,6 @@ describe('jobs of two processes, some of them poison', () => {
       );
       expect(told).toHaveLength(3);
     },
-    5 * 60_000,
+    10 * 60_000,
   );
 });
