@@ -19,6 +19,7 @@ describe('processes that are killed while they write and send', () => {
   let desk: TwoProcesses;
   let running: RunningProcess[];
   let settings: Record<string, string>;
+  let over = false;
 
   beforeAll(async () => {
     receiver = await openReceiver();
@@ -33,6 +34,7 @@ describe('processes that are killed while they write and send', () => {
     running = [...desk.processes];
   });
   afterAll(async () => {
+    over = true;
     await Promise.all((running ?? []).map((one) => one.stop()));
     await desk?.stop();
     await receiver?.close();
@@ -46,7 +48,7 @@ describe('processes that are killed while they write and send', () => {
       claimant: { name: 'Rina Contoh' },
       statedOn: '2015-11-26',
     };
-    for (let asked = n; ; asked += 1) {
+    for (let asked = n; !over; asked += 1) {
       const client = running[asked % running.length]!.client(desk.staff.contributor.key);
       const answer = await client
         .post('/api/v1/claims', body, { idempotencyKey: `day ${n}` })

@@ -18,11 +18,11 @@ export interface RunningProcess {
 }
 
 const PUBLIC_URL = 'http://localhost:3000';
-const STARTED_MS = 30_000;
+const STARTED_MS = 120_000;
 
 /** Starts a process against a database and waits until it is ready. Two of them make the tests that one mutex cannot pass. */
 export async function startProcess(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>,
   env: Record<string, string> = {},
 ): Promise<RunningProcess> {
   const port = await freePort();

@@ -8,11 +8,13 @@ export interface Cable {
   /** Every connection breaks off, and new ones are refused. */
   pull(): Promise<void>;
   plugIn(): Promise<void>;
+  /** New connections go to the server of another database address. */
+  leadTo(databaseUrl: string): void;
 }
 
 /** Lays a line to the server of a database. */
 export async function layCable(databaseUrl: string): Promise<Cable> {
-  const { hostname, port } = new URL(databaseUrl);
+  let { hostname, port } = new URL(databaseUrl);
   const open = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(Number(port || 5432), hostname);
@@ -46,6 +48,9 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
     async plugIn() {
       server.listen(own, '127.0.0.1');
       await once(server, 'listening');
+    },
+    leadTo(url) {
+      ({ hostname, port } = new URL(url));
     },
   };
 }

@@ -37,8 +37,9 @@ const BY_SQLSTATE: Record<string, ProblemCode> = {
   '57P02': 'unavailable',
   '57P03': 'unavailable',
 };
+/** A transaction whose connection breaks between two statements is told by TypeORM that it has been released. */
 const CONNECTION_LOST =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|is not queryable|already released|timeout exceeded when trying to connect/;
 
 /** What the catalogue calls an error, wherever it came from. An error that is nobody's but ours becomes `internal`. */
 export function toProblem(error: unknown): Problem {
