@@ -9,6 +9,7 @@ import {
   type RunningJob,
 } from '../platform/jobs/job-handlers.js';
 import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
+import { tell } from '../platform/outbox/outbox.js';
 import { Article } from './article.entity.js';
 import { askInThread } from './ask-text.js';
 import { carryQuotes } from './carry-quotes.js';
@@ -58,6 +59,11 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
         stream: `article:${articleId}`,
         action: 'article.extracted',
         after: { quotes: study.quotes, carried },
+      });
+      await tell(work, 'article.extracted', articleId, {
+        articleId,
+        quotes: study.quotes,
+        by: work.actor.personId,
       });
       return { articleId, quotes: study.quotes };
     };

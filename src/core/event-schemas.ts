@@ -62,6 +62,10 @@ const MEMBERS: { [Type in EventType]: Members<EventPayloads[Type]> } = {
     language: text('BCP 47', 'id'),
     duplicateOf: orNull(id('The article that has the same text')),
   },
+  'article.extracted': {
+    ...aboutArticle,
+    quotes: { type: 'integer', minimum: 0, description: 'How many', examples: [12] },
+  },
   'article.version_added': { ...aboutArticle, earlierId: id('The version before') },
   'article.updated': { ...aboutArticle, fields },
   'feed.added': aboutFeed,

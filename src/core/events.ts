@@ -42,6 +42,7 @@ interface AboutImport {
 /** Every event of the outbox: its past-tense name, and the payload that goes with it. */
 export interface EventPayloads {
   'article.added': { articleId: string; language: string; duplicateOf: string | null; by: string };
+  'article.extracted': { articleId: string; quotes: number; by: string };
   'article.version_added': { articleId: string; earlierId: string; by: string };
   'article.updated': { articleId: string; fields: string[]; by: string };
   'feed.added': AboutFeed;
@@ -105,6 +106,7 @@ export type EventType = keyof EventPayloads;
 /** What each event says, in one line: the catalogue that documents and the outbox's own check read. */
 export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
+  'article.extracted': 'The quotes of a long text were found; a short text has its quotes when it is added.',
   'article.version_added': 'A newer version of an article was taken in.',
   'article.updated': 'What is known about an article was changed.',
   'feed.added': 'A feed is watched.',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { handIn } from '../imports/files.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
+import { addArticle } from './as-person.js';
 import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 /** What runs where a page forgets what it shows, tears its layout apart, or is shown as something else than it is. */
@@ -117,5 +118,18 @@ describe('text that was written to harm', () => {
       expect(complaints).toEqual([]);
       await context.close();
     }
+  });
+
+  it.each([
+    ['a letter under 100,000 marks', `Z${'\u0301'.repeat(100_000)}`],
+    ['20,000 letters without a space', 'w'.repeat(20_000)],
+  ])('is shown in full, however long: %s', async (_, word) => {
+    const { page, complaints } = await seat(desk, { person: 'Ayu' });
+    const text = `Rina Contoh berkata: “${word} di Jakarta.”`;
+    await page.goto(`/articles/${await addArticle(page, text)}`);
+    await page.locator('[data-ui=quote-card]').first().waitFor();
+    expect((await page.evaluate<string>(SHOWN)).includes(word)).toBe(true);
+    const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    expect([wider, complaints]).toEqual([false, []]);
   });
 });

@@ -57,6 +57,18 @@ describe('news', () => {
       expect(touches(died, key, {})).toBe(true);
   });
 
+  it('of a long text whose quotes are found touches what is read of it', () => {
+    const found = event('article.extracted', about.article);
+    for (const key of [
+      ['article', ARTICLE],
+      ['quotes', ARTICLE],
+      ['articles', 'open', {}],
+    ])
+      expect(touches(found, key, {})).toBe(true);
+    expect(touches(found, ['quotes', QUOTE], {})).toBe(false);
+    expect(touches(event('article.updated', about.article), ['quotes', ARTICLE], {})).toBe(false);
+  });
+
   it('of a quote touches its article, the inbox and the claims that are made of it', () => {
     const dossier = (id: string) => ({ quotes: [{ id }] });
     expect(touches(decided, ['quotes', ARTICLE], [])).toBe(true);

@@ -3,7 +3,8 @@ import { LanguageChip } from '../../components/language-chip';
 import { PersonChip } from '../../components/person-chip';
 import { useDates } from '../../words/words';
 import { useArticleNeeds } from './article-needs';
-import { isReading, type ArticleRow } from './articles-query';
+import { isReading } from '../../lib/reading-job';
+import type { ArticleRow } from './articles-query';
 import style from './inbox-page.module.css';
 
 /** An article in the list: what it is, and below, what needs a human. */

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../lib/api/client';
+import { isReading, LOOK_AGAIN_MS } from '../../lib/reading-job';
 import { TRIAGE_TABS, type TriageTab } from './triage-tabs';
 
 export type ArticleRow = Schemas['ArticlePage']['data'][number];
@@ -10,11 +11,6 @@ export interface InboxFilter {
   q?: string;
   language?: string;
 }
-
-const LOOK_AGAIN_MS = 1500;
-
-/** Whether the quotes of an article are still being found. */
-export const isReading = ({ job }: ArticleRow) => job?.state === 'queued' || job?.state === 'running';
 
 /** Articles, newest first, a page at a time; asked for again while one of them is being read. */
 export const articlesQuery = ({ tab = 'open', ...words }: InboxFilter) =>

@@ -155,7 +155,7 @@ export function Rail() {
             <ChosenBar n={actions.chosen.size} weld={actions.weld} forget={actions.forgetChosen} />
           )}
           {listed.length === 0 ? (
-            <NoneShown quotes={quotes} filter={shown.filter} />
+            <NoneShown article={article} quotes={quotes} filter={shown.filter} />
           ) : (
             <QuoteList
               quotes={listed}

@@ -1,15 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../lib/api/client';
+import { isReading, LOOK_AGAIN_MS } from '../../lib/reading-job';
 
 export type Quote = Schemas['QuoteAnswer'];
 export type Article = Schemas['ArticleAnswer'];
 
-/** What is known about an article, without its text. */
+/** What is known about an article, without its text; asked for again while its quotes are being found. */
 export const articleQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['article', articleId],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/articles/{id}', { params: { path: { id: articleId } }, signal })),
+    refetchInterval: ({ state: { data } }) => (data && isReading(data) ? LOOK_AGAIN_MS : false),
   });
 
 /** The text of an article, as it was stored: it never changes. */

@@ -41,6 +41,7 @@ export function touches(event: DeskEvent, queryKey: readonly unknown[], data: un
         root === 'articles' ||
         root === 'my-work' ||
         (root === 'article' && (name === event.subjectId || name === event.payload.earlierId)) ||
+        (event.type === 'article.extracted' && OF_ARTICLE.includes(root) && name === event.subjectId) ||
         (root === 'claim' && mentions(data, event.subjectId))
       );
     case 'quote':
