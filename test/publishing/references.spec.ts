@@ -13,6 +13,24 @@ const PAGE = `<!doctype html><title>Checks</title>
 <script type="application/ld+json">{"@type": "WebSite", "name": "x"}</script>
 <SCRIPT id=a type=application/ld+json>${BROKEN}</SCRIPT>
 <p>It did not rain.</p>`;
+/** As pages had it before JSON-LD: in the attributes of what they show. */
+const MICRODATA = `<!doctype html><title>Checks</title><body itemscope itemtype="http://schema.org/WebPage">
+<article itemprop="mainEntity" itemscope itemtype="http://schema.org/ClaimReview">
+  <h1 itemprop="headline">Did it snow?</h1> <p itemprop="claimReviewed">It snowed <b>in Bandung</b>.</p>
+  <div itemprop="itemReviewed" itemscope itemtype="http://schema.org/CreativeWork">
+    <span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Tono Contoh</b></span>
+    <meta itemprop="datePublished" content="2024-05-01">
+  </div>
+  <p itemprop="author" itemscope itemtype="http://schema.org/Organization"><a itemprop="url" href="https://checks.example"><b itemprop="name">Contoh Checks</b></a></p>
+  <p itemprop="reviewRating" itemscope itemtype="http://schema.org/Rating">
+    <meta itemprop="ratingValue" content="1"><meta itemprop="bestRating" content="5"><i itemprop="alternateName">False</i></p>
+  <time itemprop="datePublished" datetime="2024-05-02">yesterday</time><i itemprop="constructor">x</i>
+</article></body>`;
+/** The same in RDFa Lite. */
+const RDFA = MICRODATA.replaceAll(/itemscope itemtype="http:\/\/schema.org\//g, 'typeof="schema:').replaceAll(
+  'itemprop="',
+  'property="schema:',
+);
 const review = (n: number, rating = 'False') => ({
   '@type': 'ClaimReview',
   url: `https://checks.example/${n}`,
@@ -32,6 +50,8 @@ describe('fact-checks of others', () => {
   const pages: Record<string, [type: string, body: string | Buffer]> = {
     '/rain': ['text/html', PAGE],
     '/feed': ['application/json', JSON.stringify(feed(review(1), review(2)))],
+    '/microdata': ['text/html', MICRODATA],
+    '/rdfa': ['text/html', RDFA],
     '/none': ['text/html', '<p>It rained.</p>'],
     '/old': [
       'text/html; charset=windows-1252',
@@ -80,6 +100,20 @@ describe('fact-checks of others', () => {
         addedBy: { id: staff.contributor.id },
       },
     ]);
+  });
+
+  it.each(['/microdata', '/rdfa'])('come from the attributes of a page: %s', async (path) => {
+    expect((await takeUrl(path)).body).toEqual({ added: 1, updated: 0, unchanged: 0, rejected: [] });
+    const taken = (await list()).find(({ url }) => url === site.url + path);
+    expect(taken).toMatchObject({
+      claim: 'It snowed in Bandung.',
+      claimant: 'Tono Contoh',
+      claimedOn: '2024-05-01',
+      publisher: { name: 'Contoh Checks', url: 'https://checks.example/' },
+      rating: { alternateName: 'False', value: 1, best: 5 },
+      title: 'Did it snow?',
+      reviewedOn: '2024-05-02',
+    });
   });
 
   it('come from a DataFeed, once, and are brought up to date', async () => {
@@ -142,6 +176,8 @@ describe('fact-checks of others', () => {
       `<script type="application/ld+json">${'['.repeat(2_000_000)}</script>`,
       `<script type="application/ld+json">{"@type":"ClaimReview","claimReviewed":"${'&#'.repeat(1_000_000)}"}</script>`,
       `{"@type": "ClaimReview", ${'"a": {'.repeat(300_000)}`,
+      '<div itemscope itemtype=ClaimReview itemprop=author>'.repeat(100_000),
+      '<p itemscope itemtype=ClaimReview>'.repeat(100_000),
     ];
     for (const content of hostile) {
       const taking = takeFile(content);

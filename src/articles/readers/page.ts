@@ -10,7 +10,9 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly textContent: string | null;
+  readonly children: ArrayLike<PageElement>;
   getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
 }
 
 export interface PageDocument {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { declaredEncodings } from '../../articles/readers/declared-encoding.js';
 import { decodeText } from '../../articles/readers/decode-text.js';
 import { readClaimReviews, type FoundReviews } from '../../core/claim-review/read-claim-reviews.js';
+import { annotatedItems } from './annotated-items.js';
 import { jsonIn } from './markup-of-page.js';
 
 /** What may hold fact-checks, and where it was found. */
@@ -14,8 +15,12 @@ export interface Markup {
 /** Thread: the fact-checks in some `Markup`. */
 const { bytes, mediaType, url } = workerData as Markup;
 const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const { text } = decodeText(buffer, declaredEncodings(buffer, mediaType));
-const found = jsonIn(text.replace(/^\ufeff/, '')).map((value) => readClaimReviews(value, url));
+const text = decodeText(buffer, declaredEncodings(buffer, mediaType)).text.replace(/^\ufeff/, '');
+const read = (values: unknown[]) => values.map((value) => readClaimReviews(value, url));
+const inJson = read(jsonIn(text));
+const isEmpty = inJson.every(({ reviews, rejected }) => reviews.length + rejected.length === 0);
+// A page that has both says the same twice.
+const found = isEmpty ? read(annotatedItems(text)) : inJson;
 const result: FoundReviews = {
   reviews: found.flatMap(({ reviews }) => reviews),
   rejected: found.flatMap(({ rejected }, n) =>

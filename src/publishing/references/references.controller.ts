@@ -39,7 +39,7 @@ export class ReferencesController {
   @ApiOperation({
     summary: 'Take in fact-checks of others',
     description:
-      'From the ClaimReviews of a page, a DataFeed, or an answer of Google’s Fact Check Tools, however they are written. What is known already is brought up to date. 422 `no_claim_review` where there is none.',
+      'From the ClaimReviews of a page (JSON-LD, microdata, RDFa), a DataFeed, or an answer of Google’s Fact Check Tools, however they are written. What is known already is brought up to date. 422 `no_claim_review` where there is none.',
   })
   @ApiOkResponse({ type: TakenInAnswer })
   take(
