@@ -11,28 +11,30 @@ import { Webhook } from './webhook.entity.js';
 const GONE = 410;
 const DAY_MS = 86_400_000;
 
-/** Keeps what came of a try: whether it is tried again and when, and whether the webhook is switched off. */
-export async function settleDelivery(em: EntityManager, id: string, outcome: Outcome): Promise<void> {
+/**
+ * Keeps what came of a try: whether it is tried again and when, and whether the webhook is switched off.
+ * @returns the state of the delivery now; undefined where somebody else has settled it
+ */
+export async function settleDelivery(
+  em: EntityManager,
+  id: string,
+  outcome: Outcome,
+): Promise<Delivery['state'] | undefined> {
   const lock = { mode: 'pessimistic_write' as const };
   const delivery = await em.findOne(Delivery, { where: { id }, lock });
   // Removed meanwhile, or settled by another process that took this one for dead.
-  if (delivery?.state !== 'pending') return;
+  if (delivery?.state !== 'pending') return undefined;
   const { at, ms, status, code, answer } = outcome;
   await em.insert(DeliveryAttempt, { id: newId(), deliveryId: id, at, ms, status, code, answer });
   const delivered = status !== null && status >= 200 && status < 300;
   const attempts = delivery.attempts + 1;
   const wait = delivered || status === GONE ? null : secondsToNextTry(attempts);
-  await em.update(
-    Delivery,
-    { id },
-    {
-      attempts,
-      state: delivered ? 'delivered' : wait === null ? 'failed' : 'pending',
-      nextAt: wait === null ? null : new Date(Date.now() + Math.max(wait, outcome.rest) * 1000),
-    },
-  );
+  const state = delivered ? 'delivered' : wait === null ? 'failed' : 'pending';
+  const nextAt = wait === null ? null : new Date(Date.now() + Math.max(wait, outcome.rest) * 1000);
+  await em.update(Delivery, { id }, { attempts, state, nextAt });
   if (delivered) await noteSuccess(em, delivery.webhookId);
   else await noteFailure(em, delivery.webhookId, status === GONE);
+  return state;
 }
 
 /** Written only where something changes: many deliveries of one webhook end at the same time. */

@@ -8,6 +8,7 @@ import {
 import { DataSource } from 'typeorm';
 import type { Config } from '../platform/config.js';
 import { Egress } from '../platform/egress/egress.js';
+import { Metrics } from '../platform/http/metrics.js';
 import { Settings } from '../platform/settings.js';
 import { CONFIG } from '../platform/tokens.js';
 import { sendDelivery } from './send-delivery.js';
@@ -36,6 +37,7 @@ export class WebhookSender implements OnApplicationBootstrap, BeforeApplicationS
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Egress) private readonly egress: Egress,
     @Inject(Settings) private readonly settings: Settings,
+    @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -100,7 +102,8 @@ export class WebhookSender implements OnApplicationBootstrap, BeforeApplicationS
     const { signal } = this.stopping;
     try {
       const outcome = await sendDelivery(this.egress, await this.settings.signingSecret(), delivery, signal);
-      await this.dataSource.transaction((em) => settleDelivery(em, delivery.id, outcome));
+      const state = await this.dataSource.transaction((em) => settleDelivery(em, delivery.id, outcome));
+      if (state) this.metrics.countDelivery(state);
     } catch (error) {
       if (!signal.aborted) throw error;
       await this.dataSource.query(GIVE_BACK, [delivery.id]);

@@ -148,6 +148,8 @@ describe('webhooks', () => {
       .map((m) => m.headers['webhook-id']);
     expect(new Set(ids)).toEqual(new Set([last.eventId]));
     expect((await now(hook)).failingSince).not.toBeNull();
+    const { body: figures } = await app.client().get<string>('/metrics');
+    expect(figures).toMatch(/^claimdesk_webhook_tries_total\{state="failed"\} 1$/m);
     const details = await admin.http.get<{ request: { body: string }; tries: object[] }>(
       `/api/v1/webhooks/${hook.id}/deliveries/${last.id}`,
     );

@@ -29,6 +29,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly deliveries = new Counter({
+    name: 'claimdesk_webhook_tries_total',
+    help: 'Tries to deliver to webhooks by the state they left the delivery in: delivered, pending (tried again later) or failed',
+    labelNames: ['state'] as const,
+    registers: [this.registry],
+  });
+
   constructor(@Inject(DataSource) dataSource: DataSource) {
     collectDefaultMetrics({ register: this.registry });
     const pool = (dataSource.driver as unknown as { master: Pool }).master;
@@ -59,6 +66,11 @@ export class Metrics {
   /** Counts a request to the internet. */
   countOutgoing(outcome: string): void {
     this.outgoing.inc({ outcome });
+  }
+
+  /** Counts a try to deliver to a webhook. */
+  countDelivery(state: string): void {
+    this.deliveries.inc({ state });
   }
 
   /** All figures as text. */
