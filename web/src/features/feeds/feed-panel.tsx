@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '../../components/language-name';
+import facts from '../../components/facts.module.css';
 import { PageHeader } from '../../components/page-header';
-import { ProblemPanel } from '../../components/problem-panel';
+import { PageProblem } from '../../components/page-problem';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
@@ -19,32 +20,23 @@ export function FeedPanel({ id, mayWrite }: { id: string; mayWrite: boolean }) {
   const { ago, moment } = useDates();
   const language = useLanguageName();
   const { data: feed, error, refetch } = useQuery(feedQuery(id));
-  const back = (
-    <Link to="/feeds" search={{}}>
-      {t('back')}
-    </Link>
-  );
-  if (!feed)
-    return (
-      <>
-        <PageHeader title={t('one')}>{back}</PageHeader>
-        {error instanceof ApiProblem ? (
-          <ProblemPanel problem={error} again={() => void refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </>
-    );
+  if (!feed && error instanceof ApiProblem)
+    return <PageProblem problem={error} again={() => void refetch()} />;
+  if (!feed) return <Waiting />;
   return (
     <>
-      <PageHeader title={nameOf(feed)}>{back}</PageHeader>
+      <PageHeader title={nameOf(feed)}>
+        <Link to="/feeds" search={{}}>
+          {t('back')}
+        </Link>
+      </PageHeader>
       <section className={style.card} aria-label={t('one')}>
         <p className={style.state}>
           <FeedChip feed={feed} />
           {feed.code && <span>{t('why', { code: feed.code })}</span>}
           {stateOf(feed) === 'failing' && <span>{t('failures', { n: feed.failures })}</span>}
         </p>
-        <dl className={style.numbers}>
+        <dl className={facts.facts}>
           <dt>{t('address')}</dt>
           <dd>
             <a href={feed.url} rel="noopener noreferrer" target="_blank">

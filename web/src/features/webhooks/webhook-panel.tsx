@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import facts from '../../components/facts.module.css';
 import { PageHeader } from '../../components/page-header';
-import { ProblemPanel } from '../../components/problem-panel';
+import { PageProblem } from '../../components/page-problem';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
@@ -22,25 +23,16 @@ export function WebhookPanel({ id }: { id: string }) {
   const wanted = useWantedWords();
   const [rotated, setRotated] = useState<WebhookWithSecret>();
   const { data: hook, error, refetch } = useQuery(webhookQuery(id));
-  const back = (
-    <Link to="/admin/webhooks" search={{}}>
-      {t('back')}
-    </Link>
-  );
-  if (!hook)
-    return (
-      <>
-        <PageHeader title={t('one')}>{back}</PageHeader>
-        {error instanceof ApiProblem ? (
-          <ProblemPanel problem={error} again={() => void refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </>
-    );
+  if (!hook && error instanceof ApiProblem)
+    return <PageProblem problem={error} again={() => void refetch()} />;
+  if (!hook) return <Waiting />;
   return (
     <>
-      <PageHeader title={nameOf(hook)}>{back}</PageHeader>
+      <PageHeader title={nameOf(hook)}>
+        <Link to="/admin/webhooks" search={{}}>
+          {t('back')}
+        </Link>
+      </PageHeader>
       {rotated && <HookSecret key={rotated.version} hook={rotated} done={() => setRotated(undefined)} />}
       <section className={style.card} aria-label={t('one')}>
         <p className={style.state}>
@@ -48,7 +40,7 @@ export function WebhookPanel({ id }: { id: string }) {
           {hook.disabledCode && <span>{t('stopped', { code: hook.disabledCode })}</span>}
           {hook.failingSince && <span>{t('failingSince', { when: ago(hook.failingSince) })}</span>}
         </p>
-        <dl className={style.facts}>
+        <dl className={facts.facts}>
           <dt>{t('address')}</dt>
           <dd>{hook.url}</dd>
           <dt>{t('wants')}</dt>
