@@ -12,8 +12,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 module.register('../test/harness/typescript-hooks.mjs', import.meta.url);
 const { launchBrowser } = await import('../test/harness/browser.ts');
 
-/** The built desk in demo mode, with a database of its own, and a browser in which a person is signed in. */
-export async function openDesk() {
+/** The built desk in demo mode, with a database of its own. */
+export async function startDesk() {
   const home = mkdtempSync(join(tmpdir(), 'claimdesk-bench-'));
   const port = await freePort();
   const desk = spawn(process.execPath, [join(import.meta.dirname, '../dist/src/main.js')], {
@@ -32,8 +32,21 @@ export async function openDesk() {
     if (desk.exitCode !== null) throw new Error('The desk did not start.');
     await sleep(100);
   }
+  return {
+    url,
+    async stop() {
+      desk.kill();
+      await once(desk, 'exit');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same, and a browser in which a person is signed in. */
+export async function openDesk() {
+  const desk = await startDesk();
   const browser = await launchBrowser();
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ baseURL: desk.url, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Budi' }).click();
@@ -43,9 +56,7 @@ export async function openDesk() {
     page,
     async stop() {
       await browser.close();
-      desk.kill();
-      await once(desk, 'exit');
-      rmSync(home, { recursive: true, force: true });
+      await desk.stop();
     },
   };
 }
