@@ -2057,7 +2057,7 @@ export interface paths {
         put?: never;
         /**
          * Take in fact-checks of others
-         * @description From the ClaimReviews of a page, a DataFeed, or an answer of Google’s Fact Check Tools, however they are written. What is known already is brought up to date. 422 `no_claim_review` where there is none.
+         * @description From the ClaimReviews of a page (JSON-LD, microdata, RDFa), a DataFeed, or an answer of Google’s Fact Check Tools, however they are written. What is known already is brought up to date. 422 `no_claim_review` where there is none.
          */
         post: operations["references_take"];
         delete?: never;
@@ -2548,6 +2548,23 @@ export interface webhooks {
         put?: never;
         /** A published text was taken in. */
         post: operations["on_article_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "article.extracted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The quotes of a long text were found; a short text has its quotes when it is added. */
+        post: operations["on_article_extracted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12523,7 +12540,7 @@ export interface components {
              *       "claim.moved"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12558,7 +12575,7 @@ export interface components {
              *       "claim_review.*"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12642,7 +12659,7 @@ export interface components {
              *       "claim_review.*"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12728,7 +12745,7 @@ export interface components {
              *       "claim.moved"
              *     ]
              */
-            events?: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events?: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12789,7 +12806,7 @@ export interface components {
              * @example claim.moved
              * @enum {string}
              */
-            type: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             /**
              * Format: uuid
              * @description To what
@@ -12919,7 +12936,7 @@ export interface components {
              * @example claim.moved
              * @enum {string}
              */
-            type: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             /**
              * Format: uuid
              * @description To what
@@ -20011,7 +20028,7 @@ export interface operations {
                 /** @description Deliveries in this state */
                 state?: "pending" | "delivered" | "failed";
                 /** @description Deliveries of this event */
-                type?: "article.added" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+                type?: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             };
             header?: never;
             path: {
@@ -20251,6 +20268,84 @@ export interface operations {
                          * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
                          */
                         duplicateOf: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_article_extracted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example article.extracted
+                     * @constant
+                     */
+                    type: "article.extracted";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The quotes of a long text were found; a short text has its quotes when it is added.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "quotes": 12
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * @description How many
+                         * @example 12
+                         */
+                        quotes: number;
                     };
                 };
             };
