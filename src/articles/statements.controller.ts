@@ -42,9 +42,9 @@ export class StatementsController {
     @Query() { order = 'text', ...page }: SentencesQuery,
   ): Promise<SentencePage> {
     const { text, language } = (await this.reader.one<Readable>(READABLE_ARTICLE, [id]))!;
-    const sentences = await askInRequest('sentences', text.length, [text, language]);
-    if (order === 'worth') sentences.sort((a, b) => b.checkWorthiness.score - a.checkWorthiness.score);
-    const { data, page: at } = await this.lists.pageOf(['sentences', id, language, order], sentences, page);
+    const read = (from: number, to: number) =>
+      askInRequest('sentences', text.length, [text, language, { order, from, to }]);
+    const { data, page: at } = await this.lists.pageOf(['sentences', id, language, order], read, page);
     return { data: data.map((one) => ({ ...one, content: text.slice(one.start, one.end) })), page: at };
   }
 

@@ -28,7 +28,13 @@ export function answer<Q extends Question>(question: Q, asked: Asked<Q>): Answer
   return answers[question](...asked);
 }
 
-/** Every sentence of an article with its check-worthiness. */
-function sentences(text: string, language: string): ScoredSentence[] {
-  return scoreSentences(new Reading(text, packFor(language)));
+/** Some of the sentences of an article with their check-worthiness: all of a long text would take long to leave the thread. */
+function sentences(
+  text: string,
+  language: string,
+  { order, from, to }: { order: 'text' | 'worth'; from: number; to: number },
+): { rows: ScoredSentence[]; total: number } {
+  const all = scoreSentences(new Reading(text, packFor(language)));
+  if (order === 'worth') all.sort((a, b) => b.checkWorthiness.score - a.checkWorthiness.score);
+  return { rows: all.slice(from, to), total: all.length };
 }

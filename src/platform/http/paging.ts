@@ -99,13 +99,14 @@ export class Lists {
   }
 
   /**
-   * One page of rows that are all at hand and never change.
+   * One page of rows that never change and can be read by their places.
    * @param list names the list and what it depends on: a cursor of one is refused by another
+   * @param read the rows from a place to another, and how many there are in all
    * @throws Problem 400 `bad_cursor`.
    */
   async pageOf<Row>(
     list: readonly unknown[],
-    rows: readonly Row[],
+    read: (from: number, to: number) => Promise<{ rows: Row[]; total: number }>,
     { limit = 20, cursor }: PageQuery,
   ): Promise<{ data: Row[]; page: PageInfo }> {
     const secret = await this.settings.signingSecret();
@@ -113,10 +114,11 @@ export class Lists {
     const at = cursor === undefined ? null : openCursor(secret, name, cursor, 1);
     const place = Number(at?.keys[0] ?? 0);
     const from = at?.direction === 'p' ? Math.max(0, place - limit) : place;
-    const to = at?.direction === 'p' ? place : Math.min(rows.length, place + limit);
-    const hasMore = to < rows.length;
+    const to = at?.direction === 'p' ? place : place + limit;
+    const { rows, total } = await read(from, to);
+    const hasMore = to < total;
     return {
-      data: rows.slice(from, to),
+      data: rows,
       page: {
         nextCursor: hasMore ? sealCursor(secret, name, 'n', [String(to)]) : null,
         prevCursor: from > 0 ? sealCursor(secret, name, 'p', [String(from)]) : null,
