@@ -13,11 +13,11 @@ import { startApp } from '../harness/start-app.js';
 import { lives, startProcess, type RunningProcess } from '../harness/start-process.js';
 import { withClient } from '../harness/test-server.js';
 import { layCable, type Cable } from '../platform/cable.js';
+import { untilReady } from '../platform/until-ready.js';
 
 /** How often the server goes: asked to stop, killed, and so on by turns. */
 const TIMES = process.env.CLAIMDESK_LONG === '1' ? 20 : 4;
 const CLIENTS = 16;
-const LOOKS = 100;
 const LOOK_MS = 50;
 
 jest.setTimeout(30 * 60 * 1000);
@@ -58,16 +58,6 @@ describe('a PostgreSQL that goes and comes back while people work', () => {
     process.kill(Number.parseInt(lock.rows[0]!.file, 10), 'SIGKILL');
   }
 
-  /** Asks until a process says that it is ready. @returns how long that took, ms */
-  async function untilReady(desk: RunningProcess): Promise<number> {
-    const from = Date.now();
-    for (let n = 0; n < LOOKS; n += 1) {
-      if ((await desk.client().get('/health/ready')).status === 200) return Date.now() - from;
-      await sleep(LOOK_MS);
-    }
-    throw new Error(`not ready after ${LOOKS} looks:\n${desk.output()}`);
-  }
-
   it(`is said to be away, and nothing that was acknowledged is lost: ${TIMES} times`, async () => {
     const kept: string[] = [];
     const refusals: object[] = [];
@@ -102,7 +92,7 @@ describe('a PostgreSQL that goes and comes back while people work', () => {
       await more(refusals);
       postgres = await startEmbeddedPostgres({ home });
       cable.leadTo(postgres.appUrl);
-      times.push(...(await Promise.all(processes.map(untilReady))));
+      times.push(...(await Promise.all(processes.map((desk) => untilReady(desk, LOOK_MS)))));
     }
     await more(kept);
     over = true;

@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { startProcess, type RunningProcess } from '../harness/start-process.js';
 import { withClient } from '../harness/test-server.js';
 import { layCable, type Cable } from './cable.js';
+import { untilReady } from './until-ready.js';
 
-const TRIES = 100;
+const LOOK_MS = 100;
 
 describe('while the database is away', () => {
   let app: RunningApp;
@@ -31,15 +31,6 @@ describe('while the database is away', () => {
   const draft = (statement: string) =>
     desk.client(staff.contributor.key).post('/api/v1/claims', { statement, language: 'en' });
 
-  /** Asks until the desk is ready again. */
-  async function untilReady(): Promise<void> {
-    for (let n = 0; n < TRIES; n += 1) {
-      if ((await desk.client().get('/health/ready')).status === 200) return;
-      await sleep(100);
-    }
-    throw new Error(`not ready after ${TRIES} tries:\n${desk.output()}`);
-  }
-
   it('answers as always before', async () => {
     expect(await draft('Before.')).toMatchObject({ status: 201 });
   });
@@ -63,7 +54,7 @@ describe('while the database is away', () => {
 
   it('goes on by itself when it is back', async () => {
     await cable.plugIn();
-    await untilReady();
+    await untilReady(desk, LOOK_MS);
     expect(await draft('After.')).toMatchObject({ status: 201 });
     expect(desk.process.exitCode).toBeNull();
   });
@@ -75,7 +66,7 @@ describe('while the database is away', () => {
          WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
       ),
     );
-    await untilReady();
+    await untilReady(desk, LOOK_MS);
     expect(await draft('Afterwards.')).toMatchObject({ status: 201 });
     expect(desk.process.exitCode).toBeNull();
   });
