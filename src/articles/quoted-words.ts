@@ -6,7 +6,7 @@ import { readQuotations } from '../core/text/quotation-marks.js';
 import type { Span } from '../core/text/span.js';
 import { describe } from '../core/text/text-quote-selector.js';
 import { readTokens } from '../core/text/tokens.js';
-import { bidiControls, hasLoneSurrogate } from '../core/text/unicode-care.js';
+import { bidiControls } from '../core/text/unicode-care.js';
 import { invalid } from '../platform/errors.js';
 import type { Quote } from './quote.entity.js';
 
@@ -76,8 +76,8 @@ export function boundsFault(
   if (end > text.length) return { bound: 'end', code: 'outside_text', params: { textLength: text.length } };
   if (start >= end) return { bound: 'end', code: 'not_after_start' };
   const content = text.slice(start, end);
-  if (hasLoneSurrogate(content))
-    return { bound: hasLoneSurrogate(content.slice(0, 1)) ? 'start' : 'end', code: 'splits_character' };
+  if (!content.isWellFormed())
+    return { bound: /^[\udc00-\udfff]/.test(content) ? 'start' : 'end', code: 'splits_character' };
   if (content.trim() === '') return { bound: 'start', code: 'empty' };
   if (end - start > LONGEST && Array.from(content).length > LONGEST)
     return { bound: 'end', code: 'too_long', params: { max: LONGEST } };

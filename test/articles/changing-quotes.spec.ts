@@ -245,11 +245,12 @@ describe('a quote is changed', () => {
     });
 
     it('but nothing that is half a character, outside or endless', async () => {
-      const emoji = await addArticle(desk.http, { text: `a👍b ${'x'.repeat(20_100)}` });
+      const emoji = await addArticle(desk.http, { text: `a👍b 👍 ${'x'.repeat(20_100)}` });
       const at = (start: number, end: number) =>
         desk.http.post(`/api/v1/articles/${emoji.id}/quotes`, { start, end }).then(faults);
       expect(await at(2, 4)).toEqual(['/start splits_character']);
       expect(await at(0, 2)).toEqual(['/end splits_character']);
+      expect(await at(1, 6)).toEqual(['/end splits_character']);
       expect(await at(0, 30_000)).toEqual(['/end outside_text']);
       expect(await at(3, 3)).toEqual(['/end not_after_start']);
       expect(await at(4, 5)).toEqual(['/start empty']);

@@ -24,21 +24,9 @@ export function findUnstorable(text: string): Unstorable | null {
     : { code: 'lone_surrogate', at: lone };
 }
 
-/** Whether the text has half a surrogate pair somewhere. */
-export function hasLoneSurrogate(text: string): boolean {
-  return loneSurrogateAt(text) >= 0;
-}
-
-function loneSurrogateAt(text: string): number {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0xd800 || unit > 0xdfff) continue;
-    const next = text.charCodeAt(i + 1);
-    if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return i;
-    i += 1;
-  }
-  return -1;
-}
+/** With the flag u, only a half that has no other half is a surrogate. */
+const loneSurrogateAt = (text: string): number =>
+  text.isWellFormed() ? -1 : text.search(/\p{Surrogate}/u);
 
 /** Places of bidirectional controls, which may show words in another order than they are stored in. */
 export function bidiControls(text: string): Span[] {
