@@ -1,4 +1,12 @@
-import { cut, deal, paragraphs, passage, trimmed, type Cover } from '../../web/src/lib/text/segments.js';
+import {
+  cut,
+  deal,
+  paragraphs,
+  passage,
+  trimmed,
+  wordBreaks,
+  type Cover,
+} from '../../web/src/lib/text/segments.js';
 
 const shape = (covers: Cover[], at: number[] = []) =>
   cut({ start: 10, end: 40 }, covers, at).map(({ start, end, id }) => [start, end, id]);
@@ -92,5 +100,24 @@ describe('text with quotes in it', () => {
   it('loses the white space around words that were selected', () => {
     expect(trimmed('a  word\n b', { start: 1, end: 9 })).toEqual({ start: 3, end: 7 });
     expect(trimmed('a   b', { start: 1, end: 4 })).toBeNull();
+  });
+});
+
+describe('a word without an end', () => {
+  const breaks = (text: string, start = 0) => wordBreaks(text, { start, end: text.length });
+
+  it('may be broken behind its first thousand letters, every hundred', () => {
+    expect(breaks('w'.repeat(1250))).toEqual([1000, 1100, 1200]);
+    expect(breaks(`so ${'w'.repeat(1100)} `)).toEqual([1002, 1102]);
+    expect(breaks('w'.repeat(1250), 200)).toEqual([1200]);
+  });
+
+  it('but other words may not, however many', () => {
+    expect(breaks(`${'w'.repeat(999)} `.repeat(3))).toEqual([]);
+  });
+
+  it('nor a letter from the marks on it, nor the halves of a character', () => {
+    expect(breaks(`${'w'.repeat(1000)}${'\u0301'.repeat(5)}w`)).toEqual([1005]);
+    expect(breaks(`${'w'.repeat(999)}\u{1D504}w`)).toEqual([1001]);
   });
 });

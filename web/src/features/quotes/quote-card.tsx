@@ -110,7 +110,7 @@ export const QuoteCard = memo(function QuoteCard({
         )}
       </div>
       <p className={style.words} lang={article.language} dir="auto">
-        {quote.content}
+        {quote.content.slice(0, LONGEST_WORDS)}
       </p>
       <p className={style.why}>
         {WITH_PLACES.includes(article.format) && <PlaceOfQuote articleId={article.id} quote={quote} />}
@@ -154,6 +154,9 @@ export const QuoteCard = memo(function QuoteCard({
     return t(`do.${action}`);
   }
 });
+
+/** Far more than three lines hold; to lay out a quote of megabytes would hold up the page. */
+const LONGEST_WORDS = 5000;
 
 const ACTIONS = ['accept', 'reject', 'speaker', 'claim'] as const;
 type Decision = (typeof ACTIONS)[number];

@@ -1,7 +1,7 @@
 import { Fragment, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
-import { cut, type Segment, type Span } from '../../lib/text/segments';
+import { cut, wordBreaks, type Segment, type Span } from '../../lib/text/segments';
 import { isSpeakerOpen } from '../quotes/fixes';
 import type { Marked } from './marked';
 import { QuoteSign } from './quote-sign';
@@ -22,10 +22,11 @@ export const Paragraph = memo(
   function Paragraph({ text, shown, line, marked, solo, choose }: ParagraphProps) {
     const heard = marked.filter(({ voice }) => solo === null || voice?.name === solo);
     const signs = heard.flatMap((one) => one.signs);
+    const breaks = new Set(wordBreaks(text, shown));
     const segments = cut(
       shown,
       heard.map(({ cover }) => cover),
-      signs.map(({ at }) => at),
+      [...signs.map(({ at }) => at), ...breaks],
     );
     return (
       <p
@@ -45,6 +46,7 @@ export const Paragraph = memo(
               ) : (
                 <span data-start={segment.start}>{words}</span>
               )}
+              {breaks.has(segment.end) && <wbr />}
               {signs.map((sign) => sign.at === segment.end && <QuoteSign key={sign.kind} sign={sign} />)}
             </Fragment>
           );
