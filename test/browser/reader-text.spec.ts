@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
 import { column, makePdf } from '../articles/readers/make-documents.js';
@@ -67,6 +68,24 @@ describe('the text of an article', () => {
     })()`);
     await read(id);
     await page.locator('[data-ui=place]').filter({ hasText: place }).waitFor();
+  });
+
+  it('says while its quotes are being looked for that they are, on a phone too, and shows them by itself', async () => {
+    const holding = new Client({ connectionString: desk.app.database.ownerUrl });
+    await holding.connect();
+    try {
+      await holding.query('BEGIN; LOCK TABLE quotes IN EXCLUSIVE MODE');
+      const text = `“Kami siap,” kata Rina Contoh.\n${'Hujan turun di kota. '.repeat(10_000)}`;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await read(await addArticle(page, text));
+      await page.locator('[data-ui=progress]').getByText('Quotes are being found').waitFor();
+      await holding.query('ROLLBACK');
+      await page.locator('[data-ui=progress]').getByText('0 of 1 decided').waitFor();
+      await page.locator('mark').filter({ hasText: 'Kami siap' }).waitFor();
+    } finally {
+      await holding.end();
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
   });
 
   it('is the stored text, to the last sign', async () => {

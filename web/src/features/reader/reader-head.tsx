@@ -12,6 +12,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { usePresence } from '../../lib/live/use-presence';
+import { isReading } from '../../lib/reading-job';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
 import { withWords } from '../../words/with-words';
@@ -33,6 +34,7 @@ const VersionNotice = later(
 /** Title of the article, where it comes from, when its words were said, and how far its quotes are decided. */
 export function ReaderHead({ children }: { children?: ReactNode }) {
   const t = useTranslations('reader');
+  const tq = useTranslations('quotes');
   const { article, text, quotes } = useReading();
   const people = usePresence('article', article.id);
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
@@ -48,7 +50,9 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         <PracticeBadge articleIds={[article.id]} />
         <PresentPeople people={people} />
         <span className={style.progress} data-ui="progress">
-          {t('progress', { decided, all: quotes.length })}
+          {quotes.length === 0 && isReading(article)
+            ? tq('finding')
+            : t('progress', { decided, all: quotes.length })}
         </span>
       </PageHeader>
       <div className={style.facts}>
