@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/contract.js';
 import { addressOf, openDeskOfEverything, type DeskOfEverything } from '../contract/desk-of-everything.js';
+import { allTold } from '../events/all-told.js';
 import type { HttpClient } from '../harness/http-client.js';
 import type { Member } from '../harness/newsroom.js';
 import { practiseUpToReview } from './practice-desk.js';
@@ -39,6 +40,7 @@ describe('what somebody practises', () => {
       ['nobody', desk.nobody] as const,
     ].map(([post, { http }]) => [post, http]);
     others.push(['the public', desk.app.client()]);
+    await allTold(desk.app.database);
     for (const [post, http] of others)
       for (const path of lists()) before.set(`${post} ${path}`, await readable(http, path));
     ids = await practise();
