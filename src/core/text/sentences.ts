@@ -1,5 +1,5 @@
 import type { Quotation } from './quotation-marks.js';
-import { hasCase } from './characters.js';
+import { hasCase, unitAt } from './characters.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
 /**
@@ -19,7 +19,10 @@ export interface Sentence {
   paragraph: number;
 }
 
-const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔']);
+/** Code units: a character cut out of a text is a new string each time. */
+const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔'].map((c) => c.charCodeAt(0)));
+const DOT = '.'.charCodeAt(0);
+const BRACKET = '('.charCodeAt(0);
 
 /** Puts every quotation into one item. */
 export function readOutline(tokens: Tokens, quotations: readonly Quotation[]): Outline {
@@ -77,15 +80,19 @@ export function readSentences(
     if (next === undefined) return true;
     if (item < 0) {
       const last = lastInside(quotations[~item]!);
-      return ENDS.has(last) && opensSentence(next) && (last === '.' || !signs.goesOn(i + 1));
+      return ENDS.has(last) && opensSentence(next) && (last === DOT || !signs.goesOn(i + 1));
     }
-    if (tokens.kinds[item] !== TokenKind.punctuation || !ENDS.has(text[tokens.starts[item]!]!)) return false;
+    if (tokens.kinds[item] !== TokenKind.punctuation || !ENDS.has(unitOf(item))) return false;
     if (!opensSentence(next)) return false;
-    return text[tokens.starts[item]!] !== '.' || i === from || !signs.isAbbreviation(item - 1);
+    return unitOf(item) !== DOT || i === from || !signs.isAbbreviation(item - 1);
   }
 
-  function lastInside(quotation: Quotation): string {
-    return text[quotation.end - 1] ?? '';
+  function lastInside(quotation: Quotation): number {
+    return unitAt(text, quotation.end - 1);
+  }
+
+  function unitOf(token: number): number {
+    return text.charCodeAt(tokens.starts[token]!);
   }
 
   function opensSentence(item: number): boolean {
@@ -95,8 +102,8 @@ export function readSentences(
       return (
         (tokens.shapes[item]! & (Shape.capital | Shape.digit)) !== 0 ||
         !(tokens.shapes[item]! & Shape.letter) ||
-        !hasCase(text.charCodeAt(tokens.starts[item]!))
+        !hasCase(unitOf(item))
       );
-    return kind === TokenKind.break || kind === TokenKind.mark || text[tokens.starts[item]!] === '(';
+    return kind === TokenKind.break || kind === TokenKind.mark || unitOf(item) === BRACKET;
   }
 }
