@@ -22,6 +22,8 @@ export const FAN_OUT = `
 /** A delivery that this process has taken, with all that it needs to send it. */
 export interface TakenDelivery {
   id: string;
+  /** When it is due for others, exactly: as long as it says so, it is of this process. */
+  lease: string;
   webhookId: string;
   url: string;
   attempts: number;
@@ -47,8 +49,8 @@ export const TAKE = `
     WHERE w.active)
   UPDATE webhook_deliveries d SET next_at = now() + make_interval(secs => $3)
   FROM free, webhooks w, outbox_events e WHERE d.id = free.id AND w.id = d.webhook_id AND e.id = d.event_id
-  RETURNING d.id, w.id AS "webhookId", w.url, d.attempts, d.replayed, w.secret_number AS "secretNumber",
+  RETURNING d.id, d.next_at::text AS lease, w.id AS "webhookId", w.url, d.attempts, d.replayed, w.secret_number AS "secretNumber",
     coalesce(w.previous_secret_until > now(), false) AS overlaps, e.id AS "eventId", e.type, iso(e.created_at) AS at, e.payload`;
 
 /** Gives a delivery back that was taken and not sent. */
-export const GIVE_BACK = `UPDATE webhook_deliveries SET next_at = now() WHERE id = $1 AND state = 'pending'`;
+export const GIVE_BACK = `UPDATE webhook_deliveries SET next_at = now() WHERE id = $1 AND next_at = $2::timestamptz`;

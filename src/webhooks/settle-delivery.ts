@@ -6,26 +6,31 @@ import { tell } from '../platform/outbox/outbox.js';
 import { Delivery, DeliveryAttempt } from './delivery.entity.js';
 import { MOST_FAILING_DAYS, secondsToNextTry } from './retry-schedule.js';
 import type { Outcome } from './send-delivery.js';
+import type { TakenDelivery } from './sending.query.js';
 import { Webhook } from './webhook.entity.js';
 
 const GONE = 410;
 const DAY_MS = 86_400_000;
 
+/** A delivery is somebody's while nobody else has taken it or asked for it anew since. */
+const LOCK = `SELECT webhook_id AS "webhookId", attempts, state = 'pending' AND next_at = $2::timestamptz AS held
+  FROM webhook_deliveries WHERE id = $1 FOR UPDATE`;
+
 /**
  * Keeps what came of a try: whether it is tried again and when, and whether the webhook is switched off.
- * @returns the state of the delivery now; undefined where somebody else has settled it
+ * @returns the state of the delivery now; undefined where it is no longer of whoever tried: it was removed, another process took this one
+ * for dead, or it was asked for anew, which would otherwise be lost
  */
 export async function settleDelivery(
   em: EntityManager,
-  id: string,
+  { id, lease }: TakenDelivery,
   outcome: Outcome,
 ): Promise<Delivery['state'] | undefined> {
-  const lock = { mode: 'pessimistic_write' as const };
-  const delivery = await em.findOne(Delivery, { where: { id }, lock });
-  // Removed meanwhile, or settled by another process that took this one for dead.
-  if (delivery?.state !== 'pending') return undefined;
+  const [delivery] = await em.query(LOCK, [id, lease]);
+  if (!delivery) return undefined;
   const { at, ms, status, code, answer } = outcome;
   await em.insert(DeliveryAttempt, { id: newId(), deliveryId: id, at, ms, status, code, answer });
+  if (!delivery.held) return undefined;
   const delivered = status !== null && status >= 200 && status < 300;
   const attempts = delivery.attempts + 1;
   const wait = delivered || status === GONE ? null : secondsToNextTry(attempts);

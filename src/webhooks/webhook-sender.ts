@@ -102,11 +102,11 @@ export class WebhookSender implements OnApplicationBootstrap, BeforeApplicationS
     const { signal } = this.stopping;
     try {
       const outcome = await sendDelivery(this.egress, await this.settings.signingSecret(), delivery, signal);
-      const state = await this.dataSource.transaction((em) => settleDelivery(em, delivery.id, outcome));
+      const state = await this.dataSource.transaction((em) => settleDelivery(em, delivery, outcome));
       if (state) this.metrics.countDelivery(state);
     } catch (error) {
       if (!signal.aborted) throw error;
-      await this.dataSource.query(GIVE_BACK, [delivery.id]);
+      await this.dataSource.query(GIVE_BACK, [delivery.id, delivery.lease]);
     }
   }
 }

@@ -3,27 +3,8 @@ import { verifyWebhook } from '../../clients/typescript/src/verify-webhook.js';
 import { draftClaim } from '../faults/claim-on-its-way.js';
 import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import type { Delivered, Hook } from './hook.js';
 import { openReceiver, verified, type Receiver } from './receiver.js';
-
-interface Hook {
-  id: string;
-  version: number;
-  secret: string;
-  active: boolean;
-  failingSince: string | null;
-  disabledAt: string | null;
-  disabledCode: string | null;
-}
-interface Delivered {
-  id: string;
-  eventId: string;
-  type: string;
-  state: string;
-  attempts: number;
-  nextAt: string | null;
-  replayed: boolean;
-  last: { status: number | null; code: string | null; ms: number } | null;
-}
 
 describe('webhooks', () => {
   let app: RunningApp;
@@ -200,6 +181,28 @@ describe('webhooks', () => {
     await receiver.arrived('/replayed', before + 5);
     expect(told()).toContain(missed.id);
     expect((await replay('replay', {})).status).toBe(422);
+  });
+
+  it('are sent anew also when that is asked for while they are on their way', async () => {
+    const held = new Promise<ServerResponse>((hold) => void receiver.answers.set('/on-its-way', hold));
+    const hook = await add('/on-its-way', ['claim.created']);
+    await draftClaim(staff);
+    const answer = await held;
+    receiver.answers.delete('/on-its-way');
+    const [{ id }] = (await deliveries(hook)) as [Delivered];
+    const path = `/api/v1/webhooks/${hook.id}/deliveries/${id}`;
+    expect((await admin.http.post(`${path}/replay`)).status).toBe(202);
+    answer.writeHead(204).end();
+    const [first, again] = await receiver.arrived('/on-its-way', 2);
+    expect(first!.headers).not.toHaveProperty('claimdesk-replay');
+    expect(again!.headers).toMatchObject({
+      'webhook-id': first!.headers['webhook-id'],
+      'claimdesk-replay': 'true',
+    });
+    await settled(hook, ({ state, attempts }) => state === 'delivered' && attempts === 1);
+    // That of the first may be noted last; the test's own limit ends the wait.
+    const tries = async () => (await admin.http.get<{ tries: object[] }>(path)).body.tries.length;
+    while ((await tries()) < 2);
   });
 
   it('are switched off by 410, and by five days without success, and their owner is told', async () => {
