@@ -36,8 +36,7 @@ export async function serve(): Promise<void> {
   };
   endOnSignal(stop);
   try {
-    const config = await start(started);
-    announce(config);
+    await start(started);
   } catch (error) {
     console.error(describeFailure(error));
     await stop();
@@ -46,7 +45,7 @@ export async function serve(): Promise<void> {
 }
 
 /** Every step adds how it is undone before the next may fail. */
-async function start(started: (() => Promise<unknown>)[]): Promise<Config> {
+async function start(started: (() => Promise<unknown>)[]): Promise<void> {
   const settings = readConfig();
   for (const flag of CLEAR_UP_EARLY) setFlagsFromString(flag);
   await refuseTakenPort(settings);
@@ -63,7 +62,7 @@ async function start(started: (() => Promise<unknown>)[]): Promise<Config> {
   }
   await app.listen(config.port, config.host);
   started.push(() => drain(app));
-  return config;
+  announce(config, await app.getUrl());
 }
 
 /** Says that it leaves, and answers what was sent before anybody could hear that: a connection closed meanwhile would be a request lost. */
@@ -95,8 +94,10 @@ function endOnSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, (name) => void end(name));
 }
 
-function announce({ publicUrl, demo }: Config): void {
+/** With `PORT=0` the system has chosen a free port, which nobody can take before. */
+function announce({ publicUrl, port, demo }: Config, listensAt: string): void {
   console.log(`\nClaimdesk is ready: ${publicUrl}`);
+  if (port === 0) console.log(`  It listens at ${listensAt}`);
   if (demo) console.log('  Sign in there by a click as one of the five people of the demo newsroom.');
   console.log(`  API to read and try: ${publicUrl}/api/docs`);
   console.log('  Ctrl-C stops everything that was started.\n');

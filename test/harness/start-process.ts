@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from './http-client.js';
@@ -25,7 +24,6 @@ export async function startProcess(
   database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>,
   env: Record<string, string> = {},
 ): Promise<RunningProcess> {
-  const port = await freePort();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/src/main.js')], {
     env: {
       PATH: process.env.PATH,
@@ -33,7 +31,8 @@ export async function startProcess(
       MIGRATE_DATABASE_URL: database.ownerUrl,
       PUBLIC_URL,
       HOST: '127.0.0.1',
-      PORT: String(port),
+      // A port that was free a moment ago may be another test's by now, whose desk would answer in its place.
+      PORT: '0',
       EGRESS: 'off',
       ...env,
     },
@@ -44,8 +43,7 @@ export async function startProcess(
   child.once('exit', () => process.off('exit', endWithTest));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const url = `http://127.0.0.1:${port}`;
-  await untilReady(url, child, () => output);
+  const url = await untilReady(child, () => output);
   return {
     url,
     process: child,
@@ -64,22 +62,15 @@ export async function startProcess(
 /** Neither ended nor killed. */
 export const lives = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
 
-async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+/** @returns where it listens */
+async function untilReady(child: ChildProcess, output: () => string): Promise<string> {
   const deadline = Date.now() + STARTED_MS;
   while (Date.now() < deadline && lives(child)) {
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
+    const url = /^ +It listens at (\S+)$/m.exec(output())?.[1];
+    const answer = url && (await fetch(`${url}/health/ready`).catch(() => undefined));
+    if (answer && answer.ok) return url;
     await sleep(50);
   }
   child.kill('SIGKILL');
   throw new Error(`The application did not become ready:\n${output()}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
