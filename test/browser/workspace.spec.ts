@@ -51,6 +51,37 @@ describe('the page of a claim', () => {
       await areLaidOut('E3', 'E1', 'E2');
     });
 
+    it('is taken back while the move is still on its way, and the claim is read again meanwhile', async () => {
+      let [lookUp, save] = [() => {}, () => {}];
+      const [lookedUp, saved] = [
+        new Promise<void>((resolve) => (lookUp = resolve)),
+        new Promise<void>((resolve) => (save = resolve)),
+      ];
+      await page.route('**/api/v1/claims/*/evidence?*', async (route) => {
+        await lookedUp;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Move E1 up' }).click();
+      await areLaidOut('E1', 'E3', 'E2');
+      await allSaved(page);
+      await page.route('**/api/v1/claims/*', async (route) => {
+        if (route.request().method() === 'PATCH') await saved;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Move E1 down' }).click();
+      await areLaidOut('E3', 'E1', 'E2');
+      await page.keyboard.press('Control+z');
+      await areLaidOut('E1', 'E3', 'E2');
+      const readAgain = page.waitForResponse((answer) => answer.url().endsWith(`/claims/${claim.ref}`));
+      lookUp();
+      await readAgain;
+      save();
+      await allSaved(page);
+      await page.reload();
+      await cards().nth(2).waitFor();
+      await areLaidOut('E1', 'E3', 'E2');
+    });
+
     it('is folded, and found folded again', async () => {
       await page.getByRole('button', { name: 'Hide E2' }).click();
       await page.reload();

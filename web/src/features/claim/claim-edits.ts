@@ -198,6 +198,7 @@ export class ClaimEdits {
     const named = ready.filter(([field]) =>
       problem.errors.some(({ pointer }) => pointer?.split('/')[1] === field),
     );
+    for (const [field] of ready) this.sent.delete(field);
     for (const [field, { mine }] of named.length > 0 ? named : ready) {
       const edit = this.edits.get(field);
       // What has been typed since may be better.
@@ -230,11 +231,13 @@ export class ClaimEdits {
     this.version = claim.version;
     for (const [field, edit] of this.edits) {
       const theirs = valueOf(claim, field);
-      if (isSame(edit.mine, theirs)) this.set(field, undefined);
-      else if (claim.closed?.fields.includes(field)) this.layAside(field, edit);
+      const closed = claim.closed?.fields.includes(field);
+      const underway = this.sent.has(field) && !isSame(this.sent.get(field), theirs);
+      // Where something else is underway, what was taken back has to be sent after it.
+      if (isSame(edit.mine, theirs) && (closed || !underway)) this.set(field, undefined);
+      else if (closed) this.layAside(field, edit);
       // An earlier try has arrived and its answer was lost: what was typed since goes on from there.
-      else if (this.sent.has(field) && isSame(this.sent.get(field), theirs))
-        this.set(field, { ...edit, base: theirs });
+      else if (this.sent.has(field) && !underway) this.set(field, { ...edit, base: theirs });
       // A conflict is settled on what its sheet shows; what comes after that is joined with the result.
       else if (!edit.theirs && !isSame(edit.base, theirs)) {
         this.set(field, join(field, edit, theirs, this.changedBy, claim.updatedAt));
