@@ -101,6 +101,8 @@ export interface ReportingWords {
   complementizers: readonly string[];
   /** Open a clause that a verb reports, and belong to it: "explicó | cómo funciona". */
   questionWords?: readonly string[];
+  /** Stand behind the first word of such a clause: "спросил, | откроют ли мост". */
+  questionParticles?: readonly string[];
   /** Objects that stand for words given elsewhere: "mengatakan hal itu". */
   standIns: readonly string[];
   /** Objects that stand for the whole sentence before, and lemmas of the verbs that stand by it then: "Das | teilte X mit." */

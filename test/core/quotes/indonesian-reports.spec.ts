@@ -280,6 +280,26 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ],
   ],
   [
+    'a question with its word',
+    'Sari Rahma mempertanyakan mengapa harga beras naik.',
+    ['indirect · mengapa harga beras naik · mempertanyakan · Sari Rahma (explicit)'],
+  ],
+  [
+    'a question behind whoever is asked',
+    'Sari Rahma menanyakan kepada Menteri Budi Santoso siapa yang membayar jembatan itu.',
+    ['indirect · siapa yang membayar jembatan itu · menanyakan · Sari Rahma (explicit)'],
+  ],
+  [
+    'an explanation that is told as a question',
+    'Budi Santoso menjelaskan bagaimana dana itu disalurkan.',
+    ['indirect · bagaimana dana itu disalurkan · menjelaskan · Budi Santoso (explicit)'],
+  ],
+  [
+    'whoever is told asks nothing',
+    'Budi Santoso mengatakan kepada siapa pun yang bertanya, harga turun.',
+    ['indirect · harga turun · mengatakan · Budi Santoso (explicit)'],
+  ],
+  [
     'a quotation over two paragraphs',
     '“Kami siap membantu warga desa.\n“Kami juga siap pergi,” kata Budi Santoso.',
     [

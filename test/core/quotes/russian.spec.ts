@@ -210,6 +210,45 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · Ресурс закрыли для всех · пишет · Анна Громова (explicit)'],
   ],
   [
+    'a text that explains something is where it was written',
+    'Ресурс закрыли для всех, пишет Анна Громова, основательница форума, в сообщении, объясняющем, почему раздел пуст.',
+    ['indirect · Ресурс закрыли для всех · пишет · Анна Громова (explicit)'],
+  ],
+  [
+    'a question with its word',
+    'Журналист спросил министра, почему закрыли завод.',
+    ['indirect · почему закрыли завод · спросил · Журналист (explicit)'],
+  ],
+  [
+    'a question by a particle behind its verb',
+    'Анна Громова спросила, откроют ли мост к осени.',
+    ['indirect · откроют ли мост к осени · спросила · Анна Громова (explicit)'],
+  ],
+  [
+    'a question that is denied, behind whoever is asked',
+    'Житель спросил у министра Лосева, не пора ли чинить дороги.',
+    ['indirect · не пора ли чинить дороги · спросил · Житель (explicit)'],
+  ],
+  [
+    'an answer to a question that is told as one',
+    'Мэр Иван Орлов ответил журналистам, откуда взяли деньги.',
+    ['indirect · откуда взяли деньги · ответил · Иван Орлов (explicit)'],
+  ],
+  [
+    'a question beside what was said',
+    'Министр спросил, будет ли ремонт, и заявил, что деньги есть.',
+    [
+      'indirect · будет ли ремонт · спросил · Министр (explicit)',
+      'indirect · деньги есть · заявил · Министр (carried)',
+    ],
+  ],
+  ['“hardly” asks nothing', 'Лосев сказал, вряд ли мост откроют.', []],
+  [
+    '“hardly” denies, which is said in a warning',
+    'Лосев вряд ли «враг», сказал Орлов.',
+    ['mixed · Лосев вряд ли «враг» · сказал · Орлов (explicit) · !negation_outside_marks'],
+  ],
+  [
     '“there” is the body heard last',
     'В компании «Север» сообщили, что работы идут. Там отметили, что срок не изменится.',
     [

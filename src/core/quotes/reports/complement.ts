@@ -1,4 +1,4 @@
-import { behindAdverbials, behindComplementizer, behindCue } from './cues.js';
+import { behindAdverbials, behindComplementizer, behindCue, behindHearers } from './cues.js';
 import { infinitiveAt } from './infinitives.js';
 import { Trait, Word } from '../words/lexicon.js';
 import { isPhrase, opensSpeech, wordsInside } from '../speech/marks-of-speech.js';
@@ -28,7 +28,8 @@ export function contentBehind(
   if (behind > cue + reading.length(cue) && isOwned(reading, behind)) return -1;
   if (reading.quotation(behind) && isPhrase(reading, behind) && wordsInside(reading, behind) > 1)
     return behind;
-  if (!reading.is(cue, Word.withComplementizer) && opensQuestion(reading, behind)) return behind;
+  const question = reading.is(cue, Word.withComplementizer) ? -1 : questionBehind(reading, names, behind, to);
+  if (question >= 0) return question;
   const infinitive = reading.has(cue, Trait.withInfinitive) ? infinitiveAt(reading, behind, to) : -1;
   if (infinitive >= 0) return infinitive;
   const weak = reading.is(cue, Word.withComplementizer) && !reading.is(cue, Word.bareComplement);
@@ -68,12 +69,20 @@ function saysOfObject(reading: Reading, cue: number, behind: number, to: number)
   return false;
 }
 
-/** "explicó | cómo funciona", "explicou | por que parou". */
-function opensQuestion(reading: Reading, i: number): boolean {
-  const { questionWords } = reading.pack.reporting;
-  if (!questionWords || !reading.isWord(i)) return false;
+/** "explicó | cómo funciona", "спросил журналистов, | откроют ли мост": where a reported question begins, or -1. */
+function questionBehind(reading: Reading, names: Names, behind: number, to: number): number {
+  const told = behindHearers(reading, names, behind, to);
+  const start = told < to && reading.isPunctuation(told, ',') ? told + 1 : told;
+  return start < to && opensQuestion(reading, start, to) ? start : -1;
+}
+
+function opensQuestion(reading: Reading, i: number, to: number): boolean {
+  const { questionWords, questionParticles } = reading.pack.reporting;
+  if (!reading.isWord(i)) return false;
   const words = reading.text.slice(reading.start(i), reading.end(i + reading.length(i) - 1));
-  return questionWords.includes(words.toLowerCase());
+  if (questionWords?.includes(words.toLowerCase())) return true;
+  const first = reading.is(i, Word.negation) ? i + reading.length(i) : i;
+  return first + 1 < to && reading.isOneOf(first + 1, questionParticles);
 }
 
 /** "resaltó el deseo | de la empresa de que …": the noun behind the verb is somebody else's. */

@@ -191,6 +191,18 @@ function joinsClause(reading: Reading, names: Names, from: number, complementize
   return commas === 0 || (paused && commas > 1);
 }
 
+/** Passes over whoever is told or speaks, and adverbs: "спросил журналистов в среду | , почему". */
+export function behindHearers(reading: Reading, names: Names, from: number, to: number): number {
+  const most = Math.min(to, from + COMPLEMENT_REACH);
+  let i = from;
+  while (
+    i < most &&
+    (reading.is(i, BETWEEN | Word.preposition) || reading.has(i, Trait.hearer) || nameAt(reading, names, i))
+  )
+    i += reading.length(i);
+  return reading.is(i - 1, Word.preposition) ? from : i;
+}
+
 /** Passes over adverbials of place and time between commas: "di Jakarta, Selasa (26/5), | …". */
 export function behindAdverbials(reading: Reading, from: number, to: number): number {
   let i = from;

@@ -286,7 +286,8 @@ function aroundVerbFirst(
     return around(reading, clause, cue, clause.to, speaker, before);
   const told = comma ? behindAppositions(reading, names, speaker.next + 1, clause.to) : speaker.next;
   const rest = behindAdverbials(reading, told, clause.to);
-  const content = closesReport(reading, clause, before, rest) ? clause.to : rest;
+  const closes = closesReport(reading, clause, before, told) || closesReport(reading, clause, before, rest);
+  const content = closes ? clause.to : rest;
   return around(reading, clause, cue, content, speaker, before);
 }
 

@@ -59,6 +59,7 @@ export const reporting: ReportingWords = {
     penyesalan, harapan, keyakinan, keprihatinan, kekecewaan, kekhawatiran, pendapat, pandangan, keinginan, dukungan, penolakan,
     optimisme, kesiapan, kecaman, apresiasi, kesanggupan, keberatan, rasa syukur, rasa kecewa, rasa prihatin, keheranan, kegembiraan`),
   complementizers: list('bahwa, bahwasanya, bahwasannya, apakah'),
+  questionWords: list('mengapa, kenapa, bagaimana, kapan, berapa, siapa'),
   standIns: list(`
     hal itu, hal tersebut, hal ini, hal senada, hal serupa, hal yang sama, demikian, itu saat, hal demikian, rencana, jadwal,
     pendapat serupa, pendapat senada, hal sama, itu semua, semua itu, terima kasih, selamat, belasungkawa, duka cita, maaf`),
