@@ -212,6 +212,10 @@ export interface PeopleWords {
   namedBodies?: readonly string[];
   /** Of them, those that are called by this one word: "Kremlin". */
   wholeBodies?: readonly string[];
+  /** Parts of a country: what follows is their name, or that of whoever speaks for them. "Kecamatan", "Desa". */
+  areas?: readonly string[];
+  /** Stand in front of a name that is a street's, whoever bore it: "Jalan Jenderal Sudirman". */
+  streets?: readonly string[];
   /** Countries, regions and towns: they say whose office it is, and are no people. */
   places?: readonly string[];
   /** Stand between a name and another for the same person: "akrab disapa", "better known as". */

@@ -49,6 +49,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · prices rose · said · The woman (explicit)'],
   ],
   ['a subject within the relative clause', 'The report which officials said was false came out.', []],
+  [
+    'an age between commas tells that a name is somebody’s',
+    'Zorka Frost, 45, lives nearby. “It was loud,” she said.',
+    ['direct · It was loud, · said · Zorka Frost (pronoun)'],
+  ],
+  [
+    'a name without age and office may be a ship’s',
+    'Zorka Frost sank in May. “It was loud,” she said.',
+    ['direct · It was loud, · said · she (pronoun) · !speaker_unresolved'],
+  ],
 ];
 
 describe('English speakers', () => {

@@ -98,6 +98,56 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Ratna Lestari (47), warga Kampung Baru Dalam, mengatakan acara itu batal digelar.',
     ['indirect · acara itu batal digelar · mengatakan · Ratna Lestari (explicit)'],
   ],
+  [
+    'an age tells that a name is somebody’s',
+    'Retno Astuti (30), pegawai sebuah toko, pulang lebih awal. ”Bus penuh,” tuturnya.',
+    ['direct · Bus penuh, · tuturnya · Retno Astuti (pronoun)'],
+  ],
+  [
+    'an age behind one word, and a description',
+    'Kadir (34), penjual bakso, menutup kiosnya. ”Sepi sekali,” katanya.',
+    ['direct · Sepi sekali, · katanya · Kadir (pronoun)'],
+  ],
+  [
+    'points of a club are no age',
+    'Persela (34) unggul atas Persewa (31). ”Kami senang,” katanya.',
+    ['direct · Kami senang, · katanya · - · !speaker_unresolved'],
+  ],
+  [
+    'a number too small for an age',
+    'Retno Astuti (3) menang lagi. ”Kami senang,” katanya.',
+    ['direct · Kami senang, · katanya · - · !speaker_unresolved'],
+  ],
+  [
+    'a district between commas does not speak',
+    'Erwan, petani sawit di Desa Sukaraja, Kecamatan Sepaku, mengatakan bahwa jalan sudah mulus.',
+    ['indirect · jalan sudah mulus · mengatakan · Erwan (explicit)'],
+  ],
+  [
+    'nor does a district behind a village, where nobody is named',
+    '”Di rumah cuma ada satu,” kata siswi asal Desa Wukirsari, Kecamatan Cangkringan, tersebut.',
+    ['direct · Di rumah cuma ada satu, · kata · siswi asal Desa Wukirsari (explicit)'],
+  ],
+  [
+    'a title tells that a name is somebody’s',
+    'Letjen Sarwono Adi membenarkan kabar itu. ”Memang benar,” tuturnya.',
+    ['direct · Memang benar, · tuturnya · Sarwono Adi (pronoun)'],
+  ],
+  [
+    'but not in the name of a street',
+    'Menteri Budi Santoso datang. Warga memadati Jalan Letjen Sarwono. ”Macet,” katanya.',
+    ['direct · Macet, · katanya · Budi Santoso (pronoun)'],
+  ],
+  [
+    'whoever holds an office behind its short form is whom the sentence is about',
+    'Gubernur Ani Lestari setuju. Ketua Umum Gabungan Pengusaha Pakan (GPP), Joko Prayitno, ragu. ”Belum tentu,” katanya.',
+    ['direct · Belum tentu, · katanya · Joko Prayitno (pronoun)'],
+  ],
+  [
+    'a short form at the end of a sentence is no abbreviation',
+    'Menteri Budi Santoso bertemu TNI. Diperlukan kerja sama. ”Kami siap,” katanya.',
+    ['direct · Kami siap, · katanya · Budi Santoso (pronoun)'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {

@@ -94,6 +94,7 @@ export function readCast(reading: Reading, names: Names): Cast {
     for (const role of office.roles) character.roles = withOne(character.roles, stemsOf(role, endings));
     for (const word of office.words) character.officeWords = withOne(character.officeWords, word);
     character.traits |= office.traits;
+    if (office.aged) character.aged = true;
     if (words.length > 1 || !known) character.traits |= genderOf(reading, name);
     byName.set(key, character);
     if (name.kind !== 'role')

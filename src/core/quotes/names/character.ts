@@ -11,6 +11,8 @@ export interface Character {
   officeWords: Set<string>;
   /** Bits of `GENDER` that titles, offices, the first name and pronouns give; both or none when nobody can tell. */
   traits: number;
+  /** The article says how old they are. */
+  aged?: boolean;
   /** Those of whom one is meant by a name that several bear, where nothing tells which: "Smith" for John or Mary Smith. */
   oneOf?: readonly Character[];
 }

@@ -159,10 +159,11 @@ function isShortFormInCase({ tokens, text, pack }: Reading, token: number): bool
   return ending && short(token) && !short(token - 1);
 }
 
-/** "Dr.", "S.", but not the last word of a sentence. */
+/** "Dr.", "S.", but not the last word of a sentence, which may be "TNI". */
 function takesStop(reading: Reading, token: number): boolean {
   const length = reading.tokens.ends[token]! - reading.tokens.starts[token]!;
   if (length === 1) return isInitialLetter(reading.text[reading.tokens.starts[token]!]!);
+  if (isAcronym(reading, token)) return false;
   return length <= 4 && (reading.annotations.classes[token]! & Word.title) !== 0;
 }
 
@@ -226,6 +227,7 @@ function readName(
     doubtful: run.opensSentence && run.words.length === 1 && !evidence.inside.has(run.whole),
     standsAlone: standsAlone(reading, nameFrom, run, evidence),
   });
+  if (reading.pack.people.streets?.includes(run.words[0]!)) return as('place', run.from);
   const shortened = shortFormBehind(reading, run.from, run.to);
   const byPlace = held || shortened ? run.from : (evidence.byPlace?.nameFrom(run) ?? run.from);
   if (byPlace > run.from) return as('person', byPlace);
@@ -279,8 +281,11 @@ function standsAlone(reading: Reading, nameFrom: number, run: WordedRun, { runs 
   return nameFrom < run.to - 1 && (runs.has(run.words[nameFrom - run.from]!) || runs.has(run.words.at(-1)!));
 }
 
-/** Nothing but places: "Jawa Barat", "Paris". */
-function isPlace({ annotations: { traits, lengths } }: Reading, { from, to }: Run): boolean {
+/** Nothing but places: "Jawa Barat", "Paris", "Kecamatan Senen". */
+function isPlace({ annotations, pack }: Reading, { from, to, words }: WordedRun): boolean {
+  const { classes, traits, lengths } = annotations;
+  if (words.length > 1 && pack.people.areas?.includes(words[0]!))
+    return !(classes[to - 1]! & Word.organisation);
   let token = from;
   while (token < to && traits[token]! & Trait.place) token += lengths[token]!;
   return token >= to;

@@ -1,4 +1,4 @@
-import { Shape, TokenKind } from '../../text/tokens.js';
+import { TokenKind } from '../../text/tokens.js';
 import { CUE, GENDER, Word } from '../words/lexicon.js';
 import type { Name, Names } from './names.js';
 import { roleBefore } from './office-in-run.js';
@@ -12,7 +12,12 @@ export interface Office {
   words: string[];
   /** Bits of `GENDER`. */
   traits: number;
+  /** An age stands behind the name, which nothing but a person has. */
+  aged: boolean;
 }
+
+/** Nobody is heard before ten. */
+const AGE = /^[1-9]\d$/;
 
 /** How far behind the comma an office may stand, in tokens: ", the club's long-serving | chairwoman". */
 const APPOSITION_REACH = 6;
@@ -22,8 +27,9 @@ const DESCRIPTION_REACH = 12;
 
 /** Reads offices and titles in front of a name, in its run, in small letters or before a comma, and in the apposition behind it. */
 export function officeOf(reading: Reading, names: Names, name: Name): Office {
-  if (name.kind !== 'person') return { roles: name.roles, words: [], traits: 0 };
-  const office: Office = { roles: [...name.roles], words: [], traits: 0 };
+  if (name.kind !== 'person') return { roles: name.roles, words: [], traits: 0, aged: false };
+  const ageEnd = behindAge(reading, name);
+  const office: Office = { roles: [...name.roles], words: [], traits: 0, aged: ageEnd > name.to };
   const { text, tokens, annotations } = reading;
   for (let token = name.from; token < name.nameFrom; token += 1) {
     office.traits |= annotations.traits[token]! & GENDER;
@@ -33,7 +39,7 @@ export function officeOf(reading: Reading, names: Names, name: Name): Office {
   const places = [
     roleBefore(reading, name.from),
     roleInFront(reading, names, name),
-    roleBehind(reading, names, name),
+    roleBehind(reading, names, ageEnd),
   ];
   for (const token of places) {
     if (token < 0) continue;
@@ -65,14 +71,27 @@ const endsApposition = ({ text, tokens }: Reading, token: number) =>
   token < tokens.count && ',('.includes(text[tokens.starts[token]!]!);
 
 const isComma = ({ text, tokens }: Reading, token: number) =>
-  token >= 0 && tokens.kinds[token] === TokenKind.punctuation && text[tokens.starts[token]!] === ',';
+  token >= 0 &&
+  token < tokens.count &&
+  tokens.kinds[token] === TokenKind.punctuation &&
+  text[tokens.starts[token]!] === ',';
+
+/** "Jane Doe | (45)", "Jane Doe, 45 | ,": the token behind the age of somebody, or behind the name; a word alone may be a club in a table. */
+function behindAge(reading: Reading, { from, to }: Name): number {
+  const { text, tokens } = reading;
+  const signAt = (token: number) => (token < tokens.count ? text[tokens.starts[token]!] : undefined);
+  const [opens, closes] = [signAt(to), signAt(to + 2)];
+  const bracketed = opens === '(' && closes === ')' && (to - from > 1 || isComma(reading, to + 3));
+  if (!bracketed && !(opens === ',' && closes === ',')) return to;
+  if (!AGE.test(text.slice(tokens.starts[to + 1]!, tokens.ends[to + 1]!))) return to;
+  return bracketed ? to + 3 : to + 2;
+}
 
 /** "Jane Doe, 45, the club's chairwoman": the token of the office, or -1 when something else begins behind the comma. */
-function roleBehind(reading: Reading, names: Names, name: Name): number {
+function roleBehind(reading: Reading, names: Names, comma: number): number {
   const { tokens, annotations } = reading;
-  if (!isComma(reading, name.to)) return -1;
-  const aged = (tokens.shapes[name.to + 1]! & Shape.digit) !== 0 && isComma(reading, name.to + 2) ? 2 : 0;
-  const from = name.to + 1 + aged;
+  if (!isComma(reading, comma)) return -1;
+  const from = comma + 1;
   for (let token = from; token < Math.min(tokens.count, from + APPOSITION_REACH); token += 1) {
     const bits = annotations.classes[token]!;
     if (tokens.kinds[token] !== TokenKind.word || bits & CUE || names.at(token)?.kind === 'person') return -1;

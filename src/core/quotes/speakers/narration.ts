@@ -66,7 +66,7 @@ export class Narration {
       if (!name) continue;
       const object = i > from && this.reading.is(i - 1, Word.preposition);
       const subject = object ? undefined : speakerAfter(this.reading, this.names, i, to).names.at(-1);
-      if (subject && this.isSomebody(subject)) return subject;
+      if (subject && (this.isInOffice(subject, name) || this.isSomebody(subject))) return subject;
       i = behindName(this.reading, name, i, to) - 1;
     }
     return null;
@@ -85,18 +85,33 @@ export class Narration {
   }
 
   /**
-   * Capitals alone make no person: the article must give an office, or words, to the name, or its first name must be one;
-   * two capitals do where no offices are known.
+   * Capitals alone make no person: the article must give a title, an office, an age, or words, to the name, or its first name must
+   * be one; two capitals do where no offices are known.
    * One word that speaks may be a firm ("Tesla"), and comes to mind only where nobody else has.
    */
   private isSomebody(name: Name): boolean {
     if (name.kind !== 'person') return false;
     const character = this.cast.of(name);
-    if (character.roles.size > 0 || character.traits & GENDER) return true;
+    if (character.roles.size > 0 || character.aged || character.traits & GENDER || this.isTitled(name))
+      return true;
     if (!this.reading.knowsVerbs && character.name.includes(' ')) return true;
     return (
       this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
     );
+  }
+
+  /** "Ketua Partai Tani (PT) | Budi Santoso", "Ketua Gabungan Pengusaha Pakan (GPP), | Budi Santoso". */
+  private isInOffice(subject: Name, { kind, to }: Name): boolean {
+    if (subject.kind !== 'person' || kind !== 'role' || subject.from <= to) return false;
+    const { text, tokens } = this.reading;
+    return subject.continuesOffice || text[tokens.starts[subject.from - 1]!] === ',';
+  }
+
+  /** "Prof Kusnandi". */
+  private isTitled({ from, nameFrom }: Name): boolean {
+    const { classes } = this.reading.annotations;
+    for (let token = from; token < nameFrom; token += 1) if (classes[token]! & Word.title) return true;
+    return false;
   }
 
   private heard(name: Name, sentence: number, reason: string): Heard {

@@ -44,7 +44,8 @@ export const people: PeopleWords = {
     polsek, polri, tni, kodam, kodim, kantor, rumah sakit, rs, rsud, rsup, perusahaan, group, grup, holding, inc, corp, ltd, pemerintah,
     pemprov, pemkab, pemkot, parlemen, kongres, senat, kabinet, istana, kremlin, gedung putih, pentagon, dpr, mpr, dprd, dpd, kpk, kpu,
     bawaslu, bi, ojk, bps, bmkg, bnpb, bpbd, bpom, pbb, nato, who, imf, uni eropa, ri, ai, republik, nasional, daerah, provinsi, kabupaten,
-    kota, pusat, umum, bidang, bagian, biro, divisi, direktorat, subbagian, satuan, tugas, satgas, barat, timur, tengah, utara, selatan,
+    kecamatan, kelurahan, kota, kampung, perkampungan, dusun, pusat, umum, bidang, bagian, biro, divisi, direktorat, subbagian, satuan, tugas,
+    satgas, barat, timur, tengah, utara, selatan,
     tenggara, jaya, raya, negara, luar, negeri, dalam, agama, hukum, ham, keuangan, pertahanan, pendidikan, kebudayaan, kesehatan, perdagangan,
     perindustrian, perhubungan, pertanian, sosial, tenaga, kerja, ketenagakerjaan, lingkungan, hidup, kehutanan, kelautan, perikanan, energi,
     sumber, daya, mineral, pariwisata, ekonomi, kreatif, perekonomian, kemaritiman, investasi, politik, keamanan, pemuda, olahraga, riset,
@@ -77,7 +78,9 @@ export const people: PeopleWords = {
     club, fc, united, departemen, politeknik, taman, impian, usaha, serba, amanat, peraturan, nomor, solidaritas, kebangkitan, keadilan, sejahtera, perjuangan, kesiapsiagaan, kecil, menengah, dasar, usia, dini, mikro, vokasi, koordinasi, kerawanan, gizi, penerimaan, undang-undang, indeks, program, proyek, komunitas, sanggar, sindikat, gugus, posko, panja, pansus, baleg, banggar, panitia, karya, tanaman, sawit, sapi, unggas, pertolongan, pencarian, keselamatan, subholding, anak perusahaan, restoran, hotel, apartemen, mal, plaza, stadion, gelora, vaksin, imunisasi, keperawatan, farmasi, teknik, sastra, budaya, filsafat, psikologi, sosiologi, antropologi, geografi, biologi, kimia, fisika, matematika, arkeologi, manajemen, akuntansi, bisnis, administrasi, kebijakan, publik, tata negara, pemerintahan, demokrasi, konsultan, advokasi, bantuan, pemantau, transparansi, antikorupsi, lingkungan hidup, iklim, energi terbarukan, migas, minerba, ketenagalistrikan, listrik, gas, bumi, air, minum, limbah, sampah, kebersihan, pertamanan, pemakaman, perhotelan, kepelabuhanan, bea, cukai, bea cukai, pajak, anggaran, perbendaharaan, kekayaan, pembiayaan, risiko, likuiditas, moneter, stabilitas, sistem, pembayaran, inovasi, digital, data, elektronik, transaksi, aplikasi, penyiaran, film, musik, seni, kuliner, fesyen, kriya, security, lifestyle, halal, economic, economics, business, policy, research, development, indonesian, asia, pacific, global, world, united nations`),
   namedBodies: list(`
     pt, cv, bank, universitas, institut, yayasan, perusahaan, grup, rumah sakit, rs, rsud, rsup, kabupaten, kota, provinsi, kecamatan, kelurahan,
-    desa, kampung, sekolah, perumda, perum, stasiun, bandara, pelabuhan, terminal, sma, smp, smk, pesantren`),
+    desa, kampung, perkampungan, dusun, sekolah, perumda, perum, stasiun, bandara, pelabuhan, terminal, sma, smp, smk, pesantren`),
+  areas: list('provinsi, kabupaten, kota, kecamatan, kelurahan, desa, kampung, perkampungan, dusun'),
+  streets: list('jalan, jl, jln'),
   places,
   aliases: list(
     'akrab disapa, karib disapa, biasa disapa, kerap disapa, disapa, akrab dipanggil, biasa dipanggil, kerap dipanggil, dikenal sebagai, alias',
