@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Flag } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
@@ -33,7 +34,7 @@ export function FixStrip({
   if (!current)
     return (
       <button type="button" className={style.strip} onClick={start} data-ui="fix-strip">
-        <span aria-hidden>⚑</span>
+        <Flag size={14} aria-hidden />
         <span className={style.counts}>
           <strong>{t('fix.open', { n: fixes.length })}</strong> <Counts fixes={fixes} />
         </span>
@@ -49,7 +50,9 @@ export function FixStrip({
       data-fix={code}
     >
       <header className={style.head}>
-        <span className={style.left}>⚑ {t('fix.progress', { n: fixes.length })}</span>
+        <span className={style.left}>
+          <Flag size={12} aria-hidden /> {t('fix.progress', { n: fixes.length })}
+        </span>
         <Button size="compact-xs" variant="subtle" onClick={leave}>
           {t('fix.leave')}
         </Button>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '../../lib/commands/commands';
@@ -57,8 +57,10 @@ export function RailSheet({
             className={style.fixes}
             onClick={startFixing}
             data-ui="fix-strip"
+            aria-label={t('fix.open', { n: fixes })}
+            leftSection={<Flag size={16} aria-hidden />}
           >
-            ⚑ {fixes}
+            {fixes}
           </Button>
         )}
         <ActionIcon
