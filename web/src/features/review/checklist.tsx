@@ -28,7 +28,7 @@ export function Checklist({ items, ticks, tick, claim, digits = false }: Checkli
       {items.map(({ id, text, auto, done }) =>
         auto ? (
           <p key={id} className={style.auto} data-done={done}>
-            <span aria-hidden>{done ? '☑' : '☐'}</span>
+            <span aria-hidden>{done ? '✓' : '○'}</span>
             <span>
               {text[language]} {done ? t('autoDone') : t('autoOpen')}{' '}
               {!done && <WayThere item={id} claim={claim} />}
