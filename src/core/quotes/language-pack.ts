@@ -70,6 +70,8 @@ export interface ReportingWords {
   interruptsInMarks?: boolean;
   /** Passives whose agent, if named, follows: "disampaikan (oleh) X". */
   passive: readonly string[];
+  /** Lemmas of verbs whose object has said the words: "The Times quoted | Ana Ruiz". */
+  quoting?: readonly string[];
   /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
   progressive?: readonly string[];
   /** Participles whose passive has the speaker for its subject: "X wird mit den Worten zitiert". */

@@ -59,6 +59,27 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Zorka Frost sank in May. “It was loud,” she said.',
     ['direct · It was loud, · said · she (pronoun) · !speaker_unresolved'],
   ],
+  [
+    'a name with two particles, and its short form',
+    'Ursula von der Leyen said prices rose. Later von der Leyen said wages fell.',
+    [
+      'indirect · prices rose · said · Ursula von der Leyen (explicit)',
+      'indirect · wages fell · said · Ursula von der Leyen (explicit)',
+    ],
+  ],
+  [
+    'whoever is quoted has said it, not the paper',
+    '“Prices rose,” the Times quoted Vera Lang as saying.',
+    ['direct · Prices rose, · quoted · Vera Lang (explicit)'],
+  ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'According to Vera Lang of the Green Trust, prices rose. Wages fell too, according to Tom Reed from the tax office in Leeds.',
+    [
+      'indirect · prices rose · According to · Vera Lang (explicit)',
+      'indirect · Wages fell too · according to · Tom Reed (explicit)',
+    ],
+  ],
 ];
 
 describe('English speakers', () => {

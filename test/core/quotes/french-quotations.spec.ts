@@ -167,6 +167,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     "Le ministre s'est dit « attentif » au dossier.",
     ["direct · attentif · s'est dit · Le ministre (explicit)"],
   ],
+  [
+    'whoever is quoted has said it, not the paper',
+    'Le Matin cite Anne Petit : « Le pont ouvrira. »',
+    ['direct · Le pont ouvrira. · cite · Anne Petit (explicit)'],
+  ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'Selon Anne Petit du syndicat, le pont ouvrira.',
+    ['indirect · le pont ouvrira · Selon · Anne Petit (explicit)'],
+  ],
 ];
 
 describe('French quotations', () => {

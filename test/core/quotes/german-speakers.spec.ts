@@ -143,6 +143,51 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Auch Angaben der Polizei zufolge war der Fahrer zu schnell.',
     ['indirect · war der Fahrer zu schnell · zufolge · Angaben der Polizei (explicit)'],
   ],
+  [
+    'a name with two particles, and its short form in front of a verb',
+    'Ursula von der Linden kam. Von der Linden betonte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · betonte · Ursula von der Linden (explicit)'],
+  ],
+  [
+    'whom somebody speaks for is no part of the name',
+    'Peter Müller von der Initiative Nordstadt sagte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Peter Müller (explicit)'],
+  ],
+  [
+    'whoever is quoted has said it, not the paper',
+    'Die Zeitung zitiert einen Augenzeugen mit den Worten: „Es war laut.“',
+    ['direct · Es war laut. · zitiert · einen Augenzeugen (explicit)'],
+  ],
+  [
+    'and in an indirect report',
+    'Reuters zitierte Petra Lindner mit den Worten, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · zitierte · Petra Lindner (explicit)'],
+  ],
+  [
+    'what leaked, and from where',
+    'Aus Regierungskreisen verlautete, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · verlautete · Regierungskreisen (explicit)'],
+  ],
+  [
+    'whose statement it is',
+    'In einer Erklärung des Präsidenten Hans Weber vom Freitag heißt es, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · heißt es · Hans Weber (explicit)'],
+  ],
+  [
+    'a town says nothing',
+    'In Berlin heißt es, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · heißt es · - · !speaker_unresolved'],
+  ],
+  [
+    'the verb behind a relative clause is that of the sentence',
+    'Ein Beamter, den die Zeitung Neue Woche zitiert, kommentierte, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · kommentierte · Ein Beamter (explicit)'],
+  ],
+  [
+    'a time in front of the verb is nobody',
+    'Erst vergangene Woche kündigte der Konzern an, die Brücke zu schließen.',
+    ['indirect · die Brücke zu schließen · kündigte · der Konzern (explicit)'],
+  ],
 ];
 
 /** The words that name the speaker, as they stand at the report. */

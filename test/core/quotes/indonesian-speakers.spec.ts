@@ -148,6 +148,41 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Menteri Budi Santoso bertemu TNI. Diperlukan kerja sama. ”Kami siap,” katanya.',
     ['direct · Kami siap, · katanya · Budi Santoso (pronoun)'],
   ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'Menurut Retno Astuti dari Yayasan Hijau, harga naik lagi.',
+    ['indirect · harga naik lagi · Menurut · Retno Astuti (explicit)'],
+  ],
+  [
+    'also behind the words',
+    'Harga beras naik, menurut Retno Astuti dari Yayasan Hijau di Malang.',
+    ['indirect · Harga beras naik · menurut · Retno Astuti (explicit)'],
+  ],
+  [
+    'so does a relative clause',
+    'Menurut Retno Astuti yang tinggal di sana, harga naik lagi.',
+    ['indirect · harga naik lagi · Menurut · Retno Astuti (explicit)'],
+  ],
+  [
+    'but not a clause of which nothing tells where the source ends',
+    'Menurut Retno Astuti di Malang harga naik, tetapi upah turun.',
+    ['indirect · di Malang harga naik, tetapi upah turun · Menurut · Retno Astuti (explicit)'],
+  ],
+  [
+    'somebody quoted, who says it in a relative clause',
+    'Harian Fajar mengutip Retno Astuti yang mengatakan bahwa harga naik.',
+    ['indirect · harga naik · mengatakan · Retno Astuti (explicit)'],
+  ],
+  [
+    'a statement quoted, and what it says',
+    'Harian Fajar mengutip pernyataan Retno Astuti bahwa harga naik.',
+    ['indirect · harga naik · mengutip · Retno Astuti (explicit)'],
+  ],
+  [
+    'a verb that opens the sentence is no part of the name',
+    'Mengutip Retno Astuti, harga naik lagi.',
+    ['indirect · harga naik lagi · Mengutip · Retno Astuti (explicit)'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {

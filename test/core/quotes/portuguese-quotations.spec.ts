@@ -91,6 +91,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'O ex-ministro Nuno Brito, conhecido como "Quincas", chamou a ponte de monstro.',
     [],
   ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'Segundo Ana Reis do sindicato dos professores, a ponte abre em maio.',
+    ['indirect · a ponte abre em maio · Segundo · Ana Reis (explicit)'],
+  ],
 ];
 
 describe('Portuguese quotations', () => {

@@ -256,6 +256,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'indirect · срок не изменится · отметили · компании «Север» (pronoun)',
     ],
   ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'По словам Анны Громовой из фонда «Мост», дороги отремонтируют к осени.',
+    ['indirect · дороги отремонтируют к осени · По словам · Анны Громовой (explicit)'],
+  ],
 ];
 
 describe('Russian', () => {

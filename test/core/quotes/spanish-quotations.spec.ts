@@ -83,6 +83,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Lucía Ferrer ha criticado que no se haya abierto el puente.',
     ['indirect · no se haya abierto el puente · ha criticado · Lucía Ferrer (explicit)'],
   ],
+  [
+    'a name with two particles',
+    'Miguel de la Cruz dijo que el puente abrirá.',
+    ['indirect · el puente abrirá · dijo · Miguel de la Cruz (explicit)'],
+  ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'Según Ana Ruiz de la Fundación Verde, el puente abrirá.',
+    ['indirect · el puente abrirá · Según · Ana Ruiz (explicit)'],
+  ],
 ];
 
 describe('Spanish quotations', () => {

@@ -4,6 +4,7 @@ import { GENDER, Trait, Word } from '../words/lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis, leavesPerson } from './continued-office.js';
 import { NamesByPlace } from './name-by-place.js';
+import { particlesAt, withParticles } from './name-particles.js';
 import {
   isAcronym,
   lower,
@@ -50,7 +51,7 @@ const LONGEST_RUN = 14;
 export function readNames(reading: Reading): Names {
   const capitals = findRuns(reading);
   const names = reading.pack.writing?.capitalNouns ? namesAmongNouns(reading, capitals) : capitals;
-  const runs = names.map((run) => withWords(reading, run));
+  const runs = withParticles(reading, names).map((run) => withWords(reading, run));
   const evidence = gatherEvidence(reading, runs);
   const index = new Int32Array(reading.tokens.count);
   const all: Name[] = [];
@@ -105,9 +106,9 @@ function wordsOfOffice({ tokens, annotations }: Reading, token: number): number 
   return named && classes[token]! & (Word.role | Word.title) ? lengths[token]! : 0;
 }
 
-/** "Dijo Juan Pérez": a verb, whose capital is that of its sentence. */
+/** "Dijo Juan Pérez", "Mengutip Budi Santoso": a verb, whose capital is that of its sentence. */
 function isVerbBefore({ annotations }: Reading, from: number, to: number): boolean {
-  return to - from > 1 && (annotations.classes[from]! & Word.beforeSubject) !== 0;
+  return to - from > 1 && (annotations.classes[from]! & (Word.beforeSubject | Word.source)) !== 0;
 }
 
 /** "Fuentes del ministerio": a source, whose capital is that of its sentence. */
@@ -139,9 +140,9 @@ function continueRun(reading: Reading, token: number): number {
   const nextIsName = token + 1 < tokens.count && reading.isNameWord(token + 1);
   if (tokens.kinds[token] === TokenKind.word) {
     if (reading.isNameWord(token)) return isShortFormInCase(reading, token) ? 0 : 1;
-    const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
-    const particle = (reading.annotations.classes[token]! & Word.particle) !== 0;
-    return nextIsName && (capital || particle) ? 2 : 0;
+    if ((tokens.shapes[token]! & Shape.capital) !== 0) return nextIsName ? 2 : 0;
+    const particles = particlesAt(reading, token);
+    return particles > 0 ? particles + 1 : 0;
   }
   const closing = reading.nicknames.get(token);
   if (closing !== undefined) return closing + 2 - token;

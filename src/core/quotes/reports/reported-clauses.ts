@@ -1,5 +1,6 @@
-import { carryOn, type Attribution } from '../attribution.js';
-import { attribution, wordsIn, type Clause } from './clause-row.js';
+import type { Attribution } from '../attribution.js';
+import { around, closesReport, commaIn } from './around.js';
+import type { Clause } from './clause-row.js';
 import {
   behindAdverbials,
   behindComplementizer,
@@ -9,23 +10,17 @@ import {
   isCue,
   nextComplementizer,
 } from './cues.js';
-import { OPENS_SUBJECT } from '../speakers/between-verb-and-subject.js';
 import { behindAppositions } from '../speakers/apposition.js';
 import { Trait, Word } from '../words/lexicon.js';
-import { isAdverbial, opensOccasion, standsAlone } from './verb-first.js';
-import { behindAdverbialTime, contentBehind } from './complement.js';
-import { besideOthers, withFurtherClauses } from './further-clauses.js';
+import { standsAlone } from './verb-first.js';
+import { contentBehind } from './complement.js';
+import { withFurtherClauses } from './further-clauses.js';
 import type { Names } from '../names/names.js';
 import type { Reading } from '../words/reading.js';
-import { isSomebody, nameAt, nobody, type SpeakerPhrase } from '../speakers/noun-phrase.js';
+import { isSomebody, nameAt, type SpeakerPhrase } from '../speakers/noun-phrase.js';
 import { bodyBefore, speakerAfter, speakerBefore, speakerInCue } from '../speakers/speaker-phrase.js';
-import { fromRelativeSource } from './relative-sources.js';
+import { fromSource, opensWithSource } from './sources.js';
 import { verbSecondReports } from '../verb-second/verb-second.js';
-
-/** How far behind its source the comma may stand that ends it, in items. */
-const SOURCE_REACH = 16;
-/** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …"; behind a determiner, a subject. */
-const FEWEST_WORDS = 3;
 
 /**
  * Finds what is reported without marks, or partly in marks, in one clause: `X mengatakan bahwa …`, `Menurut X, …`,
@@ -146,90 +141,6 @@ function subjectOf(
   return isSomebody(behind) ? behind : before;
 }
 
-/** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
-function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
-  const behind = behindCue(reading, cue);
-  if (isAside(reading, names, clause, cue)) return [];
-  if (behind < clause.to && reading.is(behind, Word.relative))
-    return fromRelativeSource(reading, names, clause, cue, behind);
-  const embedded = cue > clause.from && reading.is(cue - 1, Word.relative | Word.determiner);
-  if (embedded || (behind < clause.to && reading.is(behind, Word.standIn))) return [];
-  const clitic = reading.is(cue, Word.clitic);
-  const speaker = clitic ? nobody(reading.end(cue), behind) : sourceAt(reading, names, behind, clause.to);
-  if (speaker.kind === 'none' && !clitic) return [];
-  const apart = cue === clause.from || reading.isPunctuation(cue - 1, ',');
-  if (!clitic && !isSomebody(speaker) && (!apart || isMeasure(reading, behind, speaker.next))) return [];
-  const person = speaker.kind === 'pronoun' || speaker.names.some(({ kind }) => kind === 'person');
-  const whole = person || clitic ? speaker.next : sourceEnd(reading, names, speaker.next, clause.to);
-  const content = behindAdverbialTime(
-    reading,
-    reading.isPunctuation(whole, ',') ? behindAppositions(reading, names, whole + 1, clause.to) : whole,
-    clause.to,
-  );
-  const { to, others } = besideOthers(reading, names, clause, content);
-  const enclosed = reading.isPunctuation(content - 1, ',');
-  const rest = !enclosed && closesReport(reading, clause, cue, content) ? to : content;
-  const own = around(reading, { ...clause, to }, cue, rest, clitic ? cliticOf(reading, cue) : speaker);
-  return [...own, ...others];
-}
-
-/** "Smith, | quoting the office, | said": a source between a subject and a verb that reports only tells where its words are from. */
-function isAside(reading: Reading, names: Names, clause: Clause, cue: number): boolean {
-  if (cue === clause.from || !reading.isPunctuation(cue - 1, ',')) return false;
-  const comma = commaIn(reading, cue, Math.min(clause.to, cue + SOURCE_REACH));
-  const verb = comma + 1;
-  if (comma < 0 || verb >= clause.to || !reading.is(verb, Word.afterSubject)) return false;
-  return isCue(reading, names, clause.from, verb) && nameAt(reading, names, cue - 2)?.kind === 'person';
-}
-
-/** Behind a statement and its report: only where and when it was said. */
-function closesReport(reading: Reading, { from, to }: Clause, cue: number, rest: number): boolean {
-  if (wordsIn(reading, from, cue, FEWEST_WORDS) < FEWEST_WORDS) return false;
-  return isAdverbial(reading, rest, to) || opensOccasion(reading, rest, to);
-}
-
-/** "Selon | la saison, …": a noun that says by what, not by whom. */
-function isMeasure(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (reading.isOneOf(i, reading.pack.reporting.measures)) return true;
-  return false;
-}
-
-/**
- * Who stands behind the word that makes them a source, without the verb of "segundo a Folha | apurou"; a name behind a
- * comma is theirs only when a comma ends it: "segundo o ministro, | Prado já pagou".
- */
-export function sourceAt(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
-  const source = speakerAfter(reading, names, from, to);
-  for (let i = from + 1; i < source.next; i += 1) {
-    const noun = reading.has(i, Trait.alsoNoun) && reading.is(i, Word.unnamed);
-    const verb = reading.is(i, Word.afterSubject) && !noun && !nameAt(reading, names, i);
-    const ended = i + reading.length(i) >= to || reading.isPunctuation(i + reading.length(i), ',');
-    if (verb && ended) return { ...speakerAfter(reading, names, from, i), next: i + reading.length(i) };
-  }
-  const comma = commaIn(reading, from, source.next);
-  const ended = source.next >= to || !reading.isWord(source.next);
-  return comma < 0 || ended ? source : speakerAfter(reading, names, from, comma);
-}
-
-/** "Pour X, …": a preposition that names a source here alone. */
-export function opensWithSource(reading: Reading, names: Names, from: number, to: number): boolean {
-  if (!reading.isOneOf(from, reading.pack.reporting.sourceOpening)) return false;
-  if (from + 1 >= to || !(nameAt(reading, names, from + 1) || reading.is(from + 1, OPENS_SUBJECT)))
-    return false;
-  const speaker = speakerAfter(reading, names, from + 1, to);
-  const body = speaker.names.some(({ kind }) => kind === 'place');
-  return isSomebody(speaker) && !body && speaker.next < to && reading.isPunctuation(speaker.next, ',');
-}
-
-/** "Menurut data | yang diperoleh dari situs resmi, …": the source reaches to its comma, if a comma ends it. */
-function sourceEnd(reading: Reading, names: Names, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + SOURCE_REACH); i += 1) {
-    if (reading.isPunctuation(i, ',')) return i;
-    if (reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return from;
-  }
-  return from;
-}
-
 /** `Dilaporkan bahwa …`, `Dikatakannya, …`. "Hal itu disampaikan X" reports no words of its own. */
 function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);
@@ -312,33 +223,4 @@ function behindOpening(reading: Reading, from: number, to: number): number {
   let i = from;
   while (i < to && reading.is(i, Word.adverb | Word.conjunction)) i += reading.length(i);
   return i < to && reading.isPunctuation(i, ',') ? i + 1 : i;
-}
-
-function commaIn(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (reading.isPunctuation(i, ',')) return i;
-  return -1;
-}
-
-const isStatement = (reading: Reading, from: number, to: number) =>
-  wordsIn(reading, from, to, FEWEST_WORDS) >= FEWEST_WORDS;
-
-/** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
-export function around(
-  reading: Reading,
-  clause: Clause,
-  cue: number,
-  restFrom: number,
-  speaker: SpeakerPhrase,
-  before = cue,
-): Attribution[] {
-  const first =
-    reading.is(clause.from, Word.determiner) || isStatement(reading, clause.from, before)
-      ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
-      : null;
-  const second =
-    restFrom < clause.to
-      ? attribution(reading, clause, restFrom, clause.to, cueAt(reading, cue), speaker)
-      : null;
-  if (first && second) return [first, carryOn(second, first, true)];
-  return [first ?? second].filter((one) => one !== null);
 }

@@ -12,7 +12,8 @@ import type { Names } from '../names/names.js';
 import { nameAt, type SpeakerPhrase } from '../speakers/noun-phrase.js';
 import type { Cue } from '../quote-row.js';
 import type { Reading } from '../words/reading.js';
-import { opensWithSource } from '../reports/reported-clauses.js';
+import { opensWithSource } from '../reports/sources.js';
+import { quotedBy } from '../speakers/quoted-person.js';
 import { speakerAfter, speakerBefore } from '../speakers/speaker-phrase.js';
 import { subjectOf } from '../verb-second/subject.js';
 
@@ -54,7 +55,7 @@ export function cueBefore(
     const behind = behindCue(reading, i);
     if (!introduced && !reportsAlone(reading, i, quotation)) return null;
     const complement = behindComplementizer(reading, names, behind, edge);
-    const speaker = speakerOf(reading, names, from, i, edge);
+    const speaker = quotedBy(reading, names, i, edge, speakerOf(reading, names, from, i, edge));
     const announced = complement >= 0 && colon ? edge : -1;
     const report = { cue: cueAt(reading, i), speaker, next: quotation + 1, announced };
     if (complement >= 0 && !colon) return { ...report, clause: true };

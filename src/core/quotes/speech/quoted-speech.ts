@@ -16,6 +16,7 @@ import { isSomebody, nameAt, nobody, type SpeakerPhrase } from '../speakers/noun
 import type { Reading } from '../words/reading.js';
 import type { Clause } from '../reports/clause-row.js';
 import { reportedClauses } from '../reports/reported-clauses.js';
+import { quotedBy } from '../speakers/quoted-person.js';
 import { speakerAfter, speakerBefore, speakerBeforeColon, speakerInCue } from '../speakers/speaker-phrase.js';
 import { openingSubject, subjectBehind } from '../verb-second/subject.js';
 
@@ -194,8 +195,9 @@ function subjectFirst(reading: Reading, names: Names, from: number, to: number):
     if (!reading.is(i, Word.afterSubject) || !isCue(reading, names, from, i)) continue;
     if (nextComplementizer(reading, behindCue(reading, i), to) >= 0) return null;
     if (reading.pack.reporting.verbBeforeSubject && reading.is(i, Word.withComplementizer)) return null;
-    const speaker = speakerBefore(reading, names, from, i);
-    return isSomebody(speaker) ? { cue: cueAt(reading, i), speaker, next: behindCue(reading, i) } : null;
+    const subject = speakerBefore(reading, names, from, i);
+    const speaker = quotedBy(reading, names, i, to, subject);
+    return isSomebody(subject) ? { cue: cueAt(reading, i), speaker, next: behindCue(reading, i) } : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Names } from '../names/names.js';
 import { behindName, nameAt, readPhrase, type SpeakerPhrase } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
 import type { Clause } from '../reports/clause-row.js';
-import { around } from '../reports/reported-clauses.js';
+import { around } from '../reports/around.js';
 
 /** Words that a source may have in front of what marks it as one. */
 const LONGEST_SOURCE = 14;

@@ -112,7 +112,9 @@ function subjectInFront(reading: Reading, names: Names, front: number, verb: num
     start += 1;
   if (start >= verb || isOblique(reading, start)) return null;
   if (reading.is(start, Word.pronoun) && verb - start <= 2) return pronounPhrase(reading, start);
-  if (reading.is(start, Word.preposition | Word.time | Word.subordinator | Word.firstPerson)) return null;
+  const named = nameAt(reading, names, start) !== undefined;
+  if (!named && reading.is(start, Word.preposition | Word.time | Word.subordinator | Word.firstPerson))
+    return null;
   const end = npEnd(reading, names, start, verb, true);
   if (end === start) return null;
   return readPhrase(reading, names, start, end);

@@ -4,7 +4,14 @@ import { attribution, type Clause } from '../reports/clause-row.js';
 import { behindCue, cueAt } from '../reports/cues.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
-import { nameAt, nobody, pronounPhrase, readPhrase, type SpeakerPhrase } from '../speakers/noun-phrase.js';
+import {
+  isSomebody,
+  nameAt,
+  nobody,
+  pronounPhrase,
+  readPhrase,
+  type SpeakerPhrase,
+} from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
 import { npEnd } from './subject.js';
 
@@ -122,7 +129,7 @@ function statementBeside(
 /** Prepositions between "heißt es" and the text or body that says so. */
 const OF_TEXT = /^(?:in|im|aus|auf|vom|von|beim?|seitens)$/i;
 
-/** "In einem Bericht | heißt es", "heißt es | aus der Fraktion": the text or body that an impersonal report names, or nobody. */
+/** "In einem Bericht | heißt es", "heißt es | aus der Fraktion", "Wie aus Regierungskreisen | verlautete": the text or body that an impersonal report names, or nobody. */
 export function speakerOfText(reading: Reading, names: Names, clause: Clause, cue: number): SpeakerPhrase {
   const behind = behindCue(reading, cue);
   const none = nobody(reading.end(behind - 1), behind);
@@ -131,9 +138,11 @@ export function speakerOfText(reading: Reading, names: Names, clause: Clause, cu
     [behind, clause.to],
     [front, cue],
   ] as const) {
-    if (at >= to || !OF_TEXT.test(reading.word(at))) continue;
-    const phrase = phraseAt(reading, names, at + 1, to);
-    if (phrase.kind === 'noun' && (phrase.source || phrase.role !== null)) return phrase;
+    const preposition = at < to && !OF_TEXT.test(reading.word(at)) ? at + 1 : at;
+    if (preposition >= to || !OF_TEXT.test(reading.word(preposition))) continue;
+    const phrase = phraseAt(reading, names, preposition + 1, to);
+    const inText = phrase.kind === 'noun' || reading.is(preposition + 1, Word.determiner);
+    if (inText && isSomebody(phrase)) return phrase;
   }
   return none;
 }

@@ -6,6 +6,7 @@ import type { Names } from '../names/names.js';
 import { nameAt } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
 import { attribution, type Clause } from '../reports/clause-row.js';
+import { quotedBy } from '../speakers/quoted-person.js';
 import { npEnd, subjectBehind, subjectOf } from './subject.js';
 import { aroundVerb, interrupts, leadOf } from './verb-second-around.js';
 import { fromSource, fromSourceBehind, speakerOfText } from './verb-second-sources.js';
@@ -74,7 +75,7 @@ function behindVerb(
   const impersonal = reading.is(cue, Word.passive);
   const speaker = impersonal
     ? speakerOfText(reading, names, clause, cue)
-    : subjectOf(reading, names, clause.from, cue, content);
+    : quotedBy(reading, names, cue, content, subjectOf(reading, names, clause.from, cue, content));
   const row = attribution(reading, clause, content, clause.to, cueAt(reading, cue), speaker);
   return row ? [row] : [];
 }
@@ -92,7 +93,7 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
     const next = i + 1;
     if (next >= clause.to) return -1;
     if (reading.is(next, Word.complementizer)) return next + 1;
-    if (reading.is(next, Word.conjunction)) return -1;
+    if (reading.is(next, Word.conjunction) || isMainVerb(reading, next)) return -1;
     if (isRelative(reading, next, clause.to)) continue;
     if (isApposition(reading, names, next, clause.to)) continue;
     const chunk = chunkEnd(reading, next, clause.to);
@@ -108,6 +109,10 @@ function contentBehind(reading: Reading, names: Names, clause: Clause, cue: numb
   }
   return -1;
 }
+
+/** "Ein Beamter, den die Zeitung zitiert, | sagte, …": the verb of the sentence behind a relative clause. */
+const isMainVerb = (reading: Reading, i: number) =>
+  reading.is(i, Word.afterSubject | Word.passive) && !reading.isCapital(i);
 
 /** "lobte den Plan und | sagte, …": what follows is what the second verb reports. */
 const isSecondVerb = (reading: Reading, i: number) =>

@@ -54,7 +54,8 @@ export const grammar: GrammarWords = {
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montagmorgen, montagabend, dienstagmorgen, dienstagabend, mittwochmorgen, mittwochabend,
     donnerstagmorgen, donnerstagabend, freitagmorgen, freitagabend, samstagmorgen, samstagabend, sonntagmorgen, sonntagabend, montagnachmittag, dienstagnachmittag, mittwochnachmittag,
     donnerstagnachmittag, freitagnachmittag, samstagnachmittag, sonntagnachmittag, heute, gestern, morgen, vorgestern, übermorgen, abend, mittag, vormittag, nachmittag, nacht, uhr,
-    am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am sonnabend, heute abend, gestern abend, mitternacht, wochenende, am wochenende, montags, sonntags`),
+    am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, am sonnabend, heute abend, gestern abend, mitternacht, wochenende, am wochenende, montags, sonntags,
+    vergangene woche, vergangenen monat, vergangenes jahr, letzte woche, letzten monat, letztes jahr, vorige woche, vorigen monat, voriges jahr, diese woche, diesen monat, dieses jahr`),
   stopWords: list(`
     hat, haben, hatte, hatten, habe, hätte, hätten, ist, sind, war, waren, wird, werden, wurde, wurden, worden, soll, sollen, kann, können, muss, müssen, will, wollen, darf, dürfen, gibt, ging, geht, seit, es, ich, wir, du, ihr, was, wer, wie, wo, wann, warum, ja, nein, nicht, mit, ohne, hier, dort, erst, ersten, erste, erster, zweite, zweiten, dritte, dritten, nächste, letzte, letzten,
     jahr, jahre, jahren, jahres, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunden, euro, dollar, prozent, prozentpunkte, cent, million, millionen, milliarde, milliarden,

@@ -32,6 +32,7 @@ export const reporting: ReportingWords = {
     'heißt es, hieß es, es heißt, es hieß, heiße es, verlautet, verlautete, wird bekannt, wurde bekannt',
   ),
   quotedPassives: list('zitiert'),
+  quoting: ['zitieren'],
   source: list(
     'laut, gemäß, demnach, nach lesart, nach wissen, nach vorstellung, nach worten, im urteil, aus sicht, in den worten, unter berufung auf',
   ),

@@ -45,6 +45,7 @@ export const reporting: ReportingWords = {
     `was said by, was quoted by, was told, were told, was reported by, 
     was confirmed by, was announced by, was denied by, was revealed by, was told by, were told by, was warned by, were warned by, was described by, were described by`,
   ),
+  quoting: ['quote', 'cite'],
   source: list(
     `according to, as told to, in the words of, as reported by, in the opinion of, in the view of, citing, quoting, in the eyes of, in the judgment of, in the judgement of,
     per a statement from, based on comments by`,

@@ -36,6 +36,7 @@ export const reporting: ReportingWords = {
   ),
   occasions: list(`
     message, messages, communiqué, lettre, courrier, courriel, mail, tribune, tweet, post, publication, vidéo, discours, allocution, déclaration, entretien, interview, conférence, point, réunion, séance, audition, audience, débat, émission, reportage, documentaire, livre, ouvrage, article, billet, note, rapport, document, texte, témoignage, réponse, réaction, story, podcast`),
+  quoting: ['citer'],
   source: [
     ...list(`
       selon, d'après, à en croire, a en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,

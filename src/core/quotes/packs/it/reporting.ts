@@ -47,6 +47,7 @@ export const reporting: ReportingWords = {
     legge, leggi, norma, norme, regola, regole, regolamento, codice, articolo, costituzione, convenzione, trattato, tradizione, usanza, consuetudine, credenza, leggenda, religione, caso, casi, circostanze, situazione, bisogno, bisogni, necessità, stagione, stagioni, meteo, umore, gusto, gusti, età, taglia, peso, livello, numero, quantità, zona, zone, paese, luogo, anno, data, periodo, momento, ora, giorno, tipo, tipi, modo, modalità, modello, metodo, metodi, procedura, protocollo, principio, principi, criterio, criteri, calendario, piano, piani, scenario, logica, teoria, formula, espressione, programma, programmi, ordine, categoria, disponibilità, condizioni, grado`),
   occasions: list(`
     messaggio, messaggi, comunicato, nota, lettera, mail, email, tweet, post, video, discorso, dichiarazione, intervista, conferenza, riunione, incontro, seduta, udienza, audizione, dibattito, trasmissione, puntata, reportage, documentario, libro, articolo, editoriale, intervento, rapporto, relazione, documento, testo, testimonianza, risposta, replica, storia, podcast, diretta`),
+  quoting: ['citare'],
   source: [
     ...list(`
       secondo, a sentire, citando, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, secondo quanto spiega, secondo quanto afferma`),

@@ -1,0 +1,48 @@
+import { carryOn, type Attribution } from '../attribution.js';
+import { Word } from '../words/lexicon.js';
+import type { SpeakerPhrase } from '../speakers/noun-phrase.js';
+import type { Reading } from '../words/reading.js';
+import { attribution, wordsIn, type Clause } from './clause-row.js';
+import { cueAt } from './cues.js';
+import { isAdverbial, opensOccasion } from './verb-first.js';
+
+/** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …"; behind a determiner, a subject. */
+const FEWEST_WORDS = 3;
+
+/** Whether some items say enough to be a statement. */
+export const isStatement = (reading: Reading, from: number, to: number) =>
+  wordsIn(reading, from, to, FEWEST_WORDS) >= FEWEST_WORDS;
+
+/** The words before and behind a report that stands beside them; one quotation in two rows when both are statements. */
+export function around(
+  reading: Reading,
+  clause: Clause,
+  cue: number,
+  restFrom: number,
+  speaker: SpeakerPhrase,
+  before = cue,
+): Attribution[] {
+  const first =
+    reading.is(clause.from, Word.determiner) || isStatement(reading, clause.from, before)
+      ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
+      : null;
+  const second =
+    restFrom < clause.to
+      ? attribution(reading, clause, restFrom, clause.to, cueAt(reading, cue), speaker)
+      : null;
+  if (first && second) return [first, carryOn(second, first, true)];
+  return [first ?? second].filter((one) => one !== null);
+}
+
+/** Behind a statement and its report: only where and when it was said. */
+export function closesReport(reading: Reading, { from, to }: Clause, cue: number, rest: number): boolean {
+  return (
+    isStatement(reading, from, cue) && (isAdverbial(reading, rest, to) || opensOccasion(reading, rest, to))
+  );
+}
+
+/** The first comma among some items, or -1. */
+export function commaIn(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.isPunctuation(i, ',')) return i;
+  return -1;
+}
