@@ -110,7 +110,7 @@ export interface ReportingWords {
   /** Objects that stand for the whole sentence before, and lemmas of the verbs that stand by it then: "Das | teilte X mit." */
   pointers?: readonly string[];
   affirming?: readonly string[];
-  /** What stands between verb and marks where somebody calls a thing something, and lemmas of such verbs: "bezeichnete X | als „…“". */
+  /** What stands between verb and marks where somebody calls a thing something, and lemmas of such verbs: "bezeichnete X | als „…“"; '' where the thing itself does: "called X | “…”". */
   naming?: Readonly<Record<string, readonly string[]>>;
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
   bareComplement: readonly string[];

@@ -80,6 +80,35 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'indirect · Wages fell too · according to · Tom Reed (explicit)',
     ],
   ],
+  [
+    'who was told stands behind the verb',
+    'Taxes will fall next year, President Maria Cole told reporters on Monday.',
+    ['indirect · Taxes will fall next year · told · Maria Cole (explicit)'],
+  ],
+  [
+    'what somebody calls a thing are their own words',
+    'Reed called the plan “a disaster for farmers.” In a speech, Cole labelled the bill a “dangerous gamble”.',
+    [
+      'direct · a disaster for farmers. · called · Reed (explicit)',
+      'direct · dangerous gamble · labelled · Cole (explicit)',
+    ],
+  ],
+  [
+    'and what somebody describes a thing as',
+    'Critics dismissed the figures as “pure invention” on Monday.',
+    ['direct · pure invention · dismissed · Critics (explicit)'],
+  ],
+  [
+    'but not what a thing is called by everybody, or by nobody',
+    'The firm called the app “Foo”. Reed is called “the boss”. A plan called the “green deal” failed. Reed did not call it “a disaster”.',
+    [],
+  ],
+  ['what is denied of both is no report', 'Neither Reed nor Cole said the bridge was safe.', []],
+  [
+    'whoever confirms something comes to mind',
+    'The deal was confirmed by Mayor Jane Doe. “It is done,” she said.',
+    ['direct · It is done, · said · Jane Doe (pronoun)'],
+  ],
 ];
 
 describe('English speakers', () => {

@@ -312,6 +312,24 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Putin: kita akan bertindak bersama\nPutin berbicara di Moskow.\nIa pulang.',
     ['headline · kita akan bertindak bersama · - · Putin (explicit)'],
   ],
+  [
+    'the subject in front of a report belongs to the words',
+    'Proyek itu, lanjut Budi Santoso, menelan biaya dua triliun.',
+    [
+      'indirect · Proyek itu · lanjut · Budi Santoso (explicit) · g1',
+      'indirect · menelan biaya dua triliun · lanjut · Budi Santoso (carried) · g1',
+    ],
+  ],
+  [
+    'what joins it to the sentence before does not',
+    'Selain itu, kata Budi Santoso, harga beras naik.',
+    ['indirect · harga beras naik · kata · Budi Santoso (explicit)'],
+  ],
+  [
+    'a report that an agency passes on is whose it says',
+    'Dikutip dari Antara, Budi Santoso mengatakan banjir sudah surut.',
+    ['indirect · banjir sudah surut · mengatakan · Budi Santoso (explicit)'],
+  ],
 ];
 
 describe('Indonesian reports and speakers', () => {

@@ -183,6 +183,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Mengutip Retno Astuti, harga naik lagi.',
     ['indirect · harga naik lagi · Mengutip · Retno Astuti (explicit)'],
   ],
+  [
+    'whoever confirms something comes to mind, behind a preposition too',
+    'Hal itu dibenarkan oleh Kapolres Malang Budi Santoso. “Benar, ada tiga korban,” katanya.',
+    ['direct · Benar, ada tiga korban, · katanya · Budi Santoso (pronoun)'],
+  ],
+  [
+    'whoever is the object of another preposition does not',
+    'Kota itu dipimpin oleh Menteri Budi Santoso. “Benar, ada tiga korban,” katanya.',
+    ['direct · Benar, ada tiga korban, · katanya · - · !speaker_unresolved'],
+  ],
 ];
 
 describe('Indonesian speakers with offices, bodies and places', () => {

@@ -93,6 +93,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Según Ana Ruiz de la Fundación Verde, el puente abrirá.',
     ['indirect · el puente abrirá · Según · Ana Ruiz (explicit)'],
   ],
+  ['what is denied of both is no report', 'Ni Ferrer ni Sanz dijeron que el puente abrirá.', []],
 ];
 
 describe('Spanish quotations', () => {

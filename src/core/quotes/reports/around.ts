@@ -23,7 +23,7 @@ export function around(
   before = cue,
 ): Attribution[] {
   const first =
-    reading.is(clause.from, Word.determiner) || isStatement(reading, clause.from, before)
+    opensSubject(reading, clause.from, before) || isStatement(reading, clause.from, before)
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =
@@ -32,6 +32,15 @@ export function around(
       : null;
   if (first && second) return [first, carryOn(second, first, true)];
   return [first ?? second].filter((one) => one !== null);
+}
+
+/** "The bridge, | he said, | …", "Jembatan itu, | kata dia, | …": few words, but the subject of what goes on behind the report. */
+function opensSubject(reading: Reading, from: number, before: number): boolean {
+  if (reading.is(from, Word.determiner)) return true;
+  const small = Word.adverb | Word.conjunction | Word.preposition | Word.subordinator | Word.time;
+  const last = reading.isPunctuation(before - 1, ',') ? before - 2 : before - 1;
+  const pointed = reading.pack.grammar.demonstrativesFollow && reading.is(last, Word.demonstrative);
+  return Boolean(pointed) && last > from && !reading.is(from, small);
 }
 
 /** Behind a statement and its report: only where and when it was said. */

@@ -14,7 +14,7 @@ import { behindAppositions } from '../speakers/apposition.js';
 import { Trait, Word } from '../words/lexicon.js';
 import { standsAlone } from './verb-first.js';
 import { contentBehind } from './complement.js';
-import { withFurtherClauses } from './further-clauses.js';
+import { besideOthers, withFurtherClauses } from './further-clauses.js';
 import type { Names } from '../names/names.js';
 import type { Reading } from '../words/reading.js';
 import { isSomebody, nameAt, type SpeakerPhrase } from '../speakers/noun-phrase.js';
@@ -40,7 +40,10 @@ export function reportedClauses(reading: Reading, names: Names, clause: Clause):
 }
 
 function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
-  if (reading.is(cue, Word.source)) return fromSource(reading, names, clause, cue);
+  if (reading.is(cue, Word.source)) {
+    const passedOn = fromRelay(reading, names, clause, cue);
+    return passedOn.length > 0 ? passedOn : fromSource(reading, names, clause, cue);
+  }
   if (reading.is(cue, Word.passive)) return fromPassive(reading, names, clause, cue);
   const leaning = reading.has(cue - 1, Trait.objectPronoun) && cue - 1 > clause.from ? cue - 1 : cue;
   const opens = cue === clause.from || reading.isPunctuation(leaning - 1, ',–—-');
@@ -55,6 +58,15 @@ function reportAt(reading: Reading, names: Names, clause: Clause, cue: number): 
   return reading.is(cue, Word.beforeSubject) && opens
     ? aroundVerbFirst(reading, names, clause, cue, leaning)
     : [];
+}
+
+/** "Dikutip dari Antara, | Budi mengatakan …": a report that an agency passes on is whose it says. */
+function fromRelay(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  if (cue !== clause.from || !reading.is(cue, Word.relay)) return [];
+  const from = commaIn(reading, cue, clause.to) + 1;
+  if (from === 0 || from >= clause.to || reading.is(from, Word.source)) return [];
+  const besides = besideOthers(reading, names, clause, from).others.length > 0;
+  return besides ? [] : reportedClauses(reading, names, { ...clause, from });
 }
 
 /** "His film won a prize, | said Jane Doe": nobody but the speaker stands behind the verb. */
@@ -72,11 +84,15 @@ export function afterVerb(reading: Reading, names: Names, clause: Clause, cue: n
   if (!direct && !reading.quotation(content) && takesNoClause(reading, cue)) return [];
   if (describesObject(reading, names, clause.from, cue, content)) return [];
   const speaker = subjectOf(reading, names, clause.from, cue, content);
+  if (speaker.names.length > 1 && isDenied(reading, clause.from)) return [];
   if (speaker.kind === 'pronoun' && speaker.traits & Trait.indefinite) return [];
   if (isParticiple(reading, clause.from, cue, content, speaker)) return [];
   if (speaker.kind === 'noun' && reading.has(cue, Trait.ofThings) && !isSomebody(speaker)) return [];
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
 }
+
+/** "Neither Reed nor Cole said …", "Ni Ferrer ni Sanz dijeron …". */
+const isDenied = (reading: Reading, from: number) => reading.is(from, Word.negation);
 
 /** "Asked | whether he would resign, she …": a verb that opens its clause without a subject says that somebody else spoke. */
 function isParticiple(
@@ -159,7 +175,9 @@ function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number
 /** `…, police said.` and `…, X said, …`: the report follows or interrupts its clause. */
 function aroundSubjectFirst(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const comma = lastComma(reading, clause.from, cue);
-  const behind = behindCue(reading, cue);
+  const verb = behindCue(reading, cue);
+  const told = reading.is(cue, Word.withHearer) && reading.is(cue, Word.beforeSubject);
+  const behind = told ? speakerAfter(reading, names, verb, clause.to).next : verb;
   if (comma < 0 || reading.is(comma + 1, Word.relative)) return [];
   if (behind < clause.to && !endsReport(reading, behind)) return [];
   const speaker = speakerBefore(reading, names, comma + 1, cue);

@@ -10,6 +10,8 @@ import { speakerAfter } from './speaker-phrase.js';
 
 /** How far into a sentence its subject is looked for, in items. */
 const SUBJECT_REACH = 40;
+/** Items of a passive with its preposition. */
+const LONGEST_PASSIVE = 4;
 
 /** What the sentences in which nobody speaks bring to mind: whom they are about, and who holds which office. */
 export class Narration {
@@ -64,7 +66,7 @@ export class Narration {
     for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
       const name = nameAt(this.reading, this.names, i);
       if (!name) continue;
-      const object = i > from && this.reading.is(i - 1, Word.preposition);
+      const object = i > from && this.reading.is(i - 1, Word.preposition) && !this.isAgent(i, from);
       const subject = object ? undefined : speakerAfter(this.reading, this.names, i, to).names.at(-1);
       if (subject && (this.isInOffice(subject, name) || this.isSomebody(subject))) return subject;
       i = behindName(this.reading, name, i, to) - 1;
@@ -98,6 +100,13 @@ export class Narration {
     return (
       this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
     );
+  }
+
+  /** "dibenarkan oleh | Budi Santoso", "was confirmed by | Jane Doe": behind a passive that reports. */
+  private isAgent(i: number, from: number): boolean {
+    for (let verb = i - 1; verb >= Math.max(from, i - LONGEST_PASSIVE); verb -= 1)
+      if (this.reading.is(verb, Word.passive)) return verb + this.reading.length(verb) >= i - 1;
+    return false;
   }
 
   /** "Ketua Partai Tani (PT) | Budi Santoso", "Ketua Gabungan Pengusaha Pakan (GPP), | Budi Santoso". */

@@ -125,10 +125,12 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
 }
 
 /** "Langkah | tersebut", "Analysis | of the data": a capital at the front of a sentence on a word that others go with. */
-function isCommonNoun({ tokens, annotations }: Reading, { doubtful, to }: Name): boolean {
+function isCommonNoun({ text, tokens, annotations, lemmas }: Reading, { doubtful, to }: Name): boolean {
   if (!doubtful || to >= tokens.count || tokens.kinds[to] !== TokenKind.word) return false;
   const capital = (tokens.shapes[to]! & Shape.capital) !== 0;
-  return !capital && !(annotations.classes[to]! & (Word.adverb | Word.relative | Word.conjunction | CUE));
+  const verb = lemmas.has(text.slice(tokens.starts[to]!, tokens.ends[to]!));
+  const classes = Word.adverb | Word.relative | Word.conjunction | CUE;
+  return !capital && !verb && !(annotations.classes[to]! & classes);
 }
 
 /** "The Harbour Agency's | chief": the name says whose somebody is. */

@@ -1,9 +1,11 @@
 import type { Report } from './cue-before-quotation.js';
-import { cueAt } from '../reports/cues.js';
-import { Word } from '../words/lexicon.js';
+import { cueAt, isCue } from '../reports/cues.js';
+import { Trait, Word } from '../words/lexicon.js';
 import { wordsInside } from './marks-of-speech.js';
 import type { Names } from '../names/names.js';
 import type { Reading } from '../words/reading.js';
+import { isSomebody, type SpeakerPhrase } from '../speakers/noun-phrase.js';
+import { speakerBefore } from '../speakers/speaker-phrase.js';
 import { subjectOf } from '../verb-second/subject.js';
 
 /** How far in front of the marks the verb may stand, in items. */
@@ -11,21 +13,49 @@ const REACH = 30;
 /** Determiners and adjectives between the joint and the marks: "als | einen großen | „Erfolg“". */
 const MOST_MODIFIERS = 3;
 
-/** `X bezeichnete den Plan als „haltlos“`, `X sprach von einer „Schande“`: what somebody calls a thing are their own words. */
+/**
+ * `X bezeichnete den Plan als „haltlos“`, `X sprach von einer „Schande“`, `X called the plan “a disgrace”`: what somebody calls a thing are
+ * their own words.
+ */
 export function namingReport(reading: Reading, names: Names, from: number, quotation: number): Report | null {
   const { naming } = reading.pack.reporting;
   if (!naming || quotation === from || isProperName(reading, quotation)) return null;
   const joint = jointBefore(reading, from, quotation, Object.keys(naming));
-  if (joint < 0) return null;
-  const verbs = naming[reading.word(joint)]!;
-  for (let i = joint - 1; i >= Math.max(from, joint - REACH); i -= 1) {
+  const end = joint < 0 ? objectEnd(reading, from, quotation) : joint;
+  const verbs = naming[joint < 0 ? '' : reading.word(joint)];
+  if (!verbs || end < 0) return null;
+  for (let i = end - 1; i >= Math.max(from, end - REACH); i -= 1) {
     if (reading.quotation(i) || reading.isPunctuation(i, ',;:') || reading.is(i, Word.negation)) return null;
-    if (!reading.is(i, Word.afterSubject) || reading.isCapital(i)) continue;
+    if (reading.isCapital(i)) continue;
     const cue = cueAt(reading, i);
-    if (!verbs.includes(cue.lemma)) return null;
-    return { cue, speaker: subjectOf(reading, names, from, i, joint), next: quotation + 1 };
+    if (!verbs.includes(cue.lemma)) {
+      if (isCue(reading, names, from, i)) return null;
+      continue;
+    }
+    if (i > from && reading.is(i - 1, Word.negation)) return null;
+    const named = joint >= 0 || i + 1 < end;
+    const speaker = named ? namer(reading, names, from, i, end) : null;
+    return speaker && { cue, speaker, next: quotation + 1 };
   }
   return null;
+}
+
+/** Whoever calls a thing something; null where the verb is a passive or an attribute: "the app called “Foo”". */
+function namer(reading: Reading, names: Names, from: number, verb: number, to: number): SpeakerPhrase | null {
+  if (reading.pack.grammar.verbSecond) return subjectOf(reading, names, from, verb, to);
+  const before = Math.max(from, verb - 1);
+  if (reading.has(before, Trait.passiveAuxiliary)) return null;
+  const speaker = speakerBefore(reading, names, from, verb);
+  return isSomebody(speaker) ? speaker : null;
+}
+
+/** "called the plan | a “disgrace”": where an object ends in front of marks that no capital opens, or -1. */
+function objectEnd(reading: Reading, from: number, quotation: number): number {
+  const first = reading.text[reading.quotation(quotation)!.start] ?? '';
+  if (first !== first.toLowerCase()) return -1;
+  let end = quotation;
+  while (end > from && reading.is(end - 1, Word.determiner)) end -= 1;
+  return end;
 }
 
 /** "bekannt als die „Südsee“": one noun behind an article is what everybody calls the thing. */

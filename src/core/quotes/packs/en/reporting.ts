@@ -1,6 +1,6 @@
 import { list, type ReportingWords } from '../../language-pack.js';
 import type { Verb } from '../../verb-forms.js';
-import { holding, speaking } from './verbs.js';
+import { calling, holding, speaking } from './verbs.js';
 
 /** Forms that are nouns as often: "the states", "reports that …", "last week's comments". */
 const alsoNouns = list(`
@@ -25,7 +25,7 @@ const inflected = (verbs: readonly Verb[]) => [
 const spoken = inflected(speaking).filter((form) => !nouns.has(form));
 
 export const reporting: ReportingWords = {
-  verbs: [...speaking, ...holding],
+  verbs: [...speaking, ...holding, ...calling],
   afterSubject: [...spoken, ...plural],
   beforeSubject: [...spoken.filter((form) => !form.endsWith('ing')), ...plural],
   withComplementizer: [
@@ -61,6 +61,12 @@ export const reporting: ReportingWords = {
   standIns: list(
     'it, this, so, as much, the same, nothing, something, anything, everything, a word, goodbye, no, yes, a lie, lies, the truth, a prayer, the story, sorry, hello, thank you, thanks, more, a few words, very little, little',
   ),
+  naming: {
+    '': list('call, dub, brand, label'),
+    as: list(
+      'describe, characterize, characterise, dismiss, denounce, condemn, brand, label, portray, hail, slam',
+    ),
+  },
   bareComplement: list(`
     said, says, say, saying, claimed, claims, claiming, insisted, insists, insisting, argued, argues, arguing, added, adds, suggested, admitted, admits, alleged,
     alleges, alleging, told, tells, tell, telling, believes, believed, believe, thinks, thought, think, warned, warns, confirmed, conceded, concedes, vowed, vows,

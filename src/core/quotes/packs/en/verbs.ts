@@ -45,3 +45,9 @@ export const holding = verbs(
   cut in: cuts in / cutting in, purport, forecast: forecasts / forecasting, allude, refer: refers / referred / referring, hedge, huff, whine, bet: bets / betting, conceive, gather, contest, dispute, reject, refute, rebut: rebuts / rebutted / rebutting`,
   conjugations,
 );
+
+/** Say what somebody calls a thing; they report nothing else. */
+export const calling = verbs(
+  'call, dub: dubs / dubbed / dubbing, brand, label: labels / labelled / labeled / labelling / labeling, dismiss, portray, hail, slam: slams / slammed / slamming, characterize, characterise',
+  conjugations,
+);
