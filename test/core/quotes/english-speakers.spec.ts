@@ -109,6 +109,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'The deal was confirmed by Mayor Jane Doe. “It is done,” she said.',
     ['direct · It is done, · said · Jane Doe (pronoun)'],
   ],
+  [
+    'two words are a statement where the report ends the sentence',
+    'Prices rose, Cole said on Monday. On Monday, Cole said.',
+    ['indirect · Prices rose · said · Cole (explicit)'],
+  ],
+  [
+    'an age between the name and who it is',
+    'Tom Reed, 54, mayor of Leeds, said the bridge was closed.',
+    ['indirect · the bridge was closed · said · Tom Reed (explicit)'],
+  ],
 ];
 
 describe('English speakers', () => {

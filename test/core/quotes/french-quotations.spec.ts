@@ -177,6 +177,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Selon Anne Petit du syndicat, le pont ouvrira.',
     ['indirect · le pont ouvrira · Selon · Anne Petit (explicit)'],
   ],
+  [
+    'what somebody calls a thing are their own words',
+    'Paul Renard a qualifié le plan de « désastre ». Le plan, qualifié de « désastre », a échoué.',
+    ['direct · désastre · qualifié · Paul Renard (explicit)'],
+  ],
+  [
+    'an age between the name and who it is',
+    'Paul Renard, 54 ans, maire de Lyon, affirme que le pont est dangereux.',
+    ['indirect · le pont est dangereux · affirme · Paul Renard (explicit)'],
+  ],
 ];
 
 describe('French quotations', () => {

@@ -188,6 +188,17 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Erst vergangene Woche kündigte der Konzern an, die Brücke zu schließen.',
     ['indirect · die Brücke zu schließen · kündigte · der Konzern (explicit)'],
   ],
+  ['what is denied of both is no report', 'Weder Kohl noch Lindner sagten, die Brücke sei alt.', []],
+  [
+    'an age behind the name',
+    'Kohl (54) sagte dem Sender, die Brücke sei alt.',
+    ['indirect · die Brücke sei alt · sagte · Kohl (explicit)'],
+  ],
+  [
+    'whom somebody in a source speaks for belongs to the source',
+    'Laut Petra Lindner vom Bauamt ist die Brücke alt.',
+    ['indirect · ist die Brücke alt · Laut · Petra Lindner (explicit)'],
+  ],
 ];
 
 /** The words that name the speaker, as they stand at the report. */

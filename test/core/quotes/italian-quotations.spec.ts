@@ -151,6 +151,16 @@ const CASES: [shows: string, text: string, found: string[]][] = [
       'direct · Speriamo a maggio. · - · Chiara Valli (noun)',
     ],
   ],
+  [
+    'what somebody calls a thing are their own words',
+    'Riva ha definito il piano «un disastro». Il piano, definito «un disastro», è fallito.',
+    ['direct · un disastro · definito · Riva (explicit)'],
+  ],
+  [
+    'an age between the name and who it is',
+    'Paolo Neri, 54 anni, sindaco di Lecce, afferma che il ponte è pericoloso.',
+    ['indirect · il ponte è pericoloso · afferma · Paolo Neri (explicit)'],
+  ],
 ];
 
 describe('Italian quotations', () => {

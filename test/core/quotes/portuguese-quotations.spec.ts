@@ -96,6 +96,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Segundo Ana Reis do sindicato dos professores, a ponte abre em maio.',
     ['indirect · a ponte abre em maio · Segundo · Ana Reis (explicit)'],
   ],
+  [
+    'what somebody calls a thing are their own words',
+    'Reis classificou o plano como “um desastre”. O plano foi classificado como “um desastre”.',
+    ['direct · um desastre · classificou · Reis (explicit)'],
+  ],
 ];
 
 describe('Portuguese quotations', () => {

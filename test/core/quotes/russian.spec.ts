@@ -261,6 +261,22 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'По словам Анны Громовой из фонда «Мост», дороги отремонтируют к осени.',
     ['indirect · дороги отремонтируют к осени · По словам · Анны Громовой (explicit)'],
   ],
+  [
+    'what somebody calls a thing are their own words',
+    'Громова назвала план «катастрофой». Компания назвала завод «Ромашка».',
+    ['direct · катастрофой · назвала · Громова (explicit)'],
+  ],
+  [
+    'two words are a statement where the report ends the sentence',
+    'Мост безопасен, уверяет мэр.',
+    ['indirect · Мост безопасен · уверяет · мэр (explicit)'],
+  ],
+  [
+    'according to a text',
+    'Согласно отчёту банка, экономика замедлилась.',
+    ['indirect · экономика замедлилась · Согласно · отчёту банка (explicit)'],
+  ],
+  ['but not according to a rule', 'Согласно канонам, храм строят лицом на восток.', []],
 ];
 
 describe('Russian', () => {

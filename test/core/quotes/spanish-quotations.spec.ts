@@ -94,6 +94,26 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · el puente abrirá · Según · Ana Ruiz (explicit)'],
   ],
   ['what is denied of both is no report', 'Ni Ferrer ni Sanz dijeron que el puente abrirá.', []],
+  [
+    'an age between the name and who it is',
+    'Pablo Sanz, de 54 años, alcalde de Vigo, afirmó que el puente es peligroso.',
+    ['indirect · el puente es peligroso · afirmó · Pablo Sanz (explicit)'],
+  ],
+  [
+    'what somebody calls a thing are their own words',
+    'Ruiz calificó el plan de «desastre». El plan fue calificado de «desastre».',
+    ['direct · desastre · calificó · Ruiz (explicit)'],
+  ],
+  [
+    'whom somebody speaks for stands between commas',
+    'De acuerdo con Ana Ruiz, de la Fundación Verde, el puente abrirá.',
+    ['indirect · el puente abrirá · De acuerdo con · Ana Ruiz (explicit)'],
+  ],
+  [
+    'but what the words are about is no body',
+    'Según Ana Ruiz, de los tres puentes, uno está roto.',
+    ['indirect · de los tres puentes, uno está roto · Según · Ana Ruiz (explicit)'],
+  ],
 ];
 
 describe('Spanish quotations', () => {

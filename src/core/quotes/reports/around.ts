@@ -3,7 +3,7 @@ import { Word } from '../words/lexicon.js';
 import type { SpeakerPhrase } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
 import { attribution, wordsIn, type Clause } from './clause-row.js';
-import { cueAt } from './cues.js';
+import { behindCue, cueAt } from './cues.js';
 import { isAdverbial, opensOccasion } from './verb-first.js';
 
 /** Fewer words are an adverb or a conjunction, not a statement: "Namun, kata dia, …"; behind a determiner, a subject. */
@@ -22,8 +22,12 @@ export function around(
   speaker: SpeakerPhrase,
   before = cue,
 ): Attribution[] {
+  const end = Math.max(behindCue(reading, cue), speaker.next);
+  const last = end >= clause.to || isAdverbial(reading, end, clause.to);
   const first =
-    opensSubject(reading, clause.from, before) || isStatement(reading, clause.from, before)
+    opensSubject(reading, clause.from, before) ||
+    isStatement(reading, clause.from, before) ||
+    (last && isShortStatement(reading, clause.from, before))
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =
@@ -34,13 +38,19 @@ export function around(
   return [first ?? second].filter((one) => one !== null);
 }
 
+/** What opens no statement of two words. */
+const SMALL = Word.adverb | Word.conjunction | Word.preposition | Word.subordinator | Word.time;
+
+/** "Prices rose, | she said.": two words are enough where nothing else could be what was said. */
+const isShortStatement = (reading: Reading, from: number, to: number) =>
+  wordsIn(reading, from, to, 2) >= 2 && !reading.is(from, SMALL);
+
 /** "The bridge, | he said, | …", "Jembatan itu, | kata dia, | …": few words, but the subject of what goes on behind the report. */
 function opensSubject(reading: Reading, from: number, before: number): boolean {
   if (reading.is(from, Word.determiner)) return true;
-  const small = Word.adverb | Word.conjunction | Word.preposition | Word.subordinator | Word.time;
   const last = reading.isPunctuation(before - 1, ',') ? before - 2 : before - 1;
   const pointed = reading.pack.grammar.demonstrativesFollow && reading.is(last, Word.demonstrative);
-  return Boolean(pointed) && last > from && !reading.is(from, small);
+  return Boolean(pointed) && last > from && !reading.is(from, SMALL);
 }
 
 /** Behind a statement and its report: only where and when it was said. */

@@ -7,6 +7,8 @@ import type { Reading } from '../words/reading.js';
 const MOST_APPOSITIONS = 3;
 /** How far behind its beginning the comma may stand that ends a description, in items. */
 const REACH = 16;
+/** Words of whom somebody speaks for: "de la Fundación Verde". */
+const LONGEST_BODY = 8;
 
 /** "kata X, | ketua panitia, | …": what else is said of the speaker belongs to no clause. */
 export function behindAppositions(reading: Reading, names: Names, from: number, to: number): number {
@@ -19,12 +21,24 @@ export function behindAppositions(reading: Reading, names: Names, from: number, 
   return i;
 }
 
-/** An office, an age, or a clause about the speaker begins at an item. */
+/** An office, an age, whose they are ("de la Fundación Verde"), or a clause about the speaker begins at an item. */
 function isApposition(reading: Reading, names: Names, from: number, to: number): boolean {
   if (from >= to || nameAt(reading, names, from)) return false;
   if (reading.is(from, Word.relative)) return true;
+  if (reading.is(from, Word.particle) && reading.is(from, Word.preposition) && namesBody(reading, from, to))
+    return true;
   const aged =
     !reading.isCapital(from) && reading.isPunctuation(from + 1, ',') && /^\d/.test(reading.word(from));
   const noun = reading.is(from, Word.determiner) && from + 1 < to ? from + 1 : from;
   return aged || (reading.is(noun, Word.role) && !reading.isCapital(noun));
+}
+
+/** Something with a capital, and a comma soon behind it. */
+function namesBody(reading: Reading, from: number, to: number): boolean {
+  let capital = false;
+  for (let i = from; i < Math.min(to, from + LONGEST_BODY); i += 1) {
+    if (reading.isPunctuation(i, ',')) return capital;
+    capital ||= reading.isCapital(i);
+  }
+  return false;
 }

@@ -192,7 +192,9 @@ function describedBy(
   const office = phrase.kind === 'named' && opens;
   const describes = phrase.kind === 'noun' || office;
   if (!endsInComma || !describes || from <= floor || !reading.isPunctuation(from - 1, ',')) return null;
-  const start = chunkStartBehindSpeech(reading, floor, from - 1);
+  const last = chunkStartBehindSpeech(reading, floor, from - 1);
+  const before = last - 1 > floor ? chunkStartBehindSpeech(reading, floor, last - 1) : last;
+  const start = isBareName(reading, names, before, from - 1) ? before : last;
   if (office && !isBareName(reading, names, start, from - 1)) return null;
   const name = readChunk(reading, names, floor, start, from - 1, false);
   return name?.names.some(({ kind }) => kind === 'person') ? { ...name, next: phrase.next } : null;

@@ -17,6 +17,8 @@ import { npEnd } from './subject.js';
 
 /** How far in front of a source its chunk may begin, in items. */
 const REACH = 60;
+/** Prepositions in front of the body somebody speaks for. */
+const OF_BODY = ['vom', 'von', 'beim', 'aus'];
 /** How determiners and adjectives end that open a genitive: "der", "des", "russischer". */
 const GENITIVE = /(?:er|es)$/;
 
@@ -40,7 +42,7 @@ function speakerOfSource(
   const possessive = possessiveIn(reading, cue, behind);
   if (possessive >= 0) return { ...pronounPhrase(reading, possessive), next: behind };
   if (reading.is(cue, Word.adverb)) return nobody(reading.end(cue), behind);
-  if (behind - cue === 1) return phraseAt(reading, names, behind, to);
+  if (behind - cue === 1) return withBody(reading, names, phraseAt(reading, names, behind, to), to);
   const owner = readPhrase(reading, names, cue + 1, behind);
   if (owner.kind === 'named') return owner;
   const from = behind < to && reading.word(behind) === 'von' ? behind + 1 : behind;
@@ -64,6 +66,13 @@ function phraseAt(reading: Reading, names: Names, from: number, to: number): Spe
   return end === from
     ? nobody(reading.end(Math.max(0, from - 1)), from)
     : readPhrase(reading, names, from, end);
+}
+
+/** "laut Petra Lindner | vom Bauamt": the body somebody speaks for is no part of what is said. */
+function withBody(reading: Reading, names: Names, speaker: SpeakerPhrase, to: number): SpeakerPhrase {
+  const { next } = speaker;
+  if (speaker.kind !== 'named' || next >= to || !reading.isOneOf(next, OF_BODY)) return speaker;
+  return { ...speaker, next: npEnd(reading, names, next + 1, to, false) };
 }
 
 function possessiveIn(reading: Reading, from: number, to: number): number {

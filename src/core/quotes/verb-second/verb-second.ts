@@ -72,6 +72,7 @@ function behindVerb(
   cue: number,
   content: number,
 ): Attribution[] {
+  if (reading.isOneOf(clause.from, ['weder'])) return [];
   const impersonal = reading.is(cue, Word.passive);
   const speaker = impersonal
     ? speakerOfText(reading, names, clause, cue)

@@ -85,6 +85,10 @@ export const reporting: ReportingWords = {
   complementizers: list('que, de que, en que, a que, sobre que, si, con que'),
   standIns: list(`
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
+  naming: {
+    de: list('calificar, tildar, tachar'),
+    como: list('calificar, describir, definir'),
+  },
   bareComplement: [],
   withHearer: list(`
     informó, informaron, informa, avisó, avisaron, avisa, alertó, alertaron, alerta, advirtió, advirtieron, previno, notificó, notificaron`),

@@ -62,6 +62,7 @@ export const reporting: ReportingWords = {
   complementizers: list(`que, qu', si, s'il, s'ils, combien, pourquoi, comment`),
   standIns: list(`
     cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
+  naming: { de: list('qualifier, traiter'), d: list('qualifier, traiter') },
   bareComplement: [],
   withHearer: [],
   lookingBack: {

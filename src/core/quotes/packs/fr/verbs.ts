@@ -89,7 +89,12 @@ const OF_THINGS = new Set(
 const learning = verbs('apprendre', conjugations);
 const learningBehind = verbs('apprendre', participles);
 
+/** Say what somebody calls a thing; they report nothing else. */
+const CALLING = 'qualifier, traiter';
+const calling = [...verbs(CALLING, conjugations), ...verbs(CALLING, participles)];
+
 export const reportingVerbs: readonly Verb[] = [
+  ...calling,
   ...learning,
   ...learningBehind,
   ...saying,

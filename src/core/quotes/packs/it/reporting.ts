@@ -86,6 +86,10 @@ export const reporting: ReportingWords = {
   complementizers: list("che, ch', se, perché, come"),
   standIns: list(`
     ciò, questo, quello, niente, nulla, tutto, cosa, la stessa cosa, lo stesso, il contrario, altrettanto, cui, il quale, la quale, i quali, le quali, no, sì, addio, grazie, qualcosa`),
+  naming: {
+    '': list('definire'),
+    come: list('descrivere, definire'),
+  },
   bareComplement: [],
   withHearer: [],
   lookingBack: {

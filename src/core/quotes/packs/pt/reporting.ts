@@ -75,6 +75,10 @@ export const reporting: ReportingWords = {
   complementizers: list('que, de que, em que, a que, sobre que'),
   standIns: list(`
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
+  naming: {
+    de: list('classificar, qualificar'),
+    como: list('classificar, qualificar, descrever, definir'),
+  },
   bareComplement: [],
   withHearer: list(`
     informou, informaram, informa, avisou, avisaram, avisa, alertou, alertaram, alerta, lembrou, lembraram, advertiu, advertiram, preveniu, notificou, notificaram`),
