@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens.js';
+import { behindBracketedAge } from './age.js';
 import { classesOfWord, lexiconOf, Trait, Word } from '../words/lexicon.js';
 import type { Reading } from '../words/reading.js';
 
@@ -92,18 +93,11 @@ function speaks(reading: Reading, { from, to }: CapitalRun): boolean {
   const { classes, lengths } = reading.annotations;
   const verb = Word.afterSubject | Word.beforeSubject;
   const before = from > 0 && lengths[from - 1] === 1 ? classes[from - 1]! : 0;
-  const next = behindAge(reading, to);
+  const next = behindBracketedAge(reading, to);
   const behind = next < reading.tokens.count ? classes[next]! : 0;
   if (before & Word.source) return !wordOf(reading, from).endsWith('n');
   if (before & verb) return !wordOf(reading, from - 1).endsWith('n');
   return (behind & verb) !== 0 && !wordOf(reading, next).endsWith('n');
-}
-
-/** "Müller | (54) | sagte": the token behind an age in brackets, or the same. */
-function behindAge(reading: Reading, token: number): number {
-  const aged =
-    token + 3 < reading.tokens.count && wordOf(reading, token) === '(' && isNumber(reading, token + 1);
-  return aged && wordOf(reading, token + 2) === ')' ? token + 3 : token;
 }
 
 /** Whether a determiner or an adjective stands in front: "die Menschen", "viele ältere Menschen". */

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens.js';
+import { behindBracketedAge, isAge } from './age.js';
 import { CUE, GENDER, Word } from '../words/lexicon.js';
 import type { Name, Names } from './names.js';
 import { roleBefore } from './office-in-run.js';
@@ -15,9 +16,6 @@ export interface Office {
   /** An age stands behind the name, which nothing but a person has. */
   aged: boolean;
 }
-
-/** Nobody is heard before ten. */
-const AGE = /^[1-9]\d$/;
 
 /** How far behind the comma an office may stand, in tokens: ", the club's long-serving | chairwoman". */
 const APPOSITION_REACH = 6;
@@ -78,13 +76,9 @@ const isComma = ({ text, tokens }: Reading, token: number) =>
 
 /** "Jane Doe | (45)", "Jane Doe, 45 | ,": the token behind the age of somebody, or behind the name; a word alone may be a club in a table. */
 function behindAge(reading: Reading, { from, to }: Name): number {
-  const { text, tokens } = reading;
-  const signAt = (token: number) => (token < tokens.count ? text[tokens.starts[token]!] : undefined);
-  const [opens, closes] = [signAt(to), signAt(to + 2)];
-  const bracketed = opens === '(' && closes === ')' && (to - from > 1 || isComma(reading, to + 3));
-  if (!bracketed && !(opens === ',' && closes === ',')) return to;
-  if (!AGE.test(text.slice(tokens.starts[to + 1]!, tokens.ends[to + 1]!))) return to;
-  return bracketed ? to + 3 : to + 2;
+  const bracketed = behindBracketedAge(reading, to);
+  if (bracketed > to) return to - from > 1 || isComma(reading, bracketed) ? bracketed : to;
+  return isComma(reading, to) && isAge(reading, to + 1) && isComma(reading, to + 2) ? to + 2 : to;
 }
 
 /** "Jane Doe, 45, the club's chairwoman": the token of the office, or -1 when something else begins behind the comma. */

@@ -15,6 +15,7 @@ import { fromRelativeSource } from './relative-sources.js';
 
 /** How far behind its source the comma may stand that ends it, in items. */
 const SOURCE_REACH = 16;
+
 /** `Menurut X, …` in front, or `…, menurut X, …` between or behind. */
 export function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
   const behind = behindCue(reading, cue);

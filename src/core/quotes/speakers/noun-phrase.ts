@@ -1,3 +1,4 @@
+import { isAge } from '../names/age.js';
 import type { Span } from '../../text/span.js';
 import { Shape, TokenKind } from '../../text/tokens.js';
 import { CUE, GENDER, Word } from '../words/lexicon.js';
@@ -260,15 +261,15 @@ export function isBareName(reading: Reading, names: Names, from: number, to: num
   const name = nameAt(reading, names, from);
   if (name?.kind !== 'person' || name.roles.length > 0) return false;
   const behind = behindName(reading, name, from, to);
-  return behind === to || behindParenthesis(reading, behind, to) === to || isAge(reading, behind, to);
+  return behind === to || behindParenthesis(reading, behind, to) === to || isAgeOnly(reading, behind, to);
 }
 
 /** An age behind a comma has no more words: ", 54", ", de 54 años". */
 const LONGEST_AGE = 4;
 
 /** "Paul Renard | , 54 ans | , maire de Lyon": nothing but an age. */
-function isAge(reading: Reading, comma: number, to: number): boolean {
+function isAgeOnly(reading: Reading, comma: number, to: number): boolean {
   if (!reading.isPunctuation(comma, ',') || to - comma < 2 || to - comma > LONGEST_AGE) return false;
   const number = reading.is(comma + 1, Word.preposition) ? comma + 2 : comma + 1;
-  return number < to && /^[1-9]\d$/.test(reading.word(number));
+  return number < to && isAge(reading, reading.token(number));
 }
