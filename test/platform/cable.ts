@@ -8,14 +8,24 @@ export interface Cable {
   /** Every connection breaks off, and new ones are refused. */
   pull(): Promise<void>;
   plugIn(): Promise<void>;
+  /** The server ends every new connection in the breath in which it is ready; or no longer does. */
+  breakAsItOpens(breaks: boolean): void;
   /** New connections go to the server of another database address. */
   leadTo(databaseUrl: string): void;
 }
+
+/** What PostgreSQL sends last when a connection may be used, and when it goes (Frontend/Backend Protocol, Message Formats). */
+const READY = Buffer.from('Z\0\0\0\x05I', 'latin1');
+const fields = Buffer.from('SFATAL\0C57P01\0Mterminating connection\0\0');
+const length = Buffer.alloc(4);
+length.writeInt32BE(fields.length + 4);
+const GONE = Buffer.concat([Buffer.from('E'), length, fields]);
 
 /** Lays a line to the server of a database. */
 export async function layCable(databaseUrl: string): Promise<Cable> {
   let { hostname, port } = new URL(databaseUrl);
   const open = new Set<Socket>();
+  let breaks = false;
   const server = createServer((near) => {
     const far = connect(Number(port || 5432), hostname);
     for (const socket of [near, far]) {
@@ -27,7 +37,14 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
         far.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    near.pipe(far);
+    if (!breaks) far.pipe(near);
+    else
+      far.on('data', (chunk: Buffer) => {
+        const ready = chunk.subarray(-READY.length).equals(READY);
+        near.write(ready ? Buffer.concat([chunk, GONE]) : chunk);
+        if (ready) near.end();
+      });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -48,6 +65,9 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
     async plugIn() {
       server.listen(own, '127.0.0.1');
       await once(server, 'listening');
+    },
+    breakAsItOpens(yes) {
+      breaks = yes;
     },
     leadTo(url) {
       ({ hostname, port } = new URL(url));

@@ -31,6 +31,14 @@ describe('while the database is away', () => {
   const draft = (statement: string) =>
     desk.client(staff.contributor.key).post('/api/v1/claims', { statement, language: 'en' });
 
+  const endAll = () =>
+    withClient(app.database.appUrl, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
+      ),
+    );
+
   it('answers as always before', async () => {
     expect(await draft('Before.')).toMatchObject({ status: 201 });
   });
@@ -60,19 +68,27 @@ describe('while the database is away', () => {
   });
 
   it('goes on when the server ends every connection', async () => {
-    await withClient(app.database.appUrl, (client) =>
-      client.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-         WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
-      ),
-    );
+    await endAll();
     await untilReady(desk, LOOK_MS);
     expect(await draft('Afterwards.')).toMatchObject({ status: 201 });
     expect(desk.process.exitCode).toBeNull();
   });
 
+  it('goes on when a connection breaks in the breath in which it is ready', async () => {
+    cable.breakAsItOpens(true);
+    await endAll();
+    for (const { status, body } of await Promise.all(Array.from({ length: 20 }, () => draft('Lost again.'))))
+      expect({ status, body }).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    expect(desk.process.exitCode).toBeNull();
+    cable.breakAsItOpens(false);
+    await untilReady(desk, LOOK_MS);
+    expect(await draft('At last.')).toMatchObject({ status: 201 });
+  });
+
   it('and kept exactly what it had acknowledged', async () => {
     const rows = await app.database.rows('SELECT statement FROM claims ORDER BY ref');
-    expect(rows).toEqual([{ statement: 'Before.' }, { statement: 'After.' }, { statement: 'Afterwards.' }]);
+    expect(rows).toEqual([
+      ...['Before.', 'After.', 'Afterwards.', 'At last.'].map((statement) => ({ statement })),
+    ]);
   });
 });

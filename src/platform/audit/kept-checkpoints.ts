@@ -3,8 +3,8 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Client } from 'pg';
 import type { Config } from '../config.js';
+import { Connection } from '../database/connection.js';
 import { Recurring } from '../jobs/recurring.js';
 import { Settings } from '../settings.js';
 import { CONFIG } from '../tokens.js';
@@ -30,7 +30,7 @@ export class KeptCheckpoints implements OnModuleInit {
 
   /** Writes a checkpoint of now, named by its moment. */
   async keep(folder: string): Promise<void> {
-    const client = new Client({ connectionString: this.config.databaseUrl! });
+    const client = new Connection({ connectionString: this.config.databaseUrl! });
     await client.connect();
     try {
       await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import type { Config } from '../config.js';
+import { Connection } from './connection.js';
 
 /**
  * Longest a statement may run, wait for a lock, and a request for a connection; milliseconds. Two hundred people who make the same move at
@@ -22,6 +23,7 @@ export function dataSourceOptions(config: Config, entities: MixedList<new () => 
     logging: ['error'],
     logger: 'debug',
     extra: {
+      Client: Connection,
       statement_timeout: STATEMENT_MS,
       lock_timeout: LOCK_MS,
       idle_in_transaction_session_timeout: 30_000,

@@ -1,7 +1,8 @@
 import { runMigrations as migrateWorker } from 'graphile-worker';
-import { Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier, type Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config.js';
+import { Connection } from './connection.js';
 import { MIGRATIONS } from './migrations.js';
 
 /** Any number that no other program on the server uses. */
@@ -32,7 +33,7 @@ export interface Migrated {
  * @throws ConfigError when the server is too old.
  */
 export async function migrate(config: Config): Promise<Migrated> {
-  const owner = new Client({
+  const owner = new Connection({
     connectionString: config.migrateDatabaseUrl!,
     application_name: 'claimdesk-migrate',
   });
@@ -63,6 +64,7 @@ async function runMigrations(url: string): Promise<string[]> {
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     logging: false,
+    extra: { Client: Connection },
   });
   await dataSource.initialize();
   try {
@@ -104,7 +106,7 @@ async function allowThroughRowSecurity(owner: Client, to: string): Promise<void>
 }
 
 async function roleBehind(url: string): Promise<string> {
-  const client = new Client({ connectionString: url });
+  const client = new Connection({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query<{ me: string }>('SELECT current_user AS me');
