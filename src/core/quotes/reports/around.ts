@@ -23,11 +23,11 @@ export function around(
   before = cue,
 ): Attribution[] {
   const end = Math.max(behindCue(reading, cue), speaker.next);
-  const last = end >= clause.to || isAdverbial(reading, end, clause.to);
   const first =
     opensSubject(reading, clause.from, before) ||
     isStatement(reading, clause.from, before) ||
-    (last && isShortStatement(reading, clause.from, before))
+    (isShortStatement(reading, clause.from, before) &&
+      (end >= clause.to || isAdverbial(reading, end, clause.to)))
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =

@@ -26,7 +26,7 @@ export function namingReport(reading: Reading, names: Names, from: number, quota
   if (!verbs || end < 0) return null;
   for (let i = end - 1; i >= Math.max(from, end - REACH); i -= 1) {
     if (reading.quotation(i) || reading.isPunctuation(i, ',;:') || reading.is(i, Word.negation)) return null;
-    if (reading.isCapital(i)) continue;
+    if (reading.isCapital(i) || !isVerb(reading, i)) continue;
     const cue = cueAt(reading, i);
     if (!verbs.includes(cue.lemma)) {
       if (isCue(reading, names, from, i)) return null;
@@ -39,6 +39,10 @@ export function namingReport(reading: Reading, names: Names, from: number, quota
   }
   return null;
 }
+
+/** Looked at before anything is read of a word: most are none. */
+const isVerb = (reading: Reading, i: number) =>
+  reading.is(i, Word.afterSubject) || (reading.isWord(i) && reading.lemmas.has(reading.word(i)));
 
 /** Whoever calls a thing something; null where the verb is a passive or an attribute: "the app called “Foo”". */
 function namer(reading: Reading, names: Names, from: number, verb: number, to: number): SpeakerPhrase | null {
