@@ -93,7 +93,11 @@ describe('comments that somebody has written and not sent', () => {
 
   it('are joined after a lost connection: what was added stays, what was taken out goes', async () => {
     await offline.setOffline(true);
+    const inVain = computer.waitForEvent('requestfailed', (request) =>
+      request.url().endsWith('/pending-review'),
+    );
     await layBy(computer, 'Which day?');
+    await inVain;
     await kept(
       phone,
       (sent) => !sent.includes('Which verb?'),

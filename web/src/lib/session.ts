@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { answer, api, type Schemas } from './api/client';
+import { answer, api, askNoMore, type Schemas } from './api/client';
 import { forgetOutgoing, pauseOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
 import { KEPT_HERE } from './kept';
@@ -43,24 +43,29 @@ export async function signIn(email: string, password: string): Promise<void> {
   localStorage.setItem(SESSION, 'yes');
 }
 
-/** Ends the session on this browser; what is not sent yet and drafts are forgotten. */
+/** Ends the session on this browser; what is not sent yet and drafts are forgotten. A new page is to follow. */
 export async function signOut(): Promise<void> {
-  await answer(api.POST('/api/v1/auth/logout'));
+  await end('/api/v1/auth/logout');
   forgetSession();
 }
 
-/** Ends the session on this browser; what is not sent yet stays on this device until the same person signs in here again. */
+/** The same, but what is not sent yet stays on this device until the same person signs in here again. */
 export async function signOutForNow(): Promise<void> {
-  await answer(api.POST('/api/v1/auth/logout'));
+  await end('/api/v1/auth/logout');
   pauseOutgoing();
   forgetSaving();
   forgetKeys((key) => UNSENT.some((prefix) => key.startsWith(prefix)));
 }
 
-/** Ends every session of the person, on this and on other browsers. */
+/** Ends every session of the person, on this and on other browsers. A new page is to follow. */
 export async function signOutEverywhere(): Promise<void> {
-  await answer(api.POST('/api/v1/auth/logout-everywhere'));
+  await end('/api/v1/auth/logout-everywhere');
   forgetSession();
+}
+
+async function end(where: '/api/v1/auth/logout' | '/api/v1/auth/logout-everywhere'): Promise<void> {
+  await answer(api.POST(where));
+  askNoMore();
 }
 
 /** Leaves nothing of the person on this browser, neither changes nor drafts; how the desk looks stays. */

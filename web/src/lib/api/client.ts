@@ -8,12 +8,19 @@ export type Schemas = components['schemas'];
 /** Event of the window: the server no longer knows who asks. */
 export const SIGNED_OUT = 'claimdesk:signed-out';
 
+let over = false;
+
+/** The session was ended here: until the next page is there, this one asks nothing more; all of it would be refused. */
+export function askNoMore(): void {
+  over = true;
+}
+
 /** The API, typed by its own document. Answers come as `{data, error, response}`: read them with `answer`. */
 export const api = createClient<paths>({
   baseUrl: location.origin,
   headers: { accept: 'application/json, text/plain, text/html' },
   // Looked up at each call, so that a test can cut it off.
-  fetch: (request) => fetch(request),
+  fetch: (request) => (over ? new Promise(() => undefined) : fetch(request)),
 });
 
 interface Answered<Data> {
