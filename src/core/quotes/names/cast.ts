@@ -13,6 +13,9 @@ import { stemOf, stemsOf } from './name-endings.js';
 /** How many tokens of an alias ("who is better known as") are read backwards. */
 const ALIAS_REACH = 4;
 
+/** How many names are kept as they were read: a table that has outgrown the processor's cache costs more than reading one again. */
+const MOST_FORMS = 10_000;
+
 /** Who is who in one article. */
 export interface Cast {
   /** The character a name stands for. */
@@ -44,6 +47,7 @@ export function readCast(reading: Reading, names: Names): Cast {
   /** By how the text has it: most names come more than once. */
   const forms = new Map<string, Form>();
   const byName = new Map<string, Character>();
+  /** By each word of a name of several; whoever has one word is found by name. */
   const byWord = new Map<string, Character>();
   /** By the number of the name. */
   const characters: Character[] = Array.from({ length: names.all.length });
@@ -72,9 +76,10 @@ export function readCast(reading: Reading, names: Names): Cast {
       written,
       key: stemsOf(small, endings),
       words,
-      stems: endings.length === 0 ? [] : words.map((word) => stemOf(word, endings)),
+      stems: endings.length === 0 ? NONE : words.map((word) => stemOf(word, endings)),
       agency: agencyNamed(written),
     };
+    if (forms.size === MOST_FORMS) forms.clear();
     forms.set(text, form);
     return form;
   }
@@ -97,7 +102,7 @@ export function readCast(reading: Reading, names: Names): Cast {
     if (office.aged) character.aged = true;
     if (words.length > 1 || !known) character.traits |= genderOf(reading, name);
     byName.set(key, character);
-    if (name.kind !== 'role')
+    if (name.kind !== 'role' && !alone)
       for (const some of [words, stems])
         for (const word of some) if (!byWord.has(word)) byWord.set(word, character);
     if (name.kind === 'person' && words.length > 1) namesakes.introduce(character, words, name.from);
@@ -138,8 +143,8 @@ export function readCast(reading: Reading, names: Names): Cast {
   }
 
   function withWord(word: string): Character | undefined {
-    const known = byWord.get(word);
-    return known || endings.length === 0 ? known : byWord.get(stemOf(word, endings));
+    const stem = endings.length === 0 ? word : stemOf(word, endings);
+    return byWord.get(word) ?? byWord.get(stem) ?? byName.get(stem);
   }
 
   /** The character who has all of these words, or the first and the last of them: "Budi (Agus) Santoso". */
@@ -152,6 +157,7 @@ export function readCast(reading: Reading, names: Names): Cast {
 }
 
 const NOBODY: readonly Character[] = [];
+const NONE: readonly string[] = [];
 const SEPARATORS = /[\s."“”„«»]+/;
 
 /** The words of a name; most are one or two with a space between, which need no pattern. */
