@@ -2,6 +2,8 @@ import type { LayoutPart } from './layout-part.js';
 import type { EdgeLines } from './lines.js';
 import { spanOf, type Span } from './span.js';
 
+/** A stop, with marks of quotation and brackets behind it or not, or marks that only close ("“" opens in English, and closes in German). */
+const ENDS_SENTENCE = /[.,;:]["“”»«’'‘)]*$|["”»]$/;
 /** Titles are shorter than this, in code units. */
 const LONGEST_TITLE = 200;
 /** A credit label is followed by at most this much on its line. */
@@ -53,7 +55,7 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
   return (
     end - start < LONGEST_TITLE &&
     words.length > 1 &&
-    !/[.,;:"”»]$/.test(words.at(-1)!) &&
+    !ENDS_SENTENCE.test(words.at(-1)!) &&
     !/^[-–—•]/.test(words[0]!)
   );
 }
