@@ -110,7 +110,10 @@ export interface ReportingWords {
   /** Objects that stand for the whole sentence before, and lemmas of the verbs that stand by it then: "Das | teilte X mit." */
   pointers?: readonly string[];
   affirming?: readonly string[];
-  /** What stands between verb and marks where somebody calls a thing something, and lemmas of such verbs: "bezeichnete X | als „…“"; '' where the thing itself does: "called X | “…”". */
+  /**
+   * What stands between verb and marks where somebody calls a thing something, or does so with words of their own, and lemmas of such
+   * verbs: "bezeichnete X | als „…“", "vowed | to “…”"; '' where the thing itself does: "called X | “…”".
+   */
   naming?: Readonly<Record<string, readonly string[]>>;
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
   bareComplement: readonly string[];
@@ -174,8 +177,12 @@ export interface GrammarWords {
   demonstratives: readonly string[];
   /** They stand behind their noun: "kereta itu". */
   demonstrativesFollow?: boolean;
+  /** Of what or whose something is stands right behind it, with nothing between: "Camat Sukamaju". */
+  possessorsFollow?: boolean;
   /** Of the determiners, forms that no subject has: "den", "dem". */
   obliqueDeterminers?: readonly string[];
+  /** Nouns that are told something, and no subject behind this determiner, which others may be: "der | Zeitung". */
+  obliqueNouns?: Readonly<Record<string, readonly string[]>>;
   /** "seorang", "the", "a". */
   determiners: readonly string[];
   /** Of determiners and pronouns, those that bring in somebody new: "a spokesman", "on", are nobody mentioned before. */
@@ -214,6 +221,8 @@ export interface PeopleWords {
   namedBodies?: readonly string[];
   /** Of them, those that are called by this one word: "Kremlin". */
   wholeBodies?: readonly string[];
+  /** Endings of adjectives that have a capital where the name of a body begins, and its noun has none: "Всемирный банк". */
+  bodyAdjectives?: readonly string[];
   /** Parts of a country: what follows is their name, or that of whoever speaks for them. "Kecamatan", "Desa". */
   areas?: readonly string[];
   /** Stand in front of a name that is a street's, whoever bore it: "Jalan Jenderal Sudirman". */

@@ -180,7 +180,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   [
     'what somebody calls a thing are their own words',
     'Paul Renard a qualifié le plan de « désastre ». Le plan, qualifié de « désastre », a échoué.',
-    ['direct · désastre · qualifié · Paul Renard (explicit)'],
+    ['direct · désastre · a qualifié · Paul Renard (explicit)'],
   ],
   [
     'an age between the name and who it is',

@@ -154,7 +154,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   [
     'what somebody calls a thing are their own words',
     'Riva ha definito il piano «un disastro». Il piano, definito «un disastro», è fallito.',
-    ['direct · un disastro · definito · Riva (explicit)'],
+    ['direct · un disastro · ha definito · Riva (explicit)'],
   ],
   [
     'an age between the name and who it is',

@@ -49,7 +49,7 @@ const CASES: Case[] = [
   [
     'an object between speaker and quotation',
     'Deniz Karaca, kararı "son yılların en büyük hatası" olarak nitelendirdi.',
-    ['direct · son yılların en büyük hatası · nitelendirdi · Deniz Karaca (explicit)'],
+    ['direct · son yılların en büyük hatası · olarak nitelendirdi · Deniz Karaca (explicit)'],
   ],
   [
     'a broadcast does not speak',

@@ -7,6 +7,7 @@ import { NamesByPlace } from './name-by-place.js';
 import { particlesAt, withParticles } from './name-particles.js';
 import {
   isAcronym,
+  isBodyOfAdjective,
   lower,
   personBehindBody,
   roleBefore,
@@ -15,6 +16,7 @@ import {
   type Run,
   type WordedRun,
 } from './office-in-run.js';
+import { saysOfWhat } from './office-of-place.js';
 import { isInitialLetter, type Reading } from '../words/reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -56,9 +58,9 @@ export function readNames(reading: Reading): Names {
   const index = new Int32Array(reading.tokens.count);
   const all: Name[] = [];
   for (const run of runs) {
-    all.push(
-      readName(reading, run, evidence, { number: all.length, continues: continuesOffice(reading, run, all) }),
-    );
+    const place = { number: all.length, continues: continuesOffice(reading, run, all) };
+    all.push(readName(reading, run, evidence, place));
+    if (saysOfWhat(reading, all.at(-2), all.at(-1)!)) all.at(-2)!.kind = 'role';
     index.fill(all.length, run.from, run.to);
   }
   return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
@@ -142,7 +144,7 @@ function continueRun(reading: Reading, token: number): number {
     if (reading.isNameWord(token)) return isShortFormInCase(reading, token) ? 0 : 1;
     if ((tokens.shapes[token]! & Shape.capital) !== 0) return nextIsName ? 2 : 0;
     const particles = particlesAt(reading, token);
-    return particles > 0 ? particles + 1 : 0;
+    return particles > 0 ? particles + 1 : Number(isBodyOfAdjective(reading, token));
   }
   const closing = reading.nicknames.get(token);
   if (closing !== undefined) return closing + 2 - token;

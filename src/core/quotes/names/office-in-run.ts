@@ -76,6 +76,16 @@ function isNumeral(reading: Reading, token: number): boolean {
   return ROMAN.test(word) || (word === 'I' && token + 1 < tokens.count && isAcronym(reading, token + 1));
 }
 
+/** "Всемирного | банка": a body in small letters, whose name begins with an adjective that has a capital. */
+export function isBodyOfAdjective(reading: Reading, token: number): boolean {
+  const { bodyAdjectives } = reading.pack.people;
+  const { classes } = reading.annotations;
+  if (!bodyAdjectives || !(classes[token]! & Word.organisation)) return false;
+  if (reading.tokens.shapes[token]! & Shape.capital) return false;
+  const adjective = lower(reading, token - 1, token);
+  return bodyAdjectives.some((ending) => adjective.endsWith(ending));
+}
+
 /**
  * "o deputado do Chega | Nélson Faria", "disse à Folha | Ana Reis": a body that says whose office it is, or who was told,
  * and the person right behind it: from a first name on, or behind a body of one word. The person's token, or -1.

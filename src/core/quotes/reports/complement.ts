@@ -36,6 +36,7 @@ export function contentBehind(
   const complement = behindComplementizer(reading, names, behind, weak ? Math.min(to, behind + 6) : to);
   if (complement >= 0 && !(reading.is(cue, Word.bareComplement) && isFurther(reading, behind, complement)))
     return complement;
+  if (!weak && opensBehindColon(reading, behind, to)) return behind + 1;
   if (reading.pack.reporting.commaComplement) {
     const settled = behindAdverbials(reading, behind, to);
     const comma = settled === behind && reading.isPunctuation(behind, ',');
@@ -49,6 +50,10 @@ export function contentBehind(
   while (start < to && reading.is(start, Word.time)) start += reading.length(start);
   return opensClause(reading, start, to) ? start : -1;
 }
+
+/** "menegaskan: | pemerintah tidak akan mundur": words without marks behind the colon of a verb. */
+const opensBehindColon = (reading: Reading, colon: number, to: number) =>
+  colon + 1 < to && reading.isPunctuation(colon, ':') && reading.isWord(colon + 1);
 
 /** "menilai kebijakan itu | keliru", "menilai pemerintah | “terlalu lamban”", "menyebut | ada 12 korban": not only an object, but what is said of it. */
 function saysOfObject(reading: Reading, cue: number, behind: number, to: number): boolean {

@@ -86,6 +86,8 @@ function ofSameSubject(
   while (before > from && standsBeforeVerb(reading, before)) before -= 1;
   const joins = Word.conjunction | Word.preposition | Word.subordinator;
   if (!reading.isPunctuation(before, ',') && !reading.is(before, joins)) return null;
+  if (announcesMarks(reading, behindCue(reading, cue), to))
+    return { at: before, cue, content: -1, speaker: null };
   const content = clauseOf(reading, cue, to);
   if (content >= 0)
     return { at: reading.is(before, Word.subordinator) ? before : cue, cue, content, speaker: null };
@@ -95,6 +97,10 @@ function ofSameSubject(
     ? { at: before, cue, content: -1, speaker: null }
     : null;
 }
+
+/** ", adding|: “…”": what stands between those marks is a row of its own. */
+const announcesMarks = (reading: Reading, colon: number, to: number) =>
+  colon + 1 < to && reading.isPunctuation(colon, ':') && reading.quotation(colon + 1) !== null;
 
 /** "pero | no | dijo", "y | le | pidió". */
 const standsBeforeVerb = (reading: Reading, i: number) =>

@@ -69,11 +69,15 @@ function fromRelay(reading: Reading, names: Names, clause: Clause, cue: number):
   return besides ? [] : reportedClauses(reading, names, { ...clause, from });
 }
 
-/** "His film won a prize, | said Jane Doe": nobody but the speaker stands behind the verb. */
+/** "His film won a prize, | said Jane Doe", "…, | said a spokesperson for the firm": nobody but the speaker stands behind the verb. */
 function isBehindWords(reading: Reading, names: Names, clause: Clause, cue: number): boolean {
   if (cue === clause.from || !reading.is(cue, Word.beforeSubject)) return false;
   const speaker = speakerAfter(reading, names, behindCue(reading, cue), clause.to);
-  return speaker.kind === 'named' && speaker.next >= clause.to;
+  const nothingElse = speaker.next >= clause.to;
+  if (speaker.kind === 'named' && nothingElse) return true;
+  const whole = nothingElse || (endsReport(reading, speaker.next) && !reading.is(speaker.next, Word.adverb));
+  const ends = speaker.kind === 'named' || reading.is(speaker.next - 1, Word.role | Word.unnamed);
+  return whole && ends && isSomebody(speaker) && !hasSubjectBefore(reading, names, clause.from, cue);
 }
 
 /** `X mengatakan bahwa …`, with every further clause of the same subject. */

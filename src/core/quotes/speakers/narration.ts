@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.js';
 import { mentionOf, type Cast } from '../names/cast.js';
 import type { Character } from '../names/character.js';
-import { GENDER, Word } from '../words/lexicon.js';
+import { isCue } from '../reports/cues.js';
+import { GENDER, Trait, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
 import { behindName, nameAt } from './noun-phrase.js';
 import { isPerson, type Heard, type PeopleInMind } from './people-in-mind.js';
@@ -66,10 +67,13 @@ export class Narration {
     for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
       const name = nameAt(this.reading, this.names, i);
       if (!name) continue;
-      const object = i > from && this.reading.is(i - 1, Word.preposition) && !this.isAgent(i, from);
+      const agent = this.isAgent(i, from);
+      const object = !agent && i > from && this.reading.is(i - 1, Word.preposition);
+      const behind = behindName(this.reading, name, i, to);
       const subject = object ? undefined : speakerAfter(this.reading, this.names, i, to).names.at(-1);
-      if (subject && (this.isInOffice(subject, name) || this.isSomebody(subject))) return subject;
-      i = behindName(this.reading, name, i, to) - 1;
+      const speaks = agent || this.isSubject(from, i, behind, to);
+      if (subject && (this.isInOffice(subject, name) || this.isSomebody(subject, speaks))) return subject;
+      i = behind - 1;
     }
     return null;
   }
@@ -91,15 +95,30 @@ export class Narration {
    * be one; two capitals do where no offices are known.
    * One word that speaks may be a firm ("Tesla"), and comes to mind only where nobody else has.
    */
-  private isSomebody(name: Name): boolean {
+  private isSomebody(name: Name, speaks = false): boolean {
     if (name.kind !== 'person') return false;
     const character = this.cast.of(name);
     if (character.roles.size > 0 || character.aged || character.traits & GENDER || this.isTitled(name))
       return true;
     if (!this.reading.knowsVerbs && character.name.includes(' ')) return true;
     return (
-      this.speakers.has(character) && (character.name.includes(' ') || !this.mind.latest().some(isPerson))
+      (speaks || this.speakers.has(character)) &&
+      (character.name.includes(' ') || !this.mind.latest().some(isPerson))
     );
+  }
+
+  /** "Budi | menjawab singkat", "antwortete | Weber knapp": the subject of a verb that reports, even where it reports no words. */
+  private isSubject(from: number, i: number, behind: number, to: number): boolean {
+    const { reading, names } = this;
+    if (i > from && reading.is(i - 1, Word.beforeSubject) && isCue(reading, names, from, i - 1)) return true;
+    let verb = behind;
+    while (verb < to && !reading.is(verb, Word.afterSubject) && this.standsBefore(verb)) verb += 1;
+    return verb < to && reading.is(verb, Word.afterSubject) && isCue(reading, names, from, verb);
+  }
+
+  /** "also", "has": between a subject and its verb. */
+  private standsBefore(verb: number): boolean {
+    return this.reading.is(verb, Word.adverb) || this.reading.has(verb, Trait.auxiliary);
   }
 
   /** "dibenarkan oleh | Budi Santoso", "was confirmed by | Jane Doe": behind a passive that reports. */

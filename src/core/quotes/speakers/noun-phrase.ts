@@ -1,7 +1,7 @@
 import { isAge } from '../names/age.js';
 import type { Span } from '../../text/span.js';
 import { Shape, TokenKind } from '../../text/tokens.js';
-import { CUE, GENDER, Word } from '../words/lexicon.js';
+import { CUE, GENDER, Trait, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
 import type { Reading } from '../words/reading.js';
 
@@ -131,7 +131,8 @@ function isCommonNoun({ text, tokens, annotations, lemmas }: Reading, { doubtful
   const capital = (tokens.shapes[to]! & Shape.capital) !== 0;
   const verb = lemmas.has(text.slice(tokens.starts[to]!, tokens.ends[to]!));
   const classes = Word.adverb | Word.relative | Word.conjunction | CUE;
-  return !capital && !verb && !(annotations.classes[to]! & classes);
+  const auxiliary = annotations.traits[to]! & Trait.auxiliary;
+  return !capital && !verb && !auxiliary && !(annotations.classes[to]! & classes);
 }
 
 /** "The Harbour Agency's | chief": the name says whose somebody is. */

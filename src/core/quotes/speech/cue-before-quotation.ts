@@ -142,5 +142,9 @@ function speakerOf(reading: Reading, names: Names, from: number, cue: number, to
   if (after) return speakerAfter(reading, names, behind, to);
   const before = speakerBefore(reading, names, from, cue);
   const mayFollow = reading.pack.reporting.verbBeforeSubject && reading.is(cue, Word.beforeSubject);
-  return before.kind === 'none' && mayFollow ? speakerAfter(reading, names, behind, to) : before;
+  if (!mayFollow) return before;
+  const following = speakerAfter(reading, names, behind, to);
+  // "El ministro, | dijo Vega, | “…”": the report stands between a subject and what it has done.
+  const between = cue > from && reading.isPunctuation(cue - 1, ',–—') && following.next === to;
+  return before.kind === 'none' || (between && following.kind === 'named') ? following : before;
 }

@@ -1,4 +1,3 @@
-import { behindAppositions } from '../speakers/apposition.js';
 import { carryOn, type Attribution } from '../attribution.js';
 import { cueBefore, type Report } from './cue-before-quotation.js';
 import { behindCue, cueAt, cueOf, isCue, isFollowedByClause, nextComplementizer } from '../reports/cues.js';
@@ -10,6 +9,7 @@ import {
   isTitleOfWork,
   wordsInside,
 } from './marks-of-speech.js';
+import { continued, wordBetween } from './continued.js';
 import type { Names } from '../names/names.js';
 import { namingReport } from './naming.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from '../speakers/noun-phrase.js';
@@ -19,6 +19,7 @@ import { reportedClauses } from '../reports/reported-clauses.js';
 import { quotedBy } from '../speakers/quoted-person.js';
 import { speakerAfter, speakerBefore, speakerBeforeColon, speakerInCue } from '../speakers/speaker-phrase.js';
 import { openingSubject, subjectBehind } from '../verb-second/subject.js';
+import { speakerOfText } from '../verb-second/verb-second-sources.js';
 
 /** A place and a date in front of an article, in items. */
 const LONGEST_DATELINE = 9;
@@ -29,16 +30,23 @@ const FEWEST_GOING_ON = 2;
 export function quotedSpeech(reading: Reading, names: Names, clause: Clause): Attribution[] {
   const found: Attribution[] = [];
   let from = clause.from;
+  let reported = false;
   for (let i = clause.from; i < clause.to; i += 1) {
-    if (i < from || !reading.quotation(i) || isTitle(reading, from, i)) continue;
+    if (i < from || !reading.quotation(i)) continue;
     const called = namingReport(reading, names, from, i);
+    if (!called && isTitle(reading, from, i)) continue;
     const behind =
       called || isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
     const before =
       called || (behind && endsLikeSpeech(reading, i)) ? null : cueBefore(reading, names, from, i);
     if (before !== null && before.clause) {
-      return [...found, ...reportedClauses(reading, names, rest)];
+      if (reported) return found;
+      const rows = reportedClauses(reading, names, rest);
+      found.push(...rows.map((row) => carry(row, found.at(-1))));
+      reported = true;
+      from = itemBehind(reading, i + 1, clause.to, found.at(-1)?.end ?? 0);
+      continue;
     }
     const one =
       called ??
@@ -49,14 +57,40 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
     if (!one) continue;
     if (one === before && before.announced >= 0)
       found.push(...reportedClauses(reading, names, { ...rest, to: before.announced }));
-    found.push(carry(rowFor(reading, clause, from, i, one, behind !== null, found.at(-1)), found.at(-1)));
+    const first = saidBefore(reading, names, rest, i, one);
+    found.push(...first);
+    const report = first.length > 0 ? { ...one, speaker: nobody(reading.start(i), i) } : one;
+    found.push(carry(rowFor(reading, clause, from, i, report, behind !== null, found.at(-1)), found.at(-1)));
     from = Math.max(i + 1, one.next);
   }
-  if (from < clause.to)
+  if (!reported && from < clause.to)
     found.push(
       ...reportedClauses(reading, names, { ...clause, from }).map((row) => carry(row, found.at(-1))),
     );
   return found;
+}
+
+/** "Reed said that the law was dead, | adding: “…”", "…, | calling it “…”": what the same person says in front of a further verb. */
+function saidBefore(
+  reading: Reading,
+  names: Names,
+  clause: Clause,
+  quotation: number,
+  { cue }: Report,
+): Attribution[] {
+  if (!cue || cue.start <= reading.start(clause.from) || cue.start > reading.start(quotation)) return [];
+  let joint = quotation - 1;
+  while (reading.start(joint) >= cue.start) joint -= 1;
+  while (joint > clause.from && reading.is(joint, Word.adverb)) joint -= 1;
+  const joins = reading.isPunctuation(joint, ',') || reading.is(joint, Word.conjunction | Word.preposition);
+  return joins ? reportedClauses(reading, names, { ...clause, to: joint }) : [];
+}
+
+/** The first item from `i` on that begins at `place` or behind it. */
+function itemBehind(reading: Reading, i: number, to: number, place: number): number {
+  let behind = i;
+  while (behind < to && reading.start(behind) < place) behind += 1;
+  return behind;
 }
 
 /** "Landi ha chiesto un incontro: «…», ha avvertito": a verb without a subject has the one that introduces its words. */
@@ -149,7 +183,14 @@ function reportRightBehind(reading: Reading, names: Names, quotation: number, to
   if (leansOnVerb(reading, i, to)) i += 1;
   if (reading.is(i, Word.beforeSubject | Word.source | Word.clitic))
     return verbFirst(reading, names, quotation, i, to);
+  if (reading.pack.grammar.verbSecond && reading.is(i, Word.passive)) return ofText(reading, names, i, to);
   return subjectFirst(reading, names, i, to) ?? unlistedVerb(reading, names, quotation, i, to);
+}
+
+/** "„…“, hieß es in dem Bericht": a verb without a subject, and the text that has the words, if it is named. */
+function ofText(reading: Reading, names: Names, cue: number, to: number): Report {
+  const speaker = speakerOfText(reading, names, { from: cue, to }, cue);
+  return { cue: cueAt(reading, cue), speaker, next: Math.max(speaker.next, behindCue(reading, cue)) };
 }
 
 /** "“…”, | se | quejó X", "“…”, | lhe | disse X". */
@@ -228,26 +269,6 @@ function endOfName(reading: Reading, names: Names, i: number, to: number): numbe
   return Math.min(to, i + name.to - reading.token(i));
 }
 
-/** `“…,” kata X, “…”`, `“…,” kata X, ketua panitia, “…”`: nothing but commas and what the speaker is since the quotation before. */
-function continued(
-  reading: Reading,
-  names: Names,
-  last: Attribution | undefined,
-  from: number,
-  quotation: number,
-): Report | null {
-  if (!last?.cue) return null;
-  const comma = from < quotation && reading.isPunctuation(from, ',');
-  const rest = comma ? behindAppositions(reading, names, from + 1, quotation) : from;
-  if (wordBetween(reading, rest, quotation)) return null;
-  return { cue: last.cue, speaker: last.speaker, next: quotation + 1 };
-}
-
-function wordBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (reading.isWord(i) || reading.quotation(i)) return true;
-  return false;
-}
-
 /** A quotation without a cue: alone in its sentence, in a dialogue, behind `X:`, or too long to be a title. */
 export function unreported(reading: Reading, names: Names, clause: Clause, i: number): Report | null {
   const none = { cue: null, speaker: nobody(reading.start(i), i + 1), next: i + 1 };
@@ -259,18 +280,22 @@ export function unreported(reading: Reading, names: Names, clause: Clause, i: nu
   if (opens && !wordBetween(reading, i + 1, clause.to)) return none;
   if (i > clause.from && reading.isPunctuation(i - 1, ':')) {
     const before = reading.pack.grammar.verbSecond ? openingSubject : speakerBeforeColon;
-    return { ...none, speaker: before(reading, names, clause.from, i - 1) };
+    const speaker = before(reading, names, clause.from, i - 1);
+    // "Her message was clear: “…”" is no label.
+    const label = isSomebody(speaker) || i - clause.from === 2;
+    return label ? { ...none, speaker } : none;
   }
   const signed = i === clause.from ? signature(reading, names, i + 1, clause.to) : null;
   if (signed) return { ...none, speaker: signed, next: clause.to };
   return endsLikeSpeech(reading, i) && words >= FEWEST_UNREPORTED_WORDS ? none : null;
 }
 
-/** `“…” — Jane Doe`: whoever said it, behind a dash and to the end, or null. */
+/** `“…” — Jane Doe`, `“…” — Jane Doe, mayor`: whoever said it, behind a dash and to the end, or null. */
 function signature(reading: Reading, names: Names, dash: number, to: number): SpeakerPhrase | null {
   if (dash + 1 >= to || !reading.isPunctuation(dash, '–—') || !nameAt(reading, names, dash + 1)) return null;
   const speaker = speakerAfter(reading, names, dash + 1, to);
-  return speaker.kind === 'named' && speaker.next === to ? speaker : null;
+  const whole = speaker.next === to || reading.isPunctuation(speaker.next, ',');
+  return speaker.kind === 'named' && whole ? speaker : null;
 }
 
 /** `ROMA, 4 LUG - “…”`: capitals, numbers and a dash. */

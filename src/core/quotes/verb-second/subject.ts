@@ -177,9 +177,15 @@ function skipSmall(reading: Reading, from: number, to: number, opens = false): n
   return i;
 }
 
-/** "dem Sender", "seinen Plan": in a case that no subject has. */
-const isOblique = (reading: Reading, i: number) =>
-  reading.is(i, Word.determiner) && reading.isOneOf(i, reading.pack.grammar.obliqueDeterminers);
+/** "dem Sender", "seinen Plan", "der Zeitung": in a case that no subject has. */
+function isOblique(reading: Reading, i: number): boolean {
+  if (!reading.is(i, Word.determiner)) return false;
+  const { obliqueDeterminers, obliqueNouns } = reading.pack.grammar;
+  return (
+    reading.isOneOf(i, obliqueDeterminers) ||
+    reading.isOneOf(i + 1, obliqueNouns?.[reading.word(i).toLowerCase()])
+  );
+}
 
 /** The subject of a sentence that stands in front of its verb, when it can speak; nobody else. */
 export function openingSubject(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {

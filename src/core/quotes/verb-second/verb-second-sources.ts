@@ -139,7 +139,12 @@ function statementBeside(
 const OF_TEXT = /^(?:in|im|aus|auf|vom|von|beim?|seitens)$/i;
 
 /** "In einem Bericht | heißt es", "heißt es | aus der Fraktion", "Wie aus Regierungskreisen | verlautete": the text or body that an impersonal report names, or nobody. */
-export function speakerOfText(reading: Reading, names: Names, clause: Clause, cue: number): SpeakerPhrase {
+export function speakerOfText(
+  reading: Reading,
+  names: Names,
+  clause: Pick<Clause, 'from' | 'to'>,
+  cue: number,
+): SpeakerPhrase {
   const behind = behindCue(reading, cue);
   const none = nobody(reading.end(behind - 1), behind);
   const front = chunkStart(reading, Math.max(clause.from, cue - REACH), cue);

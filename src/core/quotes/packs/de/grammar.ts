@@ -36,6 +36,11 @@ export const grammar: GrammarWords = {
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, keinem, keiner, sein, seine, seinen, seinem, seiner, seines,
     ihre, ihren, ihrem, ihrer, ihres, mehrere, viele, einige, manche, alle, allen, aller, beide, beiden, zahlreiche, weitere, andere, jeder, jede, jedes, jedem, jeden,
     zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, deren, dessen, etliche, diverse, sämtliche, solche, wenige, vielen, einigen, mehreren`),
+  obliqueNouns: {
+    der: list(
+      'zeitung, tageszeitung, wochenzeitung, zeitschrift, illustrierten, agentur, nachrichtenagentur, presse, presseagentur, redaktion, öffentlichkeit, polizei, staatsanwaltschaft',
+    ),
+  },
   obliqueDeterminers: list(
     'den, dem, einen, einem, keinen, keinem, seinen, seinem, ihren, ihrem, diesen, diesem, jenen, jenem, jedem, jeden, beiden, allen, vielen, einigen, mehreren',
   ),

@@ -63,10 +63,15 @@ export const reporting: ReportingWords = {
   ),
   naming: {
     als: list(
-      'bezeichnen, bewerten, charakterisieren, kritisieren, loben, rügen, verurteilen, werten, würdigen',
+      'bezeichnen, bewerten, charakterisieren, kritisieren, loben, rügen, verurteilen, werten, würdigen, zurückweisen, ablehnen, anprangern, begrüßen',
     ),
     von: list('sprechen'),
     vom: list('sprechen'),
+    vor: list('warnen'),
+    mit: list('drohen'),
+    '': list(
+      'nennen, ankündigen, vorwerfen, zusichern, fordern, verlangen, beklagen, bemängeln, versprechen, kritisieren, loben, betonen, beantragen, anbieten, einräumen, beteuern, unterstreichen',
+    ),
   },
   bareComplement: [],
   withHearer: [],

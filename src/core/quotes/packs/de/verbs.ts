@@ -61,7 +61,7 @@ export const speaking = verbs(
 export const thinking = verbs(
   `
   befürchten, bewerten, bezweifeln, charakterisieren, beabsichtigen, beantragen, beschuldigen, bezichtigen, bezeichnen, beanstanden, empfehlen: empfiehlt / empfahl / empfahlen / empfohlen,
-  erwarten, erhoffen, vereinbaren, verlangen, verneinen,
+  verweisen: verweist / verwies / verwiesen, erwarten, erhoffen, vereinbaren, verlangen, verneinen,
   verdächtigen, bejahen, veranschlagen, errechnen, akzeptieren, kalkulieren, garantieren,
   beschließen: beschließt / beschloss / beschlossen, entscheiden: entscheidet / entschied / entschieden, vorhersagen: vorhergesagt,
   bestreiten: bestreitet / bestritt / bestritten, beweisen: beweist / bewies / bewiesen,
@@ -127,7 +127,7 @@ export const separable = verbs(`
   vorrechnen: rechnet vor / rechnete vor / rechneten vor, vortragen: trägt vor / trug vor / trugen vor / vorgetragen,
   wiedergeben: gibt wieder / gab wieder / gaben wieder, zugestehen: gesteht zu / gestand zu / gestanden zu / zugestanden,
   zurufen: ruft zu / rief zu / riefen zu, zusammenfassen: fasst zusammen / fasste zusammen / fassten zusammen / zusammengefasst,
-  zustimmen: stimmt zu / stimmte zu / stimmten zu, zurückweisen: weist zurück / wies zurück / wiesen zurück,
+  zustimmen: stimmt zu / stimmte zu / stimmten zu, zurückweisen: weist zurück / wies zurück / wiesen zurück / zurückwies / zurückgewiesen,
   zu bedenken geben: gibt zu bedenken / gab zu bedenken / gaben zu bedenken, zu verstehen geben: gibt zu verstehen / gab zu verstehen / gaben zu verstehen,
   zum ausdruck bringen: bringt zum ausdruck / brachte zum ausdruck / brachten zum ausdruck,
   andeuten: deutet an / deutete an / deuteten an / andeutet / andeutete / angedeutet,

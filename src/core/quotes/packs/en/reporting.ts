@@ -66,6 +66,14 @@ export const reporting: ReportingWords = {
     as: list(
       'describe, characterize, characterise, dismiss, denounce, condemn, brand, label, portray, hail, slam',
     ),
+    of: list('speak, warn, complain, boast, accuse, talk, dream'),
+    against: list('warn, caution, argue, protest'),
+    about: list('speak, talk, complain, warn, worry, joke'),
+    on: list('blame'),
+    for: list('call, apologise, apologize, criticise, criticize, praise, blame, mock, demand, appeal'),
+    to: list(
+      'vow, promise, pledge, swear, urge, call, ask, tell, order, threaten, refuse, offer, invite, encourage, advise, instruct, beg',
+    ),
   },
   bareComplement: list(`
     said, says, say, saying, claimed, claims, claiming, insisted, insists, insisting, argued, argues, arguing, added, adds, suggested, admitted, admits, alleged,

@@ -46,8 +46,10 @@ export const holding = verbs(
   conjugations,
 );
 
-/** Say what somebody calls a thing; they report nothing else. */
+/** Say what somebody calls a thing, or does with their own words; they report nothing else. */
 export const calling = verbs(
-  'call, dub: dubs / dubbed / dubbing, brand, label: labels / labelled / labeled / labelling / labeling, dismiss, portray, hail, slam: slams / slammed / slamming, characterize, characterise',
+  `
+  speak: speaks / spoke / spoken / speaking, talk, blame, threaten, apologise, apologize, encourage, invite, praise, mock, refuse,
+  call, dub: dubs / dubbed / dubbing, brand, label: labels / labelled / labeled / labelling / labeling, dismiss, portray, hail, slam: slams / slammed / slamming, characterize, characterise`,
   conjugations,
 );

@@ -15,7 +15,7 @@ const SAYING = `
   recomendar: recomienda / recomiendan / recomendó / recomendaron / recomendaba / recomendando, exigir, pedir, solicitar, reclamar, instar, rogar: ruega / ruegan / rogó / rogaron / rogaba / rogando, suplicar, implorar, ordenar, exhortar,
   escribir, publicar, tuitear, postear, redactar, resumir, sintetizar, completar, terciar, intervenir: interviene / intervino / intervinieron, interrumpir, objetar, rebatir, refutar, reprochar, recriminar, espetar, increpar, acusar, culpar,
   quejarse: queja / quejan / quejó / quejaron / quejaba / quejaban / quejando / quejándose, felicitar, celebrar, aplaudir, agradecer: agradece / agradecen / agradeció / agradecieron / agradecía, presumir, alardear, jactarse: jacta / jactan / jactó / jactaron / jactaba / jactándose, vanagloriarse: vanagloria / vanaglorió, sincerarse: sincera / sinceró / sinceraron, congratularse: congratula / congratuló / congratulaba,
-  justificar, defender, excusar, garantizar, calificar, tildar, rematar, reponer: repuso / repusieron, retrucar, deslizar, soltar: suelta / soltó / soltaron,
+  justificar, defender, excusar, garantizar, calificar, tildar, tachar, rematar, reponer: repuso / repusieron, retrucar, deslizar, soltar: suelta / soltó / soltaron,
   dejar claro: deja claro / dejan claro / dejó claro / dejaron claro / dejaba claro / dejando claro / deja muy claro / dejó muy claro, dar a entender: da a entender / dan a entender / dio a entender / dieron a entender / daba a entender / dando a entender,
   dar a conocer: da a conocer / dan a conocer / dio a conocer / dieron a conocer, hacer saber: hace saber / hacen saber / hizo saber / hicieron hacer ver: hace ver / hizo ver / hicieron ver,
   hacer hincapié: hace hincapié / hacen hincapié / hizo hincapié / hicieron hincapié / haciendo hincapié, poner de manifiesto: pone de manifiesto / ponen de manifiesto / puso de manifiesto / pusieron de manifiesto / poniendo de manifiesto,
@@ -44,12 +44,13 @@ const compoundOf = (list: readonly Verb[]) =>
     participles,
   );
 const compound = [...compoundOf(saying), ...compoundOf(thinking)];
+const calling = verbs('hablar', conjugations);
 /** The forms of some verbs without the infinitive. */
 const conjugated = (list: readonly Verb[]) =>
   formsOf(list.map(({ lemma, forms }) => ({ lemma, forms: forms.filter((form) => form !== lemma) })));
 
 export const reporting: ReportingWords = {
-  verbs: [...saying, ...thinking, ...compound],
+  verbs: [...saying, ...thinking, ...compound, ...calling, ...compoundOf(calling)],
   afterSubject: [...conjugated(saying), ...formsOf(compoundOf(saying))],
   beforeSubject: [...conjugated(saying), ...formsOf(compoundOf(saying))],
   withComplementizer: [...conjugated(thinking), ...formsOf(compoundOf(thinking))],
@@ -64,7 +65,7 @@ export const reporting: ReportingWords = {
   reflexive: conjugated([...saying, ...thinking].filter(({ lemma }) => /se( |$)/.test(lemma))),
   passive: [],
   source: list(`
-    según, según fuentes de, según fuentes del, según datos de, según datos del, según un comunicado de, según un portavoz de, de acuerdo con, de acuerdo a, conforme a, en opinión de, en opinión del, a juicio de, a juicio del, en palabras de, en palabras del, a decir de,
+    se lee en, se leía en, se puede leer en, puede leerse en, según, según fuentes de, según fuentes del, según datos de, según datos del, según un comunicado de, según un portavoz de, de acuerdo con, de acuerdo a, conforme a, en opinión de, en opinión del, a juicio de, a juicio del, en palabras de, en palabras del, a decir de,
     a decir del, al decir de, a entender de, en boca de, en versión de, a ojos de, en la opinión de, en el parecer de, al parecer de, desde el punto de vista de, tal y como, tal como,
     a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, en sus palabras, según sus palabras`),
   possessives: list('su, sus'),
@@ -81,13 +82,16 @@ export const reporting: ReportingWords = {
   occasions: list(`
     mensaje, comunicado, nota, carta, correo, tuit, publicación, video, vídeo, discurso, intervención, declaración, entrevista, conferencia, rueda, reunión, audiencia, debate, programa, libro, artículo, columna, informe, documento, texto, respuesta, podcast, red, redes`),
   withoutClause: list(`
-    elogiar, alabar, criticar, aplaudir, felicitar, celebrar, agradecer, defender, acusar, culpar, calificar, tildar, interrogar, cuestionar, consultar, interrumpir, citar, increpar, recriminar, ponderar`),
+    elogiar, alabar, criticar, aplaudir, felicitar, celebrar, agradecer, defender, acusar, culpar, calificar, tildar, tachar, interrogar, cuestionar, consultar, interrumpir, citar, increpar, recriminar, ponderar`),
   complementizers: list('que, de que, en que, a que, sobre que, si, con que'),
   standIns: list(`
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
   naming: {
-    de: list('calificar, tildar, tachar'),
+    de: list('calificar, tildar, tachar, hablar, acusar, advertir, alertar'),
     como: list('calificar, describir, definir'),
+    contra: list('advertir, alertar, protestar'),
+    sobre: list('advertir, alertar'),
+    a: list('llamar, instar, invitar'),
   },
   bareComplement: [],
   withHearer: list(`

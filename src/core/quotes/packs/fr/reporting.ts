@@ -15,6 +15,9 @@ const AS_SAID = list(`
   dit, déclaré, expliqué, rappelé, annoncé, souligné, précisé, indiqué, affirmé, révélé, rapporté, raconté, confirmé, noté, fait remarquer, écrit, relevé, montré,
   explique, rappelle, annonce, souligne, précise, indique, affirme, révèle, rapporte, raconte, confirme, note, relève, montre, résume, observe`);
 
+/** Stand in front of "de" and words of their own. */
+const OF = list('qualifier, traiter, parler, accuser, menacer, promettre, refuser, proposer');
+
 export const reporting: ReportingWords = {
   verbs: reportingVerbs,
   afterSubject: sayingForms,
@@ -39,7 +42,7 @@ export const reporting: ReportingWords = {
   quoting: ['citer'],
   source: [
     ...list(`
-      selon, d'après, à en croire, a en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
+      peut on lire dans, pouvait on lire dans, est il écrit dans, selon, d'après, à en croire, a en croire, si l'on en croit, aux dires de, aux dires du, aux dires des, aux dires d', au dire de, de l'avis de, de l'avis du, de l'avis des,
       de l'avis d', de l'aveu de, de l'aveu du, de l'aveu d', de l'aveu même de, de l'aveu même du, aux yeux de, aux yeux du, aux yeux des, citant, dixit, suivant`),
     ...AS_SAID.flatMap((verb) => [
       `comme l'a ${verb}`,
@@ -62,7 +65,12 @@ export const reporting: ReportingWords = {
   complementizers: list(`que, qu', si, s'il, s'ils, combien, pourquoi, comment`),
   standIns: list(`
     cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
-  naming: { de: list('qualifier, traiter'), d: list('qualifier, traiter') },
+  naming: {
+    de: OF,
+    d: OF,
+    contre: list('mettre en garde, avertir, protester'),
+    à: list('appeler, inviter, exhorter'),
+  },
   bareComplement: [],
   withHearer: [],
   lookingBack: {

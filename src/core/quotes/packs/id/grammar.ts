@@ -20,6 +20,7 @@ export const grammar: GrammarWords = {
     sebelumnya, selanjutnya, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),
   demonstratives: list('itu, ini, tersebut, tadi'),
   demonstrativesFollow: true,
+  possessorsFollow: true,
   determiners: list(
     'seorang, para, sang, si, sejumlah, beberapa, sebuah, salah seorang, salah satu, pihak, kedua',
   ),

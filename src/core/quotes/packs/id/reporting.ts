@@ -20,7 +20,7 @@ export const reporting: ReportingWords = {
     menyergah, curhat, bersorak`),
   beforeSubject: list(`
     kata, ujar, tutur, ucap, ungkap, jelas, tegas, tambah, papar, imbuh, terang, lanjut, sambung, tukas, cetus, kilah, tandas, sebut,
-    beber, pungkas, tulis, cuit, lapor, jawab, sahut, timpal, seloroh, sindir, tanya, seru, ajak, desak, harap, pesan, pinta, aku, kenang,
+    beber, pungkas, tulis, cuit, lapor, jawab, sahut, timpal, seloroh, sindir, tanya, seru, teriak, jerit, pekik, bentak, bisik, keluh, gerutu, sergah, hardik, ajak, desak, harap, pesan, pinta, aku, kenang,
     cerita, urai, tekan, kritik, bantah, canda, kelakar, celetuk, ketus, dalih, simpul, rinci, gurau, gumam, kisah, ramal, elak, saran, usul,
     imbau, kecam, puji, nilai, demikian kata, demikian ujar, demikian tutur, demikian ungkap, demikian, begitu kata, begitu ujar,
     demikian disampaikan, demikian dikatakan`),
@@ -66,6 +66,14 @@ export const reporting: ReportingWords = {
   bareComplement: list(`
     mengatakan, menyatakan, menambahkan, menyebutkan, menjelaskan, mengaku, mengklaim, mengeklaim, berpendapat, berujar, berkata, bilang,
     menuturkan, menegaskan, mengungkapkan, memastikan`),
+  naming: {
+    '': list('tuduh'),
+    sebagai: list('sebut, nilai, anggap, gambar'),
+    akan: list('janji'),
+    untuk: list('janji'),
+    soal: list('ingat'),
+    tentang: list('ingat'),
+  },
   ofObjects: list('menilai, menyebut, menganggap, memandang, meminta'),
   existentials: list('ada, terdapat, tidak, belum'),
   withHearer: list('memberi tahu, memberitahu'),

@@ -35,7 +35,7 @@ export const reporting: ReportingWords = {
   participles: nonFiniteForms,
   withInfinitive: infinitiveForms,
   alsoNouns: list(`
-    nota, critica, accusa, denuncia, domanda, lamenta, protesta, replica, conferma, smentita, minaccia, proposta, scommessa, stima, cita, condanna, conta, prova, scusa, sollecita, indica, invita, spera, teme, pretesa, risposta, offesa, promessa, sorpresa, calcola, registra, prove, dati,
+    legge, nota, critica, accusa, denuncia, domanda, lamenta, protesta, replica, conferma, smentita, minaccia, proposta, scommessa, stima, cita, condanna, conta, prova, scusa, sollecita, indica, invita, spera, teme, pretesa, risposta, offesa, promessa, sorpresa, calcola, registra, prove, dati,
     attacco, chiusa, archivia, posta, nega, disputa, augura, marca, firma, commenta, analisi, leggenda, lancia, mostra, mostre, causa`),
   ofThings: formsOfThings,
   reflexive: reflexiveForms,
@@ -50,7 +50,7 @@ export const reporting: ReportingWords = {
   quoting: ['citare'],
   source: [
     ...list(`
-      secondo, a sentire, citando, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, secondo quanto spiega, secondo quanto afferma`),
+      si legge nel, si legge nella, si legge in, si legge nell', si legge sul, si leggeva nel, si leggeva nella, secondo, a sentire, citando, secondo quanto riferisce, secondo quanto riporta, secondo quanto scrive, secondo quanto spiega, secondo quanto afferma`),
     ...withArticles(
       'stando a',
       'a detta di',
@@ -89,6 +89,8 @@ export const reporting: ReportingWords = {
   naming: {
     '': list('definire'),
     come: list('descrivere, definire'),
+    di: list('parlare, accusare, promettere, minacciare'),
+    contro: list('mettere in guardia, protestare'),
   },
   bareComplement: [],
   withHearer: [],

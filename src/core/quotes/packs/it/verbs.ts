@@ -68,12 +68,16 @@ const OF_ONESELF = new Set(
     lamentare, augurare, rammaricare, rallegrare, congratulare, compiacere, felicitare, vantare, scusare, sfogare, meravigliare, stupire, indignare, infuriare, allarmare, preoccupare, domandare, chiedere, interrogare, difendere, giustificare, impegnare, dolere, aspettare, attendere, opporre, confidare`),
 );
 
+const CALLING = 'parlare';
+
 export const reportingVerbs: readonly Verb[] = [
   ...saying,
   ...thinking,
   ...phrases,
   ...sayingBehind,
   ...thinkingBehind,
+  ...verbs(CALLING, conjugations),
+  ...verbs(CALLING, participles),
 ];
 export const sayingForms = formsOf(saying, phrases, sayingBehind);
 export const sayingFirst = sayingForms.filter((form) => !isGerund(form));

@@ -12,7 +12,7 @@ const SAYING = `
   prometer, jurar, assegurar, comprometer-se: compromete / comprometem / comprometeu / comprometeram, ameaçar, escrever, publicar, postar, tuitar, noticiar, apurar, reportar, narrar, descrever, expor, expressar, exprimir, manifestar, comunicar, transmitir, divulgar, difundir, proclamar, pronunciar, enunciar, anotar, registrar, registar,
   opinar, avaliar, ponderar, refletir, reflectir, raciocinar, teorizar, especular, conjecturar, prognosticar, antecipar, profetizar, vaticinar, calcular, estimar, contabilizar, quantificar, ilustrar, exemplificar, prosseguir: prossegue / prosseguem / prosseguiu / prosseguiram / prosseguia / prosseguindo, continuar, seguir: segue / seguiu, emendar, corrigir, ressalvar, matizar,
   elogiar, elogiar, festejar, comemorar, celebrar, agradecer, felicitar, congratular-se: congratula / congratulou / congratularam / congratulava, orgulhar-se: orgulha / orgulhou / orgulhava, gabar-se: gaba / gabou / gabava, vangloriar-se: vangloria / vangloriou, vaticinar, confidenciar, cochichar, desafiar, cutucar, fuzilar, sentenciar, decretar,
-  ditar, definir, qualificar, classificar, aplaudir, saudar, interromper, intervir: intervém / interveio / intervieram, atalhar, cortar: corta / cortou, emendar, troçar, atirar: atira / atirou, lançar: lança / lançou, soltar: solta / soltou,
+  ditar, definir, qualificar, classificar, chamar, aplaudir, saudar, interromper, intervir: intervém / interveio / intervieram, atalhar, cortar: corta / cortou, emendar, troçar, atirar: atira / atirou, lançar: lança / lançou, soltar: solta / soltou,
   dar a entender: dá a entender / dão a entender / deu a entender / deram a entender / dava a entender / dando a entender, dar conta: dá conta / dão conta / deu conta / deram conta / dando conta, deixar claro: deixa claro / deixam claro / deixou claro / deixaram claro / deixava claro / deixando claro,
   deixar bem claro: deixa bem claro / deixou bem claro, fazer saber: faz saber / fez saber / fizeram fazer questão: faz questão / fez questão, chamar a atenção: chama a atenção / chamou a atenção / chamaram a atenção, chamar atenção: chama atenção / chamou atenção,
   bater na tecla: bate na tecla / bateu na tecla, vir a público: veio a público / vieram a público, tornar público: torna público / tornou público, fazer notar: faz notar / fez notar / fizeram notar, dar nota: dá nota / deu nota,
@@ -35,6 +35,7 @@ const compoundOf = (list: readonly Verb[]) =>
     participles,
   );
 const compound = [...compoundOf(saying), ...compoundOf(thinking)];
+const calling = verbs('falar', conjugations);
 /** The forms of some verbs without the infinitive. */
 const conjugated = (list: readonly Verb[]) =>
   formsOf(list.map(({ lemma, forms }) => ({ lemma, forms: forms.filter((form) => form !== lemma) })));
@@ -44,7 +45,7 @@ const withHearer = verbs(
 );
 
 export const reporting: ReportingWords = {
-  verbs: [...saying, ...thinking, ...compound, ...withHearer],
+  verbs: [...saying, ...thinking, ...compound, ...withHearer, ...calling, ...compoundOf(calling)],
   afterSubject: [...conjugated(saying), ...formsOf(compoundOf(saying)), ...conjugated(withHearer)],
   beforeSubject: [...conjugated(saying), ...formsOf(compoundOf(saying)), ...conjugated(withHearer)],
   withComplementizer: [...conjugated(thinking), ...formsOf(compoundOf(thinking))],
@@ -57,7 +58,7 @@ export const reporting: ReportingWords = {
   reflexive: conjugated([...saying, ...thinking].filter(({ lemma }) => /-se( |$)/.test(lemma))),
   passive: [],
   source: list(`
-    segundo, segundo dados de, segundo dados do, segundo dados da, segundo um comunicado de, de acordo com, de acordo com dados do, de acordo com dados da, conforme, consoante, na opinião de, na opinião do, na opinião da, na opinião dos, na opinião das, na avaliação de, na avaliação do, na avaliação da, na avaliação dos, na visão de, na visão do, na visão da, no entender de, no entender do, no entender da, no entendimento de, no entendimento do, no entendimento da,
+    lê se no, lê se na, lê se em, lia se no, lia se na, pode ler se no, pode ler se na, segundo, segundo dados de, segundo dados do, segundo dados da, segundo um comunicado de, de acordo com, de acordo com dados do, de acordo com dados da, conforme, consoante, na opinião de, na opinião do, na opinião da, na opinião dos, na opinião das, na avaliação de, na avaliação do, na avaliação da, na avaliação dos, na visão de, na visão do, na visão da, no entender de, no entender do, no entender da, no entendimento de, no entendimento do, no entendimento da,
     na perspectiva de, na perspectiva do, na perspectiva da, na perspetiva de, na perspetiva do, na perspetiva da, no parecer de, no dizer de, no dizer do, no dizer da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, aos olhos do, aos olhos da, na análise de, na análise do, na análise da, nas contas de, nas contas do, nas contas da, na interpretação de, na interpretação do, na interpretação da, no ponto de vista de, do ponto de vista de, a crer em, a acreditar em,
     na sua opinião, em sua opinião, no seu entender, no seu entendimento, na sua avaliação, em sua avaliação, na sua visão, na sua perspetiva, a seu ver, nas suas palavras, nas suas contas`),
   possessives: list('seu, sua, seus, suas'),
@@ -71,12 +72,15 @@ export const reporting: ReportingWords = {
   occasions: list(`
     mensagem, comunicado, nota, carta, e-mail, tuíte, publicação, vídeo, discurso, intervenção, declaração, entrevista, conferência, reunião, audiência, debate, programa, livro, artigo, coluna, relatório, documento, texto, resposta, podcast, rede, redes`),
   withoutClause: list(`
-    elogiar, criticar, aplaudir, felicitar, celebrar, comemorar, festejar, agradecer, acusar, atacar, condenar, qualificar, classificar, interrogar, questionar, interromper, desafiar, cutucar, definir, saudar, descrever`),
+    elogiar, criticar, aplaudir, felicitar, celebrar, comemorar, festejar, agradecer, acusar, atacar, condenar, qualificar, classificar, chamar, interrogar, questionar, interromper, desafiar, cutucar, definir, saudar, descrever`),
   complementizers: list('que, de que, em que, a que, sobre que'),
   standIns: list(`
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
   naming: {
-    de: list('classificar, qualificar'),
+    de: list('classificar, qualificar, chamar, falar, acusar'),
+    em: list('falar'),
+    para: list('alertar'),
+    contra: list('alertar, protestar'),
     como: list('classificar, qualificar, descrever, definir'),
   },
   bareComplement: [],

@@ -8,6 +8,9 @@ const finite = (...lists: (readonly Verb[])[]) => {
   return formsOf(...lists).filter((form) => !infinitives.has(form));
 };
 
+/** Stand in front of "о" and words of their own. */
+const ABOUT = list('говорить, предупредить, предупреждать, заявить, заявлять');
+
 export const reporting: ReportingWords = {
   verbs: [...saying, ...acting, ...showing, ...believing, ...learning, ...impersonal, ...calling],
   afterSubject: finite(saying),
@@ -52,7 +55,12 @@ export const reporting: ReportingWords = {
   standIns: list(
     'это, об этом, этом, то же самое, то же, так, ничего, такое, все это, всё это, подобное, следующее',
   ),
-  naming: { '': list('назвать, называть') },
+  naming: {
+    '': list('назвать, называть'),
+    о: ABOUT,
+    об: ABOUT,
+    в: list('обвинить, обвинять'),
+  },
   bareComplement: [],
   withHearer: [],
   hearers: list(`

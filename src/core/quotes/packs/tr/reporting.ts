@@ -30,7 +30,7 @@ const speaking = conjugated(`
   itirafta bulun, açıklamada bulun, iddiada bulun, uyarıda bulun, çağrıda bulun, değerlendirmede bulun, paylaşımda bulun, tespitte bulun,
   öngörüde bulun, suçlamada bulun, beyanda bulun, eleştiride bulun, vaatte bulun, isyan et~, serzenişte bulun, sinyalini ver, sinyali ver,
   yanıt yaz, telkin et~, reddet~, inkar et~, inkâr et~, kabul et~, özür dile, teşekkür et~, tebrik et~, kanaat getir, şerh düş, öfkelen,
-  bilgilendir, aydınlat, nitelendir, nitele, tanımla, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, sorgula,
+  bilgilendir, aydınlat, nitelendir, nitele, tanımla, olarak nitelendir, olarak nitele, olarak tanımla, olarak değerlendir, tarif et~, yorum yap, açıklama yap, çağrı yap, uyarı yap, değerlendirme yap, sorgula,
   eleştir, suçla, öv, ısrar et~, diret, diklen, ayrıntı ver, detay ver, örnek ver, tekzip et~, lanetle, anons et~, röportaj ver, demeç ver,
   beyanat ver, hükmet~, naklet~, zikret~, rivayet et~, dert yan, sızlan, homurdan, söylen, kekele, sayıkla, inle, ünle, çığlık at, araya gir,
   lafa gir, karşı çık, itirazda bulun, tahminde bulun, talepte bulun, ricada bulun, tavsiyede bulun, öneride bulun, teklifte bulun,
