@@ -10,6 +10,8 @@ export interface Cable {
   plugIn(): Promise<void>;
   /** The server ends every new connection in the breath in which it is ready; or no longer does. */
   breakAsItOpens(breaks: boolean): void;
+  /** A connection is cut as soon as these words are sent through it. @returns once that has happened */
+  cutAt(words: string): Promise<void>;
   /** New connections go to the server of another database address. */
   leadTo(databaseUrl: string): void;
 }
@@ -26,6 +28,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
   let { hostname, port } = new URL(databaseUrl);
   const open = new Set<Socket>();
   let breaks = false;
+  let cut: { at: string; done: () => void } | undefined;
   const server = createServer((near) => {
     const far = connect(Number(port || 5432), hostname);
     for (const socket of [near, far]) {
@@ -37,7 +40,13 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
         far.destroy();
       });
     }
-    near.pipe(far);
+    near.on('data', (chunk: Buffer) => {
+      if (!cut || !chunk.includes(cut.at)) return void far.write(chunk);
+      cut.done();
+      cut = undefined;
+      near.destroy();
+    });
+    near.on('end', () => far.end());
     if (!breaks) far.pipe(near);
     else
       far.on('data', (chunk: Buffer) => {
@@ -69,6 +78,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
     breakAsItOpens(yes) {
       breaks = yes;
     },
+    cutAt: (at) => new Promise((done) => (cut = { at, done })),
     leadTo(url) {
       ({ hostname, port } = new URL(url));
     },

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ArticleJobStarted } from '../../src/articles/article-answer.dto.js';
+import { ended } from '../articles/desk.js';
 import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
-import { startProcess, type RunningProcess } from '../harness/start-process.js';
+import { lives, startProcess, type RunningProcess } from '../harness/start-process.js';
 import { withClient } from '../harness/test-server.js';
 import { layCable, type Cable } from './cable.js';
 import { untilReady } from './until-ready.js';
@@ -79,10 +82,25 @@ describe('while the database is away', () => {
     await endAll();
     for (const { status, body } of await Promise.all(Array.from({ length: 20 }, () => draft('Lost again.'))))
       expect({ status, body }).toMatchObject({ status: 503, body: { code: 'unavailable' } });
-    expect(desk.process.exitCode).toBeNull();
+    expect(lives(desk.process)).toBe(true);
     cable.breakAsItOpens(false);
     await untilReady(desk, LOOK_MS);
     expect(await draft('At last.')).toMatchObject({ status: 201 });
+  });
+
+  it('goes on when a connection breaks as a job has just been done, and so do its jobs', async () => {
+    const text = 'It rained on Monday. '.repeat(10_000);
+    for (const _ of ['done, and not noted', 'done after that']) {
+      let cut = false;
+      void cable.cutAt('complete_job').then(() => (cut = true));
+      // The other process takes some of them.
+      while (!cut && lives(desk.process)) {
+        const answer = await staff.contributor.http.post<ArticleJobStarted>('/api/v1/articles', { text });
+        expect(await ended(staff.contributor.http, answer.body)).toMatchObject({ state: 'succeeded' });
+      }
+      await sleep(LOOK_MS);
+      expect(lives(desk.process)).toBe(true);
+    }
   });
 
   it('and kept exactly what it had acknowledged', async () => {
