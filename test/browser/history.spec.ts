@@ -70,6 +70,14 @@ describe('the history of a claim', () => {
     expect(await summary.locator('p').count()).toBe(2);
   });
 
+  it('leaves the keys to the page at once when its sheet is closed', async () => {
+    await open('&compare=4..6');
+    await page.getByRole('button', { name: 'Restore version 4' }).click();
+    await page.getByRole('dialog').getByText('The approval of reviewer is lost.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('restores a version after saying whose approval is lost, and takes it back', async () => {
     const summary = async () => (await steps.read<{ summary: string }>(claim)).summary;
     await open('&compare=4..6');

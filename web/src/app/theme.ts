@@ -41,6 +41,8 @@ export const theme = createTheme({
       OWN.includes(String(input.color ?? 'accent')) && { color: 'var(--on-accent)' }),
   }),
   components: {
+    // A dialog that is still fading away would keep the keys from the page; how it comes is in `style/base.css`.
+    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
     // A dialog's head is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { shadow: 'md' } },

@@ -30,7 +30,6 @@ export function KeySheet({ now, close }: { now: CommandNow[]; close: () => void 
       title={t('allKeysTitle')}
       size="80rem"
       closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
       data-ui="key-sheet"
     >
       <Layer>

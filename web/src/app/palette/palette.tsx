@@ -15,7 +15,6 @@ export function Palette({ now, close }: { now: CommandNow[]; close: (then?: () =
       onClose={close}
       withCloseButton={false}
       returnFocus={false}
-      transitionProps={{ duration: 0 }}
       yOffset="12dvh"
       size={640}
       padding={0}
