@@ -1,4 +1,4 @@
-import type { Implication } from '../quotes/language-pack.js';
+import type { Implication } from '../quotes/statement-words.js';
 import type { Reading } from '../quotes/words/reading.js';
 import { Sign } from '../quotes/words/signs.js';
 import type { TokenRange } from '../text/tokens.js';

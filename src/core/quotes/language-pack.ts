@@ -1,4 +1,5 @@
 import type { Verb } from './verb-forms.js';
+import type { CheckWorthinessWords, ClaimWords } from './statement-words.js';
 import type { VerbFinalWords } from './verb-final-words.js';
 
 /**
@@ -64,7 +65,7 @@ export interface ReportingWords {
   reflexive?: readonly string[];
   /** Verbs whose particle ends their clause, as verb and particle: "teilte mit". They stand on either side of their subject. */
   separable?: readonly string[];
-  /** Nouns of a speech or a text: an adverbial that begins with one tells where the words were said, however long it is. */
+  /** Nouns of a speech or a text: an adverbial that begins with one tells where the words were said, however long it is. A text may speak. */
   occasions?: readonly string[];
   /** The author's words may stand within the marks, between commas: « Le pont, a dit X, ouvrira. » */
   interruptsInMarks?: boolean;
@@ -72,6 +73,12 @@ export interface ReportingWords {
   passive: readonly string[];
   /** Lemmas of verbs whose object has said the words: "The Times quoted | Ana Ruiz". */
   quoting?: readonly string[];
+  /** Lemmas of verbs whose subject says that what they report is not so: "denied | that …". */
+  denying?: readonly string[];
+  /** Join whoever is quoted to the verb of their words: "quoted Ana Ruiz | as saying". */
+  quotedAs?: readonly string[];
+  /** Of all these, forms that report only what stands in a text: "the banner | read". */
+  ofTexts?: readonly string[];
   /** Forms of reporting verbs that stay active behind a passive auxiliary: "was saying". */
   progressive?: readonly string[];
   /** Participles whose passive has the speaker for its subject: "X wird mit den Worten zitiert". */
@@ -83,6 +90,8 @@ export interface ReportingWords {
   /** Prepositions and nouns that make a source together, with adjectives, a possessive or a name between: "nach … Angaben". */
   sourcePrepositions?: readonly string[];
   sourceNouns?: readonly string[];
+  /** The same where whoever is the source must stand between, and is written with a genitive or a possessive: "in Ruiz’s | view". */
+  ownedSourceNouns?: readonly string[];
   /** Stand within a source for the speaker: "по его словам". */
   possessives?: readonly string[];
   /** Name a source only where they open a sentence, and a comma ends whoever they name: "pour X, …", never "pour la paix". */
@@ -115,10 +124,14 @@ export interface ReportingWords {
    * verbs: "bezeichnete X | als „…“", "vowed | to “…”"; '' where the thing itself does: "called X | “…”".
    */
   naming?: Readonly<Record<string, readonly string[]>>;
+  /** Lemmas of verbs whose object somebody may put in words of their own: "praised | “a brave decision”". */
+  ownWords?: readonly string[];
   /** Verbs whose clause may follow without comma or complementizer: "X said the date …". */
   bareComplement: readonly string[];
   /** Verbs whose clause may be an object and what is said of it: "menilai kebijakan itu | keliru"; and what such a clause may begin with instead: "menyebut | ada 12 korban". */
   ofObjects?: readonly string[];
+  /** Words that show by themselves that something is said of the object: "menyebut pelaku | akan ditangkap". */
+  saidOfObjects?: readonly string[];
   existentials?: readonly string[];
   /** Verbs whose hearer stands between them and the clause: "X told the BBC that …". */
   withHearer: readonly string[];
@@ -162,6 +175,12 @@ export interface GrammarWords {
   clauseAuxiliaries?: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */
   prepositions: readonly string[];
+  /**
+   * Prepositions that tell whose or which somebody without a name is, in front of the verb: "officials | in Kyiv"; and behind it, where
+   * the others tell when or how it was said, with a word before them where they need one: "said a spokesperson | for the ministry",
+   * "said sources | close to him".
+   */
+  nounPrepositions?: { beforeVerb?: readonly string[]; behindVerb: readonly string[] };
   /** Prepositions of place; a name after them is a place. */
   locatives: readonly string[];
   /** Prepositions before a body that speaks without a subject: "в Кремле заявили". */
@@ -188,6 +207,8 @@ export interface GrammarWords {
   /** Of determiners and pronouns, those that bring in somebody new: "a spokesman", "on", are nobody mentioned before. */
   indefinite?: readonly string[];
   relatives: readonly string[];
+  /** In front of an active verb they are its subject, never its object: "Budi yang tinggal di Bogor | mengatakan". */
+  relativesAreSubjects?: boolean;
   negations: readonly string[];
   /** Turn the sense of what follows without denying it: "only", "almost", "hampir". */
   qualifiers?: readonly string[];
@@ -209,6 +230,12 @@ export interface PeopleWords {
   sources: readonly string[];
   /** Of the roles, those that any office has besides its own name: "autarca", "funcionario". */
   anyOffice?: readonly string[];
+  /** Where names have cases, what shows that the name behind an office is whose it is: "пресс-секретарь | Лапина | заявил". */
+  owners?: OwnerEndings;
+  /** Of the roles and sources, those that somebody is to whoever is named right behind: "istri | Budi". */
+  kin?: readonly string[];
+  /** The same where their bearer may be named there as well, in full: "kuasa hukum | Rudi", but "pengacara | Hendra Wijaya". */
+  ofSomebody?: readonly string[];
   /** Of the sources, those that are no people: "laporan", "company"; no "he" or "-nya" means them. */
   impersonal?: readonly string[];
   /** Stand before a name and are no part of it: "Dr", "Mayor Jenderal", "Mr". */
@@ -242,6 +269,20 @@ export interface PeopleWords {
   feminine?: readonly string[];
 }
 
+/** How a name in the genitive looks, in small letters. */
+export interface OwnerEndings {
+  /** Of a surname, in the genitive alone: "Загорн|ого". */
+  certain: readonly string[];
+  /** Of a man's in the genitive and of a woman's as a subject: "Лапина". */
+  shared: readonly string[];
+  /** What such a name of a man's has in the genitive behind its subject form: "Лапин|а". */
+  ending: readonly string[];
+  /** Of a father's name, which stands last where the surname stands first: "Орлова Мария Петро|вна". */
+  patronymics: readonly string[];
+  /** Of a verb whose subject is a man: "заяви|л". */
+  masculineVerbs: readonly string[];
+}
+
 /** Words of bylines, credits, labels and dates. */
 export interface LayoutWords {
   /** Words a full stop may follow without ending the sentence; without the stop. */
@@ -255,67 +296,6 @@ export interface LayoutWords {
   /** Twelve, January first, each with its short forms. */
   months: readonly (readonly string[])[];
 }
-
-/** Words behind the facets of check-worthiness. */
-export interface CheckWorthinessWords {
-  /** Large counts and comparisons: "ribuan", "percent", "tertinggi". */
-  quantities: readonly string[];
-  /** Death, war, crime, money, health, law. */
-  consequence: readonly string[];
-  /** Accuse, deny, blame. */
-  disputed: readonly string[];
-  /** Judgement and feeling. */
-  opinion: readonly string[];
-  /** "akan", "will", "should". */
-  future: readonly string[];
-  normative: readonly string[];
-  questions: readonly string[];
-  /** Make a question one that means to assert: "bukankah", "isn't it", "who wouldn't". */
-  rhetorical?: readonly string[];
-  courtesy: readonly string[];
-  /** Past or present facts: "telah", "adalah", "was". */
-  factual: readonly string[];
-  /** The speaker binds himself: "berjanji", "I promise", "we will make sure". */
-  promises: readonly string[];
-  /** What the speaker wants or plans: "berencana", "we intend to". */
-  intentions: readonly string[];
-  /** What the speaker supports, condemns, rejects: "mendukung", "we condemn". */
-  stances: readonly string[];
-  /** What entries of the last three lists end in where "I" and "we" are left out: "o" and "mos", as in "prometemos". */
-  firstPersonEndings?: readonly string[];
-}
-
-/** Words behind the hints for claims. */
-export interface ClaimWords {
-  /** Point at something named elsewhere, which a claim must name: "ini", "itu", "mereka", "di sana", "kemarin", "this", "they". */
-  pointers: readonly string[];
-  /** Weaken a statement: "mungkin", "diduga", "allegedly". */
-  hedges: readonly string[];
-  /** Weaken only a figure right behind them: "about", "sekitar". */
-  roundings?: readonly string[];
-  /** Imply that something was so before, or is so besides: "lagi", "berhenti", "kembali", "again", "stopped", "even". */
-  implying: readonly string[];
-  /** Join statements that can be true or false one by one: "dan", "sementara", "karena", "and", "while", "because". */
-  joints: readonly string[];
-  /** Of `pointers`, those that stand for people, for places and for times; pronouns need not be repeated. The others stand for things. */
-  persons?: readonly string[];
-  places?: readonly string[];
-  times?: readonly string[];
-  /** Of `implying`, what each implies; of what is in no list it is only said that it implies something. */
-  implications?: Readonly<Partial<Record<Implication, readonly string[]>>>;
-  /** Verbs that make a clause of the words around them, where the other lists have too few: "is", "did", "built". */
-  predicates?: readonly string[];
-  /** How such verbs begin, and how they end, where the language shows it: "mem", "ed". */
-  verbBeginnings?: readonly string[];
-  verbEndings?: readonly string[];
-}
-
-/**
- * What a word takes for granted: that it was so before (`repeated`: "again"), until then (`ended`: "stopped"), before
- * and ever since (`continuing`: "still"), for others too (`added`: "also"), for nobody and nothing else (`exclusive`:
- * "only"), or that nobody would have thought so (`unexpected`: "even").
- */
-export type Implication = 'repeated' | 'ended' | 'continuing' | 'added' | 'exclusive' | 'unexpected';
 
 /** Reads a list as it is written in the packs: entries between commas or lines. */
 export function list(entries: string): readonly string[] {

@@ -15,6 +15,7 @@ export type QuoteWarningCode =
   | 'unclosed_mark'
   | 'nested_report'
   | 'negation_outside_marks'
+  | 'denied'
   | 'editorial_insertion'
   | 'third_person_direct'
   | 'speaker_unresolved'

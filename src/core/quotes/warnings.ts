@@ -36,6 +36,8 @@ export function warningsOf(
   else for (const { start } of one.quotedParts) warnOfFaults(quotationAt(reading, start));
   if (direct) warnOfNestedReports(words);
   if (one.kind === 'mixed') for (const part of one.quotedParts) warnOfNegation(part);
+  if (!direct && one.cue && reading.pack.reporting.denying?.includes(one.cue.lemma))
+    warn('denied', one.cue.start, one.cue.end);
   if (direct) warnOfInsertions(words);
   else for (const part of one.quotedParts) warnOfInsertions(tokensIn(reading.tokens, part, words.from));
   if (direct && !one.continues && speaksInThirdPerson(reading, names, words))

@@ -13,3 +13,9 @@ export interface TextSpan extends Span {
 export function spanOf(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
+
+/** The same for whoever is named: initials keep the dot behind the last of them ("the U.S."), which may end the sentence too. */
+export function spanOfName(text: string, start: number, end: number): TextSpan {
+  const dotted = text[end] === '.' && text[end - 2] === '.' && /\p{L}\.\p{L}/u.test(text.slice(end - 3, end));
+  return spanOf(text, start, dotted ? end + 1 : end);
+}

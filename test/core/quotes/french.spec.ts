@@ -297,7 +297,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     "Karim Morel a reconnu avoir acheté l'arme mais nie avoir tiré.",
     [
       "indirect · avoir acheté l'arme · a reconnu · Karim Morel (explicit)",
-      'indirect · avoir tiré · nie · Karim Morel (carried)',
+      'indirect · avoir tiré · nie · Karim Morel (carried) · !denied',
     ],
   ],
   [

@@ -25,7 +25,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   [
     'an office at a body whose name follows is nobody’s',
     'Direktur dari PT Sinar Abadi mengatakan, harga naik.',
-    ['indirect · harga naik · mengatakan · Direktur (explicit)'],
+    ['indirect · harga naik · mengatakan · Direktur dari PT Sinar Abadi (explicit)'],
   ],
   [
     'two people with offices of their own',

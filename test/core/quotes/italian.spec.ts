@@ -295,7 +295,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'Carlo Morelli ha ammesso di aver comprato la pistola ma nega di aver sparato.',
     [
       'indirect · aver comprato la pistola · ha ammesso · Carlo Morelli (explicit)',
-      'indirect · aver sparato · nega · Carlo Morelli (carried)',
+      'indirect · aver sparato · nega · Carlo Morelli (carried) · !denied',
     ],
   ],
   [

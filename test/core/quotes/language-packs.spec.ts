@@ -98,6 +98,28 @@ describe.each(packs)('the %s pack', (_name, pack) => {
     expect([...new Set(strange)]).toEqual([]);
   });
 
+  it('knows every lemma of which it says more', () => {
+    const {
+      verbs,
+      naming = {},
+      ownWords = [],
+      denying = [],
+      quoting = [],
+      withoutClause = [],
+      affirming = [],
+    } = pack.reporting;
+    const known = new Set(verbs.map(({ lemma }) => lemma));
+    const named = [
+      ...Object.values(naming).flat(),
+      ...ownWords,
+      ...denying,
+      ...quoting,
+      ...withoutClause,
+      ...affirming,
+    ];
+    expect(named.filter((lemma) => !known.has(lemma))).toEqual([]);
+  });
+
   it('reports with hundreds of verbs', () => {
     const { verbs, afterSubject, beforeSubject, withComplementizer, passive, source, separable } =
       pack.reporting;

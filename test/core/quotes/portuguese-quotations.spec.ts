@@ -72,7 +72,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'a report and then a quotation behind a colon',
     'Nuno Brito negou que haja atrasos: "A ponte abre em maio".',
     [
-      'indirect · haja atrasos · negou · Nuno Brito (explicit)',
+      'indirect · haja atrasos · negou · Nuno Brito (explicit) · !denied',
       'direct · A ponte abre em maio · negou · Nuno Brito (explicit)',
     ],
   ],

@@ -153,7 +153,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
   [
     'an agency was told by a source',
     'Дороги отремонтируют к осени, сообщил ТАСС источник в правоохранительных органах.',
-    ['indirect · Дороги отремонтируют к осени · сообщил · источник (explicit)'],
+    ['indirect · Дороги отремонтируют к осени · сообщил · источник в правоохранительных органах (explicit)'],
   ],
   [
     'a body that speaks without a subject, in front',

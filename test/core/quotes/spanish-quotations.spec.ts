@@ -52,7 +52,7 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     'a report and then a quotation behind a colon',
     'Tomás Rey negó que haya retrasos: “Abrirá en mayo”.',
     [
-      'indirect · haya retrasos · negó · Tomás Rey (explicit)',
+      'indirect · haya retrasos · negó · Tomás Rey (explicit) · !denied',
       'direct · Abrirá en mayo · negó · Tomás Rey (explicit)',
     ],
   ],

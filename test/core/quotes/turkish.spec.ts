@@ -210,7 +210,7 @@ const INDIRECT: Case[] = [
   [
     'a claim that somebody denies',
     'Deniz Karaca, görevinden istifa ettiği iddialarını yalanladı.',
-    ['indirect · görevinden istifa ettiği · yalanladı · Deniz Karaca (explicit)'],
+    ['indirect · görevinden istifa ettiği · yalanladı · Deniz Karaca (explicit) · !denied'],
   ],
   ['whose statement it was is no statement', 'Deniz Karaca, dün mecliste yaptığı açıklamasını savundu.', []],
   [

@@ -76,10 +76,10 @@ const WHO: Case[] = [
     ['direct · Benar, · ujarnya · Wahyu Hidayat (pronoun)'],
   ],
   [
-    'but people side by side are none (Indonesian)',
+    'people side by side, who speak together (Indonesian)',
     'id',
     '“Kami siap,” kata Ketua Budi, Siti, dan Ani.',
-    ['direct · Kami siap, · kata · Budi (explicit)'],
+    ['direct · Kami siap, · kata · Budi (group) + Siti (group) + Ani (group)'],
   ],
   [
     'somebody who shouts (Indonesian)',
@@ -97,7 +97,7 @@ const WHO: Case[] = [
     'an unnamed source behind the words',
     'en',
     'The deal is dead, said a spokesperson for the ministry.',
-    ['indirect · The deal is dead · said · a spokesperson (explicit)'],
+    ['indirect · The deal is dead · said · a spokesperson for the ministry (explicit)'],
   ],
   [
     'but not where the subject stands in front',

@@ -27,7 +27,7 @@ const OWN_WORDS: Case[] = [
     'what somebody calls something that stands in front',
     'en',
     'Ann Cole criticised what she called “a dark day for the town”.',
-    ['direct · a dark day for the town · called · she (pronoun) · !speaker_unresolved'],
+    ['direct · a dark day for the town · called · Ann Cole (pronoun)'],
   ],
   [
     'but not what somebody was accused of by nobody',

@@ -4,7 +4,7 @@ import type { Reading } from '../words/reading.js';
 import { isOneOf, unitAt } from '../../text/characters.js';
 import { Shape, TokenKind } from '../../text/tokens.js';
 import { agencyNamed } from '../../text/agencies.js';
-import { spanOf, type TextSpan } from '../../text/span.js';
+import { spanOfName, type TextSpan } from '../../text/span.js';
 import { GENDER, Trait, Word } from '../words/lexicon.js';
 import { Namesakes } from './namesakes.js';
 import { officeOf } from './office-of.js';
@@ -204,12 +204,12 @@ function genderOf({ annotations: { traits } }: Reading, { nameFrom, to }: Name):
 
 /** The words of a name, without titles and offices. */
 export function nameText(reading: Reading, name: Name): string {
-  return reading.text.slice(reading.tokens.starts[name.nameFrom]!, reading.tokens.ends[name.to - 1]!);
+  return mentionOf(reading, name).text;
 }
 
 /** The place that names somebody, without titles and offices. */
 export function mentionOf({ text, tokens }: Reading, name: Name): TextSpan {
-  return spanOf(text, tokens.starts[name.nameFrom]!, tokens.ends[name.to - 1]!);
+  return spanOfName(text, tokens.starts[name.nameFrom]!, tokens.ends[name.to - 1]!);
 }
 
 function withoutGenitive(name: string): string {

@@ -2,6 +2,8 @@ import { GENDER, Word } from '../words/lexicon.js';
 import type { Reading } from '../words/reading.js';
 import { lower, type Run } from './office-in-run.js';
 
+const OFFICE = Word.role | Word.title | Word.organisation | Word.unnamed;
+
 /** "Vincent | van | Rijn", "Ursula | von der | Leyen": how many particles at a token, one or two, lead to a name; 0 when none do. */
 export function particlesAt(reading: Reading, token: number): number {
   const { classes } = reading.annotations;
@@ -22,18 +24,33 @@ const isKnownNoun = ({ annotations: { classes } }: Reading, token: number) =>
 const isFirstName = ({ annotations: { traits } }: Reading, token: number) =>
   token >= 0 && (traits[token]! & GENDER) !== 0;
 
-/** Lets the short form of a name keep two particles: "Ursula von der Leyen", and later "Von der Leyen". */
+/** "der Chef | von Volkswagen": where nouns have capitals, a particle behind an office may say of what it is one. */
+export const isOfWhat = ({ annotations: { classes }, pack }: Reading, token: number) =>
+  pack.writing?.capitalNouns === true &&
+  (classes[token]! & Word.particle) !== 0 &&
+  (classes[token]! & Word.preposition) !== 0;
+
+/** "Minister Karl | von Hohenstein", "Ana | de la Cruz": where a surname begins with a particle that its short form keeps, or -1. */
+export function surnameAt(reading: Reading, from: number, to: number): number {
+  const pair = to - 3;
+  if (pair > from && particlesAt(reading, pair) === 2) return pair;
+  for (let token = from + 1; token < to; token += 1)
+    if (isOfWhat(reading, token) && !(reading.annotations.classes[token - 1]! & OFFICE)) return token;
+  return -1;
+}
+
+/** Lets the short form of a name keep its particles: "Ursula von der Leyen", and later "Von der Leyen". */
 export function withParticles(reading: Reading, runs: readonly Run[]): readonly Run[] {
-  const pairs = new Map<string, string>();
+  const particles = new Map<string, string>();
   for (const { from, to } of runs) {
-    const pair = to - 3;
-    if (pair > from && particlesAt(reading, pair) === 2)
-      pairs.set(lower(reading, to - 1, to), lower(reading, pair, to - 1));
+    const surname = surnameAt(reading, from, to);
+    if (surname >= 0 && particlesAt(reading, surname) === to - 1 - surname)
+      particles.set(lower(reading, to - 1, to), lower(reading, surname, to - 1));
   }
-  if (pairs.size === 0) return runs;
+  if (particles.size === 0) return runs;
   return runs.map((run) => {
-    const pair = run.from - 2;
-    const wanted = run.to - run.from === 1 ? pairs.get(lower(reading, run.from, run.to)) : undefined;
-    return wanted && pair >= 0 && lower(reading, pair, run.from) === wanted ? { ...run, from: pair } : run;
+    const wanted = run.to - run.from === 1 ? particles.get(lower(reading, run.from, run.to)) : undefined;
+    const from = run.from - (wanted?.split(' ').length ?? 0);
+    return wanted && from >= 0 && lower(reading, from, run.from) === wanted ? { ...run, from } : run;
   });
 }

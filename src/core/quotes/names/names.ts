@@ -4,12 +4,13 @@ import { GENDER, Trait, Word } from '../words/lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis, leavesPerson } from './continued-office.js';
 import { NamesByPlace } from './name-by-place.js';
-import { particlesAt, withParticles } from './name-particles.js';
+import { isOfWhat, particlesAt, surnameAt, withParticles } from './name-particles.js';
 import {
   isAcronym,
   isBodyOfAdjective,
   lower,
   personBehindBody,
+  personBehindPlace,
   roleBefore,
   readOffice,
   withWords,
@@ -17,6 +18,8 @@ import {
   type WordedRun,
 } from './office-in-run.js';
 import { saysOfWhat } from './office-of-place.js';
+import { behindOwner, wordsInOffice } from './owner-in-run.js';
+import { endsInAcronym, isOwnedNoun, isShortFormInCase, shortFormBehind } from './short-forms.js';
 import { isInitialLetter, type Reading } from '../words/reading.js';
 
 /** Somebody or something called by name, or by an office written with a capital. */
@@ -44,6 +47,10 @@ export interface Names {
   all: readonly Name[];
   /** The name that covers a token, or undefined. */
   at(token: number): Name | undefined;
+  /** The last words of all names, in small letters; few articles ask. */
+  lastWords(): ReadonlySet<string>;
+  /** The words of all full names behind one of `people.ofSomebody`, in small letters; likewise. */
+  inOffice(): ReadonlySet<string>;
 }
 
 /** Longer runs of capitals are headings, not names. */
@@ -63,7 +70,14 @@ export function readNames(reading: Reading): Names {
     if (saysOfWhat(reading, all.at(-2), all.at(-1)!)) all.at(-2)!.kind = 'role';
     index.fill(all.length, run.from, run.to);
   }
-  return { all, at: (token) => (index[token] ? all[index[token] - 1] : undefined) };
+  let last: ReadonlySet<string> | undefined;
+  let inOffice: ReadonlySet<string> | undefined;
+  return {
+    all,
+    at: (token) => (index[token] ? all[index[token] - 1] : undefined),
+    lastWords: () => (last ??= new Set(all.map(({ to }) => lower(reading, to - 1, to)))),
+    inOffice: () => (inOffice ??= wordsInOffice(reading, all)),
+  };
 }
 
 /** What the whole article says about its capitalised words. */
@@ -76,6 +90,8 @@ interface Evidence {
   speaking: Set<string>;
   /** Words that follow a preposition of place. */
   places: Set<string>;
+  /** Surnames that begin with a particle: "von hohenstein". */
+  withParticles: Set<string>;
   /** Where names begin in a language of which no offices are known. */
   byPlace: NamesByPlace | null;
 }
@@ -85,7 +101,7 @@ function findRuns(reading: Reading): Run[] {
   const openers = sentenceOpeners(reading);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!reading.isNameWord(i)) continue;
+    if (!reading.isNameWord(i) && !reading.namesInMarks.has(i - 1)) continue;
     let to = reading.namesInMarks.get(i - 1) ?? i + Math.max(1, wordsOfOffice(reading, i));
     while (to - i < LONGEST_RUN) {
       const next = continueRun(reading, to);
@@ -110,7 +126,9 @@ function wordsOfOffice({ tokens, annotations }: Reading, token: number): number 
 
 /** "Dijo Juan Pérez", "Mengutip Budi Santoso": a verb, whose capital is that of its sentence. */
 function isVerbBefore({ annotations }: Reading, from: number, to: number): boolean {
-  return to - from > 1 && (annotations.classes[from]! & (Word.beforeSubject | Word.source)) !== 0;
+  return (
+    to - from > 1 && (annotations.classes[from]! & (Word.beforeSubject | Word.source | Word.passive)) !== 0
+  );
 }
 
 /** "Fuentes del ministerio": a source, whose capital is that of its sentence. */
@@ -141,7 +159,8 @@ function continueRun(reading: Reading, token: number): number {
   if (token >= tokens.count || endsInGenitive(reading, token - 1)) return 0;
   const nextIsName = token + 1 < tokens.count && reading.isNameWord(token + 1);
   if (tokens.kinds[token] === TokenKind.word) {
-    if (reading.isNameWord(token)) return isShortFormInCase(reading, token) ? 0 : 1;
+    if (reading.isNameWord(token))
+      return isShortFormInCase(reading, token) || isOwnedNoun(reading, token) ? 0 : 1;
     if ((tokens.shapes[token]! & Shape.capital) !== 0) return nextIsName ? 2 : 0;
     const particles = particlesAt(reading, token);
     return particles > 0 ? particles + 1 : Number(isBodyOfAdjective(reading, token));
@@ -152,14 +171,6 @@ function continueRun(reading: Reading, token: number): number {
   const character = text[tokens.starts[token]!]!;
   if (character === '&') return 2;
   return character === '.' && takesStop(reading, token - 1) ? 2 : 0;
-}
-
-/** "Kemal Aydın | AA'ya": behind a name without such letters, the short form of a body with an ending of its own is another name. */
-function isShortFormInCase({ tokens, text, pack }: Reading, token: number): boolean {
-  if (!pack.writing?.apostropheEndings || token + 1 >= tokens.count) return false;
-  const short = (one: number) => (tokens.shapes[one]! & Shape.allCapitals) !== 0;
-  const ending = tokens.starts[token + 1] === tokens.ends[token] && "'’".includes(text[tokens.ends[token]!]!);
-  return ending && short(token) && !short(token - 1);
 }
 
 /** "Dr.", "S.", but not the last word of a sentence, which may be "TNI". */
@@ -182,6 +193,7 @@ function gatherEvidence(reading: Reading, runs: readonly WordedRun[]): Evidence 
     inside: new Set(),
     speaking: new Set(),
     places: new Set(),
+    withParticles: new Set(),
     byPlace: reading.knowsVerbs ? null : new NamesByPlace(reading, runs),
   };
   for (const { from, to, opensSentence, whole, words } of runs) {
@@ -189,6 +201,8 @@ function gatherEvidence(reading: Reading, runs: readonly WordedRun[]): Evidence 
     const bare = opensSentence && words.length === 1 && !speaksNext(reading, to);
     if (!bare) evidence.runs.add(whole);
     if (from > 0 && reading.annotations.classes[from - 1]! & Word.locative) evidence.places.add(whole);
+    const surname = surnameAt(reading, from, to);
+    if (surname >= 0) evidence.withParticles.add(lower(reading, surname, to));
     for (let n = opensSentence ? 1 : 0; n < words.length; n += 1) evidence.inside.add(words[n]!);
   }
   return evidence;
@@ -236,7 +250,7 @@ function readName(
   if (byPlace > run.from) return as('person', byPlace);
   if (!held && !continues) {
     if (shortened || endsAsBody(reading, run)) return as('organisation', run.from);
-    const behindBody = personBehindBody(reading, run);
+    const behindBody = Math.max(personBehindBody(reading, run), personBehindPlace(reading, run));
     if (behindBody >= 0) return as('person', behindBody);
     const speaker = office.organisation
       ? speakerIn(reading, Math.max(office.end, run.from + 1), run, evidence)
@@ -249,12 +263,18 @@ function readName(
     if (evidence.places.has(run.whole) || place) return as('place', run.from);
     const nameFrom = followsParenthesis(reading, run.from)
       ? cutByShortForm(reading, run.from, run, evidence)
-      : run.from;
+      : roleBefore(reading, run.from) >= 0
+        ? behindOwner(reading, run.from, run.to)
+        : run.from;
     return as('person', nameFrom);
   }
   if (office.end === run.to || shortened || endsInAcronym(reading, office.end, run.to))
     return as('role', run.from);
-  return as('person', cutByShortForm(reading, office.end, run, evidence));
+  const nameFrom = behindOwner(reading, cutByShortForm(reading, office.end, run, evidence), run.to);
+  const complement = nameFrom === office.end && office.roles.length > 0 && isOfWhat(reading, nameFrom);
+  return complement && !evidence.withParticles.has(restOf(reading, run, nameFrom))
+    ? as('role', run.from)
+    : as('person', nameFrom);
 }
 
 /**
@@ -294,36 +314,6 @@ function isPlace({ annotations, pack }: Reading, { from, to, words }: WordedRun)
   return token >= to;
 }
 
-/**
- * "Majelis Permusyawaratan Rakyat (MPR)", "Kamar Dagang dan Industri (Kadin)", "PT Garuda Indonesia (Persero)": what
- * stands in brackets behind the words `from` to `to` is their short form, or belongs to a body, so they name one. Behind
- * a first name it is a party: "João Moura (PSD)".
- */
-function shortFormBehind({ text, tokens, annotations }: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || to + 2 >= tokens.count) return false;
-  if (text[tokens.starts[to]!] !== '(' || text[tokens.starts[to + 2]!] !== ')') return false;
-  if (annotations.classes[to + 1]! & Word.organisation) return !(annotations.traits[from]! & GENDER);
-  if (!(tokens.shapes[to + 1]! & Shape.capital)) return false;
-  const short = text.slice(tokens.starts[to + 1]!, tokens.ends[to + 1]!).toLowerCase();
-  return abbreviates(short, text.slice(tokens.starts[from]!, tokens.ends[to - 1]!).toLowerCase());
-}
-
-/** Whether the letters of a short form stand in its long form in this order, the first at the start of a word. */
-function abbreviates(short: string, long: string): boolean {
-  let at = long.startsWith(short[0]!) ? 0 : long.indexOf(` ${short[0]!}`) + 1;
-  if (at === 0 && !long.startsWith(short[0]!)) return false;
-  for (const letter of short) {
-    at = long.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return short.length > 1;
-}
-
-/** "anggota Komisi | V DPR": a short form behind small letters or numerals ends the name of a body. */
-function endsInAcronym(reading: Reading, from: number, to: number): boolean {
-  return isAcronym(reading, to - 1) && !(to - from > 1 && isAcronym(reading, to - 2));
-}
-
 /** "S-400", "G20": a thing or a body, never a person. */
 function hasDigit(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.tokens.shapes[i]! & Shape.digit) return true;
@@ -337,7 +327,10 @@ function hasDigit(reading: Reading, from: number, to: number): boolean {
 function cutByShortForm(reading: Reading, rest: number, run: WordedRun, evidence: Evidence): number {
   const { runs, speaking, places } = evidence;
   const { words, from: first, to } = run;
+  const within = (token: number) =>
+    token > rest && (reading.annotations.classes[token]! & Word.particle) !== 0;
   for (let from = rest; from < to - 1; from += 1) {
+    if (within(from)) return rest;
     if (from > rest && runs.has(restOf(reading, run, from))) return from;
     if (speaking.has(words[from - first]!)) return from;
   }

@@ -108,6 +108,18 @@ export function personBehindBody(reading: Reading, { from, to }: Run): number {
   return whole || isAcronym(reading, from) ? from + 1 : -1;
 }
 
+/** "Universitas Lampung | Surya Pratama": a name of two words or more behind a body that is called by its place. Its token, or -1. */
+export function personBehindPlace(reading: Reading, { from, to }: Run): number {
+  const { classes, traits } = reading.annotations;
+  if (!(traits[from]! & Trait.namedBody)) return -1;
+  let name = to;
+  while (name > from && !(traits[name - 1]! & Trait.place)) {
+    name -= 1;
+    if (classes[name]! & (Word.organisation | Word.role | Word.title) || isAcronym(reading, name)) return -1;
+  }
+  return name > from && to - name > 1 ? name : -1;
+}
+
 /** "the actress | Jane Doe": the token of an office in small letters that ends at a name, or -1. */
 export function roleBefore({ annotations }: Reading, nameFrom: number): number {
   const { classes, lengths } = annotations;

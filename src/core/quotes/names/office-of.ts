@@ -3,6 +3,7 @@ import { behindBracketedAge, isAge } from './age.js';
 import { CUE, GENDER, Word } from '../words/lexicon.js';
 import type { Name, Names } from './names.js';
 import { roleBefore } from './office-in-run.js';
+import { isOwner } from './owner.js';
 import type { Reading } from '../words/reading.js';
 
 /** What the words around a name say about who bears it. */
@@ -26,6 +27,7 @@ const DESCRIPTION_REACH = 12;
 /** Reads offices and titles in front of a name, in its run, in small letters or before a comma, and in the apposition behind it. */
 export function officeOf(reading: Reading, names: Names, name: Name): Office {
   if (name.kind !== 'person') return { roles: name.roles, words: [], traits: 0, aged: false };
+  if (isOwner(reading, names, name)) return { roles: [], words: [], traits: 0, aged: false };
   const ageEnd = behindAge(reading, name);
   const office: Office = { roles: [...name.roles], words: [], traits: 0, aged: ageEnd > name.to };
   const { text, tokens, annotations } = reading;

@@ -27,7 +27,7 @@ export function around(
     opensSubject(reading, clause.from, before) ||
     isStatement(reading, clause.from, before) ||
     (isShortStatement(reading, clause.from, before) &&
-      (end >= clause.to || isAdverbial(reading, end, clause.to)))
+      (end >= clause.to || reading.isPunctuation(end, ',') || isAdverbial(reading, end, clause.to)))
       ? attribution(reading, clause, clause.from, before, cueAt(reading, cue), speaker)
       : null;
   const second =
@@ -41,7 +41,7 @@ export function around(
 /** What opens no statement of two words. */
 const SMALL = Word.adverb | Word.conjunction | Word.preposition | Word.subordinator | Word.time;
 
-/** "Prices rose, | she said.": two words are enough where nothing else could be what was said. */
+/** "Prices rose, | she said.", "Harga beras, | kata Budi, | turun": two words are enough where the report ends there, or in a comma. */
 const isShortStatement = (reading: Reading, from: number, to: number) =>
   wordsIn(reading, from, to, 2) >= 2 && !reading.is(from, SMALL);
 

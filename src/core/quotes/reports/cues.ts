@@ -14,6 +14,10 @@ import type { Cue } from '../quote-row.js';
 
 /** How far behind its verb a complementizer may stand, in items. */
 const COMPLEMENT_REACH = 20;
+/** How far in front of its verb a text may stand, in items. */
+const TEXT_REACH = 8;
+/** Words of "is said to" in front of "have". */
+const LONGEST_HEARSAY = 3;
 /** Adverbials in a row between a verb and its clause; keeps one endless sentence linear. */
 const MOST_ADVERBIALS = 5;
 
@@ -35,6 +39,7 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
   if (!reading.is(i, CUE)) return false;
   if (reading.isCapital(i) && i > sentenceFrom && nameAt(reading, names, i)) return false;
   if (i > sentenceFrom && reading.isPunctuation(i - 1, '(')) return false;
+  if (reading.isOneOf(i, reading.pack.reporting.ofTexts)) return isOfText(reading, sentenceFrom, i);
   if (i > sentenceFrom && isNoun(reading, i)) return false;
   if (!reading.is(i, Word.afterSubject)) return true;
   const reflexive = reading.has(i, Trait.reflexive);
@@ -45,9 +50,24 @@ export function isCue(reading: Reading, names: Names, sentenceFrom: number, i: n
     if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
     before -= 1;
   }
-  if (before < sentenceFrom) return true;
+  if (before < sentenceFrom || isHearsay(reading, sentenceFrom, before)) return true;
   if (!active && reading.has(before, Trait.passiveAuxiliary)) return false;
   return !reading.is(before, Word.infinitive | Word.negation);
+}
+
+/** "the banner | read | “…”", but not "she | read | “War and Peace”". */
+function isOfText(reading: Reading, from: number, i: number): boolean {
+  for (let text = i - 1; text >= Math.max(from, i - TEXT_REACH); text -= 1)
+    if (reading.has(text, Trait.occasion)) return true;
+  return false;
+}
+
+/** "Reed | is said to have | called it a lie": several words that leave the report to whoever is their subject. */
+function isHearsay(reading: Reading, from: number, last: number): boolean {
+  if (!reading.is(last, Word.infinitive)) return false;
+  for (let i = last - 1; i >= Math.max(from, last - LONGEST_HEARSAY); i -= 1)
+    if (reading.is(i, Word.adverb) && i + reading.length(i) > last) return true;
+  return false;
 }
 
 /** "revelou-se difícil": the pronoun that leans on a verb makes it another one. */

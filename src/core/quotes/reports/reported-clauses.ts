@@ -170,10 +170,19 @@ function fromPassive(reading: Reading, names: Names, clause: Clause, cue: number
     return cue === clause.from ? around(reading, clause, cue, content, cliticOf(reading, cue)) : [];
   }
   const content = behindComplementizer(reading, names, behind, Math.min(clause.to, behind + 8));
-  if (content < 0) return [];
+  if (content < 0) return cue === clause.from ? behindAgent(reading, names, clause, cue) : [];
   const agent = speakerAfter(reading, names, behind, content - 1);
   const speaker = agent.kind === 'none' ? (bodyBefore(reading, names, clause.from, cue) ?? agent) : agent;
   return withFurtherClauses(reading, names, clause, cue, content, speaker);
+}
+
+/** `Dikatakan X, …`: whoever a passive that opens the sentence names, and their words behind the comma. */
+function behindAgent(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
+  const agent = speakerAfter(reading, names, behindCue(reading, cue), clause.to);
+  const comma = agent.next;
+  if (!isSomebody(agent) || comma >= clause.to || !reading.isPunctuation(comma, ',')) return [];
+  const told = behindAppositions(reading, names, comma + 1, clause.to);
+  return around(reading, clause, cue, behindAdverbials(reading, told, clause.to), agent);
 }
 
 /** `…, police said.` and `…, X said, …`: the report follows or interrupts its clause. */

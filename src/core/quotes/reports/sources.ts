@@ -2,14 +2,14 @@ import type { Attribution } from '../attribution.js';
 import { behindAppositions } from '../speakers/apposition.js';
 import { OPENS_SUBJECT } from '../speakers/between-verb-and-subject.js';
 import { isSomebody, nameAt, nobody, type SpeakerPhrase } from '../speakers/noun-phrase.js';
-import { speakerAfter } from '../speakers/speaker-phrase.js';
+import { speakerAfter, speakerInCue } from '../speakers/speaker-phrase.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
 import type { Reading } from '../words/reading.js';
 import { around, closesReport, commaIn, isStatement } from './around.js';
 import type { Clause } from './clause-row.js';
 import { behindAdverbialTime } from './complement.js';
-import { behindCue, cliticOf, isCue } from './cues.js';
+import { behindCue, isCue } from './cues.js';
 import { besideOthers } from './further-clauses.js';
 import { fromRelativeSource } from './relative-sources.js';
 
@@ -46,7 +46,13 @@ export function fromSource(reading: Reading, names: Names, clause: Clause, cue: 
   const { to, others } = besideOthers(reading, names, clause, content);
   const enclosed = reading.isPunctuation(content - 1, ',');
   const rest = !enclosed && closesReport(reading, clause, cue, content) ? to : content;
-  const own = around(reading, { ...clause, to }, cue, rest, clitic ? cliticOf(reading, cue) : speaker);
+  const own = around(
+    reading,
+    { ...clause, to },
+    cue,
+    rest,
+    clitic ? speakerInCue(reading, names, cue, clause.to) : speaker,
+  );
   return [...own, ...others];
 }
 
@@ -113,7 +119,8 @@ function behindPerson(reading: Reading, { from, to }: Clause, cue: number, next:
 function sourceEnd(reading: Reading, names: Names, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + SOURCE_REACH); i += 1) {
     if (reading.isPunctuation(i, ',')) return i;
-    if (reading.is(i, Word.afterSubject) && !nameAt(reading, names, i)) return from;
+    const verb = reading.is(i, Word.afterSubject) && !nameAt(reading, names, i);
+    if (verb && !(reading.is(i - 1, Word.relative) && reading.is(i, Word.withComplementizer))) return from;
   }
   return from;
 }

@@ -24,7 +24,8 @@ export function behindAppositions(reading: Reading, names: Names, from: number, 
 /** An office, an age, whose they are ("de la Fundación Verde"), or a clause about the speaker begins at an item. */
 function isApposition(reading: Reading, names: Names, from: number, to: number): boolean {
   if (from >= to || nameAt(reading, names, from)) return false;
-  if (reading.is(from, Word.relative)) return true;
+  const pronoun = reading.is(from, Word.preposition) ? from + 1 : from;
+  if (pronoun < to && reading.is(pronoun, Word.relative)) return true;
   if (reading.is(from, Word.particle) && reading.is(from, Word.preposition) && namesBody(reading, from, to))
     return true;
   const aged =

@@ -81,13 +81,19 @@ const opensComplement = (reading: Reading, i: number) =>
 
 /** An agency right behind a verb was told when somebody else follows: "сообщил РИА Новости | представитель". */
 function behindAgency(reading: Reading, names: Names, i: number, to: number): number {
-  const name = nameAt(reading, names, i);
-  if (!name || agencyNamed(nameText(reading, name)) === undefined) return i;
-  const behind = behindName(reading, name, i, to);
+  const behind = behindAgencyTold(reading, names, i, to);
   const follows =
+    behind > i &&
     behind < to &&
     (nameAt(reading, names, behind) !== undefined || reading.is(behind, OPENS_SUBJECT | Word.preposition));
   return follows ? behind : i;
+}
+
+/** "told Reuters | she was ill": the item behind an agency, or `i` where none stands. */
+export function behindAgencyTold(reading: Reading, names: Names, i: number, to: number): number {
+  const name = nameAt(reading, names, i);
+  const agency = name !== undefined && agencyNamed(nameText(reading, name)) !== undefined;
+  return agency ? behindName(reading, name, i, to) : i;
 }
 
 /** Whether a body that speaks without a subject begins at an item: "в Кремле", "в пресс-службе компании". */

@@ -9,7 +9,7 @@ const MOST_CHUNKS = 8;
 const LONGEST_CHUNK = 16;
 
 /**
- * "Tom Reed, its chairman, | and Ann Lowe", "Ketua panitia, Budi Santoso, dan bendahara, | Ani Lestari": adds to the
+ * "Ana Ruiz, | Tom Reed and Ann Lowe", "Tom Reed, its chairman, | and Ann Lowe", "Ketua panitia, Budi Santoso, dan bendahara, | Ani Lestari": adds to the
  * name of the chunk at `from` those between commas in front of a conjunction, past what describes them.
  */
 export function jointly(
@@ -21,7 +21,7 @@ export function jointly(
 ): SpeakerPhrase {
   if (phrase.kind !== 'named') return phrase;
   let start = from;
-  if (!reading.is(start, Word.conjunction)) {
+  if (phrase.names.length === 1 && !reading.is(start, Word.conjunction)) {
     start = chunkBefore(reading, floor, from);
     if (start < 0 || !reading.is(start, Word.conjunction)) return phrase;
     if (!isDescription(reading, names, start + 1, from - 1)) return phrase;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { Attribution } from '../attribution.js';
 import { mentionOf, type Cast } from '../names/cast.js';
 import type { Character } from '../names/character.js';
@@ -39,7 +40,8 @@ export class Narration {
   /** Notes who the sentences before are about. */
   listenUpTo(sentence: number): void {
     for (; this.nextSentence < sentence; this.nextSentence += 1) {
-      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(this.nextSentence);
+      const sentence = this.reading.sentences[this.nextSentence]!;
+      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(sentence);
       this.learnOffices(this.nextSentence);
       if (subject)
         this.mind.note(this.heard(subject, this.nextSentence, 'a sentence before this is about them'));
@@ -47,6 +49,36 @@ export class Narration {
       if (described)
         this.mind.note(this.heard(described, this.nextSentence, 'a sentence before this tells more of them'));
     }
+  }
+
+  /**
+   * Notes whom a sentence is about for a pronoun in front of which only they are named, and not by the words reported: "Reed criticised
+   * what | he | called “…”".
+   */
+  listenBefore(pronoun: Span, { sentence, start }: Attribution): void {
+    const { reading } = this;
+    const { from, to } = reading.sentences[sentence]!;
+    const end = Math.min(pronoun.start, Math.max(start, reading.start(from)));
+    const last = Math.min(to, from + SUBJECT_REACH);
+    const people = new Set<Character>();
+    let i = from;
+    for (; i < last && reading.start(i) < end; i += 1) {
+      const name = nameAt(reading, this.names, i);
+      const opens = people.size === 0 && name?.kind !== 'person';
+      if (opens && (reading.is(i, Word.pronoun) || this.isWithinNoun(i))) return;
+      if (name?.kind === 'person') people.add(this.cast.of(name));
+    }
+    const near = i < last || last === to;
+    const subject = near && people.size === 1 ? this.subjectOf({ from, to: i }) : null;
+    if (subject) this.mind.note(this.heard(subject, sentence, 'the sentence is about them'));
+  }
+
+  /** "Der | Lindner nahestehenden Zeitung": a name without an office right behind a determiner only tells more of a noun. */
+  private isWithinNoun(determiner: number): boolean {
+    const name = nameAt(this.reading, this.names, determiner + 1);
+    return (
+      name?.kind === 'person' && name.nameFrom === name.from && this.reading.is(determiner, Word.determiner)
+    );
   }
 
   /** Notes who holds which office, even where nobody speaks and the sentence is about somebody else. */
@@ -62,8 +94,7 @@ export class Narration {
   }
 
   /** The first person named in a sentence, unless as the object of a preposition; speakers and holders of offices only. */
-  private subjectOf(number: number): Name | null {
-    const { from, to } = this.reading.sentences[number]!;
+  private subjectOf({ from, to }: { from: number; to: number }): Name | null {
     for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i += 1) {
       const name = nameAt(this.reading, this.names, i);
       if (!name) continue;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import { Shape, TokenKind } from '../../text/tokens.js';
 import { CUE, GENDER, Trait, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
+import { isOwner } from '../names/owner.js';
 import type { Reading } from '../words/reading.js';
 
 /** The words at a cue that say who speaks, before anybody asked who is meant. Offsets in code units of the text. */
@@ -72,9 +73,13 @@ export function isSomebody({ kind, role, source }: SpeakerPhrase): boolean {
 /** Says whom the words between two items name. */
 export function readPhrase(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
   const found = namesIn(reading, names, from, to).filter(
-    (name) => !isCommonNoun(reading, name) && !ownsSomebody(reading, name, to),
+    (name) =>
+      !isCommonNoun(reading, name) && !ownsSomebody(reading, name, to) && !isOwner(reading, names, name),
   );
-  const people = found.filter((name) => name.kind === 'person' && !isComplement(reading, name, from));
+  const people = found.filter(
+    (name) =>
+      name.kind === 'person' && !isComplement(reading, name, from) && !tellsWhose(reading, name, from, to),
+  );
   const role = lastRole(reading, names, from, to);
   const place = { start: reading.start(from), end: reading.end(to - 1), next: to };
   const noun: SpeakerPhrase = {
@@ -125,6 +130,12 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   return token < name.from - 1 && (classes[token]! & Word.preposition) !== 0;
 }
 
+/** "a | Putin | spokesman": behind a determiner, a name in front of an office says whose. */
+function tellsWhose(reading: Reading, { to: behind }: Name, from: number, to: number): boolean {
+  if (!reading.is(from, Word.determiner) || behind > reading.token(to - 1)) return false;
+  return (reading.annotations.classes[behind]! & (Word.role | Word.unnamed)) !== 0;
+}
+
 /** "Langkah | tersebut", "Analysis | of the data": a capital at the front of a sentence on a word that others go with. */
 function isCommonNoun({ text, tokens, annotations, lemmas }: Reading, { doubtful, to }: Name): boolean {
   if (!doubtful || to >= tokens.count || tokens.kinds[to] !== TokenKind.word) return false;
@@ -141,9 +152,8 @@ function ownsSomebody(reading: Reading, { to: behind }: Name, to: number): boole
   if (behind > reading.token(to - 1) || (tokens.shapes[behind]! & Shape.capital) !== 0) return false;
   const end = tokens.ends[behind - 1]!;
   if (!/['’]s$/.test(text.slice(end - 2, end))) return false;
-  for (let token = behind; token <= reading.token(to - 1); token += 1)
-    if (annotations.classes[token]! & (Word.role | Word.unnamed)) return true;
-  return false;
+  const noun = ~(Word.adverb | Word.preposition | Word.conjunction | Word.relative | CUE);
+  return tokens.kinds[behind] === TokenKind.word && (annotations.classes[behind]! & ~noun) === 0;
 }
 
 /** "Green Earth and Amnesty International": two bodies, not one whose name has a conjunction ("Department of Health and Human Services"). */
@@ -182,17 +192,22 @@ function joint(reading: Reading, found: Name[]): Name[] {
       next.from - name.to === 1 &&
       reading.text[reading.tokens.starts[name.to]!] === ',';
     const own =
-      next.from - name.to > 1 || name.roles.length === 0 || name.standsAlone || next.roles.length > 0;
+      listed ||
+      next.from - name.to > 1 ||
+      name.roles.length === 0 ||
+      name.standsAlone ||
+      next.roles.length > 0;
     if (!own || !(listed || isJoined(reading, name.to, next.from))) break;
     speakers.unshift(name);
   }
   return speakers;
 }
 
-/** "Siti dan | Budi", "AR (21) dan | BS", "Анна и | сенатор | Пётр": a conjunction and at most an age and an office between two names. */
+/** "Siti dan | Budi", "Siti, dan | Budi", "AR (21) dan | BS", "Анна и | сенатор | Пётр": a conjunction and at most an age and an office between two names. */
 function isJoined({ text, tokens, annotations }: Reading, behind: number, to: number): boolean {
   const aged = text[tokens.starts[behind]!] === '(' && text[tokens.starts[behind + 2]!] === ')';
-  const from = aged ? behind + 3 : behind;
+  const listed = text[tokens.starts[behind]!] === ',';
+  const from = aged ? behind + 3 : listed ? behind + 1 : behind;
   if (to - from < 1 || to - from > 1 + LONGEST_OFFICE) return false;
   for (let token = from + 1; token < to; token += 1)
     if (!(annotations.classes[token]! & (Word.role | Word.title))) return false;
@@ -231,7 +246,9 @@ function lastRole(reading: Reading, names: Names, from: number, to: number): str
 
 function traitsIn(reading: Reading, from: number, to: number): number {
   let traits = 0;
-  for (let i = from; i < to; i += 1) traits |= reading.traits(i);
+  // "her | lawyer" may be a man.
+  for (let i = from; i < to; i += 1)
+    traits |= reading.has(i, Trait.possessive) ? reading.traits(i) & ~GENDER : reading.traits(i);
   return traits;
 }
 

@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../text/agencies.js';
-import { spanOf, type TextSpan } from '../../text/span.js';
+import { spanOfName, type TextSpan } from '../../text/span.js';
 import type { Attribution } from '../attribution.js';
 import { Word } from '../words/lexicon.js';
 import { nameText } from '../names/cast.js';
@@ -21,7 +21,7 @@ export function relayOf(reading: Reading, names: Names, one: Attribution): TextS
     if (!name || speakers.includes(name)) continue;
     const isAgency = agencyNamed(nameText(reading, name)) !== undefined;
     if (!isAgency && name.kind !== 'role' && name.kind !== 'organisation') continue;
-    return spanOf(reading.text, reading.tokens.starts[name.from]!, reading.tokens.ends[name.to - 1]!);
+    return spanOfName(reading.text, reading.tokens.starts[name.from]!, reading.tokens.ends[name.to - 1]!);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { spanOf, type TextSpan } from '../../text/span.js';
+import { spanOfName, type TextSpan } from '../../text/span.js';
 import type { Attribution } from '../attribution.js';
 import { pointsBack, qualifiersOf } from './beside-office.js';
 import { candidate, confidenceIn, misfitting, namesake, reasonFor } from './candidates.js';
@@ -81,7 +81,8 @@ export class SpeakerResolver {
   private fromPhrase(one: Attribution): QuoteSpeaker[] {
     const { speaker: phrase } = one;
     if (phrase.kind === 'named') return this.named(one, phrase);
-    const span = spanOf(this.reading.text, phrase.start, phrase.end);
+    const span = spanOfName(this.reading.text, phrase.start, phrase.end);
+    if (phrase.kind === 'pronoun') this.narration.listenBefore(phrase, one);
     if (phrase.kind === 'clitic' || phrase.kind === 'pronoun') return this.pronoun(one, span, phrase.traits);
     if (phrase.kind === 'noun') return this.noun(one, phrase, span);
     if (phrase.kind === 'label') return this.introduced(one, phrase);
@@ -99,7 +100,7 @@ export class SpeakerResolver {
       const own = character.oneOf ? [] : [{ name: character.name, reason }];
       const mention = joint
         ? mentionOf(this.reading, name)
-        : spanOf(this.reading.text, phrase.start, phrase.end);
+        : spanOfName(this.reading.text, phrase.start, phrase.end);
       this.remember(name, mention, one.sentence);
       return {
         name: character.name,
@@ -114,7 +115,7 @@ export class SpeakerResolver {
 
   /** "Jawab:", "A:": whoever was introduced before the interview. */
   private introduced(one: Attribution, phrase: SpeakerPhrase): QuoteSpeaker[] {
-    const anaphor = spanOf(this.reading.text, phrase.start, phrase.end);
+    const anaphor = spanOfName(this.reading.text, phrase.start, phrase.end);
     const [name] = phrase.names;
     if (!name) return [];
     const reason = 'the last person named before the interview begins';

@@ -4,12 +4,13 @@ import { chunkStartBehindSpeech } from './chunks.js';
 import { groupOf, jointly } from './joint-subject.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
+import { isOwner } from '../names/owner.js';
+import { opensInfinitive, withModifiers } from './noun-modifiers.js';
 import { antecedentBefore, nounBefore, nounPhraseBefore, subjectInRelative } from './noun-before.js';
 import {
   behindName,
   behindParenthesis,
   isBareName,
-  isComplement,
   isSomebody,
   nameAt,
   nobody,
@@ -19,15 +20,13 @@ import {
   readPhrase,
   type SpeakerPhrase,
 } from './noun-phrase.js';
+import { isAppositive, officeGoesOn, phraseEnd } from './phrase-end.js';
 import type { Reading } from '../words/reading.js';
 
 /** How far from its cue a speaker may stand, in items; keeps one endless sentence linear. */
 const REACH = 60;
 /** How far before its verb the determiner of a subject is looked for behind an adverbial, in items. */
 const DETERMINED_REACH = 8;
-/** Words of an office in front of the name in an apposition: "l'avvocata | Sofia Delmas". */
-const LONGEST_OFFICE = 3;
-const OFFICE = Word.title | Word.role | Word.determiner;
 /** Chunks between commas that may stand between a subject and its verb. */
 const CHUNKS = 8;
 
@@ -43,100 +42,47 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
   const end = phraseEnd(reading, names, i, limit);
   if (end === i) return nobody(reading.end(Math.max(from - 1, 0)), from);
   const phrase = readPhrase(reading, names, i, end);
-  return pointsAtNoun(reading, names, i, end, limit) ? nounUpTo(reading, phrase, end) : phrase;
+  if (pointsAtNoun(reading, names, i, end, limit)) return nounUpTo(reading, phrase, end);
+  const whole = withModifiers(reading, names, phrase, limit, 'behindVerb');
+  if (whole.next === end)
+    return (tellsWhose(reading, whole, i) && namedBehind(reading, names, whole, limit)) || whole;
+  return endedByName(reading, names, whole, whole.next) ?? namedBehind(reading, names, whole, limit) ?? whole;
 }
 
-/** The clitic of a cue; but where it stands for nobody in particular, the body behind it: "confirme-t-on | à la mairie". */
+/** "Tom Hart’s mother, | Ellen Marsh": somebody by whom they belong to. */
+const tellsWhose = (reading: Reading, phrase: SpeakerPhrase, from: number) =>
+  phrase.kind === 'noun' || isOfSomebody(reading, from);
+
+/** "kuasa hukum | Rudi, Bambang Sutejo,": the name behind such a role tells whose. */
+function isOfSomebody(reading: Reading, role: number): boolean {
+  const { kin, ofSomebody } = reading.pack.people;
+  if (!(kin ?? ofSomebody) || !reading.is(role, Word.role | Word.unnamed)) return false;
+  const words = reading.text.slice(reading.start(role), reading.end(role + reading.length(role) - 1));
+  return Boolean(kin?.includes(words) || ofSomebody?.includes(words));
+}
+
+/** "pengamat dari Universitas Padjadjaran, | Rahmat Hakim,": the name between commas behind somebody and what tells who that is. */
+function namedBehind(
+  reading: Reading,
+  names: Names,
+  { start, next: comma }: SpeakerPhrase,
+  to: number,
+): SpeakerPhrase | null {
+  const from = comma + 1;
+  if (!reading.isPunctuation(comma, ',') || !isAppositive(reading, names, from, to)) return null;
+  return { ...readPhrase(reading, names, from, phraseEnd(reading, names, from, to)), start };
+}
+
+/** The clitic of a cue, or the name in it ("in | Reed’s | words"); but where it stands for nobody in particular, the body behind it: "confirme-t-on | à la mairie". */
 export function speakerInCue(reading: Reading, names: Names, cue: number, to: number): SpeakerPhrase {
   const clitic = cliticOf(reading, cue);
+  for (let i = cue + 1; i < clitic.next; i += 1) {
+    const owner = nameAt(reading, names, i);
+    if (owner)
+      return { ...readPhrase(reading, names, i, behindName(reading, owner, i, to)), next: clitic.next };
+  }
   const body = clitic.traits & Trait.indefinite ? speakerAfter(reading, names, clitic.next, to) : clitic;
   return body.kind === 'none' ? clitic : body;
-}
-
-function phraseEnd(reading: Reading, names: Names, from: number, to: number): number {
-  let person = false;
-  let i = from;
-  while (i < to) {
-    if (reading.quotation(i)) break;
-    if (reading.isPunctuation(i, '(')) {
-      const behind = behindParenthesis(reading, i, to);
-      const goesOn = behind < to && nameAt(reading, names, behind)?.continuesOffice === true;
-      if (behind === i || (person && !goesOn)) break;
-      i = behind;
-    } else if (reading.isPunctuation(i, ',')) {
-      if (
-        person ||
-        i === from ||
-        !(isAppositive(reading, names, i + 1, to) || officeGoesOn(reading, names, i + 1, to))
-      )
-        break;
-      i += 1;
-    } else if (i > from && !person && isSlash(reading, i) && nameAt(reading, names, i + 1)) {
-      i += 1;
-    } else if (i > from && reading.is(i, Word.preposition) && officeGoesOn(reading, names, i + 1, to)) {
-      i += 1;
-    } else {
-      const name = nameAt(reading, names, i);
-      if (!name && !(reading.isWord(i) && belongsToPhrase(reading, i, to, person))) break;
-      if (!name && i > from && opensAnother(reading, i)) break;
-      if (name?.kind === 'person' && !isComplement(reading, name, from)) person = true;
-      i = name ? behindName(reading, name, i, to) : i + 1;
-    }
-  }
-  return i;
-}
-
-/** "selon le maire | le pont ouvrira": an article behind a noun begins the next noun; "des" and "dell'" do not. */
-function opensAnother(reading: Reading, i: number): boolean {
-  const article = reading.is(i, Word.determiner) && !reading.is(i, Word.preposition);
-  if (!article || (reading.is(i, Word.particle) && !reading.has(i, Trait.objectPronoun))) return false;
-  const inside = Word.preposition | Word.particle | Word.determiner | Word.conjunction | Word.demonstrative;
-  return reading.isWord(i - 1) && !reading.is(i - 1, inside);
-}
-
-/** "Menteri Perencanaan / Kepala Bappenas": two offices of one person. */
-const isSlash = (reading: Reading, i: number) =>
-  reading.isPunctuation(i, '/') && i + 1 < reading.outline.count;
-
-/** A lower-case word goes on with the phrase unless it begins something else. */
-function belongsToPhrase(reading: Reading, i: number, to: number, person: boolean): boolean {
-  const capital = reading.isCapital(i);
-  const ahead = i + 1 < to && (reading.isCapital(i + 1) || reading.is(i + 1, Word.role | Word.title));
-  if (reading.is(i, Word.conjunction)) return ahead;
-  if (capital) return !reading.is(i, Word.time | Word.pronoun);
-  if (reading.is(i, Word.particle) && reading.is(i, Word.preposition)) return true;
-  if (reading.is(i, Word.role | Word.title | Word.organisation | Word.unnamed | Word.both))
-    return !person || reading.is(i, Word.role);
-  if (reading.is(i, Word.demonstrative | Word.determiner)) return !person;
-  const stops =
-    Word.preposition |
-    Word.subordinator |
-    Word.adverb |
-    Word.relative |
-    Word.time |
-    Word.complementizer |
-    Word.negation |
-    Word.firstPerson |
-    Word.pronoun;
-  return !person && !reading.is(i, stops);
-}
-
-/** "Ketua Bidang Politik, | Hukum, | dan Keamanan Budi Santoso": one office over commas. */
-function officeGoesOn(reading: Reading, names: Names, i: number, to: number): boolean {
-  const noun = i < to && reading.is(i, Word.conjunction) ? i + 1 : i;
-  return noun < to && nameAt(reading, names, noun)?.continuesOffice === true;
-}
-
-/** After an office and a comma, a name between commas: ", Djoko Pranoto,", ", Me Sophie Delmas,", ", l'avvocata Sofia Delmas,". */
-function isAppositive(reading: Reading, names: Names, i: number, to: number): boolean {
-  let at = i;
-  while (at < Math.min(to, i + LONGEST_OFFICE) && reading.is(at, OFFICE) && !nameAt(reading, names, at))
-    at += 1;
-  const name = at < to ? nameAt(reading, names, at) : undefined;
-  if (!name || name.kind !== 'person') return false;
-  const behind = behindName(reading, name, at, to);
-  if (behind >= to || !reading.isWord(behind)) return true;
-  return !reading.isCapital(behind) && !reading.is(i, Word.determiner);
 }
 
 /**
@@ -145,6 +91,8 @@ function isAppositive(reading: Reading, names: Names, i: number, to: number): bo
  */
 export function speakerBefore(reading: Reading, names: Names, from: number, cue: number): SpeakerPhrase {
   const floor = Math.max(from, cue - REACH);
+  const quoted = quotedAs(reading, names, floor, cue);
+  if (quoted) return quoted;
   let end = cue;
   let told = false;
   while (end > floor && standsBeforeVerb(reading, end - 1)) {
@@ -170,6 +118,19 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
+}
+
+/** "The BBC quoted | Ana Ruiz | as saying", "| Ana Ruiz | was quoted by the BBC as saying": whoever is quoted, or null. */
+function quotedAs(reading: Reading, names: Names, from: number, cue: number): SpeakerPhrase | null {
+  const { quoting, quotedAs: joints } = reading.pack.reporting;
+  if (!reading.isOneOf(cue - 1, joints)) return null;
+  for (let i = cue - 2; i > from; i -= 1) {
+    if (!reading.isWord(i) || !quoting?.includes(reading.lemmas.get(reading.word(i)) ?? '')) continue;
+    return reading.isOneOf(i - 1, reading.pack.grammar.passiveAuxiliaries)
+      ? speakerBefore(reading, names, from, i - 1)
+      : speakerAfter(reading, names, i + 1, cue - 1);
+  }
+  return null;
 }
 
 /** An adverb, or a pronoun for somebody else than the subject. */
@@ -248,7 +209,8 @@ function readChunk(
       determinedBefore(reading, names, start, to)
     );
   }
-  const phrase = readPhrase(reading, names, start, headEnd(reading, names, start, to));
+  const head = readPhrase(reading, names, start, headEnd(reading, names, start, to));
+  const phrase = withModifiers(reading, names, head, to, 'beforeVerb');
   if (from > floor && (isWhere(phrase) || isParticiple(reading, start, phrase))) return null;
   return (beside && endedByName(reading, names, phrase, to)) || phrase;
 }
@@ -264,19 +226,9 @@ function subjectWithin(reading: Reading, names: Names, from: number, to: number)
   for (let i = from; i < to - 1; i += 1) {
     if (reading.is(i, Word.subordinator) && !reading.is(i, Word.preposition)) start = i + reading.length(i);
   }
-  const opens = start < to && (reading.is(start, Word.determiner) || nameAt(reading, names, start));
+  const noun = Word.determiner | Word.role | Word.unnamed;
+  const opens = start < to && (reading.is(start, noun) || nameAt(reading, names, start));
   return opens ? start : from;
-}
-
-/** "ao | ler o relatório": nobody in what an infinitive has about it is the subject. */
-function opensInfinitive(reading: Reading, from: number, to: number): boolean {
-  const { infinitiveEndings = [] } = reading.pack.grammar;
-  const i = from + reading.length(from);
-  if (i >= to || !reading.isWord(i) || reading.isCapital(i) || reading.isFunctionWord(reading.token(i)))
-    return false;
-  return (
-    reading.is(from, Word.preposition) && infinitiveEndings.some((ending) => reading.word(i).endsWith(ending))
-  );
 }
 
 /** ", in the town hall, | London, | said": a place between commas says where. */
@@ -294,7 +246,11 @@ function endedByName(
   to: number,
 ): SpeakerPhrase | null {
   const last = phrase.kind === 'noun' && phrase.role !== null ? nameAt(reading, names, to - 1) : undefined;
-  const named = last?.kind === 'person' && last.nameFrom > last.from && last.to === reading.token(to - 1) + 1;
+  const named =
+    last?.kind === 'person' &&
+    last.nameFrom > last.from &&
+    last.to === reading.token(to - 1) + 1 &&
+    !isOwner(reading, names, last);
   return named
     ? { ...phrase, kind: 'named', names: [last], role: null, end: reading.end(to - 1), next: to }
     : null;
@@ -307,12 +263,16 @@ function headEnd(reading: Reading, names: Names, from: number, to: number): numb
     const name = nameAt(reading, names, i);
     if (name) i = behindName(reading, name, i, to) - 1;
     else if (reading.isPunctuation(i, '(')) i = Math.max(i, behindParenthesis(reading, i, to) - 1);
+    else if (i > from && reading.length(i) > 1 && isAdverbial(reading, i)) return i;
     else if (i > from && reading.is(i, stops) && !reading.is(i, Word.particle)) {
       if (!officeGoesOn(reading, names, i + 1, to)) return i;
     }
   }
   return to;
 }
+
+/** "on Monday", "в интервью": several words that the pack lists as one. */
+const isAdverbial = (reading: Reading, i: number) => reading.is(i, Word.time) || reading.has(i, Trait.hearer);
 
 /** "Na região | o sindicato dos médicos": somebody from their determiner on, or null. */
 function determinedBefore(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase | null {

@@ -1,4 +1,4 @@
-import { behindComplementizer, behindCue, cliticOf, cueAt, cueOf, isCue } from '../reports/cues.js';
+import { behindComplementizer, behindCue, cueAt, cueOf, isCue } from '../reports/cues.js';
 import { CUE, Word } from '../words/lexicon.js';
 import {
   endsLikeSpeech,
@@ -14,7 +14,7 @@ import type { Cue } from '../quote-row.js';
 import type { Reading } from '../words/reading.js';
 import { opensWithSource } from '../reports/sources.js';
 import { quotedBy } from '../speakers/quoted-person.js';
-import { speakerAfter, speakerBefore } from '../speakers/speaker-phrase.js';
+import { bodyBefore, speakerAfter, speakerBefore, speakerInCue } from '../speakers/speaker-phrase.js';
 import { subjectOf } from '../verb-second/subject.js';
 
 /** A report found beside a quotation. */
@@ -134,12 +134,16 @@ function isSubject(reading: Reading, i: number): boolean {
 }
 
 function speakerOf(reading: Reading, names: Names, from: number, cue: number, to: number): SpeakerPhrase {
-  if (reading.is(cue, Word.clitic)) return cliticOf(reading, cue);
+  if (reading.is(cue, Word.clitic)) return speakerInCue(reading, names, cue, to);
   if (reading.pack.grammar.verbSecond && !reading.is(cue, Word.source))
     return subjectOf(reading, names, from, cue, to);
   const after = reading.is(cue, Word.source | Word.passive) || !reading.is(cue, Word.afterSubject);
   const behind = behindCue(reading, cue);
-  if (after) return speakerAfter(reading, names, behind, to);
+  if (after) {
+    const following = speakerAfter(reading, names, behind, to);
+    const body = following.kind === 'none' && reading.is(cue, Word.passive);
+    return (body && bodyBefore(reading, names, from, cue)) || following;
+  }
   const before = speakerBefore(reading, names, from, cue);
   const mayFollow = reading.pack.reporting.verbBeforeSubject && reading.is(cue, Word.beforeSubject);
   if (!mayFollow) return before;

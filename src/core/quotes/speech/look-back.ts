@@ -7,8 +7,8 @@ import { isSomebody } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
 import { speakerAfter } from '../speakers/speaker-phrase.js';
 
-/** Words of "lo", "è quanto", "a dirlo è". */
-const MOST_OPENING = 4;
+/** Words of "lo", "è quanto", "those were the words of". */
+const MOST_OPENING = 5;
 
 /**
  * Gives a quotation without a report the one that the next sentence begins with: `«…». Così la sindaca`,
@@ -29,12 +29,15 @@ export function attributeBehind(
 function reportLookingBack(reading: Reading, names: Names, { from, to }: Clause) {
   const { lookingBack } = reading.pack.reporting;
   if (!lookingBack) return null;
+  const verb = behindOpening(reading, from, to, lookingBack.withVerb);
+  if (verb >= 0 && verb < to && reading.is(verb, Word.beforeSubject | Word.passive)) {
+    const speaker = speakerAfter(reading, names, behindCue(reading, verb), to);
+    if (isSomebody(speaker)) return { cue: cueAt(reading, verb), speaker };
+  }
   const alone = behindOpening(reading, from, to, lookingBack.alone);
-  const verb = alone < 0 ? behindOpening(reading, from, to, lookingBack.withVerb) : -1;
-  if (alone < 0 && (verb < 0 || verb >= to || !reading.is(verb, Word.beforeSubject))) return null;
-  const speaker = speakerAfter(reading, names, alone < 0 ? behindCue(reading, verb) : alone, to);
-  if (!isSomebody(speaker)) return null;
-  return { cue: alone < 0 ? cueAt(reading, verb) : cueOf(reading, from, alone), speaker };
+  if (alone < 0) return null;
+  const speaker = speakerAfter(reading, names, alone, to);
+  return isSomebody(speaker) ? { cue: cueOf(reading, from, alone), speaker } : null;
 }
 
 /** The item behind one of some openings at `from`, the longest first, or -1. */

@@ -18,11 +18,11 @@ const MOST_MODIFIERS = 3;
  * their own words.
  */
 export function namingReport(reading: Reading, names: Names, from: number, quotation: number): Report | null {
-  const { naming } = reading.pack.reporting;
+  const { naming, ownWords = [] } = reading.pack.reporting;
   if (!naming || quotation === from || isProperName(reading, quotation)) return null;
   const joint = jointBefore(reading, from, quotation, Object.keys(naming));
   const end = joint < 0 ? objectEnd(reading, from, quotation) : joint;
-  const verbs = naming[joint < 0 ? '' : reading.word(joint)];
+  const verbs = joint < 0 ? [...(naming[''] ?? []), ...ownWords] : naming[reading.word(joint)];
   if (!verbs || end < 0) return null;
   const last = verbBehind(reading, names, from, quotation, verbs);
   if (last) return last;
@@ -38,7 +38,14 @@ export function namingReport(reading: Reading, names: Names, from: number, quota
     if (first > from && reading.is(first - 1, Word.negation)) return null;
     // "The plan, called “a disaster”, …": a participle without its auxiliary belongs to the thing.
     if (first === i && reading.has(i, Trait.participle)) return null;
-    const front = reading.pack.grammar.verbSecond || isSubject(reading, names, from, first - 1);
+    // "The mayor, praised “for his calm”, …": a participle of the thing.
+    const apart = reading.isPunctuation(first - 1, ',') && !reading.has(i, Trait.progressive);
+    const own = ownWords.includes(cue.lemma) && wordsInside(reading, quotation) > 1 && !apart;
+    const front =
+      own ||
+      reading.pack.grammar.verbSecond ||
+      isSubject(reading, names, from, first - 1) ||
+      whatStart(reading, from, first) < first;
     const named = joint >= 0 || i + 1 < end || front;
     const speaker = named ? namer(reading, names, from, first, i, end) : null;
     return speaker && { cue, speaker, next: quotation + 1 };
@@ -86,8 +93,10 @@ function namer(
   if (reading.pack.grammar.verbSecond) return subjectOf(reading, names, from, verb, to);
   for (let i = Math.max(from, first - 1); i < verb; i += 1)
     if (reading.has(i, Trait.passiveAuxiliary) || reading.is(i, Word.passive)) return null;
-  const speaker = speakerBefore(reading, names, from, first);
-  return isSomebody(speaker) && !isReported(reading, from, speaker, first) ? speaker : null;
+  const speaker = speakerBefore(reading, names, from, whatStart(reading, from, first));
+  // « Ce qu'on appelle « la crise » »: everybody calls it so.
+  const everybody = speaker.kind === 'pronoun' && (speaker.traits & Trait.indefinite) !== 0;
+  return isSomebody(speaker) && !everybody && !isReported(reading, from, speaker, first) ? speaker : null;
 }
 
 /** "Reed said | he would refuse to “…”": what the speaker's subject does is what somebody else reports. */
@@ -106,6 +115,16 @@ function isReported(reading: Reading, from: number, speaker: SpeakerPhrase, verb
 /** "what | he | called “…”": somebody right in front of the verb, and the thing in front of them. */
 const isSubject = (reading: Reading, names: Names, from: number, i: number) =>
   i > from && (reading.is(i, Word.pronoun) || nameAt(reading, names, i)?.kind === 'person');
+
+/** "Ana Ruiz criticó | lo que | llamó “…”", "quella che": where the words for the thing begin in front of the verb, or the verb. */
+function whatStart(reading: Reading, from: number, verb: number): number {
+  const what = verb - 2;
+  const thing = Word.pronoun | Word.demonstrative | Word.determiner | Word.standIn;
+  if (what < from) return verb;
+  const one = reading.is(what, Word.relative) && reading.length(what) > 1;
+  const two = reading.is(what, thing) && reading.is(what + 1, Word.relative | Word.complementizer);
+  return one || two ? what : verb;
+}
 
 /** "called the plan | a “disgrace”": where an object ends in front of marks that no capital opens, or -1. */
 function objectEnd(reading: Reading, from: number, quotation: number): number {

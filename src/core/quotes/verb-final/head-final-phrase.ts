@@ -92,10 +92,11 @@ export function firstSubject(reading: Reading, names: Names, from: number, to: n
       continue;
     }
     const head = appositionBehind(reading, names, end, to) ?? { from: i, to: end };
-    const certain = !described || isFullName(reading, names, head.to - 1);
+    const somebody = isSomebodyNew(reading, head.from);
+    const certain = !described || somebody || isFullName(reading, names, head.to - 1);
     if (certain && isSubjectForm(reading, names, head.to - 1) && !isModifier(reading, names, head.to, to))
       return {
-        phrase: phraseWithHead(reading, names, head.from, head.to),
+        phrase: phraseWithHead(reading, names, somebody ? head.from - 1 : head.from, head.to),
         behind: behindParticle(reading, behindStop(reading, head.to, to), to),
       };
     i = end;
@@ -103,6 +104,13 @@ export function firstSubject(reading: Reading, names: Names, from: number, to: n
   }
   return null;
 }
+
+/** "Bakanlıktan bir | yetkili", "üst düzey bir | yetkili": a noun without a name that is brought in can only be the subject. */
+const isSomebodyNew = (reading: Reading, i: number) =>
+  i > 0 &&
+  reading.is(i, Word.role | Word.unnamed) &&
+  reading.is(i - 1, Word.determiner) &&
+  reading.has(i - 1, Trait.indefinite);
 
 /** A name of more than one word, titles and offices included, is nothing that only describes what follows. */
 function isFullName(reading: Reading, names: Names, i: number): boolean {

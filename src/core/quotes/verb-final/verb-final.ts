@@ -238,7 +238,7 @@ function introduced(
   return row ? [withSubject(row, last)] : [];
 }
 
-/** The subject of an attributive verb, or of a verb that is not the last word after all: `dedi X`. */
+/** The subject of an attributive verb, or of a verb that is not the last word after all: `dedi X`, `dedi bir yetkili`. */
 function subjectBehind(
   reading: Reading,
   names: Names,
@@ -247,7 +247,9 @@ function subjectBehind(
 ): SpeakerPhrase | null {
   if (to >= end) return null;
   const attributive = reading.has(verb, Trait.attributive);
-  if (!attributive && (!nameAt(reading, names, to) || isConverb(reading, to - 1))) return null;
+  const noun = reading.is(to, Word.role | Word.unnamed) || reading.has(to, Trait.indefinite);
+  const opens = noun || nameAt(reading, names, to) !== undefined;
+  if (!attributive && (!opens || isConverb(reading, to - 1))) return null;
   const limit = chunkEndBehind(reading, to, end);
   const ended = limit < end && !reading.isWord(limit) ? phraseEndingAt(reading, names, to, limit) : null;
   return ended ?? firstSubject(reading, names, to, limit)?.phrase ?? null;

@@ -11,6 +11,8 @@ import {
   readPhrase,
   type SpeakerPhrase,
 } from '../speakers/noun-phrase.js';
+import { jointly } from '../speakers/joint-subject.js';
+import { listEnd } from '../speakers/phrase-end.js';
 import type { Reading } from '../words/reading.js';
 
 /** How far from its verb a subject may stand, in items; keeps one endless sentence linear. */
@@ -56,7 +58,10 @@ export function subjectOf(
       ? (subjectAcross(reading, names, floor, front) ?? subjectBehind(reading, names, finite + 1, to))
       : subjectBehind(reading, names, finite + 1, to);
   }
-  return subjectInFront(reading, names, front, finite) ?? subjectBehind(reading, names, finite + 1, to);
+  const inFront = subjectInFront(reading, names, front, finite);
+  return inFront
+    ? jointly(reading, names, floor, front, inFront)
+    : subjectBehind(reading, names, finite + 1, to);
 }
 
 /** Whether a verb ends its clause, with its auxiliaries: "als er das | sagte,", "der das | gesagt hatte,". */
@@ -289,6 +294,7 @@ function stepInPhrase(
   }
   if (person && !whole) return i;
   const determiner = reading.is(i, Word.determiner | Word.demonstrative);
+  if (determiner && i + 1 < to && reading.isNameInMarks(i + 1)) return i + 1;
   const ahead = nounAhead(reading, determiner ? i + 1 : i, to);
   const noun = ahead < 0 && determiner ? nounBehindParticiple(reading, i + 1, to) : ahead;
   const opens = !head || (determiner && GENITIVE.test(reading.word(i)));
@@ -310,7 +316,8 @@ const isNoun = (reading: Reading, i: number) =>
   reading.isCapital(i) && !reading.is(i, Word.pronoun | Word.determiner | Word.demonstrative);
 
 /** Prepositions that say which body or field somebody speaks for: "ein Sprecher | vom Ministerium". */
-const isAttribute = (reading: Reading, i: number) => /^(?:vom|für|beim|im)$/.test(reading.word(i));
+export const isAttribute = (reading: Reading, i: number) =>
+  reading.isOneOf(i, reading.pack.grammar.nounPrepositions?.behindVerb);
 
 /** Marks around few words behind a noun are the name of a paper or a ship. */
 function isTitle(reading: Reading, i: number): boolean {
@@ -318,8 +325,10 @@ function isTitle(reading: Reading, i: number): boolean {
   return to - from <= 5;
 }
 
-/** ", Peter Müller," behind an office: the item behind the name, or `i`. */
+/** ", Peter Müller," behind an office, ", Peter Müller und Petra Lang" behind a name: the item behind the name, or `i`. */
 function apposition(reading: Reading, names: Names, i: number, to: number, person: boolean): number {
+  const list = person ? listEnd(reading, names, i, to) : -1;
+  if (list >= 0) return list;
   const name = i + 1 < to ? nameAt(reading, names, i + 1) : undefined;
   if (person || !name || name.kind !== 'person') return i;
   let behind = behindName(reading, name, i + 1, to);

@@ -77,7 +77,7 @@ export function aroundVerb(reading: Reading, names: Names, clause: Clause, lead:
   const { cue, front, kind } = lead;
   const behind = behindCue(reading, cue);
   const speaker =
-    kind === 'nobody'
+    kind === 'nobody' || reading.is(cue, Word.passive)
       ? speakerOfText(reading, names, clause, cue)
       : kind === 'wie'
         ? subjectBehind(reading, names, front + 1, cue)

@@ -13,12 +13,10 @@ import {
   type SpeakerPhrase,
 } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
-import { npEnd } from './subject.js';
+import { isAttribute, npEnd } from './subject.js';
 
 /** How far in front of a source its chunk may begin, in items. */
 const REACH = 60;
-/** Prepositions in front of the body somebody speaks for. */
-const OF_BODY = ['vom', 'von', 'beim', 'aus'];
 /** How determiners and adjectives end that open a genitive: "der", "des", "russischer". */
 const GENITIVE = /(?:er|es)$/;
 
@@ -71,7 +69,7 @@ function phraseAt(reading: Reading, names: Names, from: number, to: number): Spe
 /** "laut Petra Lindner | vom Bauamt": the body somebody speaks for is no part of what is said. */
 function withBody(reading: Reading, names: Names, speaker: SpeakerPhrase, to: number): SpeakerPhrase {
   const { next } = speaker;
-  if (speaker.kind !== 'named' || next >= to || !reading.isOneOf(next, OF_BODY)) return speaker;
+  if (speaker.kind !== 'named' || next >= to || !isAttribute(reading, next)) return speaker;
   return { ...speaker, next: npEnd(reading, names, next + 1, to, false) };
 }
 
@@ -128,11 +126,19 @@ function statementBeside(
   source: number,
   next: number,
 ): [from: number, to: number] {
-  if (opens(reading, from, source)) return [next, to];
+  if (opens(reading, from, source)) return [behindRelatives(reading, next, to), to];
   const front = chunkStart(reading, Math.max(from, source - REACH), source);
   if (front === source && (next >= to || reading.isPunctuation(next, ','))) return [from, source];
   if (isRelative(reading, front, to)) return [front, chunkEnd(reading, next, to)];
   return [reading.is(front, Word.complementizer) ? front : from, to];
+}
+
+/** "Laut einem Bericht, | der dem Kurier vorliegt, | …": the comma that ends what is said of the source, or `from`. */
+function behindRelatives(reading: Reading, from: number, to: number): number {
+  let comma = from;
+  while (comma + 1 < to && reading.isPunctuation(comma, ',') && isRelative(reading, comma + 1, to))
+    comma = chunkEnd(reading, comma + 1, to);
+  return comma;
 }
 
 /** Prepositions between "heißt es" and the text or body that says so. */

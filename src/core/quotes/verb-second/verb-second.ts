@@ -140,8 +140,7 @@ function isApposition(reading: Reading, names: Names, i: number, to: number): bo
 /** "… das Land zu verlassen": an infinitive with its marker that ends a chunk. */
 function holdsInfinitive(reading: Reading, from: number, to: number): boolean {
   const last = to - 1;
-  if (last <= from) return false;
-  if (/^(?:um|ohne|statt|anstatt)$/i.test(reading.word(from))) return false;
+  if (last < from || /^(?:um|ohne|statt|anstatt)$/i.test(reading.word(from))) return false;
   if (/[a-zäöü]{2}zu[a-zäöü]{2,}n$/.test(reading.word(last))) return true;
   for (let i = last - 1; i >= Math.max(from, last - 2); i -= 1)
     if (reading.word(i) === 'zu' && /n$/.test(reading.word(i + 1))) return true;

@@ -1,7 +1,7 @@
 import { lowerCase } from '../../text/small-letters.js';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { ReportingWords } from '../language-pack.js';
-import { Word, type Annotations } from './lexicon.js';
+import { Trait, Word, type Annotations } from './lexicon.js';
 
 /** Words that may stand between a preposition and its noun: "nach | bisher unbestätigten | Angaben". */
 const MOST_MODIFIERS = 4;
@@ -10,22 +10,23 @@ const SHORTEST_HEAD = 7;
 
 /**
  * Makes one source of a preposition and the noun of a report behind it (`reporting.sourceNouns`), with what stands
- * between: "nach ersten Angaben", "nach seiner Ansicht", "nach Müllers Worten". Linear: each preposition looks a fixed
+ * between: "nach ersten Angaben", "nach seiner Ansicht", "nach Müllers Worten", "in her words". Linear: each preposition looks a fixed
  * number of words ahead.
  */
 export function joinSources(
   text: string,
   tokens: Tokens,
-  { classes, lengths }: Annotations,
-  { sourcePrepositions = [], sourceNouns = [] }: ReportingWords,
+  { classes, traits, lengths }: Annotations,
+  { sourcePrepositions = [], sourceNouns = [], ownedSourceNouns }: ReportingWords,
 ): void {
-  if (sourceNouns.length === 0) return;
+  if (sourcePrepositions.length === 0) return;
   const prepositions = new Set(sourcePrepositions);
   for (let token = 0; token < tokens.count; token += 1) {
     if (!classes[token] || !prepositions.has(lowerCase(text, tokens, token))) continue;
-    const noun = nounBehind(token);
+    const noun = ownedSourceNouns ? ownedBehind(token, ownedSourceNouns) : nounBehind(token);
     if (noun < 0) continue;
-    classes[token]! |= Word.source | Word.preposition;
+    if (ownedSourceNouns) classes[token] = Word.source | Word.clitic;
+    else classes[token]! |= Word.source | Word.preposition;
     lengths[token] = noun + 1 - token;
   }
 
@@ -41,6 +42,20 @@ export function joinSources(
     return -1;
   }
 
+  /** "in | Ana Ruiz’s own | words", "in | her | view": the token of a noun that belongs to somebody, or -1. */
+  function ownedBehind(preposition: number, nouns: readonly string[]): number {
+    const last = Math.min(tokens.count, preposition + MOST_MODIFIERS + 2);
+    let owned = false;
+    for (let token = preposition + 1; token < last && tokens.kinds[token] === TokenKind.word; token += 1) {
+      const word = lowerCase(text, tokens, token);
+      const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
+      if (owned && nouns.includes(word)) return classes[token + 1]! & Word.particle ? -1 : token;
+      if (owned ? capital || classes[token] : !capital && !(traits[token]! & Trait.possessive)) return -1;
+      owned ||= !capital || GENITIVE.test(word);
+    }
+    return -1;
+  }
+
   function isModifier(token: number, word: string): boolean {
     if (classes[token]! & (Word.determiner | Word.demonstrative | Word.adverb)) return true;
     return !(classes[token]! & (Word.preposition | Word.conjunction)) && MODIFIER.test(word);
@@ -51,6 +66,8 @@ export function joinSources(
 function isOrEndsIn(word: string, noun: string): boolean {
   return word === noun || (noun.length >= SHORTEST_HEAD && word.endsWith(noun));
 }
+
+const GENITIVE = /['’]s?$/;
 
 /** An adjective or a participle: "vorläufigen", "erster". */
 const MODIFIER = /(?:e|er|es|en|em)$/;

@@ -81,13 +81,10 @@ export class Reading {
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.namesInMarks = pack.writing?.namesInMarks
-      ? findNamesInMarks(
-          text,
-          tokens,
-          this.quotations,
-          (token) => this.isNameWord(token),
-          pack.writing.capitalNouns === true,
-        )
+      ? findNamesInMarks(text, tokens, this.quotations, (token) => this.isNameWord(token), {
+          capitalNouns: pack.writing.capitalNouns === true,
+          speaks: (before, behind) => this.makesSpeaker(before, behind),
+        })
       : new Map();
     this.outline = readOutline(this.tokens, this.quotations);
     this.sentences = readSentences(text, this.tokens, this.quotations, this.outline, {
@@ -208,6 +205,16 @@ export class Reading {
     return isInitialLetter(this.text.slice(this.tokens.starts[token]!, end)) && this.text[end] === '.';
   }
 
+  /** "die … | berichtet", "nach Angaben der | …": whether the tokens before and behind a name in marks make it speak. */
+  private makesSpeaker(before: number, behind: number): boolean {
+    const { classes, lengths } = this.annotations;
+    if (before < 0 || !(classes[before]! & Word.determiner)) return false;
+    if (behind < this.tokens.count && classes[behind]! & Word.afterSubject) return true;
+    for (let token = before - 1; token >= Math.max(0, before - LONGEST_SOURCE); token -= 1)
+      if (classes[token]! & Word.source && token + lengths[token]! === before) return true;
+    return false;
+  }
+
   /** Whether a word reports; without reporting verbs to go by, any small word in front of a name. */
   private reports(token: number): boolean {
     if ((this.annotations.classes[token]! & CUE) !== 0) return true;
@@ -253,6 +260,9 @@ export class Reading {
     return false;
   }
 }
+
+/** Words of a source: "nach bisher unbestätigten Angaben". */
+const LONGEST_SOURCE = 6;
 
 /** Of single letters, "X" is a network rather than anybody's first name. */
 export const isInitialLetter = (word: string) => word.length === 1 && word !== 'x' && word !== 'X';

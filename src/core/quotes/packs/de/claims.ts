@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     er, sie, ihm, ihn, ihnen, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, diese leute, diese menschen, dieser mann,

@@ -14,6 +14,9 @@ export const grammar: GrammarWords = {
     über, unter, vor, vorm, hinter, neben, zwischen, wegen, trotz, während, statt, anstatt, aufgrund, innerhalb, außerhalb, gegenüber, entlang,
     mittels, angesichts, anlässlich, bezüglich, hinsichtlich, infolge, mithilfe, samt, außer, binnen, entgegen, gemäß, dank, seitens, zugunsten,
     zwecks, ungeachtet, anhand, inmitten, jenseits, diesseits, oberhalb, unterhalb, unweit, nahe, per, pro, je, ab, gen, via, nebst`),
+  nounPrepositions: {
+    behindVerb: list('vom, von, für, beim, im, aus'),
+  },
   locatives: list('in, aus, nach, bei'),
   subordinators: list(`
     als, wenn, weil, da, nachdem, bevor, während, obwohl, damit, sodass, falls, sobald, solange, seitdem, indem, wobei, wodurch, womit,

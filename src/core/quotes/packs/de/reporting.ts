@@ -3,7 +3,7 @@ import { formsOf, verbs } from '../../verb-forms.js';
 import { separable, speaking, thinking } from './verbs.js';
 
 const impersonal = verbs(`
-  heißen: heißt es / hieß es / es heißt / es hieß / heiße es, verlauten: verlautete / verlautet, hervorgehen: geht hervor / ging hervor, so
+  heißen: heißt es / hieß es / es heißt / es hieß / heiße es, verlauten: verlautete / verlautet, hervorgehen: geht hervor / ging hervor / hervorgeht / hervorging, so
 `);
 
 const whole = formsOf(separable).filter((form) => !form.includes(' '));
@@ -29,7 +29,7 @@ export const reporting: ReportingWords = {
   withComplementizer: formsOf(thinking),
   separable: formsOf(separable).filter((form) => form.includes(' ')),
   passive: list(
-    'heißt es, hieß es, es heißt, es hieß, heiße es, verlautet, verlautete, wird bekannt, wurde bekannt',
+    'heißt es, hieß es, es heißt, es hieß, heiße es, verlautet, verlautete, wird bekannt, wurde bekannt, geht hervor, ging hervor, hervorgeht, hervorging',
   ),
   quotedPassives: list('zitiert'),
   quoting: ['zitieren'],
@@ -48,6 +48,9 @@ export const reporting: ReportingWords = {
   ),
   reportedMood: [...reported, ...conditional],
   conditionalMood: conditional,
+  denying: list(
+    'bestreiten, dementieren, abstreiten, leugnen, verneinen, zurückweisen, widersprechen, ausschließen',
+  ),
   clitics: [],
   relays: list(
     'berichtet, berichtete, berichten, berichteten, meldet, meldete, meldeten, unter berufung auf, laut, nach angaben, zitiert, zitierte, gegenüber',
@@ -63,17 +66,21 @@ export const reporting: ReportingWords = {
   ),
   naming: {
     als: list(
-      'bezeichnen, bewerten, charakterisieren, kritisieren, loben, rügen, verurteilen, werten, würdigen, zurückweisen, ablehnen, anprangern, begrüßen',
+      'bezeichnen, bewerten, charakterisieren, kritisieren, loben, rügen, verurteilen, werten, würdigen, zurückweisen, anprangern, begrüßen',
     ),
     von: list('sprechen'),
     vom: list('sprechen'),
     vor: list('warnen'),
     mit: list('drohen'),
     '': list(
-      'nennen, ankündigen, vorwerfen, zusichern, fordern, verlangen, beklagen, bemängeln, versprechen, kritisieren, loben, betonen, beantragen, anbieten, einräumen, beteuern, unterstreichen',
+      'nennen, ankündigen, vorwerfen, zusichern, fordern, verlangen, beklagen, bemängeln, versprechen, kritisieren, loben, betonen, beantragen, einräumen, beteuern, unterstreichen',
     ),
   },
   bareComplement: [],
   withHearer: [],
+  lookingBack: {
+    withVerb: list('das, dies, so, mit diesen worten'),
+    alone: list('so, so jedenfalls, die worte stammen von, das sind die worte von'),
+  },
   commaComplement: true,
 };

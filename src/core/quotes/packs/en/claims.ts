@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     he, she, they, him, her, them, his, hers, their, theirs, these people, those people, that man, that woman, everyone, everybody, someone,

@@ -15,7 +15,7 @@ const plural = list(
   'say, tell, add, explain, insist, argue, allege, assert, contend, declare, announce, reveal, confirm, deny, admit, acknowledge, concede, complain, agree, predict, suggest, point out, warn, write, put it',
 );
 const believing = list(
-  'believe, think, hope, feel, fear, know, expect, suspect, understand, doubt, assume, report, claim, estimate, demand, worry, reckon, recommend, maintain, propose, decide, recognise, recognize, accept, imagine, promise, pledge, note',
+  'believe, think, hope, feel, fear, know, expect, suspect, understand, doubt, assume, report, claim, estimate, demand, worry, reckon, recommend, maintain, propose, decide, recognise, recognize, accept, imagine, promise, pledge, note, read',
 );
 
 const nouns = new Set(alsoNouns);
@@ -36,7 +36,9 @@ export const reporting: ReportingWords = {
     ]),
   ],
   alsoNouns,
-  progressive: [...speaking, ...holding].flatMap(({ forms }) => forms.filter((form) => form.endsWith('ing'))),
+  progressive: [...speaking, ...holding, ...calling].flatMap(({ forms }) =>
+    forms.filter((form) => form.endsWith('ing')),
+  ),
   ofThings: list(`
     suggest, suggests, suggested, suggesting, show, shows, showed, showing, shown, prove, proves, proved, proving, indicate, indicates, indicated, indicating, confirm, confirms, confirmed, imply, implies,
     implied, demonstrates, demonstrated, illustrates, illustrated, highlights, highlighted, underlines, underlined, underscores, underscored, reveal, reveals, revealed, revealing, signals, signalled, signaled,
@@ -46,16 +48,25 @@ export const reporting: ReportingWords = {
     was confirmed by, was announced by, was denied by, was revealed by, was told by, were told by, was warned by, were warned by, was described by, were described by`,
   ),
   quoting: ['quote', 'cite'],
+  quotedAs: ['as'],
+  ofTexts: ['read', 'reads'],
   source: list(
     `according to, as told to, in the words of, as reported by, in the opinion of, in the view of, citing, quoting, in the eyes of, in the judgment of, in the judgement of,
     per a statement from, based on comments by`,
   ),
+  sourcePrepositions: ['in'],
+  ownedSourceNouns: list('words, view, opinion, telling, estimation, account, judgment, judgement'),
+  possessives: list('his, her, their, its'),
+  denying: list('deny, dispute, refute, rebut, reject, contest, rule out'),
   clitics: [],
   relays: list(
     'quoted by, cited by, reported by, carried by, as quoted by, as reported by, as cited by, as carried by, according to, through, via, in remarks carried by, in comments carried by, relayed by, released by',
   ),
   nouns: list(
     'regret, hope, concern, concerns, confidence, fears, satisfaction, outrage, disappointment, surprise, alarm, optimism, belief, doubt, doubts, dismay, anger, frustration, sorrow, sadness, relief, gratitude, support, opposition, scepticism, skepticism',
+  ),
+  occasions: list(
+    'statement, statements, interview, interviews, speech, letter, email, e-mail, memo, message, note, tweet, post, video, podcast, broadcast, conference, briefing, call, meeting, rally, hearing, debate, testimony, filing, column, article, response, reply, banner, banners, sign, signs, placard, placards, poster, posters, slogan, caption, headline, inscription, notice, text, posting, comment, plaque',
   ),
   complementizers: list('that, whether, if, how, why'),
   standIns: list(
@@ -75,6 +86,7 @@ export const reporting: ReportingWords = {
       'vow, promise, pledge, swear, urge, call, ask, tell, order, threaten, refuse, offer, invite, encourage, advise, instruct, beg',
     ),
   },
+  ownWords: list('praise, hail, condemn, denounce, slam, mock, criticise, criticize, blame'),
   bareComplement: list(`
     said, says, say, saying, claimed, claims, claiming, insisted, insists, insisting, argued, argues, arguing, added, adds, suggested, admitted, admits, alleged,
     alleges, alleging, told, tells, tell, telling, believes, believed, believe, thinks, thought, think, warned, warns, confirmed, conceded, concedes, vowed, vows,
@@ -86,5 +98,11 @@ export const reporting: ReportingWords = {
   beforeTitles: list(
     'titled, entitled, called, named, dubbed, nicknamed, labelled, labeled, known as, headlined, captioned, themed, film, movie, novel, book, song, album, single, show, series, play, poem, painting, documentary, podcast, essay, memoir, hashtag, slogan, motto, word, term, phrase, so-called',
   ),
+  lookingBack: {
+    withVerb: list('so, thus'),
+    alone: list(
+      'those were the words of, those are the words of, these were the words of, these are the words of, so said, so says, thus spoke',
+    ),
+  },
   commaComplement: false,
 };

@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     él, ella, ellos, ellas, le, les, su, sus, suyo, suya, esa gente, esta gente, ese hombre, esa mujer, ambos, ambas, los dos, todos,

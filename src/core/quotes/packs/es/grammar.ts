@@ -18,6 +18,14 @@ export const grammar: GrammarWords = {
     de la, de las, de los, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, versus, vía, acerca de, además de, antes de, después de, dentro de, fuera de, cerca de, lejos de, junto a, frente a, gracias a, debido a, pese a, a pesar de,
     respecto a, en cuanto a, con respecto a, en torno a, a raíz de, a causa de, a través de, por parte de, en el marco de, a la espera de, tal y como, como, excepto, incluso, preguntado, preguntada, acompañado, acompañada`),
   inBodies: list('desde'),
+  nounPrepositions: {
+    beforeVerb: list(
+      'de, del, en, para, con, contra, sobre, cercana a, cercano a, cercanas a, cercanos a, cercanas al, cercana al, cercano al, cercanos al, próximas a, próximas al, allegadas a, allegados a',
+    ),
+    behindVerb: list(
+      'fuentes en, fuentes con, cercana a, cercano a, cercanas a, cercanos a, cercana al, cercano al, cercanas al, cercanos al, próximas a, próximas al, allegadas a, allegados a',
+    ),
+  },
   locatives: list('en, desde, hacia, hasta'),
   indefinite: list('un, una, unos, unas'),
   subordinators: list(`

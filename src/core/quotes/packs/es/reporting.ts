@@ -44,7 +44,7 @@ const compoundOf = (list: readonly Verb[]) =>
     participles,
   );
 const compound = [...compoundOf(saying), ...compoundOf(thinking)];
-const calling = verbs('hablar', conjugations);
+const calling = verbs('hablar, llamar, denominar, describir, definir, protestar, invitar', conjugations);
 /** The forms of some verbs without the infinitive. */
 const conjugated = (list: readonly Verb[]) =>
   formsOf(list.map(({ lemma, forms }) => ({ lemma, forms: forms.filter((form) => form !== lemma) })));
@@ -70,6 +70,7 @@ export const reporting: ReportingWords = {
     a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, en sus palabras, según sus palabras`),
   possessives: list('su, sus'),
   sourceOpening: list('para'),
+  denying: list('negar, desmentir, refutar, rechazar, descartar, rebatir'),
   clitics: [],
   relays: list(`
     citado por, citada por, citados por, citadas por, recogido por, recogida por, recogidas por, recogido en, informó, informa, informaron, según, 
@@ -82,21 +83,31 @@ export const reporting: ReportingWords = {
   occasions: list(`
     mensaje, comunicado, nota, carta, correo, tuit, publicación, video, vídeo, discurso, intervención, declaración, entrevista, conferencia, rueda, reunión, audiencia, debate, programa, libro, artículo, columna, informe, documento, texto, respuesta, podcast, red, redes`),
   withoutClause: list(`
-    elogiar, alabar, criticar, aplaudir, felicitar, celebrar, agradecer, defender, acusar, culpar, calificar, tildar, tachar, interrogar, cuestionar, consultar, interrumpir, citar, increpar, recriminar, ponderar`),
+    elogiar, alabar, criticar, aplaudir, felicitar, celebrar, agradecer, defender, acusar, culpar, calificar, tildar, tachar, interrogar, cuestionar, consultar, interrumpir, increpar, recriminar, ponderar`),
   complementizers: list('que, de que, en que, a que, sobre que, si, con que'),
   standIns: list(`
     lo mismo, esto, eso, ello, lo siguiente, lo contrario, algo, nada, algo parecido, algo similar, así, todo, todo esto, todo eso, adiós, sí, no, gracias, basta`),
   naming: {
+    '': list('llamar, denominar'),
     de: list('calificar, tildar, tachar, hablar, acusar, advertir, alertar'),
     como: list('calificar, describir, definir'),
     contra: list('advertir, alertar, protestar'),
     sobre: list('advertir, alertar'),
     a: list('llamar, instar, invitar'),
   },
+  ownWords: list('elogiar, alabar, aplaudir, celebrar, agradecer, criticar'),
   bareComplement: [],
   withHearer: list(`
     informó, informaron, informa, avisó, avisaron, avisa, alertó, alertaron, alerta, advirtió, advirtieron, previno, notificó, notificaron`),
   hearers: list('a, al, en, ante'),
+  lookingBack: {
+    withVerb: list(
+      'lo, así, así lo, así se, eso, esto, es lo que, fue lo que, eso es lo que, con estas palabras, con esas palabras',
+    ),
+    alone: list(
+      'así, palabra de, palabras de, son palabras de, quien lo dice es, quien lo dijo fue, quien habla es, lo dice',
+    ),
+  },
   verbBeforeSubject: true,
   commaComplement: false,
 };

@@ -1,4 +1,5 @@
-import { list, type CheckWorthinessWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { CheckWorthinessWords } from '../../statement-words.js';
 import { inflected, type Conjugations } from '../../verb-forms.js';
 
 /** What somebody does or did, and what was done. */

@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     il, elle, ils, elles, eux, lui, leur, leurs, son, sa, ses, ces gens, ces personnes, cet homme, cette femme, les deux, tous, tout le monde,

@@ -28,6 +28,10 @@ export const grammar: GrammarWords = {
     malgré, parmi, outre, dès, jusque, jusqu', envers, hormis, hors, via, auprès, face, grâce, suite, concernant, moyennant, à travers, au-delà, au sujet de, à propos de, à propos du, à l'issue de,
     à l'occasion de, à l'occasion d', au cours de, au cours d', au cours du, en marge de, en marge du, à la suite de, en réponse à, en présence de, interrogé, interrogée, interrogés, joint, jointe, contacté, contactée, sollicité, sollicitée, invité, invitée`),
   inBodies: list('à, au, aux, dans, chez, de, du côté de, du côté du, auprès de, auprès du'),
+  nounPrepositions: {
+    beforeVerb: list('de, du, dans, pour, chez, en, sur, contre, source au, sources au'),
+    behindVerb: list('source au, sources au, source à, sources à, source dans, sources dans'),
+  },
   locatives: list('à, au, aux, en, dans, chez, vers, depuis, près de'),
   subordinators: list(`
     quand, lorsque, lorsqu', comme, puisque, puisqu', parce que, parce qu', alors que, alors qu', tandis que, tandis qu', bien que, bien qu', quoique, après que, après qu', avant que, avant qu', dès que, dès qu',

@@ -24,17 +24,19 @@ const OF_BOTH = list(`
 
 export const people: PeopleWords = {
   roles: [...new Set([...OF_MEN, ...OF_WOMEN, ...OF_BOTH])],
-  sources: list(`
-    source, sources, une source proche du dossier, source proche du dossier, source policière, source judiciaire, source diplomatique, source gouvernementale, source sécuritaire, sources concordantes, police, gendarmerie, parquet, justice, tribunal, autorités, gouvernement, exécutif, ministère,
+  sources:
+    list(` clan, camp, source, sources, une source proche du dossier, source proche du dossier, source policière, source judiciaire, source diplomatique, source gouvernementale, source sécuritaire, sources concordantes, police, gendarmerie, parquet, justice, tribunal, autorités, gouvernement, exécutif, ministère,
     préfecture, mairie, région, département, commune, municipalité, métropole, administration, armée, secours, pompiers, enquêteurs, policiers, gendarmes, magistrats, avocats, juges, procureurs, médecins, soignants, infirmiers, chercheurs, scientifiques, experts, spécialistes, analystes, économistes, observateurs,
     historiens, journalistes, médias, presse, quotidien, hebdomadaire, magazine, journal, chaîne, radio, agence, site, témoins, témoin, victimes, victime, proches, famille, familles, voisins, habitants, riverains, passants, usagers, clients, salariés, employés, ouvriers, syndicats, syndicat, intersyndicale, organisations, organisation,
     association, associations, ong, fédération, collectif, entreprise, groupe, société, compagnie, constructeur, banque, club, équipe, parti, opposition, majorité, gauche, droite, élus, députés, sénateurs, militants, opposants, manifestants, grévistes, étudiants, élèves, enseignants, parents, agriculteurs, pêcheurs, entourage, cabinet,
     palais, présidence, chancellerie, diplomatie, diplomates, responsables, dirigeants, représentants, ministres, commission, comité, conseil, cour, assemblée, sénat, étude, rapport, enquête, sondage, communiqué, document, texte, analyse, bilan, institut, observatoire, université, hôpital, défense, accusation, direction, église, ministère public, population, français, américains, russes, ukrainiens, gens, défenseurs, utilisateurs, participants, auteurs, certains, d'autres`),
-  impersonal: list(`
-    gouvernement, ministère, préfecture, mairie, région, département, commune, municipalité, métropole, administration, armée, parquet, justice, tribunal, police, gendarmerie, entreprise, groupe, société, compagnie, banque, club, parti, agence, journal, quotidien, hebdomadaire, magazine, chaîne, radio, site, association, fédération, collectif, syndicat, intersyndicale, ong, organisation, institut, observatoire, université, hôpital, étude, rapport, enquête, sondage, communiqué, document, texte, analyse, bilan, commission, comité, conseil, cour, assemblée, sénat, chancellerie, présidence, exécutif, cabinet`),
+  impersonal: list(
+    `famille, clan, camp, équipe, entourage, gouvernement, ministère, préfecture, mairie, région, département, commune, municipalité, métropole, administration, armée, parquet, justice, tribunal, police, gendarmerie, entreprise, groupe, société, compagnie, banque, club, parti, agence, journal, quotidien, hebdomadaire, magazine, chaîne, radio, site, association, fédération, collectif, syndicat, intersyndicale, ong, organisation, institut, observatoire, université, hôpital, étude, rapport, enquête, sondage, communiqué, document, texte, analyse, bilan, commission, comité, conseil, cour, assemblée, sénat, chancellerie, présidence, exécutif, cabinet`,
+  ),
   aliases: list(
     'dit, dite, alias, surnommé, surnommée, plus connu sous le nom de, plus connue sous le nom de, connu sous le nom de, connue sous le nom de, de son vrai nom',
   ),
+  kin: list('famille, clan, camp, administration, gouvernement, équipe, cabinet, entourage'),
   titles: list(`
     m, mm, mme, mmes, mlle, me, mgr, dr, docteur, pr, professeur, prof, sir, lord, lady, saint, sainte, maître, monsieur, madame, mademoiselle, monseigneur, père, abbé, sœur, frère, général, colonel, lieutenant-colonel, commandant, capitaine, lieutenant, adjudant, amiral, cardinal, prince, princesse, roi, reine, cheikh, ayatollah, imam, rabbin, mr, mrs`),
   organisations: list(`

@@ -52,6 +52,7 @@ export const reporting: ReportingWords = {
       `ainsi que l'a ${verb}`,
     ]),
   ],
+  denying: list('nier, démentir, réfuter, récuser'),
   clitics: [],
   relays: list(`
     cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par, relayé par, relayée par, relayés par, relayées par, repris par,
@@ -66,6 +67,7 @@ export const reporting: ReportingWords = {
   standIns: list(`
     cela, ça, ceci, rien, tout, quoi, la même chose, le contraire, autant, lequel, laquelle, lesquels, lesquelles, non, oui, adieu, bonjour, merci, quelque chose`),
   naming: {
+    '': list('appeler, nommer'),
     de: OF,
     d: OF,
     contre: list('mettre en garde, avertir, protester'),

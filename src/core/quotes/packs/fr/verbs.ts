@@ -90,7 +90,7 @@ const learning = verbs('apprendre', conjugations);
 const learningBehind = verbs('apprendre', participles);
 
 /** Say what somebody calls a thing; they report nothing else. */
-const CALLING = 'qualifier, traiter, parler';
+const CALLING = 'qualifier, traiter, parler, nommer, inviter';
 const calling = [...verbs(CALLING, conjugations), ...verbs(CALLING, participles)];
 
 export const reportingVerbs: readonly Verb[] = [

@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     dia, ia, beliau, mereka, yang bersangkutan, keduanya, ketiganya, orang itu, orang ini, orang tersebut, orang-orang itu, mereka semua,

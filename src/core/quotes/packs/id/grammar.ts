@@ -9,6 +9,14 @@ export const grammar: GrammarWords = {
     lewat, atas, antara, menuju, hingga, sampai, sejak, selama, sekitar, bersama, tanpa, demi, akibat,
     berdasarkan, selain, seperti, sebagai, menjawab, menanggapi, merespons, menyikapi, didampingi, secara,
     seraya, sambil, sembari, menyusul, dihubungi, ditemui, dikutip, sebelum, sesudah`),
+  nounPrepositions: {
+    beforeVerb: list(
+      'dari, untuk, bagi, sumber di, warga di, penduduk di, pejabat di, pedagang di, petani di, peneliti di, dokter di, saksi di',
+    ),
+    behindVerb: list(
+      'dari, sumber di, warga di, penduduk di, pejabat di, pedagang di, petani di, peneliti di, dokter di, saksi di',
+    ),
+  },
   locatives: list('di, ke'),
   subordinators: list(`
     saat, ketika, setelah, usai, seusai, sebelum, sesudah, karena, sebab, meski, meskipun, walau, walaupun,
@@ -17,7 +25,7 @@ export const grammar: GrammarWords = {
   conjunctions: list('dan, atau, serta, tetapi, tapi, namun, melainkan, lalu, kemudian, maupun'),
   adverbs: list(`
     juga, telah, sudah, kembali, lagi, pun, sempat, pernah, kemudian, lalu, lantas, turut, langsung, masih,
-    sebelumnya, selanjutnya, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),
+    sebelumnya, selanjutnya, lebih lanjut, lebih jauh, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),
   demonstratives: list('itu, ini, tersebut, tadi'),
   demonstrativesFollow: true,
   possessorsFollow: true,
@@ -26,6 +34,7 @@ export const grammar: GrammarWords = {
   ),
   indefinite: list('seorang, sejumlah, beberapa, sebuah, salah seorang, salah satu'),
   relatives: list('yang'),
+  relativesAreSubjects: true,
   negations: list(
     'tidak, bukan, belum, tak, jangan, tanpa, enggan, menolak, nggak, enggak, bukanlah, tidaklah',
   ),

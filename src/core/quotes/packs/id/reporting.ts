@@ -12,7 +12,7 @@ export const reporting: ReportingWords = {
     berbisik, bercerita, menceritakan, menandaskan, mengucapkan, menguraikan, merinci, memerinci, menggarisbawahi, menyoroti, menuding,
     menuduh, mengkritik, mengimbau, mengharapkan, mendesak, menyerukan, menjanjikan, bersumpah, berjanji, berpesan, bersaksi, bilang,
     menimpali, menyahut, menukas, menyela, bertanya, menanyakan, mempertanyakan, mengisahkan, berkisah, mengutarakan, melontarkan,
-    memberi tahu, memberitahu, memberitahukan, menginformasikan, mengklarifikasi, mendeklarasikan, angkat bicara, buka suara,
+    memberi tahu, memberitahu, memberitahukan, menginformasikan, berbunyi, mengklarifikasi, mendeklarasikan, angkat bicara, buka suara,
     angkat suara, mengunggah, mencuit, mencuitkan, menyinggung, mengusulkan, menyarankan, menganjurkan, merekomendasikan, memprediksi,
     memprediksikan, memperkirakan, memproyeksikan, meramalkan, mengulangi, menyanggah, menampik, mengelak, berkelit, berseloroh,
     berkelakar, bercanda, bergurau, mencontohkan, mengibaratkan, mengumpamakan, menggambarkan, bergumam, menjerit, memekik, membentak, memaklumkan, mengabarkan, mewartakan, menjabarkan, membocorkan, mendalilkan, mewanti-wanti, menasihati,
@@ -50,6 +50,11 @@ export const reporting: ReportingWords = {
     sebagaimana dikatakan, sebagaimana disampaikan, seperti diungkapkan, sebagaimana diungkapkan, seperti dilaporkan,
     sebagaimana dilaporkan, sebagaimana diberitakan, seperti diberitakan, mengutip, dikutip dari, dilansir dari, dilansir, melansir,
     berdasarkan keterangan, berdasarkan pernyataan, berdasarkan pengakuan`),
+  ofTexts: ['berbunyi'],
+  occasions: list(
+    'surat, pesan, pernyataan, keterangan, siaran, unggahan, cuitan, spanduk, poster, baliho, tulisan, papan, prasasti, laporan, memo, surel, email',
+  ),
+  denying: list('bantah, sangkal, tampik, elak'),
   clitics: ['nya'],
   relays: list(`
     dikutip, dikutip dari, dikutip oleh, seperti dikutip, seperti dikutip dari, seperti dikutip oleh, sebagaimana dikutip,
@@ -63,22 +68,37 @@ export const reporting: ReportingWords = {
   standIns: list(`
     hal itu, hal tersebut, hal ini, hal senada, hal serupa, hal yang sama, demikian, itu saat, hal demikian, rencana, jadwal,
     pendapat serupa, pendapat senada, hal sama, itu semua, semua itu, terima kasih, selamat, belasungkawa, duka cita, maaf`),
+  ownWords: list('kecam, puji'),
   bareComplement: list(`
     mengatakan, menyatakan, menambahkan, menyebutkan, menjelaskan, mengaku, mengklaim, mengeklaim, berpendapat, berujar, berkata, bilang,
     menuturkan, menegaskan, mengungkapkan, memastikan`),
   naming: {
-    '': list('tuduh'),
+    '': list('tuduh, sebut'),
     sebagai: list('sebut, nilai, anggap, gambar'),
     akan: list('janji'),
     untuk: list('janji'),
     soal: list('ingat'),
     tentang: list('ingat'),
   },
-  ofObjects: list('menilai, menyebut, menganggap, memandang, meminta'),
+  ofObjects: list(
+    'menilai, menyebut, menganggap, memandang, meminta, menduga, memperkirakan, memprediksi, yakin, berharap, optimistis, optimis, khawatir, berjanji, membantah, menampik',
+  ),
+  saidOfObjects: list(
+    'akan, telah, sudah, belum, tidak, bukan, masih, harus, perlu, bisa, dapat, adalah, merupakan, naik, turun, mencapai, menjadi, berjumlah, sebanyak, sekitar, hingga, lebih, kurang, cukup, sangat, terlalu',
+  ),
+  withInfinitive: list('berjanji, membantah, menampik'),
   existentials: list('ada, terdapat, tidak, belum'),
   withHearer: list('memberi tahu, memberitahu'),
   beforeTitles: list(`
     berjudul, bertajuk, bertema, bertemakan, bertopik, bertuliskan, bernama, bermerek, dijuluki, berjuluk, disebut, dinamai, dinamakan, istilah, tajuk, tema, judul,
     kata, frasa, slogan, semboyan, moto, motto, jargon, tagar, film, novel, buku, lagu, album, puisi, lukisan, serial, sinetron, drama, cerpen, webinar, seminar, diskusi, lokakarya, pameran, konser, program, acara`),
+  lookingBack: {
+    withVerb: list(
+      'demikian, begitu, hal itu, hal tersebut, hal ini, itu, pernyataan itu, pernyataan tersebut',
+    ),
+    alone: list(
+      'demikian, begitu, demikian kata, demikian ujar, demikian disampaikan, demikian dikatakan, begitu kata',
+    ),
+  },
   commaComplement: true,
 };

@@ -12,7 +12,7 @@ export const reportingVerbs = verbs(`
   imbuh: mengimbuhkan / diimbuhkan, terang: menerangkan / diterangkan, lanjut: melanjutkan / dilanjutkan, sambung: menyambung / disambung,
   tukas: menukas / menukaskan, cetus: mencetuskan / dicetuskan, kilah: berkilah, tandas: menandaskan / ditandaskan,
   sebut: menyebut / menyebutkan / disebut / disebutkan, beber: membeberkan / dibeberkan, pungkas: memungkasi / dipungkasi,
-  tulis: menulis / menuliskan / ditulis / dituliskan, cuit: mencuit / mencuitkan / dicuitkan, lapor: melaporkan / melapor / dilaporkan,
+  tulis: menulis / menuliskan / ditulis / dituliskan, bunyi: berbunyi, cuit: mencuit / mencuitkan / dicuitkan, lapor: melaporkan / melapor / dilaporkan,
   jawab: menjawab / dijawab, sahut: menyahut / menyahuti, timpal: menimpali, seloroh: berseloroh, sindir: menyindir,
   tanya: bertanya / menanyakan / ditanyakan / mempertanyakan, seru: berseru / menyerukan / diserukan, ajak: mengajak, desak: mendesak,
   harap: berharap / mengharapkan / diharapkan, pesan: berpesan / memesankan, pinta: memintakan, aku: mengaku / mengakui / diakui, kenang: mengenang,

@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     lui, lei, loro, egli, ella, gli, suo, sua, suoi, sue, costui, costei, questa gente, quella gente, quell uomo, quella donna, entrambi,

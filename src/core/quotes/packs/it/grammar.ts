@@ -36,7 +36,11 @@ export const grammar: GrammarWords = {
       a margine di, a margine del, a margine della, a margine dell', nel corso di, nel corso del, nel corso della, al termine di, al termine del, al termine della, in occasione di, in occasione del, in occasione della, a proposito di, a proposito del, a proposito della, in merito a, in merito al, in merito alla, in vista di, in vista del, in seguito a, in risposta a, per conto di, interpellato, interpellata, intervistato, intervistata, raggiunto, raggiunta, ospite, parlando, rispondendo, commentando, intervenendo`),
     ...ARTICULATED,
   ],
-  locatives: list("a, ad, in, nel, nella, nell', nei, nelle, da, verso, presso, vicino a"),
+  nounPrepositions: {
+    beforeVerb: list('per, in, nel, nella, nell, nei, nelle, negli, su, sul, sulla, presso, contro'),
+    behindVerb: list('fonte in, fonti in, fonti nel, fonti nella, fonti presso'),
+  },
+  locatives: list('a, ad, in, nel, nella, nell, nei, nelle, da, verso, presso, vicino a'),
   subordinators: list(`
     quando, mentre, poiché, perché, siccome, giacché, affinché, benché, sebbene, nonostante, finché, dopo che, prima che, in modo che, visto che, dato che, dal momento che, a meno che, purché, qualora, laddove, dove, come, così che, cosicché, tanto che, sempre che, anche se, ogni volta che, una volta che,
     più che, meno che, meglio che, piuttosto che, oltre che, altro che, anziché, nel caso in cui, a patto che, a condizione che, senza che, nonché, al punto che, non appena, pur, appena`),

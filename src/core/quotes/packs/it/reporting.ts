@@ -73,6 +73,7 @@ export const reporting: ReportingWords = {
       /[tao]{1}to$|etto$|itto$/.test(verb) ? [`come ha ${verb}`, `come aveva ${verb}`] : [`come ${verb}`],
     ),
   ],
+  denying: list('negare, smentire, confutare, escludere, respingere'),
   clitics: [],
   relays: [
     ...list('citat, ripres, riportat, raccolt, intervistat, sentit, interpellat, rilanciat, diffus').flatMap(
@@ -92,6 +93,7 @@ export const reporting: ReportingWords = {
     di: list('parlare, accusare, promettere, minacciare'),
     contro: list('mettere in guardia, protestare'),
   },
+  ownWords: list('elogiare, lodare, applaudire, criticare'),
   bareComplement: [],
   withHearer: [],
   lookingBack: {

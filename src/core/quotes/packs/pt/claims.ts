@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     ele, ela, eles, elas, lhe, lhes, seu, sua, seus, suas, dele, dela, deles, delas, essa gente, esse homem, essa mulher, ambos, ambas, os dois,

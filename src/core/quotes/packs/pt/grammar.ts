@@ -13,6 +13,14 @@ export const grammar: GrammarWords = {
   prepositions: list(`
     à, ao, aos, às, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, dum, duma, por, pelo, pela, pelos, pelas, com, contra, sem, sob, sobre, entre, até, desde, durante, ante, após, perante, para, pra, salvo, exceto, excepto, mediante, neste, nesta, nestes, nestas, nesse, nessa, nesses, nessas, naquele, naquela, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, dele, dela, deles, delas,
     àquele, àquela, acerca de, além de, além do, além da, antes de, antes do, antes da, depois de, depois do, depois da, dentro de, fora de, perto de, longe de, junto a, junto de, frente a, graças a, devido a, apesar de, apesar do, apesar da, a respeito de, em relação a, quanto a, em torno de, por causa de, através de, por parte de, no âmbito de, a jornalistas, a repórteres, a deputados, a senadores, a parlamentares, a amigos, a familiares, a aliados, a assessores, a interlocutores, a investidores, a vizinhos, a colegas, a empresários, a eleitores, a policiais, como, questionado, questionada, perguntado, perguntada, acompanhado, acompanhada`),
+  nounPrepositions: {
+    beforeVerb: list(
+      'em, no, na, nos, nas, para, com, contra, sobre, próximas a, próximas ao, próximas à, próximos a, próximos ao, próximos à, ligadas a, ligadas ao, ligadas à',
+    ),
+    behindVerb: list(
+      'fontes em, fontes no, fontes na, fontes com, próximas a, próximas ao, próximas à, próxima a, próxima ao, próxima à, próximo a, próximo ao, próximo à, ligadas a, ligadas ao, ligadas à',
+    ),
+  },
   locatives: list('em, no, na, nos, nas, desde, até'),
   indefinite: list('um, uma, uns, umas'),
   subordinators: list(`

@@ -63,6 +63,7 @@ export const reporting: ReportingWords = {
     na sua opinião, em sua opinião, no seu entender, no seu entendimento, na sua avaliação, em sua avaliação, na sua visão, na sua perspetiva, a seu ver, nas suas palavras, nas suas contas`),
   possessives: list('seu, sua, seus, suas'),
   sourceOpening: list('para'),
+  denying: list('negar, desmentir, refutar, rejeitar, descartar, rebater'),
   clitics: [],
   relays: list(`
     citado por, citada por, citados por, citadas por, citado pela, citado pelo, citada pela, citada pelo, citados pela, citados pelo, informou, informa, segundo, noticiou, noticia, em declarações à, em declarações ao, em entrevista à, em entrevista ao, em entrevista a, através de, por meio de, de acordo com`),
@@ -77,17 +78,25 @@ export const reporting: ReportingWords = {
   standIns: list(`
     o mesmo, isto, isso, aquilo, o seguinte, o contrário, algo, nada, algo parecido, assim, tudo, tudo isso, adeus, sim, não, obrigado, basta, outra coisa, a mesma coisa`),
   naming: {
+    '': list('chamar'),
     de: list('classificar, qualificar, chamar, falar, acusar'),
     em: list('falar'),
     para: list('alertar'),
     contra: list('alertar, protestar'),
     como: list('classificar, qualificar, descrever, definir'),
   },
+  ownWords: list('elogiar, aplaudir, celebrar, criticar, agradecer'),
   bareComplement: [],
   withHearer: list(`
     informou, informaram, informa, avisou, avisaram, avisa, alertou, alertaram, alerta, lembrou, lembraram, advertiu, advertiram, preveniu, notificou, notificaram`),
   hearers: list(`
     à, ao, aos, às, em, no, na, nos, nas, num, numa, a jornalistas, a repórteres, a deputados, a este jornal`),
+  lookingBack: {
+    withVerb: list('foi o que, é o que, assim, isso, foi assim que, com estas palavras'),
+    alone: list(
+      'quem o diz é, quem o disse foi, quem diz é, quem disse foi, palavra de, palavras de, são palavras de, as palavras são de',
+    ),
+  },
   verbBeforeSubject: true,
   commaComplement: false,
 };

@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     он, она, оно, они, его, ее, её, их, ему, ей, им, ими, нему, ней, нее, неё, них, ним, этот человек, эти люди, тот человек, те люди, оба, обе,

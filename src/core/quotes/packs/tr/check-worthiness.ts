@@ -1,4 +1,5 @@
-import { list, type CheckWorthinessWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { CheckWorthinessWords } from '../../statement-words.js';
 import { attach, softened } from './harmony.js';
 import { conjugated } from './verbs.js';
 

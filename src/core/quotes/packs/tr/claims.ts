@@ -1,4 +1,5 @@
-import { list, type ClaimWords } from '../../language-pack.js';
+import { list } from '../../language-pack.js';
+import type { ClaimWords } from '../../statement-words.js';
 
 const persons = list(`
     onlar, onun, onların, ona, onlara, onları, ondan, onlardan, kendisi, kendileri, kendisine, kendisini, kendisinin, bu kişi, bu kişiler,

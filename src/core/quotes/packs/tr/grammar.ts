@@ -35,6 +35,7 @@ export const grammar: GrammarWords = {
     pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, pazartesi günü, salı günü, çarşamba günü, perşembe günü, cuma günü, cumartesi günü, pazar günü, dün, bugün, yarın, dün akşam, dün gece, bu sabah, bu akşam, bu gece,
     geçen hafta, geçen ay, geçen yıl, geçtiğimiz günlerde, geçtiğimiz hafta, önceki gün, evvelsi gün, sabah, öğlen, akşam, gece, şimdi, bu hafta, bu yıl, bu ay, geçen gün, geçtiğimiz yıl, geçtiğimiz ay, o gün, o zaman, şu anda, şu an`),
   stopWords: list(`
+    üst,
     bu, şu, o, bunlar, şunlar, bunun, şunun, buna, bunu, bunda, bundan, böyle, şöyle, öyle, burada, orada, şurada, buradan, oradan, burası, orası, buraya, ve, veya, ama, ancak, fakat, eğer, çünkü, zira, ayrıca, üstelik, hatta, yani, ise, ile,
     için, göre, kadar, sonra, önce, daha, en, çok, az, pek, her, hiç, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, yüz, bin, milyon, milyar, yüzde, ilk, son, tüm, bütün, bazı, birçok, birkaç, diğer, başka, aynı, kendi, kim, ne, nasıl,
     neden, niçin, niye, nerede, hangi, kaç, acaba, evet, hayır, değil, var, yok, şimdi, bugün, dün, yarın, artık, yine, hala, hâlâ, hep, belki, sadece, yalnızca, özellikle, genellikle, böylece, örneğin, mesela, öte, diğer yandan, ardından, sonunda, nihayet,

@@ -101,6 +101,7 @@ export const reporting: ReportingWords = {
   passive: [...new Set([demek, ...speaking, ...thinking, ...showing].flatMap(({ passives }) => passives))],
   source: list('kaynak olarak, kaynağı olarak, atfen, atıfla'),
   sourceBehind: list('göre, nazaran, bakılırsa, göre ise, göreyse, göre de'),
+  denying: list('yalanlamak, reddetmek, inkar etmek'),
   clitics: [],
   relays: list('aktardığına göre, aktardığı, haberine göre, bildirdiğine göre, duyurduğuna göre'),
   nouns,
