@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { ask, draft, edit, listening, markOf, undecided } from './as-person.js';
 import { allLoaded, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
@@ -206,17 +206,29 @@ describe('two people at one desk', () => {
   it('leave without asking for what only somebody signed in may ask', async () => {
     const ayu = await seat(desk, { person: 'Ayu' });
     const claim = await draft(ayu.page, 'It froze on Friday.');
-    await ayu.page.goto(`/claims/${claim.ref}`);
-    await statement(ayu.page, 'Friday').waitFor();
-    await allLoaded(ayu.page);
     // The next page does not come: this one goes on for longer than it ever does.
     const next = new Promise<void>((resolve) => {
       const stay = async (route: Route) => resolve(await route.fulfill({ status: 204 }));
       void ayu.page.route('**/sign-in', stay);
     });
+    // What the page asks last is still under way when the session ends.
+    const last = (request: Request) => request.url().includes('/api/v1/imports');
+    await ayu.page.route('**/api/v1/imports*', async (route) => {
+      await next;
+      await route.continue().catch(() => undefined);
+    });
+    const asked = ayu.page.waitForEvent('request', last);
+    await ayu.page.goto(`/claims/${claim.ref}`);
+    await statement(ayu.page, 'Friday').waitFor();
+    await asked;
+    const settled = Promise.race([
+      ayu.page.waitForEvent('requestfailed', last),
+      ayu.page.waitForEvent('requestfinished', last),
+    ]);
     await ayu.page.locator('[data-ui=account]').click();
     await ayu.page.locator('[data-ui=sign-out]').dispatchEvent('click');
     await next;
+    await settled;
     await ayu.page.evaluate('window.dispatchEvent(new Event("pagehide")), fetch("/health/live")');
     expect(ayu.complaints).toEqual([]);
     await ayu.context.close();

@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { answer, api, askNoMore, type Schemas } from './api/client';
+import { answer, api, leave, type Schemas } from './api/client';
 import { forgetOutgoing, pauseOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
 import { KEPT_HERE } from './kept';
@@ -64,8 +64,7 @@ export async function signOutEverywhere(): Promise<void> {
 }
 
 async function end(where: '/api/v1/auth/logout' | '/api/v1/auth/logout-everywhere'): Promise<void> {
-  await answer(api.POST(where));
-  askNoMore();
+  await leave(() => answer(api.POST(where)));
 }
 
 /** Leaves nothing of the person on this browser, neither changes nor drafts; how the desk looks stays. */

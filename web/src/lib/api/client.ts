@@ -8,19 +8,46 @@ export type Schemas = components['schemas'];
 /** Event of the window: the server no longer knows who asks. */
 export const SIGNED_OUT = 'claimdesk:signed-out';
 
-let over = false;
+/** While the session ends here; settles only if it could not be ended after all. */
+let ending: Promise<void> | undefined;
+let reads = new AbortController();
 
-/** The session was ended here: until the next page is there, this one asks nothing more; all of it would be refused. */
-export function askNoMore(): void {
-  over = true;
+/**
+ * Ends the session. From now on this page asks nothing and lets go what it is still reading, for all of that would be refused.
+ * @param end asks the server @throws what it throws; the page goes on then
+ */
+export async function leave(end: () => Promise<unknown>): Promise<void> {
+  let goOn = (): void => undefined;
+  ending = new Promise((resolve) => (goOn = resolve));
+  reads.abort();
+  reads = new AbortController();
+  try {
+    await end();
+  } catch (problem) {
+    ending = undefined;
+    goOn();
+    throw problem;
+  }
+}
+
+async function ask(request: Request): Promise<Response> {
+  if (new URL(request.url).pathname.startsWith('/api/v1/auth/')) return fetch(request);
+  await ending;
+  if (request.method !== 'GET') return fetch(request);
+  const { signal } = reads;
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, signal]) });
+  } catch (problem) {
+    if (!signal.aborted) throw problem;
+    return ask(request);
+  }
 }
 
 /** The API, typed by its own document. Answers come as `{data, error, response}`: read them with `answer`. */
 export const api = createClient<paths>({
   baseUrl: location.origin,
   headers: { accept: 'application/json, text/plain, text/html' },
-  // Looked up at each call, so that a test can cut it off.
-  fetch: (request) => (over ? new Promise(() => undefined) : fetch(request)),
+  fetch: ask,
 });
 
 interface Answered<Data> {
