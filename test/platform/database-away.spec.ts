@@ -9,6 +9,7 @@ import { layCable, type Cable } from './cable.js';
 import { untilReady } from './until-ready.js';
 
 const LOOK_MS = 100;
+const JOBS = 6;
 
 describe('while the database is away', () => {
   let app: RunningApp;
@@ -90,14 +91,16 @@ describe('while the database is away', () => {
 
   it('goes on when a connection breaks as a job has just been done, and so do its jobs', async () => {
     const text = 'It rained on Monday. '.repeat(10_000);
+    const extract = async () => {
+      const { http } = staff.contributor;
+      const { body } = await http.post<ArticleJobStarted>('/api/v1/articles', { text });
+      expect(await ended(http, body)).toMatchObject({ state: 'succeeded' });
+    };
     for (const _ of ['done, and not noted', 'done after that']) {
       let cut = false;
       void cable.cutAt('complete_job').then(() => (cut = true));
-      // The other process takes some of them.
-      while (!cut && lives(desk.process)) {
-        const answer = await staff.contributor.http.post<ArticleJobStarted>('/api/v1/articles', { text });
-        expect(await ended(staff.contributor.http, answer.body)).toMatchObject({ state: 'succeeded' });
-      }
+      // More at once than the other process can take.
+      while (!cut && lives(desk.process)) await Promise.all(Array.from({ length: JOBS }, extract));
       await sleep(LOOK_MS);
       expect(lives(desk.process)).toBe(true);
     }
