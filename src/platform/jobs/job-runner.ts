@@ -37,6 +37,12 @@ const RESTART_MS = 5_000;
 const AS_BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /**
+ * What the pool of workers says when it has ended. The runner's own promise may never come: where other jobs are noted after one that
+ * could not be, the batches (above) wait for ever. https://github.com/graphile/worker/issues/636
+ */
+const ENDED = ['pool:gracefulShutdown:complete', 'pool:gracefulShutdown:error'] as const;
+
+/**
  * Jobs that nobody works on: their process died, with the job begun or just taken. A running one gives a sign of life every few
  * seconds; graphile-worker itself would wait for four hours.
  */
@@ -80,6 +86,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     this.events.on('pool:create', ({ workerPool }) => (this.poolId = workerPool.id));
+    for (const ended of ENDED) this.events.on(ended, () => this.restart());
     await this.start();
     this.timer = setInterval(
       () => void this.rescue().catch((error: unknown) => this.log.warn(error)),
@@ -121,7 +128,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       logger: new WorkerLogger(() => (level, message) => this.tell(level, message)),
       taskList: this.tasks(),
     });
-    this.runner.promise.catch(() => undefined).finally(() => this.restart());
+    this.runner.promise.catch((error: unknown) => this.log.debug(error));
   }
 
   private tasks(): TaskList {
@@ -151,6 +158,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** What the runner before could not note any more is free for the next. */
   private async startAgain(): Promise<void> {
+    void this.runner?.stop().catch((error: unknown) => this.log.debug(error));
     await this.dataSource.query(LET_GO, [this.poolId]);
     await this.start();
   }
