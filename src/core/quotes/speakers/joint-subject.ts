@@ -9,8 +9,9 @@ const MOST_CHUNKS = 8;
 const LONGEST_CHUNK = 16;
 
 /**
- * "Ana Ruiz, | Tom Reed and Ann Lowe", "Tom Reed, its chairman, | and Ann Lowe", "Ketua panitia, Budi Santoso, dan bendahara, | Ani Lestari": adds to the
- * name of the chunk at `from` those between commas in front of a conjunction, past what describes them.
+ * "Ana Ruiz, | Tom Reed and Ann Lowe", "Tom Reed, its chairman, | and Ann Lowe", "Ketua panitia, Budi Santoso, dan
+ * bendahara, | Ani Lestari": adds to the name of the chunk at `from` those between commas in front of a conjunction, past
+ * what describes them.
  */
 export function jointly(
   reading: Reading,

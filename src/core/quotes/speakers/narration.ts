@@ -40,8 +40,8 @@ export class Narration {
   /** Notes who the sentences before are about. */
   listenUpTo(sentence: number): void {
     for (; this.nextSentence < sentence; this.nextSentence += 1) {
-      const sentence = this.reading.sentences[this.nextSentence]!;
-      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(sentence);
+      const next = this.reading.sentences[this.nextSentence]!;
+      const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(next);
       this.learnOffices(this.nextSentence);
       if (subject)
         this.mind.note(this.heard(subject, this.nextSentence, 'a sentence before this is about them'));

@@ -130,7 +130,7 @@ export function isComplement(reading: Reading, name: Name, from: number): boolea
   return token < name.from - 1 && (classes[token]! & Word.preposition) !== 0;
 }
 
-/** "a | Putin | spokesman": behind a determiner, a name in front of an office says whose. */
+/** "a | Harlow | spokesman": behind a determiner, a name in front of an office says whose. */
 function tellsWhose(reading: Reading, { to: behind }: Name, from: number, to: number): boolean {
   if (!reading.is(from, Word.determiner) || behind > reading.token(to - 1)) return false;
   return (reading.annotations.classes[behind]! & (Word.role | Word.unnamed)) !== 0;
@@ -152,8 +152,8 @@ function ownsSomebody(reading: Reading, { to: behind }: Name, to: number): boole
   if (behind > reading.token(to - 1) || (tokens.shapes[behind]! & Shape.capital) !== 0) return false;
   const end = tokens.ends[behind - 1]!;
   if (!/['’]s$/.test(text.slice(end - 2, end))) return false;
-  const noun = ~(Word.adverb | Word.preposition | Word.conjunction | Word.relative | CUE);
-  return tokens.kinds[behind] === TokenKind.word && (annotations.classes[behind]! & ~noun) === 0;
+  const other = Word.adverb | Word.preposition | Word.conjunction | Word.relative | CUE;
+  return tokens.kinds[behind] === TokenKind.word && (annotations.classes[behind]! & other) === 0;
 }
 
 /** "Green Earth and Amnesty International": two bodies, not one whose name has a conjunction ("Department of Health and Human Services"). */

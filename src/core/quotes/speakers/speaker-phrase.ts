@@ -45,12 +45,12 @@ export function speakerAfter(reading: Reading, names: Names, from: number, to: n
   if (pointsAtNoun(reading, names, i, end, limit)) return nounUpTo(reading, phrase, end);
   const whole = withModifiers(reading, names, phrase, limit, 'behindVerb');
   if (whole.next === end)
-    return (tellsWhose(reading, whole, i) && namedBehind(reading, names, whole, limit)) || whole;
+    return (isToldByOwner(reading, whole, i) && namedBehind(reading, names, whole, limit)) || whole;
   return endedByName(reading, names, whole, whole.next) ?? namedBehind(reading, names, whole, limit) ?? whole;
 }
 
 /** "Tom Hart’s mother, | Ellen Marsh": somebody by whom they belong to. */
-const tellsWhose = (reading: Reading, phrase: SpeakerPhrase, from: number) =>
+const isToldByOwner = (reading: Reading, phrase: SpeakerPhrase, from: number) =>
   phrase.kind === 'noun' || isOfSomebody(reading, from);
 
 /** "kuasa hukum | Rudi, Bambang Sutejo,": the name behind such a role tells whose. */

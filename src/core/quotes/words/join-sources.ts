@@ -10,8 +10,8 @@ const SHORTEST_HEAD = 7;
 
 /**
  * Makes one source of a preposition and the noun of a report behind it (`reporting.sourceNouns`), with what stands
- * between: "nach ersten Angaben", "nach seiner Ansicht", "nach Müllers Worten", "in her words". Linear: each preposition looks a fixed
- * number of words ahead.
+ * between: "nach ersten Angaben", "nach seiner Ansicht", "nach Müllers Worten", "in her words". Linear: each
+ * preposition looks a fixed number of words ahead.
  */
 export function joinSources(
   text: string,
