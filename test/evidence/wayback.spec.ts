@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ArchivedDesk } from './archived-desk.js';
+
+const LOOK_MS = 50;
 
 const PAGE =
   '<!doctype html><title>Bridge</title><article><p>The council voted for the bridge on Tuesday.</p></article>';
@@ -50,6 +53,8 @@ describe('the Wayback Machine', () => {
     const { id } = await desk.add('/refused');
     await desk.until(id, () => saved.length > 0);
     expect((await desk.read(id)).archive).toMatchObject({ state: 'archived', waybackUrl: null });
+    // It is to be asked again, which is written down only when the answer has been read.
+    while (!(await jobs()).some(({ state }) => state === 'queued')) await sleep(LOOK_MS);
   });
 
   it('is never told of what stays at the desk', async () => {
