@@ -72,22 +72,42 @@ export async function seat(
   return { page, context, complaints };
 }
 
-/** Remembers what the page asks for: all but the stream of news, which never ends. */
+/**
+ * Remembers what the page asks for: all but the stream of news, which never ends. Of what a document was still asking for when the next
+ * one came in its place, a browser whose requests are intercepted says neither that it ended nor that it failed.
+ */
 function follow(page: Page): void {
   const open = new Set<Request>();
+  let next: Request | undefined;
   asked.set(page, open);
-  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'eventsource') return;
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) next = request;
+    open.add(request);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || !next) return;
+    next = undefined;
+    open.clear();
+  });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
 }
 
 const STILL_FRAMES = 10;
+const LONGEST_MS = 60_000;
 
-/** Waits until everything that the page has asked for is there and shown, and nothing of it has led to another question. */
+/**
+ * Waits until everything that the page has asked for is there and shown, and nothing of it has led to another question.
+ * @throws what is not there after a minute
+ */
 export async function allLoaded(page: Page): Promise<void> {
   const open = asked.get(page)!;
-  for (let still = 0; still < STILL_FRAMES; still = open.size === 0 ? still + 1 : 0)
+  const end = Date.now() + LONGEST_MS;
+  for (let still = 0; still < STILL_FRAMES; still = open.size === 0 ? still + 1 : 0) {
+    if (Date.now() > end) throw new Error(`Not loaded: ${[...open].map((one) => one.url()).join(' ')}`);
     await page.evaluate('new Promise((shown) => requestAnimationFrame(shown))');
+  }
 }
 
 /** Waits until everything that was typed and decided is with the server. */
