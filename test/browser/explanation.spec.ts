@@ -59,6 +59,17 @@ describe('the explanation of a claim', () => {
     await page.keyboard.press('Control+z');
   });
 
+  it('leaves the cursor among the words when they are saved meanwhile', async () => {
+    const written = await area('summary').inputValue();
+    await area('summary').press('Control+Home');
+    await type('Is ');
+    await allSaved(page);
+    await type('it? ');
+    expect(await area('summary').inputValue()).toBe(`Is it? ${written}`);
+    for (const _ of 'Is it? ') await page.keyboard.press('Backspace');
+    expect(await area('summary').inputValue()).toBe(written);
+  });
+
   it('cites what is chosen from the evidence while one types', async () => {
     await area().press('Control+End');
     await type(' @');

@@ -57,8 +57,11 @@ export class ClaimEdits {
   ) {
     const hash = hashKey(claimQuery(ref).queryKey);
     queries.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated' && query.queryHash === hash && query.state.data && this.edits.size > 0)
-        this.rebase(query.state.data as Dossier);
+      if (type !== 'updated' || query.queryHash !== hash) return;
+      // With the page, which hears of it in the same breath: a field drawn alone would show what was there before, and lose its cursor.
+      queueMicrotask(() => {
+        if (query.state.data && this.edits.size > 0) this.rebase(query.state.data as Dossier);
+      });
     });
     onDeviceChange(() => this.report());
   }
@@ -158,9 +161,9 @@ export class ClaimEdits {
       try {
         const changes = Object.fromEntries(ready.map(([field, { mine }]) => [field, mine]));
         const saved = await this.patch(changes, claim.version);
-        for (const [field] of ready) this.confirm(field);
         // The answer tells less than the whole claim does.
         this.show({ ...changes, ...saved });
+        for (const [field] of ready) this.confirm(field);
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem;
         if (problem.status !== 412) this.due = this.refuse(ready, problem);
