@@ -1,4 +1,5 @@
-import { openDesk, seat, type DeskInBrowser } from './desk.js';
+import type { Route } from 'playwright-core';
+import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 describe('the door of the desk', () => {
   let desk: DeskInBrowser;
@@ -21,6 +22,28 @@ describe('the door of the desk', () => {
     await page.locator('[data-ui=account]').waitFor();
     expect(new URL(page.url()).pathname).toBe('/claims');
     expect(complaints).toEqual([]);
+  });
+
+  it('takes no notice of what is refused late, for a session before', async () => {
+    const { page, context } = await seat(desk, { person: 'Ayu' });
+    let signedInAgain = () => {};
+    const again = new Promise<void>((resolve) => (signedInAgain = resolve));
+    const refusal = { status: 401, json: { code: 'unauthenticated', title: 'Please sign in.', status: 401 } };
+    const late = (route: Route) => again.then(() => route.fulfill(refusal));
+    await page.route('**/api/v1/imports*', late, { times: 1 });
+    const asked = page.waitForRequest((one) => one.url().includes('/api/v1/imports'));
+    await page.goto('/claims');
+    await asked;
+    await context.clearCookies();
+    await page.getByRole('link', { name: 'Inbox' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Please sign in again. Nothing is lost.' });
+    await dialog.getByRole('button', { name: 'Go on as Ayu' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const heard = page.waitForResponse((one) => one.url().includes('/api/v1/imports') && one.ok());
+    signedInAgain();
+    await heard;
+    await allLoaded(page);
+    expect(await dialog.count()).toBe(0);
   });
 
   it('says in words that a password is not right, and keeps the address', async () => {

@@ -1,6 +1,14 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { ask, draft, edit, listening, markOf, undecided } from './as-person.js';
-import { allLoaded, openDesk, photograph, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import {
+  allLoaded,
+  allSaved,
+  openDesk,
+  photograph,
+  quoteKeysAnswer,
+  seat,
+  type DeskInBrowser,
+} from './desk.js';
 
 const STREAM = '**/api/v1/events/stream*';
 const paused = (page: Page) => page.locator('[data-ui=banner][data-banner=live-paused]');
@@ -45,9 +53,8 @@ describe('two people at one desk', () => {
     await summary.pressSequentially('saw any snow, neither here nor there.', { delay: 40 });
     await statement(budi.page, 'Saturday').waitFor();
     expect(await summary.inputValue()).toBe('Nobody saw any snow, neither here nor there.');
-    const saved = budi.page.waitForResponse((response) => response.request().method() === 'PATCH');
     await budi.page.keyboard.press('Control+Enter');
-    await saved;
+    await allSaved(budi.page);
     const dossier = await ask<{ summary: string }>(budi.page, 'GET', `/claims/${claim.ref}`);
     expect(dossier.summary).toBe('Nobody saw any snow, neither here nor there.');
     await ayu.context.close();
@@ -218,17 +225,19 @@ describe('two people at one desk', () => {
       await route.continue().catch(() => undefined);
     });
     const asked = ayu.page.waitForEvent('request', last);
-    await ayu.page.goto(`/claims/${claim.ref}`);
+    await listening(ayu.page, `/claims/${claim.ref}`);
     await statement(ayu.page, 'Friday').waitFor();
     await asked;
     const settled = Promise.race([
       ayu.page.waitForEvent('requestfailed', last),
       ayu.page.waitForEvent('requestfinished', last),
     ]);
+    const closed = ayu.page.waitForEvent('requestfailed', (request) => request.url().includes('/stream'));
     await ayu.page.locator('[data-ui=account]').click();
     await ayu.page.locator('[data-ui=sign-out]').dispatchEvent('click');
     await next;
     await settled;
+    await closed;
     await ayu.page.evaluate('window.dispatchEvent(new Event("pagehide")), fetch("/health/live")');
     expect(ayu.complaints).toEqual([]);
     await ayu.context.close();

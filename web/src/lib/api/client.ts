@@ -8,9 +8,15 @@ export type Schemas = components['schemas'];
 /** Event of the window: the server no longer knows who asks. */
 export const SIGNED_OUT = 'claimdesk:signed-out';
 
+/** Events of the window: this page ends its session, and goes on after all. */
+export const LEAVES = 'claimdesk:leaves';
+export const STAYS = 'claimdesk:stays';
+
 /** While the session ends here; settles only if it could not be ended after all. */
 let ending: Promise<void> | undefined;
 let reads = new AbortController();
+/** How many sessions have begun here. */
+let sessions = 0;
 
 /**
  * Ends the session. From now on this page asks nothing and lets go what it is still reading, for all of that would be refused.
@@ -21,25 +27,41 @@ export async function leave(end: () => Promise<unknown>): Promise<void> {
   ending = new Promise((resolve) => (goOn = resolve));
   reads.abort();
   reads = new AbortController();
+  window.dispatchEvent(new Event(LEAVES));
   try {
     await end();
   } catch (problem) {
     ending = undefined;
     goOn();
+    window.dispatchEvent(new Event(STAYS));
     throw problem;
   }
 }
 
 async function ask(request: Request): Promise<Response> {
-  if (new URL(request.url).pathname.startsWith('/api/v1/auth/')) return fetch(request);
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith('/api/v1/auth/')) {
+    const answered = await fetch(request);
+    if (answered.ok && pathname.endsWith('/login')) sessions += 1;
+    return answered;
+  }
   await ending;
-  if (request.method !== 'GET') return fetch(request);
+  const asked = sessions;
+  const answered = request.method === 'GET' ? await read(request) : await fetch(request);
+  if (answered.status !== 401 || asked === sessions) return answered;
+  // It asked under the session before, and would end this one on the page.
+  if (request.method === 'GET') return ask(request);
+  throw new TypeError('Refused for a session that has ended: to be sent again, as after a lost connection.');
+}
+
+async function read(request: Request): Promise<Response> {
   const { signal } = reads;
   try {
     return await fetch(request, { signal: AbortSignal.any([request.signal, signal]) });
   } catch (problem) {
     if (!signal.aborted) throw problem;
-    return ask(request);
+    await ending;
+    return read(request);
   }
 }
 

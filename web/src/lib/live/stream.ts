@@ -1,4 +1,4 @@
-import { answer, api } from '../api/client';
+import { answer, api, LEAVES, STAYS } from '../api/client';
 import { keepNewsCursor, newsCursor } from './cursor';
 import type { DeskEvent, News, Presence } from './news';
 
@@ -10,6 +10,8 @@ const SHORT_BREAK_MS = 3_000;
 const SILENCE_MS = 40_000;
 const LOOK_MS = 15_000;
 const MOST_AT_ONCE = 500;
+/** Events of the window after which somebody answers again. */
+const BACK = ['online', STAYS];
 
 /** The stream of news, taken up again where it was cut. While none can be had, the list of events is asked now and then. */
 export class NewsStream {
@@ -20,12 +22,14 @@ export class NewsStream {
   private looking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly tell: (news: News) => void) {
-    window.addEventListener('online', this.connect);
+    for (const event of BACK) window.addEventListener(event, this.connect);
+    window.addEventListener(LEAVES, this.cut);
     this.connect();
   }
 
   close(): void {
-    window.removeEventListener('online', this.connect);
+    for (const event of BACK) window.removeEventListener(event, this.connect);
+    window.removeEventListener(LEAVES, this.cut);
     this.cut();
     clearTimeout(this.looking);
   }
@@ -74,11 +78,11 @@ export class NewsStream {
     this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
   }
 
-  private cut(): void {
+  private readonly cut = (): void => {
     this.source?.close();
     clearTimeout(this.again);
     clearTimeout(this.silence);
-  }
+  };
 
   private expect(): void {
     clearTimeout(this.silence);
