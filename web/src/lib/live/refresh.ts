@@ -1,4 +1,4 @@
-import type { QueryClient, QueryState } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryState } from '@tanstack/react-query';
 import { onOutgoing, outgoing } from '../api/outgoing';
 import type { DeskEvent } from './news';
 import { isLive, touches } from './touches';
@@ -44,11 +44,15 @@ export class Refresher {
     this.events = [];
     this.everything = false;
     this.reading = true;
-    await this.queries.invalidateQueries({
-      predicate: ({ queryKey, state }) =>
-        isLive(queryKey) &&
-        (everything || wasCalledOff(state) || events.some((event) => touches(event, queryKey, state.data))),
-    });
+    const touched = ({ queryKey, state }: Query) =>
+      isLive(queryKey) &&
+      (everything || wasCalledOff(state) || events.some((event) => touches(event, queryKey, state.data)));
+    // A first reading goes on as it was begun, which was before the news.
+    const begun = new Set(
+      this.queries.getQueryCache().findAll({ predicate: touched }).filter(isFirstReading),
+    );
+    await this.queries.invalidateQueries({ predicate: touched });
+    if (begun.size > 0) await this.queries.invalidateQueries({ predicate: (query) => begun.has(query) });
     this.reading = false;
     this.soon();
   }
@@ -56,3 +60,5 @@ export class Refresher {
 
 /** A change of one's own calls off what is being read; it is read after that. */
 const wasCalledOff = ({ isInvalidated, fetchStatus }: QueryState) => isInvalidated && fetchStatus === 'idle';
+
+const isFirstReading = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching';
