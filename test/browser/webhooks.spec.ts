@@ -52,6 +52,7 @@ describe('the webhooks of the desk', () => {
       receiver.answers.delete(path);
       await delivery.getByRole('button', { name: /^Send .* again/ }).click();
       await told(eko, 'One message is sent again.');
+      await delivery.getByText('sent again').waitFor();
       await delivery.getByText('Delivered', { exact: true }).waitFor();
       expect((await receiver.arrived(path, 2)).at(-1)!.headers['claimdesk-replay']).toBe('true');
 
@@ -61,8 +62,15 @@ describe('the webhooks of the desk', () => {
       await told(eko, 'Nothing is to be sent again.');
       await eko.getByText('Works', { exact: true }).waitFor();
       await eko.getByRole('button', { name: 'Remove', exact: true }).click();
+      // Of what is removed nothing more is read: its page has been left by then.
+      let shown: number | undefined;
+      await eko.route('**/api/v1/webhooks/*', async (route) => {
+        if (route.request().method() === 'DELETE') shown = await eko.locator('[data-ui=delivery]').count();
+        await route.continue();
+      });
       await eko.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
       await eko.getByText('Nobody is told yet').waitFor();
+      expect(shown).toBe(0);
       expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
       await eko.context().close();
     },
@@ -74,7 +82,7 @@ describe('the webhooks of the desk', () => {
     receiver.answers.set(path, (answer) => answer.writeHead(500).end());
     const [hook] = await desk.app.database.rows<{ id: string }>(
       `INSERT INTO webhooks (id, url, events, created_by)
-       SELECT gen_random_uuid(), $1, '{webhook.*}', id FROM users WHERE name LIKE 'Eko %' RETURNING id`,
+       SELECT gen_random_uuid(), $1, '{speaker.*}', id FROM users WHERE name LIKE 'Eko %' RETURNING id`,
       [receiver.url + path],
     );
     await desk.app.database.rows(

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
+import { useRemoval } from '../../components/use-removal';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { say } from '../../lib/undo/undo';
@@ -32,11 +33,11 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
     await send('post', '/api/v1/feeds', { body: { url, outlet, language, everyMinutes, active } });
     await queries.invalidateQueries({ queryKey: ['feeds'] });
   };
+  const removal = useRemoval(['feeds'], () => navigate({ to: '/feeds', search: {} }));
   const remove = () =>
-    attempt(async () => {
+    removal(async () => {
       await send('delete', '/api/v1/feeds/{id}', { params: { path, header: ifMatch(feed.version) } });
       say(t('removed', { name: nameOf(feed) }), { undo: addAgain });
-      await navigate({ to: '/feeds', search: {} });
     });
   return (
     <>

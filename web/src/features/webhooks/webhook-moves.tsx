@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
+import { useRemoval } from '../../components/use-removal';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { Layer } from '../../lib/commands/layer';
 import { say } from '../../lib/undo/undo';
@@ -50,11 +51,11 @@ export function WebhookMoves({
         ),
       ),
     );
+  const removal = useRemoval(['webhooks'], () => navigate({ to: '/admin/webhooks', search: {} }));
   const remove = () =>
-    attempt(async () => {
+    removal(async () => {
       await answer(api.DELETE('/api/v1/webhooks/{id}', { params }));
       say(t('removed', { name: nameOf(hook) }));
-      await navigate({ to: '/admin/webhooks', search: {} });
     });
   return (
     <>
