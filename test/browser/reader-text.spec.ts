@@ -138,7 +138,7 @@ describe('the text of an article', () => {
     await press('v', 'Control+Shift+S', 'Enter');
     const byCaret = await chosen();
     await press('Escape', 'Escape', 'Shift+V');
-    await page.getByRole('listbox').waitFor();
+    await page.locator('[role=listbox]:focus').waitFor();
     await press('Enter', 'Enter');
     const byList = await chosen();
     await press('Escape');
@@ -178,6 +178,12 @@ describe('the text of an article', () => {
     await press('Control+z');
     await allSaved(page);
     expect(await quoteAt(4430)).toMatchObject({ end: 4607 });
+    // At once, before anything is saved.
+    const back = page.waitForResponse(
+      async (answer) => answer.request().method() === 'PATCH' && ((await answer.json()) as Row).end === 4607,
+    );
+    await press('b', 'Alt+ArrowLeft', 'Enter', 'Control+z');
+    await back;
   });
 
   it('takes a quote that a person marks, as it was selected, and its taking back', async () => {

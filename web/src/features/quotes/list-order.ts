@@ -28,6 +28,16 @@ export interface RailSearch {
   tab?: 'claims';
 }
 
+/** How the address says some of what is shown. */
+export function inAddress({ filter, sort, ...some }: Partial<Shown>): RailSearch {
+  return {
+    ...(filter && { show: filter === 'undecided' ? undefined : filter }),
+    ...(sort && { sort: sort === 'text' ? undefined : sort }),
+    ...('kind' in some && { kind: some.kind }),
+    ...('speaker' in some && { by: some.speaker }),
+  };
+}
+
 /** What an address says about the rail. */
 export function readRailSearch({ show, sort, kind, by, tab }: Record<string, unknown>): RailSearch {
   return {

@@ -33,10 +33,11 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
     const versions = new Map(cached().map(({ id, version }) => [id, version]));
     put(answers.filter(({ id, version }) => version >= (versions.get(id) ?? 0)));
   };
-  const refresh = () => queries.invalidateQueries({ queryKey });
+  /** Reads again; nobody waits for it, or what comes next would not be undone or done again meanwhile. */
+  const refresh = () => void queries.invalidateQueries({ queryKey });
   const putBack = (before: readonly Quote[]) => (problem: unknown) => {
     put(before);
-    void refresh();
+    refresh();
     if (!(problem instanceof ApiProblem)) throw problem;
     say(title(problem), { tone: 'danger' });
   };
@@ -49,7 +50,7 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
     restore(before);
     const { undoToken } = await sent;
     if (undoToken) await send('post', '/api/v1/quotes/decisions/undo', { body: { undoToken } });
-    await refresh();
+    refresh();
   };
   const decided = (quote: Quote, decision: Quote['decision'], confirms: boolean): Quote => ({
     ...quote,
@@ -140,6 +141,9 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         const ids = new Set([quote.id, ...(cascade ? changed.map(({ id }) => id) : [])]);
         before = all.filter(({ id }) => ids.has(id));
         settle(cascade ? [answer, ...changed] : [answer]);
+        // The panel may not have known yet which hang on it.
+        if (cascade && changed.length > dependents.length)
+          say(t('said.speaker', { name: nameOf(quote), n: changed.length }));
       }, putBack(before));
       const undo = async () => {
         await sent;
@@ -147,7 +151,7 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         restore(before);
         for (const one of before)
           await edit(changed.get(one.id)!, { speakers: one.speakers.map(givenAgain) });
-        await refresh();
+        refresh();
       };
       const redo = () =>
         writes.setSpeakers(now(quote), speakers, { cascade, dependents: dependents.map(now) });

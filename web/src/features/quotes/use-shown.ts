@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useSteady } from '../../lib/use-steady';
-import type { RailSearch, Shown } from './list-order';
+import { inAddress, type RailSearch, type Shown } from './list-order';
 import type { Tab } from './rail-tabs';
 
 /**
@@ -17,6 +17,7 @@ export function useShown(q: string | undefined) {
   });
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const change = (some: RailSearch) =>
+    // From the address that is on its way, if there is one: the page may not show it yet.
     void navigate({ search: (now) => ({ ...now, q, ...some }), replace: true, resetScroll: false });
   const shown = useMemo<Shown>(
     () => ({
@@ -27,15 +28,7 @@ export function useShown(q: string | undefined) {
     }),
     [search],
   );
-  const show = useSteady((some: Partial<Shown>) => {
-    const { filter, sort, kind, speaker } = { ...shown, ...some };
-    change({
-      show: filter === 'undecided' ? undefined : filter,
-      sort: sort === 'text' ? undefined : sort,
-      kind,
-      by: speaker,
-    });
-  });
+  const show = useSteady((some: Partial<Shown>) => change(inAddress(some)));
   const tab: Tab = search.tab ?? 'quotes';
   const open = (next: Tab) => change({ tab: next === 'claims' ? next : undefined });
   return { shown, show, tab, open };

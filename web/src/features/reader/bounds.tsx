@@ -57,7 +57,7 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
   const drop = () => setMode('reading');
   const keep = () => {
     setMode('reading');
-    if (span.start !== quote.start || span.end !== quote.end) void keepBounds(quote, span);
+    if (span.start !== quote.start || span.end !== quote.end) keepBounds(quote, span);
   };
   useCommand('bounds.longer', () => end(1));
   useCommand('bounds.shorter', () => end(-1));

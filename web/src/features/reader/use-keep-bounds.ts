@@ -10,7 +10,7 @@ import { quotesQuery, type Quote } from './quotes-query';
 import { useReading } from './reading';
 
 /** Gives a quote new bounds, at once on the screen. */
-export function useKeepBounds(): (quote: Quote, span: Span) => Promise<void> {
+export function useKeepBounds(): (quote: Quote, span: Span) => void {
   const t = useTranslations('reader');
   const { title } = useProblemWords();
   const { text, article, names } = useReading();
@@ -25,18 +25,17 @@ export function useKeepBounds(): (quote: Quote, span: Span) => Promise<void> {
         body: { start, end },
       });
     } finally {
-      await queries.invalidateQueries({ queryKey });
+      void queries.invalidateQueries({ queryKey });
     }
   };
-  return async (quote, span) => {
-    try {
-      const kept = await save(quote, span);
-      say(t('boundsKept', { name: names.get(quote.id) ?? '' }), {
-        undo: async () => void (await save(kept, quote)),
-      });
-    } catch (problem) {
+  return (quote, span) => {
+    const kept = save(quote, span);
+    kept.catch((problem: unknown) => {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(title(problem), { tone: 'danger' });
-    }
+    });
+    say(t('boundsKept', { name: names.get(quote.id) ?? '' }), {
+      undo: async () => void (await save(await kept, quote)),
+    });
   };
 }
