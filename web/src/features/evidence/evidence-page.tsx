@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -12,6 +11,7 @@ import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
+import { useTypedSearch } from '../../lib/use-typed-search';
 import page from '../lists/claims-page.module.css';
 import style from './evidence-page.module.css';
 import { EvidenceLine } from './evidence-line';
@@ -28,7 +28,7 @@ export function EvidencePage() {
   const navigate = useNavigate({ from: '/evidence' });
   const narrow = (some: LibraryFilter) =>
     void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
-  const search = useDebouncedCallback((q: string) => narrow({ q: q.trim() || undefined }), 250);
+  const search = useTypedSearch('/evidence', (q) => narrow({ q }));
   const field = useRef<HTMLInputElement>(null);
   useCommand('evidence.find', () => field.current?.focus());
   const { data, error, refetch, hasNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery(

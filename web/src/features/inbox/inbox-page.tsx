@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
+import { useTypedSearch } from '../../lib/use-typed-search';
 import { StartLink } from '../practice/start-link';
 import { AssignDialog } from './assign-dialog';
 import { ArticleLine } from './article-line';
@@ -44,10 +44,9 @@ export function InboxPage() {
     setPeeking(false);
     document.querySelector<HTMLElement>('#main [data-index] a[tabindex="0"]')?.focus();
   };
-  const search = useDebouncedCallback(
-    (q: string) => void navigate({ search: { ...filter, q: q || undefined }, replace: true }),
-    250,
-  );
+  const narrow = (some: typeof filter) =>
+    void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
+  const search = useTypedSearch('/inbox', (q) => narrow({ q }));
   const { rows, waiting, load } = useQuietRows(
     data?.pages.flatMap((page) => page.data),
     JSON.stringify(filter),
@@ -80,9 +79,7 @@ export function InboxPage() {
             size="compact-sm"
             variant={name === tab ? 'filled' : 'default'}
             aria-pressed={name === tab}
-            onClick={() =>
-              void navigate({ search: { ...filter, tab: name === 'open' ? undefined : name }, replace: true })
-            }
+            onClick={() => narrow({ tab: name === 'open' ? undefined : name })}
           >
             {t(`tab.${name}`)} {counts && <span className={style.count}>{counts[COUNT_OF[name]]}</span>}
           </Button>

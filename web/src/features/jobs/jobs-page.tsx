@@ -21,7 +21,8 @@ export function JobsPage() {
   const t = useTranslations('jobs');
   const filter = useSearch({ from: '/desk/jobs' });
   const navigate = useNavigate({ from: '/jobs' });
-  const narrow = (some: JobFilter) => void navigate({ search: { ...filter, ...some }, replace: true });
+  const narrow = (some: JobFilter) =>
+    void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(jobsQuery(filter));
   const words = useJobWords();
   const oversees = useQuery(meQuery).data?.permissions.includes('jobs:oversee') ?? false;

@@ -21,7 +21,8 @@ export function LinksPage() {
   const t = useTranslations('links');
   const filter = useSearch({ from: '/desk/links' });
   const navigate = useNavigate({ from: '/links' });
-  const narrow = (some: typeof filter) => void navigate({ search: { ...filter, ...some }, replace: true });
+  const narrow = (some: typeof filter) =>
+    void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(linksQuery(filter));
   const rows = data?.pages.flatMap(({ data: links }) => links.map(asRow)) ?? [];
   return (

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { useTypedSearch } from '../../lib/use-typed-search';
 import { ratingsQuery } from '../claim/claim-query';
 import { CLAIM_SORTS, type ClaimFilter, type ClaimSort } from './claims-query';
 import style from './claims-page.module.css';
@@ -18,7 +18,8 @@ export function ClaimNarrowing({
   const t = useTranslations('lists');
   const { data: scales = [] } = useQuery(ratingsQuery);
   const locale = useLocale();
-  const later = useDebouncedCallback(narrow, 250);
+  const byTopic = useTypedSearch('/claims', (words) => narrow({ topic: words }));
+  const byClaimant = useTypedSearch('/claims', (words) => narrow({ claimant: words }));
   const { topic, claimant, rating, sort } = filter;
   const [cleared, setCleared] = useState(0);
   const verdicts = new Map(
@@ -35,14 +36,14 @@ export function ClaimNarrowing({
         size="xs"
         label={t('topic')}
         defaultValue={cleared > 0 ? '' : topic}
-        onChange={({ currentTarget }) => later({ topic: currentTarget.value.trim() || undefined })}
+        onChange={({ currentTarget }) => byTopic(currentTarget.value)}
       />
       <TextInput
         key={`claimant-${cleared}`}
         size="xs"
         label={t('claimant')}
         defaultValue={cleared > 0 ? '' : claimant}
-        onChange={({ currentTarget }) => later({ claimant: currentTarget.value.trim() || undefined })}
+        onChange={({ currentTarget }) => byClaimant(currentTarget.value)}
       />
       <NativeSelect
         size="xs"
@@ -69,6 +70,8 @@ export function ClaimNarrowing({
           size="xs"
           variant="subtle"
           onClick={() => {
+            byTopic.cancel();
+            byClaimant.cancel();
             narrow({ topic: undefined, claimant: undefined, rating: undefined });
             setCleared(cleared + 1);
           }}

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
+import { useTypedSearch } from '../../lib/use-typed-search';
 import { useCodeWords } from '../../words/words';
 import { StartLink } from '../practice/start-link';
 import { ClaimNarrowing } from './claim-narrowing';
@@ -19,8 +19,9 @@ export function ClaimsPage() {
   const code = useCodeWords();
   const filter = useSearch({ from: '/desk/claims' });
   const navigate = useNavigate({ from: '/claims' });
-  const narrow = (some: typeof filter) => void navigate({ search: { ...filter, ...some }, replace: true });
-  const search = useDebouncedCallback((q: string) => narrow({ q: q || undefined }), 250);
+  const narrow = (some: typeof filter) =>
+    void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
+  const search = useTypedSearch('/claims', (q) => narrow({ q }));
   return (
     <>
       <PageHeader title={pages('claims')}>
