@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useCommand } from '../lib/commands/commands';
 import { listenToKeys } from '../lib/commands/listen';
 import { prefer, usePreferences } from '../lib/preferences';
@@ -15,7 +15,7 @@ export function useFrameCommands(): void {
   const chosen = usePreferences();
   const navigate = useNavigate();
   const may = useQuery(meQuery).data?.permissions;
-  useEffect(() => listenToKeys(COMMANDS), [chosen]);
+  useLayoutEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
   useCommand('frame.undo', () => void undo());
   useCommand('frame.redo', () => void redo());

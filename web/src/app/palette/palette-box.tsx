@@ -10,11 +10,12 @@ import style from './palette.module.css';
 export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: () => void) => void }) {
   const t = useTranslations('frame');
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  /** Id of the entry that was gone to; the first one before that. Others may still come above it. */
+  const [active, setActive] = useState<string>();
   const list = useId();
   const groups = usePaletteGroups(now, typed);
   const entries = groups.flatMap((group) => group.entries);
-  const chosen = entries[Math.min(active, entries.length - 1)];
+  const chosen = entries.find(({ id }) => id === active) ?? entries[0];
   const idOf = (entry: Entry) => `${list}-${entry.id}`;
   useEffect(() => {
     if (chosen) document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' });
@@ -23,8 +24,7 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (event.key === 'Enter' && chosen && !event.nativeEvent.isComposing) choose(chosen);
-    else if (step && entries.length > 0)
-      setActive(stepped(Math.min(active, entries.length - 1), step, entries.length));
+    else if (step && chosen) setActive(entries[stepped(entries.indexOf(chosen), step, entries.length)]!.id);
     else return;
     event.preventDefault();
   };
@@ -44,7 +44,7 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
         value={typed}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          setActive(0);
+          setActive(undefined);
         }}
         onKeyDown={press}
         data-autofocus
@@ -64,7 +64,7 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
                 aria-disabled={!entry.run}
                 className={style.entry}
                 onClick={() => choose(entry)}
-                onPointerMove={() => setActive(entries.indexOf(entry))}
+                onPointerMove={() => setActive(entry.id)}
               >
                 <span className={style.words} lang={entry.language}>
                   {entry.words}

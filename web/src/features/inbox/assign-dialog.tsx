@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PersonChip } from '../../components/person-chip';
 import { Layer } from '../../lib/commands/layer';
@@ -22,15 +22,24 @@ export function AssignDialog({
 }) {
   const t = useTranslations('inbox');
   const [typed, setTyped] = useState('');
-  const { data: people = [] } = useQuery(peopleQuery);
+  const [entered, setEntered] = useState(false);
+  const { data: people } = useQuery(peopleQuery);
   const words = typed.trim().toLowerCase();
-  const shown = people.filter(
+  const shown = (people ?? []).filter(
     ({ id, name }) => id !== row.assignee?.id && name.toLowerCase().includes(words),
   );
   const choose = (person: Person | null) => {
     assign(person);
     close();
   };
+  const enter = () => {
+    setEntered(!people);
+    if (shown[0]) choose(shown[0]);
+  };
+  // Whoever is quicker than the list of people is answered when it is there.
+  useEffect(() => {
+    if (entered && people) enter();
+  });
   return (
     <Modal
       opened
@@ -42,7 +51,7 @@ export function AssignDialog({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (shown[0]) choose(shown[0]);
+            enter();
           }}
         >
           <TextInput
