@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   startEmbeddedPostgres,
@@ -69,6 +70,8 @@ describe('the embedded Postgres', () => {
     const { ownerUrl } = JSON.parse(line.toString()) as EmbeddedPostgres;
     other.kill('SIGKILL');
     await once(other, 'exit');
+    const answers = () => ask(ownerUrl, 'SELECT 1').then(Boolean, () => false);
+    while (await answers()) await sleep(50);
     const again = await start();
     expect(again.adopted).toBe(false);
     expect(again.ownerUrl).not.toBe(ownerUrl);

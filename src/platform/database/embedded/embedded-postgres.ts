@@ -37,6 +37,8 @@ export interface EmbeddedPostgres {
 
 /** Time for a server to start, recover or stop: generous, because a first start on a slow disk takes seconds. */
 const PATIENCE_MS = 60_000;
+/** A server that has answered so often since its holder let go has others. */
+const GOES_ON = 10;
 
 /**
  * Starts the embedded Postgres 18, or joins the one that is running. It ends with the last process that holds it,
@@ -124,11 +126,14 @@ function running(
   };
 }
 
-/** Waits until the server is gone; one that still lets people in has other holders and goes on. */
+/** Waits until the server is gone; one that lets people in time and again has other holders and goes on. */
 async function stopped(cluster: Cluster, passwords: Passwords, port: number): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
-  do await sleep(50);
-  while (Date.now() < deadline && isServed(cluster) && !(await answers(passwords, port)));
+  for (let answered = 0; Date.now() < deadline && answered < GOES_ON;) {
+    await sleep(50);
+    if (!isServed(cluster)) return;
+    if (await answers(passwords, port)) answered += 1;
+  }
 }
 
 /** Whether our own server answers there: another one would refuse the password. */
