@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { SAMPLE } from '../articles/desk.js';
 
 /** Asks the API as the person of a page. */
@@ -61,7 +61,12 @@ export const edit = (page: Page, { id, version }: Claim, body: object) =>
 
 /** Opens a page and waits until it hears the news of the desk. */
 export const listening = async (page: Page, path: string) => {
-  const heard = page.waitForResponse((response) => response.url().includes('/events/stream'));
+  let there = false;
+  // The page before it may have opened a stream in the last moment.
+  const come = (frame: Frame) => (there ||= frame.url().endsWith(path));
+  page.on('framenavigated', come);
+  const heard = page.waitForResponse((response) => there && response.url().includes('/events/stream'));
   await page.goto(path);
   await heard;
+  page.off('framenavigated', come);
 };

@@ -54,8 +54,8 @@ describe('what is public is put right from the desk', () => {
       await page.locator('[data-field=summary] textarea:focus').waitFor();
       await page.keyboard.press('Control+A');
       await page.keyboard.type(CORRECTED);
-      // It is saved by itself, as version 9; the decision is on that.
-      await page.getByText('v9', { exact: true }).waitFor();
+      // It is saved by itself; the decision is on that.
+      await allSaved(page);
       await actions.click(page.locator('[data-move=submit]:not([aria-disabled=true])'));
       await page.locator('[data-field=checklist]').waitFor();
       await actions.press('1', '2', '3', '4', 'Control+Enter');

@@ -8,6 +8,7 @@ import {
   photograph,
   quoteKeysAnswer,
   seat,
+  told,
   type DeskInBrowser,
 } from './desk.js';
 
@@ -187,7 +188,11 @@ describe('the frame of the desk', () => {
     const { page, context } = await seat(desk, { person: 'Ayu' });
     // Where somebody is is told all the time: it could find out first, and the question would take the key.
     await page.route('**/api/v1/presence', (route) => route.fulfill({ status: 204 }));
+    const asked = (path: string) =>
+      page.waitForResponse((one) => page.url().includes('/articles/') && one.url().includes(path));
+    const last = Promise.all([asked('/events/stream'), asked('/api/v1/imports')]);
     const article = await openUndecided(page);
+    await last;
     await allLoaded(page);
     await context.clearCookies();
     await page.keyboard.press('x');
@@ -303,6 +308,7 @@ describe('the frame of the desk', () => {
         buffer: Buffer.from('{"text": "It rained."}\n'),
       });
       await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await told(page, 'rain.jsonl is being imported');
       await page.goto('/claims');
       await page.getByRole('link', { name: 'Importing rain.jsonl · 0 done' }).click();
       await page.waitForURL('**/imports/*');

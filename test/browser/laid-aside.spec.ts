@@ -62,6 +62,7 @@ describe('words that somebody is writing when others close the claim', () => {
       .click();
     await page.waitForURL(`**/claims/${target.ref}?tab=rating`);
     await sent;
+    await page.locator('[data-field=unknowns] textarea:focus').waitFor();
     expect(await page.evaluate('document.activeElement.value')).toBe('How it is enforced.');
     expect(await saved(target)).toEqual({ summary: THEIRS, unknowns: 'How it is enforced.' });
 

@@ -131,8 +131,7 @@ describe('a person whose connection is lost', () => {
     await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
     await page.locator('[data-ui=saved][data-saved=offline]').waitFor();
     await page.reload();
-    await page.locator('[data-field=summary] textarea').waitFor();
-    expect(await page.locator('[data-field=summary] textarea').inputValue()).toBe('Condemns the trade [E1].');
+    await page.locator('[data-field=summary] textarea', { hasText: 'Condemns the trade [E1].' }).waitFor();
     expect(await ask(DECIDED)).toEqual([]);
 
     await page.unroute(API);
@@ -202,7 +201,7 @@ describe('a person whose connection is lost', () => {
     await page.locator('[data-ui=unsent]').waitFor({ state: 'detached' });
     await signOut();
     await page.getByRole('button', { name: 'Sign out and keep them on this device' }).click();
-    await page.getByRole('button', { name: 'Budi' }).waitFor();
+    await page.waitForURL('**/sign-in');
     expect((await ask(WRITTEN, claim.id))[1]).toBe('It condemns the trade.');
 
     await page.unroute('**/api/v1/claims/**');

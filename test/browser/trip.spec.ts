@@ -28,7 +28,7 @@ describe('three people take the sample from paste to published, by keyboard only
   it('an author pastes it, decides its quotes, makes a claim, adds evidence, rates and submits', async () => {
     counts.author = await work(desk, 'Budi', async (page, actions) => {
       await actions.press('Shift+N');
-      await page.getByRole('dialog').locator('textarea').waitFor();
+      await page.getByRole('dialog').locator('textarea:focus').waitFor();
       await actions.paste(SAMPLE.text);
       await actions.press('Control+Enter');
       await page.locator('mark').first().waitFor();

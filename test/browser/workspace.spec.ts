@@ -126,6 +126,7 @@ describe('the page of a claim', () => {
       const { page, complaints } = await seat(desk, { person: 'Citra' });
       await page.goto(`/claims/${claim.ref}?tab=evidence`);
       await page.locator('[data-evidence]').first().waitFor();
+      await allLoaded(page);
       await page.getByRole('tab', { name: 'Review' }).click();
       const list = page.locator('[data-ui=before-deciding]');
       const boxes = list.getByRole('checkbox');

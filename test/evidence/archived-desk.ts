@@ -1,3 +1,4 @@
+import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import type { Config } from '../../src/platform/config.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { Newsroom, type Colleague, type PlantedClaim } from './newsroom.js';
@@ -38,6 +39,8 @@ export class ArchivedDesk {
   ): Promise<ArchivedDesk> {
     const site = await openSite(answer);
     const newsroom = await Newsroom.open({ egress: site.egress, ...settings(site) });
+    // Links are visited when a test says so, not when the clock does.
+    jest.spyOn(newsroom.app.nest.get(LinkRounds), 'round').mockResolvedValue();
     const ayu = await newsroom.person('Ayu', 'contributor');
     return new ArchivedDesk(newsroom, site, ayu, await newsroom.claim(ayu));
   }

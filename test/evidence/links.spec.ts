@@ -28,10 +28,7 @@ describe('the link of a piece of evidence', () => {
         else reply.writeHead(status, headers).end(body);
       }, delay);
     });
-    // The test says when a minute has passed, not the clock.
-    const rounds = desk.newsroom.app.nest.get(LinkRounds);
-    round = rounds.round.bind(rounds);
-    jest.spyOn(rounds, 'round').mockResolvedValue();
+    round = LinkRounds.prototype.round.bind(desk.newsroom.app.nest.get(LinkRounds));
   });
   afterAll(() => desk?.close());
 

@@ -3,14 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { verifyAudit } from '../../src/platform/audit/verify-audit.js';
 import { startProcess, type RunningProcess } from '../harness/start-process.js';
-import { openReceiver, verified, type Receiver } from '../webhooks/receiver.js';
+import { openReceiver, PATIENCE_MS, verified, type Receiver } from '../webhooks/receiver.js';
 import { startTwoProcesses, type TwoProcesses } from './two-processes.js';
 
 const LONG = process.env.CLAIMDESK_LONG === '1';
 const WRITES = LONG ? 5_000 : 500;
 const KILLS = LONG ? 20 : 2;
 const WRITERS = 8;
-const DRAINED_MS = 60_000;
 
 jest.setTimeout(30 * 60 * 1000);
 
@@ -89,7 +88,7 @@ describe('processes that are killed while they write and send', () => {
     expect(new Set(written.map(({ statement }) => statement)).size).toBe(WRITES);
 
     const told = () => new Set(receiver.messages.map(({ said }) => said.data.claimId));
-    for (const deadline = Date.now() + DRAINED_MS; told().size < WRITES && Date.now() < deadline;)
+    for (const deadline = Date.now() + PATIENCE_MS; told().size < WRITES && Date.now() < deadline;)
       await sleep(100);
     expect(told()).toEqual(new Set(written.map(({ id }) => id)));
     for (const message of receiver.messages) verified(message, added.body.secret);

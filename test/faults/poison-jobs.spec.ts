@@ -34,6 +34,7 @@ interface Settled {
 describe('jobs of two processes, some of them poison', () => {
   let desk: TwoProcesses;
   let running: RunningProcess[];
+  let kept: Promise<unknown>;
   let deaths = 0;
   let over = false;
 
@@ -42,23 +43,26 @@ describe('jobs of two processes, some of them poison', () => {
     jest.spyOn(JobHandlers.prototype, 'all').mockReturnValue([]);
     desk = await startTwoProcesses(SETTINGS);
     running = [...desk.processes];
-    for (const child of running) void replaceWhenDead(child);
+    kept = Promise.all(running.map((_, place) => keepRunning(place)));
   });
   afterAll(async () => {
     over = true;
     await Promise.all((running ?? []).map((child) => child.stop()));
+    await kept;
     await desk?.stop();
   });
 
   /** As whatever looks after processes does; one may die as soon as it starts. */
-  async function replaceWhenDead(child: RunningProcess): Promise<void> {
-    if (lives(child.process)) await once(child.process, 'exit');
-    for (let next: RunningProcess | undefined; !next && !over;) {
+  async function keepRunning(place: number): Promise<void> {
+    for (;;) {
+      const child = running[place]!;
+      if (lives(child.process)) await once(child.process, 'exit');
+      if (over) return;
       deaths += 1;
       await desk.rows(LET_GO);
-      next = await startProcess(desk.app.database, SETTINGS).catch(() => undefined);
-      if (next) running.splice(running.indexOf(child), 1, next);
-      if (next) void replaceWhenDead(next);
+      const next = await startProcess(desk.app.database, SETTINGS).catch(() => child);
+      running[place] = next;
+      if (over) await next.stop();
     }
   }
 

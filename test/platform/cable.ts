@@ -8,7 +8,7 @@ export interface Cable {
   /** Every connection breaks off, and new ones are refused. */
   pull(): Promise<void>;
   plugIn(): Promise<void>;
-  /** The server ends every new connection in the breath in which it is ready; or no longer does. */
+  /** Every connection breaks off, and the server ends each new one in the breath in which it is ready; or no longer does. */
   breakAsItOpens(breaks: boolean): void;
   /** A connection is cut as soon as these words are sent through it. @returns once that has happened */
   cutAt(words: string): Promise<void>;
@@ -77,6 +77,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
     },
     breakAsItOpens(yes) {
       breaks = yes;
+      if (yes) for (const socket of open) socket.destroy();
     },
     cutAt: (at) => new Promise((done) => (cut = { at, done })),
     leadTo(url) {

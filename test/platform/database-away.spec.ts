@@ -80,7 +80,6 @@ describe('while the database is away', () => {
 
   it('goes on when a connection breaks in the breath in which it is ready', async () => {
     cable.breakAsItOpens(true);
-    await endAll();
     for (const { status, body } of await Promise.all(Array.from({ length: 20 }, () => draft('Lost again.'))))
       expect({ status, body }).toMatchObject({ status: 503, body: { code: 'unavailable' } });
     expect(lives(desk.process)).toBe(true);

@@ -43,6 +43,9 @@ describe('a process that is told to end', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s answers what it has begun, then goes', async (signal) => {
     const desk = await startProcess(app.database, { LOG_LEVEL: 'error' });
     const { id } = await draftClaim(staff);
+    // With its connections open, all requests are at the lock before the first gives up waiting.
+    const read = () => desk.client(staff.contributor.key).get(`/api/v1/claims/${id}`);
+    await Promise.all(Array.from({ length: REQUESTS }, read));
     await owner.query('BEGIN');
     await owner.query('SELECT 1 FROM claims WHERE id = $1 FOR UPDATE', [id]);
     const asked = Array.from({ length: REQUESTS }, (_, n) =>

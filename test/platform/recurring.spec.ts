@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
@@ -53,8 +54,9 @@ describe('work on a schedule', () => {
   });
 
   it('is known to the database, which lets one process do it each time', async () => {
-    const known = await database.rows('SELECT identifier FROM graphile_worker._private_known_crontabs');
-    expect(known).toEqual([{ identifier: 'test.now-and-then' }]);
+    const names = () => database.rows('SELECT identifier FROM graphile_worker._private_known_crontabs');
+    while (!(await names()).length) await sleep(50);
+    expect(await names()).toEqual([{ identifier: 'test.now-and-then' }]);
   });
 
   it('is done again after it has failed', async () => {

@@ -1,4 +1,3 @@
-import { LinkRounds } from '../../../src/evidence/links/link-rounds.js';
 import { ArchivedDesk } from '../../evidence/archived-desk.js';
 import { openCanary, type Canary } from './canary.js';
 import { hostileHosts } from './hostile-addresses.js';
@@ -20,7 +19,6 @@ describe('whatever address the desk is given, it does not go there', () => {
       const { searchParams } = new URL(request.url!, 'http://guide.example');
       answer.writeHead(302, { location: encodeURI(searchParams.get('to') ?? '/') }).end();
     });
-    jest.spyOn(desk.newsroom.app.nest.get(LinkRounds), 'round').mockResolvedValue();
     const ours = [desk.newsroom.app.url, desk.newsroom.app.database.appUrl, desk.site.url];
     canary = await openCanary(() => ours.map((url) => new URL(url).port));
     hosts = hostileHosts(canary.addresses);
