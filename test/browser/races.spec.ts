@@ -68,6 +68,28 @@ describe('two people who write in the same field', () => {
     RACES * 30_000,
   );
 
+  it('go on in the result where the other’s words come while they write, and may take back what they settle', async () => {
+    const [{ page }] = writers as [Writer];
+    const sheet = page.locator('[data-ui=conflict]');
+    await field(page).fill('Nobody ');
+    await desk.app.database.rows('UPDATE claims SET summary = $2, version = version + 1 WHERE id = $1', [
+      claim.id,
+      'Somebody else wrote.',
+    ]);
+    await sheet.waitFor();
+    await page.keyboard.type('saw 2 pm.');
+    expect(await sheet.locator('textarea').inputValue()).toBe('Nobody saw 2 pm.');
+    await sheet.getByRole('button', { name: /^Use .* 2$/ }).click();
+    await settled(writers[0]!);
+    expect(await saved()).toBe('Somebody else wrote.');
+    await page.locator('[data-ui=toast]').getByRole('button', { name: 'Undo' }).first().click();
+    await field(page)
+      .and(page.locator('textarea', { hasText: 'Nobody saw 2 pm.' }))
+      .waitFor();
+    await settled(writers[0]!);
+    expect(await saved()).toBe('Nobody saw 2 pm.');
+  });
+
   const saved = async () => {
     const [{ summary }] = (await desk.app.database.rows('SELECT summary FROM claims WHERE id = $1', [
       claim.id,
@@ -87,7 +109,7 @@ describe('two people who write in the same field', () => {
     const { page, typed } = writer;
     const sheet = page.locator('[data-ui=conflict]');
     expect(await sheet.count()).toBe(1);
-    expect(await page.locator('[data-ui=toast], [role=dialog]').count()).toBe(0);
+    expect(await page.locator('[data-tone=danger], [role=dialog]').count()).toBe(0);
     const [theirs, mine] = await sheet.locator('dd').allTextContents();
     expect(wordsOf(mine!)).toEqual(expect.arrayContaining(typed));
     // The other may have gone on since this was shown.

@@ -1,17 +1,26 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { WordChanges } from '../../components/word-changes';
 import { useCommand } from '../../lib/commands/commands';
+import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
 import type { Edit } from './claim-edits';
 import { inWords, withWords, type Field } from './claim-fields';
 import style from './conflict-sheet.module.css';
 import { useEditing } from './editing';
 
+interface ConflictSheetProps {
+  field: Field;
+  label: string;
+  edit: Edit;
+  /** Where the cursor was, if this person is writing in the field. */
+  writingAt?: RefObject<number>;
+}
+
 /** In place of a field that two people have changed at the same words: all versions, and a result to settle on. Nothing is lost. */
-export function ConflictSheet({ field, label, edit }: { field: Field; label: string; edit: Edit }) {
+export function ConflictSheet({ field, label, edit, writingAt }: ConflictSheetProps) {
   const t = useTranslations('conflict');
   const { moment } = useDates();
   const { edits } = useEditing();
@@ -22,15 +31,28 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
   );
   const [result, setResult] = useState(myWords!);
   const [differs, showDiffers] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Whoever is writing goes on in the result: the next letters would be keys of the page, and settle it.
+  useLayoutEffect(() => {
+    if (!writingAt) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(writingAt.current, writingAt.current);
+  }, [writingAt]);
   /** A version as it is, or as what it makes of what was there before. */
   const version = (words: string) => {
     if (differs) return <WordChanges before={baseWords!} after={words} />;
     return words || t('empty');
   };
-  const settle = (words: string) => edits.settle(field, withWords(field, words, edit.mine, theirs.value));
-  const mine = () => settle(myWords!);
-  const take = () => settle(theirWords!);
-  const save = () => settle(result);
+  const settle = (words: string, otherwise: string) => {
+    const [settled, other] = [words, otherwise].map((some) =>
+      withWords(field, some, edit.mine, theirs.value),
+    );
+    edits.settle(field, settled);
+    say(t('settled', { field: label }), { undo: () => edits.write(field, other, settled) });
+  };
+  const mine = () => settle(myWords!, theirWords!);
+  const take = () => settle(theirWords!, result);
+  const save = () => settle(result, theirWords!);
   useCommand('conflict.mine', mine);
   useCommand('conflict.theirs', take);
   useCommand('conflict.save', save);
@@ -66,6 +88,7 @@ export function ConflictSheet({ field, label, edit }: { field: Field; label: str
         {t(differs ? 'hideDifferences' : 'showDifferences')}
       </Button>
       <Textarea
+        ref={area}
         label={t('result')}
         autosize
         minRows={2}

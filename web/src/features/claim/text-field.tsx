@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import { useSuggesting } from '../review/suggesting';
@@ -42,7 +42,14 @@ export function TextField(props: TextFieldProps) {
   const readOnly = !writable || edit?.later === true;
   const citing = useCiting(input, readOnly ? undefined : cites);
   const suggesting = useSuggesting({ field, label, command, writable });
-  if (edit?.theirs && !edit.later) return <ConflictSheet field={field} label={label} edit={edit} />;
+  const at = useRef(0);
+  const isSettled = !edit?.theirs || edit.later;
+  // The field is gone, and says no more that it has been left.
+  useEffect(() => {
+    if (!isSettled) focus(false);
+  }, [isSettled]);
+  if (!isSettled)
+    return <ConflictSheet field={field} label={label} edit={edit} writingAt={focused ? at : undefined} />;
   if (suggesting.form) return suggesting.form;
   const press = (event: KeyboardEvent) => {
     if (citing.press(event)) return;
@@ -74,9 +81,13 @@ export function TextField(props: TextFieldProps) {
         {...citing.attributes}
         onChange={({ currentTarget }) => {
           write(currentTarget.value);
+          at.current = currentTarget.selectionStart;
           citing.look();
         }}
-        onSelect={citing.look}
+        onSelect={({ currentTarget }) => {
+          at.current = currentTarget.selectionStart;
+          citing.look();
+        }}
         onFocus={() => focus(true)}
         onBlur={() => {
           focus(false);
