@@ -20,6 +20,10 @@ const firstArticle = (page: Page) =>
   page.evaluate<string>(
     `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].id)`,
   );
+const counts = (page: Page) =>
+  page.evaluate<Record<string, number>>(
+    `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].quoteCounts)`,
+  );
 /** Opens the article with a quote selected that nobody has decided about. */
 const openUndecided = async (page: Page) => {
   const article = await firstArticle(page);
@@ -178,10 +182,7 @@ describe('the frame of the desk', () => {
     await context.setOffline(false);
     await banner(page, 'back').waitFor();
     await allSaved(page);
-    const accepted = await page.evaluate<number>(
-      `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].quoteCounts.accepted)`,
-    );
-    expect(accepted).toBe(1);
+    expect((await counts(page)).accepted).toBe(1);
   });
 
   it('asks to sign in again over the page when the session has ended, and sends what waited but no key after the question', async () => {
@@ -203,10 +204,7 @@ describe('the frame of the desk', () => {
     await dialog.waitFor({ state: 'hidden' });
     await allSaved(page);
     expect(path(page)).toBe(`/articles/${article}`);
-    const rejected = await page.evaluate<number>(
-      `fetch('/api/v1/articles').then((answer) => answer.json()).then(({ data }) => data[0].quoteCounts.rejected)`,
-    );
-    expect(rejected).toBe(1);
+    expect((await counts(page)).rejected).toBe(1);
   });
 
   it('never sends what one person did as another', async () => {
@@ -225,6 +223,12 @@ describe('the frame of the desk', () => {
     await page.locator('[data-ui=account]').waitFor();
     await allSaved(page);
     expect(sent).toEqual([]);
+    // Nor is it lost.
+    await page.locator('[data-ui=account]').click();
+    await page.locator('[data-ui=sign-out]').click();
+    const later = page.waitForRequest((request) => request.url().includes('/decision'));
+    await page.getByRole('button', { name: 'Ayu' }).click();
+    await later;
   });
 
   it('leaves nothing of a person on the browser after they sign out, but how the desk looks', async () => {

@@ -6,7 +6,7 @@ import { ProblemPanel } from '../components/problem-panel';
 import { demoQuery } from '../features/sign-in/demo-query';
 import { ApiProblem } from '../lib/api/problem';
 import { Layer } from '../lib/commands/layer';
-import { forgetSession, signIn, type Me } from '../lib/session';
+import { makeRoom, signIn, type Me } from '../lib/session';
 import style from './sign-in-again.module.css';
 
 /** Asks for the password over the page when the session has ended. The page, what is typed on it and what waits to be sent stay. */
@@ -48,7 +48,7 @@ function PasswordForm({ me, done }: { me: Me; done: () => void }) {
     void enter(String(new FormData(event.currentTarget).get('password')));
   };
   const leave = () => {
-    forgetSession();
+    makeRoom();
     location.assign('/sign-in');
   };
   return (

@@ -12,6 +12,11 @@ const SESSION = 'claimdesk.session';
 /** Words of a person that no server has yet: changes, those that no claim takes any more, and comments that are not sent. */
 const UNSENT = [KEPT_HERE, 'claimdesk.unsaved.', 'claimdesk.pending.'];
 
+const isUnsent = (key: string) => UNSENT.some((prefix) => key.startsWith(prefix));
+
+/** Who has been at work on this page. */
+let person: string | undefined;
+
 export type Me = Schemas['MeAnswer'];
 
 /** Who is signed in; null for nobody. */
@@ -26,6 +31,7 @@ async function recognise({ client }: { client: QueryClient }): Promise<Me | null
   if (!localStorage.getItem(SESSION) && !known) return null;
   try {
     const me = await answer(api.GET('/api/v1/me'));
+    person = me.id;
     sendAs(me.id);
     return me;
   } catch (problem) {
@@ -52,9 +58,14 @@ export async function signOut(): Promise<void> {
 /** The same, but what is not sent yet stays on this device until the same person signs in here again. */
 export async function signOutForNow(): Promise<void> {
   await end('/api/v1/auth/logout');
+  makeRoom();
+}
+
+/** Makes room for somebody else on this browser; what is not sent yet stays on this device, as above. */
+export function makeRoom(): void {
   pauseOutgoing();
   forgetSaving();
-  forgetKeys((key) => UNSENT.some((prefix) => key.startsWith(prefix)));
+  forgetKeys(isUnsent);
 }
 
 /** Ends every session of the person, on this and on other browsers. A new page is to follow. */
@@ -67,11 +78,11 @@ async function end(where: '/api/v1/auth/logout' | '/api/v1/auth/logout-everywher
   await leave(() => answer(api.POST(where)));
 }
 
-/** Leaves nothing of the person on this browser, neither changes nor drafts; how the desk looks stays. */
-export function forgetSession(): void {
+/** Leaves nothing of the person on this browser, neither changes nor drafts; what others wait to send stays, and how the desk looks. */
+function forgetSession(): void {
   forgetOutgoing();
   forgetSaving();
-  forgetKeys(() => false);
+  forgetKeys((key) => isUnsent(key) && !key.split('.').includes(person ?? ''));
 }
 
 function forgetKeys(stays: (key: string) => boolean): void {
