@@ -101,6 +101,19 @@ describe('the quotes of the sample', () => {
     expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);
   });
 
+  it('are decided once by a key that is held, and shown as they are where that cannot be taken back', async () => {
+    await select('Itulah arti');
+    for (const _ of 'aaa') await page.keyboard.down('a');
+    await page.keyboard.up('a');
+    expect((await quotes()).filter(({ decision }) => decision === 'accepted')).toHaveLength(1);
+    await desk.app.database.rows('UPDATE undo_tokens SET expires_at = now()');
+    await page.keyboard.press('Control+z');
+    await told(page, 'Not taken back.');
+    expect((await quote('Itulah arti')).decision).toBe('accepted');
+    await page.locator('mark[data-decision=accepted]').first().waitFor();
+    complaints.splice(0);
+  });
+
   it('are taken back and done again while they are being read', async () => {
     await select('Itulah arti');
     await page.keyboard.press('a');

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
+import { useUndo } from '../components/use-undo';
 import { useCommand } from '../lib/commands/commands';
 import { listenToKeys } from '../lib/commands/listen';
 import { prefer, usePreferences } from '../lib/preferences';
 import { meQuery } from '../lib/session';
-import { redo, undo } from '../lib/undo/undo';
 import { COMMANDS } from './commands';
 import { goToRegion } from './regions';
 import { switchTheme } from './theme-switch';
@@ -17,8 +17,9 @@ export function useFrameCommands(): void {
   const may = useQuery(meQuery).data?.permissions;
   useLayoutEffect(() => listenToKeys(COMMANDS), [chosen]);
   useCommand('frame.fold', () => prefer({ folded: !chosen.folded }));
-  useCommand('frame.undo', () => void undo());
-  useCommand('frame.redo', () => void redo());
+  const { undo, redo } = useUndo();
+  useCommand('frame.undo', () => undo());
+  useCommand('frame.redo', redo);
   useCommand('frame.nextRegion', () => goToRegion(1));
   useCommand('frame.previousRegion', () => goToRegion(-1));
   useCommand('frame.theme', switchTheme);

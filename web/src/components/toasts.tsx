@@ -1,8 +1,9 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { dismiss, undo, useToasts, type Toast } from '../lib/undo/undo';
+import { dismiss, useToasts, type Toast } from '../lib/undo/undo';
 import style from './toasts.module.css';
+import { useUndo } from './use-undo';
 
 /** What has just happened, with the way back. A message waits while it has the focus or the pointer. */
 export function Toasts() {
@@ -18,6 +19,7 @@ export function Toasts() {
 
 function ToastLine({ toast }: { toast: Toast }) {
   const t = useTranslations('frame');
+  const { undo } = useUndo();
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
@@ -36,7 +38,7 @@ function ToastLine({ toast }: { toast: Toast }) {
     >
       <span>{toast.words}</span>
       {toast.undo && (
-        <button type="button" className={style.undo} onClick={() => void undo(toast)}>
+        <button type="button" className={style.undo} onClick={() => undo(toast)}>
           {t('undo')}
         </button>
       )}

@@ -2,8 +2,8 @@ import type { Command } from '../../lib/commands/commands';
 
 /** Moving in a list. */
 export const LIST_COMMANDS: Command[] = [
-  { id: 'lists.next', section: 'lists', keys: ['j', 'ArrowDown'] },
-  { id: 'lists.previous', section: 'lists', keys: ['k', 'ArrowUp'] },
+  { id: 'lists.next', section: 'lists', keys: ['j', 'ArrowDown'], held: true },
+  { id: 'lists.previous', section: 'lists', keys: ['k', 'ArrowUp'], held: true },
   { id: 'inbox.peek', section: 'lists', keys: ['Space'] },
   { id: 'inbox.assign', section: 'lists', keys: ['a'] },
   { id: 'inbox.take', section: 'lists', keys: ['i'] },

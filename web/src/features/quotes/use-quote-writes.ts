@@ -48,9 +48,14 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
   };
   const takeBack = async (before: readonly Quote[], sent: Promise<{ undoToken?: string }>) => {
     restore(before);
-    const { undoToken } = await sent;
-    if (undoToken) await send('post', '/api/v1/quotes/decisions/undo', { body: { undoToken } });
-    refresh();
+    try {
+      const { undoToken } = await sent;
+      if (!undoToken) return;
+      const { skipped } = await send('post', '/api/v1/quotes/decisions/undo', { body: { undoToken } });
+      if (skipped.length > 0) say(t('said.skipped', { n: skipped.length }), { tone: 'danger' });
+    } finally {
+      refresh();
+    }
   };
   const decided = (quote: Quote, decision: Quote['decision'], confirms: boolean): Quote => ({
     ...quote,

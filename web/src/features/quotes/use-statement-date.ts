@@ -7,7 +7,11 @@ import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 
 /** Sets the date that every quote and claim of an article takes. */
-export function useStatementDate({ id, version }: Schemas['ArticleAnswer']): (date: string) => void {
+export function useStatementDate({
+  id,
+  version,
+  statementDate: before,
+}: Schemas['ArticleAnswer']): (date: string) => void {
   const t = useTranslations('quotes');
   const { title } = useProblemWords();
   const queries = useQueryClient();
@@ -30,10 +34,11 @@ export function useStatementDate({ id, version }: Schemas['ArticleAnswer']): (da
   return (date) => {
     queries.setQueryData(
       queryKey,
-      (article: Schemas['ArticleAnswer'] | undefined) => article && { ...article, statementDate: date },
+      (article: Schemas['ArticleAnswer'] | undefined) =>
+        article && { ...article, statementDate: date, version: version + 1 },
     );
     void put(date, version).then((now) => {
-      if (now) say(t('said.date'), { undo: async () => void (await put(null, now)) });
+      if (now) say(t('said.date'), { undo: async () => void (await put(before, now)) });
     });
   };
 }

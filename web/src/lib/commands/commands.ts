@@ -27,6 +27,8 @@ export interface Command {
   keys: string[];
   /** Fires while a text field has the focus too. */
   inFields?: boolean;
+  /** A step, which goes on while the key is held. */
+  held?: boolean;
 }
 
 /** What a command does where it has a meaning. */

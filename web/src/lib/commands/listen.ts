@@ -36,9 +36,15 @@ function press(event: KeyboardEvent, sharing: Command[]): void {
   if (plain && (event.key === 'Enter' || event.key === ' ') && within(PRESSABLE)) return;
   if (plain && event.key === 'Enter' && within('a[href]')) return;
   const inField = within(FIELD);
-  for (const { id, inFields } of sharing) {
+  // A key of an input method belongs to the word that it makes.
+  if (event.isComposing) return;
+  for (const { id, inFields, held } of sharing) {
     if (inField && !inFields) continue;
     if (event.defaultPrevented) continue;
+    if (event.repeat && !held) {
+      if (!plain) event.preventDefault();
+      continue;
+    }
     // On the page before the next key comes, which may belong to what this one opens.
     const done = flushSync(() => runCommand(id));
     if (!done) continue;

@@ -57,7 +57,7 @@ export function dismiss(id: number): void {
   show(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Takes an action back; without one, the last that can be taken back. */
+/** Takes an action back; without one, the last that can be taken back. @throws why it cannot be */
 export async function undo(toast: Toast | undefined = done.at(-1)): Promise<void> {
   if (!toast?.undo) return;
   const at = done.indexOf(toast);
@@ -66,7 +66,13 @@ export async function undo(toast: Toast | undefined = done.at(-1)): Promise<void
   dismiss(toast.id);
   if (toast.redo) undone.push(toast);
   takingBack = toast.undo();
-  await takingBack;
+  try {
+    await takingBack;
+  } catch (problem) {
+    takingBack = undefined;
+    if (undone.includes(toast)) undone.splice(undone.indexOf(toast), 1);
+    throw problem;
+  }
 }
 
 /** Does the action that was taken back last once more. */
