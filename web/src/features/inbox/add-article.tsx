@@ -79,9 +79,11 @@ function Form({ close }: { close: () => void }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { id, sha256 } = earlierId
+      const { id, sha256, duplicateOf } = earlierId
         ? { id: await addVersion(earlierId, source) }
         : await addArticle(source);
+      // Whoever was quicker than what would be recognised has not been told.
+      if (duplicateOf && !found?.duplicateOf) say(t('duplicate'));
       if (id === null) say(t('sameVersion'));
       // A page is fetched once more when it is added, and may say something else by then.
       if ('url' in source && asked === text && found && sha256 && sha256 !== found.sha256)

@@ -23,8 +23,12 @@ export const tryArticle = (source: ArticleSource, signal: AbortSignal) =>
     api.POST('/api/v1/articles', { params: { query: { dryRun: true } }, body: bodyOf(source), signal }),
   ) as Promise<Schemas['ArticleAnswer']>;
 
-/** Adds it. @returns the id of the article, and the hash of its text where that is told */
-export async function addArticle(source: ArticleSource): Promise<{ id: string; sha256?: string }> {
+/** What is told of an article that was added; of a long one its id alone. */
+type Added = Pick<Schemas['ArticleAnswer'], 'id'> &
+  Partial<Pick<Schemas['ArticleAnswer'], 'sha256' | 'duplicateOf'>>;
+
+/** Adds it. */
+export async function addArticle(source: ArticleSource): Promise<Added> {
   const added = await answer(api.POST('/api/v1/articles', { body: bodyOf(source) }));
   return 'articleId' in added ? { id: String(added.articleId) } : added;
 }

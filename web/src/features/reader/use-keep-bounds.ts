@@ -17,7 +17,8 @@ export function useKeepBounds(): (quote: Quote, span: Span) => void {
   const queries = useQueryClient();
   const { queryKey } = quotesQuery(article.id);
   const save = async (quote: Quote, { start, end }: Span) => {
-    const moved = { ...quote, start, end, content: text.slice(start, end) };
+    const version = quote.version + 1;
+    const moved = { ...quote, start, end, content: text.slice(start, end), version };
     queries.setQueryData(queryKey, (quotes) => quotes?.map((one) => (one.id === quote.id ? moved : one)));
     try {
       return await send('patch', '/api/v1/quotes/{id}', {

@@ -89,11 +89,13 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const [answer, setAnswer] = useState('');
+  const [sending, setSending] = useState(false);
   const open = thread.state === 'open';
   /** It is accepted or rejected, not settled. */
   const isSuggested = open && thread.suggestion !== null;
 
   const act = async (sent: Promise<unknown>, words: string) => {
+    setSending(true);
     try {
       await sent;
       setAnswer('');
@@ -101,6 +103,8 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(problem.errors[0] ? code('fault', problem.errors[0].code) : title(problem), { tone: 'danger' });
+    } finally {
+      setSending(false);
     }
     void queries.invalidateQueries({ queryKey: ['claim'] });
     void queries.invalidateQueries({ queryKey: ['moves'] });
@@ -147,12 +151,12 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
       )}
       <p className={style.actions} hidden={isSuggested && answer.trim() === ''}>
         {open && answer.trim() !== '' && (
-          <Button size="compact-sm" variant="default" onClick={() => void reply()}>
+          <Button size="compact-sm" variant="default" disabled={sending} onClick={() => void reply()}>
             {t('sendAnswer')}
           </Button>
         )}
         {!isSuggested && (
-          <Button size="compact-sm" variant="subtle" onClick={() => void settle()}>
+          <Button size="compact-sm" variant="subtle" disabled={sending} onClick={() => void settle()}>
             {open ? t('settle') : t('reopen')}
           </Button>
         )}
