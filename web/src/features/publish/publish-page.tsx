@@ -27,13 +27,16 @@ export function PublishPage() {
   const t = useTranslations('publish');
   const { claimId } = useParams({ from: '/desk/claims/$claimId/publish' });
   const { data: claim, error, refetch } = useQuery(claimQuery(claimId));
-  const { data: review } = useQuery({
+  const look = useQuery({
     ...claimReviewQuery(claimId, claim?.version ?? 0),
     enabled: claim !== undefined,
     placeholderData: (before) => before,
   });
+  const { data: review } = look;
   if (!claim && error instanceof ApiProblem)
     return <ProblemPanel problem={error} again={() => void refetch()} />;
+  if (!review && look.error instanceof ApiProblem)
+    return <ProblemPanel problem={look.error} again={() => void look.refetch()} />;
   if (!claim || !review) return <Waiting />;
   const title = t('title', { ref: claim.ref });
   return (
