@@ -2,6 +2,10 @@ import type { Page } from 'playwright-core';
 import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 interface Dossier {
+  ref: string;
+  version: number;
+  statedOn: string | null;
+  claimant: { name: string; description: string | null };
   implied: boolean;
   appearances: { quoteId: string | null; url: string | null; words: string | null; firstKnown: boolean }[];
 }
@@ -115,6 +119,24 @@ describe('what a claim rests on: where it was made', () => {
     await page.locator('[data-ui=toast]').filter({ hasText: 'removed' }).getByRole('button').first().click();
     await first.filter({ hasText: 'E1 First' }).waitFor();
     expect(await titles()).toEqual(['First', 'Second']);
+  });
+
+  it('and has its claimant corrected with their role, and its day typed as one change', async () => {
+    const { ref, version } = await ask<Dossier>('/claims', {
+      statement: 'Rain is rare.',
+      language: 'en',
+      claimant: { name: 'Sari Conto', description: 'Minister of Weather' },
+    });
+    await page.goto(`/claims/${ref}`);
+    await page.getByRole('combobox', { name: 'Said by' }).fill('Sari Contoh');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Said on').focus();
+    await page.keyboard.type('11262015');
+    await allSaved(page);
+    const claim = await ask<Dossier>(`/claims/${ref}`);
+    expect(claim.statedOn).toBe('2015-11-26');
+    expect(claim.version).toBeLessThanOrEqual(version + 2);
+    expect(claim.claimant).toMatchObject({ name: 'Sari Contoh', description: 'Minister of Weather' });
   });
 
   it('and is found in the list by claimant, topic and verdict, which its address keeps', async () => {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TagsInput, TextInput, type TextInputProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -113,15 +113,7 @@ function Dates() {
   const at = useField('statedAt');
   return (
     <div className={style.pair} data-field="statedOn">
-      <TextInput
-        type="date"
-        label={t('statedOn')}
-        value={on.value ?? ''}
-        disabled={unknown.value ?? false}
-        readOnly={!on.writable}
-        error={on.error}
-        onChange={({ currentTarget }) => on.choose(currentTarget.value || null)}
-      />
+      <DayInput label={t('statedOn')} field={on} disabled={unknown.value ?? false} />
       {at.edit?.theirs && !at.edit.later ? (
         <ConflictSheet field="statedAt" label={t('statedAt')} edit={at.edit} />
       ) : (
@@ -135,15 +127,7 @@ function Dates() {
           wrapperProps={{ 'data-field': 'statedAt' }}
         />
       )}
-      <TextInput
-        type="date"
-        label={t('asOf')}
-        value={asOf.value ?? ''}
-        readOnly={!asOf.writable}
-        error={asOf.error}
-        onChange={({ currentTarget }) => asOf.choose(currentTarget.value || null)}
-        wrapperProps={{ 'data-field': 'asOf' }}
-      />
+      <DayInput label={t('asOf')} field={asOf} wrapperProps={{ 'data-field': 'asOf' }} />
       <Checkbox
         label={t('dateUnknown')}
         checked={unknown.value ?? false}
@@ -251,5 +235,31 @@ function Ledger() {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface DayInputProps extends TextInputProps {
+  field: ReturnType<typeof useField<'statedOn' | 'asOf'>>;
+}
+
+/** A day, chosen or typed: a year has four digits, and the first three of them are no year. */
+function DayInput({ field: { value, writable, error, choose }, ...props }: DayInputProps) {
+  const [typed, setTyped] = useState<string>();
+  const take = (day: string) => {
+    setTyped(undefined);
+    choose(day || null);
+  };
+  return (
+    <TextInput
+      type="date"
+      value={typed ?? value ?? ''}
+      readOnly={!writable}
+      error={error}
+      onChange={({ currentTarget }) =>
+        currentTarget.value >= '1000' ? take(currentTarget.value) : setTyped(currentTarget.value)
+      }
+      onBlur={() => typed !== undefined && take(typed)}
+      {...props}
+    />
   );
 }

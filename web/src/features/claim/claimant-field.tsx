@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox } from '@mantine/core';
+import { Autocomplete, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,17 +23,18 @@ export function ClaimantField() {
   });
   const name = value === null ? '' : (value.name ?? claim.claimant?.name ?? '');
   const unnamed = value?.unnamed === true;
+  const description = value?.description ?? undefined;
   const save = () => {
     if (typed === undefined || typed.trim() === name) return;
     const known = found.find((speaker) => speaker.name === typed.trim());
-    choose(typed.trim() === '' ? null : known ? { speakerId: known.id } : { name: typed.trim() });
+    const who = known ? { speakerId: known.id } : { name: typed.trim() };
+    choose(typed.trim() === '' ? null : { ...who, description });
     setTyped(undefined);
   };
   return (
     <div className={style.pair} data-field="claimant">
       <Autocomplete
         label={t('claimant')}
-        description={claim.claimant?.description}
         value={typed ?? name}
         disabled={unnamed}
         readOnly={!writable}
@@ -43,7 +44,7 @@ export function ClaimantField() {
         onBlur={save}
         onOptionSubmit={(chosen) => {
           const known = found.find((speaker) => speaker.name === chosen);
-          choose(known ? { speakerId: known.id } : { name: chosen });
+          choose({ ...(known ? { speakerId: known.id } : { name: chosen }), description });
           setTyped(undefined);
         }}
       />
@@ -51,7 +52,19 @@ export function ClaimantField() {
         label={t('unnamed')}
         checked={unnamed}
         disabled={!writable}
-        onChange={({ currentTarget }) => choose(currentTarget.checked ? { unnamed: true } : null)}
+        onChange={({ currentTarget }) =>
+          choose(currentTarget.checked ? { unnamed: true, description } : null)
+        }
+      />
+      <TextInput
+        key={description}
+        label={t('claimantRole')}
+        defaultValue={description}
+        readOnly={!writable || value === null}
+        onBlur={({ currentTarget }) => {
+          const role = currentTarget.value.trim() || undefined;
+          if (value && role !== description) choose({ ...value, description: role });
+        }}
       />
     </div>
   );
