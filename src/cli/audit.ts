@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Checkpoint } from '../platform/audit/checkpoint.js';
+import type { OrderedRedaction } from '../platform/audit/redacted-events.js';
 import { CommandError } from './plain-failure.js';
 
 /** Adds `audit` with its commands. */
@@ -47,16 +48,34 @@ async function verify({ checkpoint, since }: { checkpoint?: string; since?: stri
   await withClient(async (client) => {
     const file = since ?? checkpoint;
     const earlier = file === undefined ? undefined : await readEarlier(client, file);
-    const { streams, events, findings } = await verifyAudit(client, {
+    const { streams, events, redacted, findings } = await verifyAudit(client, {
       checkpoint: earlier,
       since: since !== undefined,
     });
     for (const { stream, seq, problem } of findings)
       console.error(`${problem.replaceAll('_', ' ')}: ${stream}${seq === null ? '' : ` at ${seq}`}`);
+    await tellRedacted(redacted, earlier);
     const period = earlier ? ` (checkpoint of ${earlier.at})` : '';
     console.log(`audit: ${events} events in ${streams} streams${period}, ${findings.length} findings`);
     if (findings.length) process.exitCode = 1;
   });
+}
+
+/** Whether somebody has ordered them, no hash can tell. */
+async function tellRedacted(redacted: readonly OrderedRedaction[], earlier?: Checkpoint): Promise<void> {
+  if (redacted.length === 0) return;
+  const { REDACTIONS } = await import('../platform/audit/redacted-events.js');
+  const knownUntil = earlier ? (earlier.heads.get(REDACTIONS)?.seq ?? 0) : Infinity;
+  const since = redacted.filter(({ place }) => place > knownUntil).length;
+  for (const { stream, seq, place, at, admin, publisher, reason } of redacted) {
+    const when = place > knownUntil ? 'redacted since the checkpoint' : 'redacted';
+    console.log(
+      `${when}: ${stream} at ${seq}, ${at}, by ${admin} and ${publisher}: ${JSON.stringify(reason)}`,
+    );
+  }
+  console.log(
+    `${redacted.length} events have lost words to redactions${earlier ? `, ${since} of them since the checkpoint` : ''}: compare these with the orders that you know`,
+  );
 }
 
 async function readEarlier(client: Client, file: string): Promise<Checkpoint> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import * as audit from '../../src/cli/audit.js';
 import * as redact from '../../src/cli/redact.js';
 import { setPassword } from '../../src/people/sign-in/set-password.js';
 import { verifyAudit } from '../../src/platform/audit/verify-audit.js';
@@ -248,6 +249,19 @@ describe('what a court orders gone', () => {
     expect(told).toMatchObject([
       { payload: { articleIds: [article], claimIds: [claim.id], by: desk.publisher.id } },
     ]);
+  });
+
+  it('is told by a verification of the log: each event with who ordered it, apart what is new since a checkpoint', async () => {
+    const audited = async (...words: string[]) =>
+      (await runCommand([audit], ['audit', ...words])).out.split('\n');
+    const by = `claim:${claim.id} at 1, [^ ]*Z, by admin and publisher: "${REASON}"`;
+    expect(await audited('verify')).toContainEqual(expect.stringMatching(`^redacted: ${by}$`));
+    const file = join(folder, 'checkpoint');
+    writeFileSync(file, (await audited('checkpoint')).join('\n'));
+    expect((await run(words('The oil came from'))).failure).toBeUndefined();
+    const told = await audited('verify', '--checkpoint', file);
+    expect(told).toContainEqual(expect.stringMatching(`^redacted since the checkpoint: ${by}$`));
+    expect(told.at(-3)).toMatch(/^\d+ events have lost words to redactions, [1-9]\d* of them since/);
   });
 
   it('does not hide that somebody has altered what is left', async () => {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { audit } from '../../src/platform/audit/audit.js';
 import { checkpointText, readCheckpoint, type Checkpoint } from '../../src/platform/audit/checkpoint.js';
 import { logKey, publicKeyOf } from '../../src/platform/audit/signed-log.js';
-import { verifyAudit, type AuditFinding } from '../../src/platform/audit/verify-audit.js';
+import { verifyAudit, type AuditFinding, type AuditReport } from '../../src/platform/audit/verify-audit.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { readConfig } from '../../src/platform/config.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
@@ -157,7 +157,7 @@ describe('the log of changes', () => {
 
     it.each([false, true])('holds while nothing is changed (only what came since: %s)', async (since) => {
       const report = await verifyAudit(client, { checkpoint, since });
-      expect(report).toEqual({ streams: 4, events: since ? 4 : 10, findings: [] });
+      expect(report).toEqual({ streams: 4, events: since ? 4 : 10, redacted: [], findings: [] });
     });
 
     describe.each([false, true])('tells what a log alone cannot (only what came since: %s):', (since) => {
@@ -229,6 +229,40 @@ describe('the log of changes', () => {
     it('takes none of another desk', async () => {
       await expect(read(kept, publicKeyOf(logKey(randomBytes(32))))).rejects.toThrow(/another desk/);
     });
+  });
+
+  /** As if two persons had ordered the event to be blanked, with all that the log of redactions says then. */
+  const forged = (name: string, ordered = true) => [
+    set(`salt = NULL, after = '{"name": "${name}"}'`),
+    'ALTER TABLE audit_events ENABLE TRIGGER USER',
+    ...(ordered
+      ? [
+          `INSERT INTO audit_events (stream, seq, at, action, after, prev_hash, hash) VALUES ('redactions', 0, now(), 'content.redacted',
+             '{"id": "r", "reason": "District court", "adminId": "A", "publisherId": "P"}', '', '')`,
+        ]
+      : []),
+    `INSERT INTO audit_events (stream, seq, at, action, after, prev_hash, hash) SELECT 'redactions', 0, now(), 'content.blanked',
+       jsonb_build_object('id', 'r', 'events', jsonb_build_array(jsonb_build_object('stream', stream, 'seq', seq::text, 'left',
+         encode(sha256(convert_to(audit_frame(before::text) || audit_frame(after::text), 'UTF8')), 'hex')))), '', ''
+     FROM audit_events WHERE ${SECOND}`,
+  ];
+
+  it.each([
+    ['other words that a forged redaction names as blanked', forged('Dwi')],
+    ['words blanked by a redaction that nobody has ordered', forged('███', false)],
+  ])('tells of %s', async (_, statements) => {
+    expect(await tamper(statements)).toEqual([{ stream: 'thing:1', seq: 2, problem: 'altered' }]);
+  });
+
+  it('names each redacted event with who ordered it, since a forged order cannot be told from a true one', async () => {
+    let report: AuditReport;
+    const verify = async () => (report = await verifyAudit(client)).findings;
+    expect(await tamper(forged('███'), verify)).toEqual([]);
+    expect(report!.redacted).toEqual([
+      expect.objectContaining({
+        ...{ stream: 'thing:1', seq: '2', place: 2, reason: 'District court', admin: 'A', publisher: 'P' },
+      }),
+    ]);
   });
 
   it('cannot be changed by the application at all', async () => {

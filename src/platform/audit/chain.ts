@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GONE } from '../redaction/blank.js';
 
 /** One event of the log, every field as the text that its hash is made of. */
 export interface ChainedEvent {
@@ -28,13 +29,15 @@ export const firstHash = (stream: string): Buffer => sha256(Buffer.from(stream, 
 
 /**
  * Whether an event is what its hashes say. The words of a redacted event are gone: its place in the chain holds through the hash of
- * what it said, and what stands there now must be what the redaction left.
+ * what it said, and what stands there now must be what the redaction left, with blanked words in it.
  * @param left hash of the content that a redaction left, `contentHash` without a salt; undefined where there was none
  */
 export function holds(event: ChainedEvent, left?: Buffer): boolean {
   const { salt, content_hash: content } = event;
   if (left) {
     if (!left.equals(contentHash(event, null))) return false;
+    // Other words are no redaction, whatever the log of redactions says about them.
+    if (![event.before, event.after].some((words) => words?.includes(GONE))) return false;
     // The hash of an event from before there were salts is made of words that are gone.
     return content === null || event.hash.equals(hashOf(event));
   }

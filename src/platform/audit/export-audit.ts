@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Client } from 'pg';
-import { readRedactedEvents } from './redacted-events.js';
+import { leftOf, readRedactions } from './redacted-events.js';
 import { signedAudit, type NamedEvent } from './signed-log.js';
 import { allEvents } from './verify-audit.js';
 
@@ -18,7 +18,7 @@ export async function* auditText(client: Client, key: KeyObject): AsyncGenerator
 async function* namedEvents(client: Client): AsyncGenerator<NamedEvent[]> {
   const { rows: people } = await client.query<{ id: string; name: string }>('SELECT id, name FROM users');
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const redacted = await readRedactedEvents(client);
+  const redacted = leftOf(await readRedactions(client));
   for await (const events of allEvents(client))
     yield events.map((event) => ({
       ...event,

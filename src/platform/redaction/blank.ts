@@ -1,5 +1,5 @@
 /** Stands for a code unit that is gone: as long as what was there, so that places in a text stay where they are. */
-const GONE = '█';
+export const GONE = '█';
 
 /** Blanks a text but for its lines. */
 export function blankText(text: string): string {

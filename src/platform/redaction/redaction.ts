@@ -3,7 +3,7 @@ import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { contentHash } from '../audit/chain.js';
-import { REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
+import { ORDERED, REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
 import type { Work } from '../http/work.js';
 import { newId } from '../ids.js';
 import { anySpelling, blankJson, blankText, blankWords, textsIn, writtenForms } from './blank.js';
@@ -103,7 +103,7 @@ export class Redaction {
   async finish(work: Work, about: Record<string, unknown>): Promise<void> {
     await this.setGuards('ENABLE');
     const { id } = this;
-    await audit(work, { stream: REDACTIONS, action: 'content.redacted', after: { id, ...about } });
+    await audit(work, { stream: REDACTIONS, action: ORDERED, after: { id, ...about } });
     for (let at = 0; at < Math.max(this.rows.length, this.events.length); at += BATCH) {
       const part = { rows: this.rows.slice(at, at + BATCH), events: this.events.slice(at, at + BATCH) };
       await audit(work, { stream: REDACTIONS, action: 'content.blanked', after: { id, ...part } });
