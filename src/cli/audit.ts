@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Checkpoint } from '../platform/audit/checkpoint.js';
 import type { OrderedRedaction } from '../platform/audit/redacted-events.js';
+import type { Config } from '../platform/config.js';
 import { CommandError } from './plain-failure.js';
 
 /** Adds `audit` with its commands. */
@@ -16,7 +17,10 @@ export function register(program: Command): void {
       'recompute every chain of the audit log; exit code 1 if anything was altered, cut off or left out',
     )
     .addOption(
-      new Option('--checkpoint <file>', 'compare with where every chain stood then, too').conflicts('since'),
+      new Option(
+        '--checkpoint <file>',
+        'compare with where every chain stood then; else with the newest in AUDIT_CHECKPOINTS',
+      ).conflicts('since'),
     )
     .addOption(new Option('--since <file>', 'read only what came after a checkpoint'))
     .action(verify);
@@ -45,9 +49,9 @@ export function register(program: Command): void {
 
 async function verify({ checkpoint, since }: { checkpoint?: string; since?: string }): Promise<void> {
   const { verifyAudit } = await import('../platform/audit/verify-audit.js');
-  await withClient(async (client) => {
-    const file = since ?? checkpoint;
-    const earlier = file === undefined ? undefined : await readEarlier(client, file);
+  await withClient(async (client, config) => {
+    const file = since ?? checkpoint ?? (await newestKept(config));
+    const earlier = file === null ? undefined : await readEarlier(client, file);
     const { streams, events, redacted, findings } = await verifyAudit(client, {
       checkpoint: earlier,
       since: since !== undefined,
@@ -57,8 +61,17 @@ async function verify({ checkpoint, since }: { checkpoint?: string; since?: stri
     await tellRedacted(redacted, earlier);
     const period = earlier ? ` (checkpoint of ${earlier.at})` : '';
     console.log(`audit: ${events} events in ${streams} streams${period}, ${findings.length} findings`);
+    if (!earlier) console.error(WITHOUT_CHECKPOINT);
     if (findings.length) process.exitCode = 1;
   });
+}
+
+const WITHOUT_CHECKPOINT =
+  'Warning: there is no checkpoint to compare with. A chain that was cut off or written anew together with its head, or is gone with it, was not looked for: set AUDIT_CHECKPOINTS, or give one with --checkpoint.';
+
+async function newestKept({ auditCheckpoints: folder }: Config): Promise<string | null> {
+  const { newestCheckpoint } = await import('../platform/audit/checkpoint.js');
+  return folder === null ? null : newestCheckpoint(folder);
 }
 
 /** Whether somebody has ordered them, no hash can tell. */
@@ -84,7 +97,7 @@ async function readEarlier(client: Client, file: string): Promise<Checkpoint> {
   try {
     return await readCheckpoint(linesOf(file), publicKeyOf(await keyOf(client)));
   } catch (error) {
-    throw error instanceof CheckpointError ? new CommandError(error.message) : error;
+    throw error instanceof CheckpointError ? new CommandError(`${file}: ${error.message}`) : error;
   }
 }
 
@@ -142,14 +155,14 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     yield (line ?? '').replace(/\r$/, '');
 }
 
-async function withClient(use: (client: Client) => Promise<void>): Promise<void> {
+async function withClient(use: (client: Client, config: Config) => Promise<void>): Promise<void> {
   const { Client } = await import('pg');
   const { withDatabase } = await import('./with-database.js');
   await withDatabase(async (config) => {
     const client = new Client({ connectionString: config.databaseUrl! });
     await client.connect();
     try {
-      await use(client);
+      await use(client, config);
     } finally {
       await client.end();
     }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readConfig, type Config } from '../platform/config.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../platform/database/migrate.js';
@@ -40,7 +41,12 @@ export async function withDatabase<T>(work: (config: Config) => Promise<T>): Pro
 async function openEmbedded(settings: Config) {
   const embedded = await startEmbeddedPostgres({ home: settings.home ?? undefined });
   return {
-    config: { ...settings, databaseUrl: embedded.appUrl, migrateDatabaseUrl: embedded.ownerUrl },
+    config: {
+      ...settings,
+      databaseUrl: embedded.appUrl,
+      migrateDatabaseUrl: embedded.ownerUrl,
+      auditCheckpoints: settings.auditCheckpoints ?? join(embedded.home, 'checkpoints'),
+    },
     close: () => embedded.stop(),
   };
 }

@@ -26,7 +26,7 @@ export interface Config {
   trustProxy: boolean;
   poolSize: number;
   logLevel: string;
-  /** Folder for nightly checkpoints of the log of changes; null: none are kept. */
+  /** Folder for nightly checkpoints of the log of changes; null: none are kept, or beside the embedded database once it has answered. */
   auditCheckpoints: string | null;
   /** How the desk goes to the internet. */
   egress: {

@@ -24,18 +24,21 @@ describe('checkpoints of the log of changes', () => {
   });
   afterAll(async () => {
     process.env = env;
-    process.exitCode = 0;
     await app?.stop();
     await rm(folder, { recursive: true });
+  });
+
+  afterEach(() => {
+    delete process.env.AUDIT_CHECKPOINTS;
+    process.exitCode = 0;
   });
 
   it('are kept each night, beside those of before, and verified by their files', async () => {
     const tasks = app.nest.get(Recurring).all();
     expect(tasks).toContainEqual(expect.objectContaining({ name: 'audit.checkpoint', cron: '11 2 * * *' }));
-    const keeper = app.nest.get(KeptCheckpoints);
-    await keeper.keep(join(folder, 'kept'));
+    await keeper().keep(join(folder, 'kept'));
     const [first] = await readdir(join(folder, 'kept'));
-    await keeper.keep(join(folder, 'kept'));
+    await keeper().keep(join(folder, 'kept'));
     expect(await readdir(join(folder, 'kept'))).toEqual([first, expect.stringMatching(/\.jsonl$/)]);
 
     const path = join(folder, 'kept', first!);
@@ -54,4 +57,46 @@ describe('checkpoints of the log of changes', () => {
       code: 'ENOENT',
     });
   });
+
+  it('are compared with where nobody names one: the newest finds what is cut off, head and all', async () => {
+    const kept = join(folder, 'compared');
+    for (const stream of ['test:first', 'test:second']) {
+      await audited(stream);
+      await keeper().keep(kept);
+    }
+    process.env.AUDIT_CHECKPOINTS = kept;
+    expect(await claimdesk('verify')).toMatchObject({
+      out: expect.stringMatching(/ \(checkpoint of [^)]+Z\), 0 findings\n$/),
+      err: '',
+    });
+    await pastTheGuard(`DELETE FROM audit_events WHERE stream = 'test:second'`);
+    await app.database.rows(`DELETE FROM audit_heads WHERE stream = 'test:second'`);
+    const { err } = await claimdesk('verify');
+    expect([err, process.exitCode]).toEqual(['cut off: test:second at 1\n', 1]);
+  });
+
+  it('are missed loudly where there are none', async () => {
+    for (const none of ['', join(folder, 'none')]) {
+      process.env.AUDIT_CHECKPOINTS = none;
+      const { out, err } = await claimdesk('verify');
+      expect([out, err, process.exitCode]).toEqual([
+        expect.stringMatching(/ 0 findings\n$/),
+        expect.stringMatching(/^Warning: there is no checkpoint to compare with\./),
+        0,
+      ]);
+    }
+  });
+
+  const keeper = () => app.nest.get(KeptCheckpoints);
+  const audited = (stream: string) =>
+    app.database.rows(
+      `INSERT INTO audit_events (stream, seq, at, action, prev_hash, hash) VALUES ($1, 0, now(), 'thing.named', '', '')`,
+      [stream],
+    );
+  /** As the owner of the tables, who can lift any guard. */
+  const pastTheGuard = async (sql: string) => {
+    await app.database.rows('ALTER TABLE audit_events DISABLE TRIGGER USER');
+    await app.database.rows(sql);
+    await app.database.rows('ALTER TABLE audit_events ENABLE TRIGGER USER');
+  };
 });

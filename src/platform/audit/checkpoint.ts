@@ -1,4 +1,6 @@
 import { createHash, type KeyObject } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Client } from 'pg';
 import { isSignedWith, publicKeyOf, signedLines } from './signed-log.js';
 
@@ -43,6 +45,19 @@ async function* checkpointLines(client: Client, publicKey: string): AsyncGenerat
   } finally {
     await client.query('ROLLBACK');
   }
+}
+
+/** The file of the newest checkpoint in the folder of AUDIT_CHECKPOINTS, by their names; null where there is none. */
+export async function newestCheckpoint(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const newest = names
+    .filter((name) => /^\d{4}-.*\.jsonl$/.test(name))
+    .sort()
+    .at(-1);
+  return newest === undefined ? null : join(folder, newest);
 }
 
 interface Line {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { openDatabase } from '../../../src/cli/with-database.js';
+import { readConfig } from '../../../src/platform/config.js';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -47,6 +49,17 @@ describe('the embedded Postgres', () => {
   it('gives the application a role that may not make tables', async () => {
     const { appUrl } = await start();
     await expect(ask(appUrl, 'CREATE TABLE mine ()')).rejects.toThrow(/permission denied/);
+  });
+
+  it('has the checkpoints of its log beside it, unless they are kept elsewhere', async () => {
+    for (const [AUDIT_CHECKPOINTS, folder] of [
+      ['', join(home, 'checkpoints')],
+      ['elsewhere', 'elsewhere'],
+    ] as const) {
+      const { config, close } = await openDatabase(readConfig({ CLAIMDESK_HOME: home, AUDIT_CHECKPOINTS }));
+      await close();
+      expect(config.auditCheckpoints).toBe(folder);
+    }
   });
 
   it('is joined by a second start, and outlives the first', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { closeSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
@@ -29,6 +29,8 @@ export interface EmbeddedPostgres {
   ownerUrl: string;
   /** The lesser role that the application works as. */
   appUrl: string;
+  /** The folder that keeps it, and beside it what belongs to this desk. */
+  home: string;
   /** True when the server ran already, for another `npm start` or command. */
   adopted: boolean;
   /** Lets go of the server; it stops when nobody else holds it. Waits until it has. */
@@ -116,6 +118,7 @@ function running(
     superuserUrl: urlOf(passwords, port, SUPERUSER, 'postgres'),
     ownerUrl: urlOf(passwords, port, OWNER, DATABASE),
     appUrl: urlOf(passwords, port, APPLICATION, DATABASE),
+    home: dirname(cluster.folder),
     adopted,
     async stop() {
       if (!held) return;
