@@ -23,6 +23,10 @@ export function register(program: Command): void {
       ).conflicts('since'),
     )
     .addOption(new Option('--since <file>', 'read only what came after a checkpoint'))
+    .option(
+      '--key <key>',
+      'the public key that the checkpoint must be signed with, as `audit key` printed it',
+    )
     .action(verify);
   audit
     .command('checkpoint')
@@ -47,11 +51,19 @@ export function register(program: Command): void {
   audit.command('key').description('print the public key that signs the logs of this desk').action(printKey);
 }
 
-async function verify({ checkpoint, since }: { checkpoint?: string; since?: string }): Promise<void> {
+interface VerifyOptions {
+  checkpoint?: string;
+  since?: string;
+  key?: string;
+}
+
+async function verify({ checkpoint, since, key }: VerifyOptions): Promise<void> {
+  const { publicKeyOf } = await import('../platform/audit/signed-log.js');
   const { verifyAudit } = await import('../platform/audit/verify-audit.js');
   await withClient(async (client, config) => {
     const file = since ?? checkpoint ?? (await newestKept(config));
-    const earlier = file === null ? undefined : await readEarlier(client, file);
+    const earlier =
+      file === null ? undefined : await readEarlier(file, key ?? publicKeyOf(await keyOf(client)));
     const { streams, events, redacted, findings } = await verifyAudit(client, {
       checkpoint: earlier,
       since: since !== undefined,
@@ -91,11 +103,10 @@ async function tellRedacted(redacted: readonly OrderedRedaction[], earlier?: Che
   );
 }
 
-async function readEarlier(client: Client, file: string): Promise<Checkpoint> {
+async function readEarlier(file: string, trusted: string): Promise<Checkpoint> {
   const { CheckpointError, readCheckpoint } = await import('../platform/audit/checkpoint.js');
-  const { publicKeyOf } = await import('../platform/audit/signed-log.js');
   try {
-    return await readCheckpoint(linesOf(file), publicKeyOf(await keyOf(client)));
+    return await readCheckpoint(linesOf(file), trusted);
   } catch (error) {
     throw error instanceof CheckpointError ? new CommandError(`${file}: ${error.message}`) : error;
   }

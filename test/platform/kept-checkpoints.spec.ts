@@ -75,6 +75,23 @@ describe('checkpoints of the log of changes', () => {
     expect([err, process.exitCode]).toEqual(['cut off: test:second at 1\n', 1]);
   });
 
+  it('are believed by a key that was kept elsewhere, whatever secret the database has by then', async () => {
+    const [key, file] = [(await claimdesk('key')).out.trim(), join(folder, 'before.jsonl')];
+    await writeFile(file, (await claimdesk('checkpoint')).out);
+    const [row] = await app.database.rows<{ secret: Buffer }>(
+      'SELECT signing_secret AS secret FROM settings',
+    );
+    await app.database.rows('UPDATE settings SET signing_secret = sha256(signing_secret)');
+    const forged = join(folder, 'forged.jsonl');
+    await writeFile(forged, (await claimdesk('checkpoint')).out);
+    const failureOf = async (...words: string[]) => (await claimdesk('verify', ...words)).failure;
+    expect(await failureOf('--checkpoint', forged)).toBeUndefined();
+    expect(await failureOf('--checkpoint', forged, '--key', key)).toBeInstanceOf(CommandError);
+    expect(await failureOf('--checkpoint', file)).toBeInstanceOf(CommandError);
+    expect(await failureOf('--checkpoint', file, '--key', key)).toBeUndefined();
+    await app.database.rows('UPDATE settings SET signing_secret = $1', [row!.secret]);
+  });
+
   it('are missed loudly where there are none', async () => {
     for (const none of ['', join(folder, 'none')]) {
       process.env.AUDIT_CHECKPOINTS = none;
