@@ -210,6 +210,16 @@ describe('the log of changes', () => {
       expect(await tamper([], verify)).toEqual([{ stream: 'thing:1', seq: 4, problem: 'altered' }]);
     });
 
+    it('sees a stream that was made since and has lost its head', async () => {
+      const made = [
+        'ALTER TABLE audit_events ENABLE TRIGGER USER',
+        `INSERT INTO audit_events (stream, seq, at, action, prev_hash, hash) VALUES ('thing:4', 0, now(), 'thing.named', '', '')`,
+        `DELETE FROM audit_heads WHERE stream = 'thing:4'`,
+      ];
+      const verify = async () => (await verifyAudit(client, { checkpoint, since: true })).findings;
+      expect(await tamper(made, verify)).toEqual([{ stream: 'thing:4', seq: null, problem: 'without_head' }]);
+    });
+
     it.each<[string, (lines: string) => string, RegExp]>([
       ['a line less', (lines) => lines.replace(/.*thing:2.*\n/, ''), /altered/],
       ['another place', (lines) => lines.replace('"seq":3', '"seq":2'), /altered/],

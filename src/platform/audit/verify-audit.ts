@@ -33,6 +33,9 @@ const EVENTS_FROM = `SELECT ${CHAINED_COLUMNS} FROM unnest($1::text[], $2::bigin
   JOIN audit_events e ON e.stream = f.stream AND e.seq >= f.seq ORDER BY e.stream COLLATE "C", e.seq`;
 const STREAMS_AT_ONCE = 500;
 
+/** Of the events, not of the heads: a stream whose head is gone has to be seen. */
+const STREAMS = 'SELECT DISTINCT stream FROM audit_events';
+
 /** What an earlier checkpoint adds to a verification. */
 interface Earlier {
   checkpoint?: Checkpoint;
@@ -56,7 +59,7 @@ export async function verifyAudit(
     const report: AuditReport = { streams: heads.size, events: 0, redacted, findings: [] };
     const chains = new Map<string, ChainHead>();
     const known = checkpoint?.heads ?? new Map<string, ChainHead>();
-    for await (const rows of since ? eventsSince(client, heads, known) : allEvents(client)) {
+    for await (const rows of since ? eventsSince(client, known) : allEvents(client)) {
       for (const row of rows) {
         if (since && !chains.has(row.stream)) beginAt(known, row, chains);
         follow(chains, row, left.get(`${row.stream} ${row.seq}`), report);
@@ -83,12 +86,9 @@ export async function* allEvents(client: Client): AsyncGenerator<ChainedEvent[]>
   }
 }
 
-async function* eventsSince(
-  client: Client,
-  heads: Map<string, ChainHead>,
-  known: Map<string, ChainHead>,
-): AsyncGenerator<ChainedEvent[]> {
-  const streams = [...heads.keys()];
+async function* eventsSince(client: Client, known: Map<string, ChainHead>): AsyncGenerator<ChainedEvent[]> {
+  const { rows } = await client.query<{ stream: string }>(STREAMS);
+  const streams = rows.map(({ stream }) => stream);
   for (let at = 0; at < streams.length; at += STREAMS_AT_ONCE) {
     const some = streams.slice(at, at + STREAMS_AT_ONCE);
     const places = some.map((stream) => known.get(stream)?.seq ?? 1);
