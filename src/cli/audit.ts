@@ -27,6 +27,10 @@ export function register(program: Command): void {
       '--key <key>',
       'the public key that the checkpoint must be signed with, as `audit key` printed it',
     )
+    .option(
+      '--salts <file>',
+      'the salts that `redact` printed, one a line: every redacted event must be of one of them',
+    )
     .action(verify);
   audit
     .command('checkpoint')
@@ -55,9 +59,10 @@ interface VerifyOptions {
   checkpoint?: string;
   since?: string;
   key?: string;
+  salts?: string;
 }
 
-async function verify({ checkpoint, since, key }: VerifyOptions): Promise<void> {
+async function verify({ checkpoint, since, key, salts }: VerifyOptions): Promise<void> {
   const { publicKeyOf } = await import('../platform/audit/signed-log.js');
   const { verifyAudit } = await import('../platform/audit/verify-audit.js');
   await withClient(async (client, config) => {
@@ -67,6 +72,7 @@ async function verify({ checkpoint, since, key }: VerifyOptions): Promise<void> 
     const { streams, events, redacted, findings } = await verifyAudit(client, {
       checkpoint: earlier,
       since: since !== undefined,
+      salts: salts === undefined ? undefined : await saltsIn(salts),
     });
     for (const { stream, seq, problem } of findings)
       console.error(`${problem.replaceAll('_', ' ')}: ${stream}${seq === null ? '' : ` at ${seq}`}`);
@@ -156,6 +162,13 @@ async function keyOf(client: Client): Promise<KeyObject> {
   const { logKey } = await import('../platform/audit/signed-log.js');
   const { rows } = await client.query<{ signing_secret: Buffer }>('SELECT signing_secret FROM settings');
   return logKey(rows[0]!.signing_secret);
+}
+
+async function saltsIn(file: string): Promise<Buffer[]> {
+  const salts: Buffer[] = [];
+  for await (const line of linesOf(file)) salts.push(Buffer.from(line.trim(), 'hex'));
+  // Nobody's salt is empty: a proof under an empty key anybody can write.
+  return salts.filter(({ length }) => length > 0);
 }
 
 /** What is no UTF-8 is no line of a log. */

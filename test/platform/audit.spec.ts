@@ -10,6 +10,7 @@ import { verifyAudit, type AuditFinding, type AuditReport } from '../../src/plat
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { readConfig } from '../../src/platform/config.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { Redaction } from '../../src/platform/redaction/redaction.js';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database.js';
 
 const STREAMS = ['thing:1', 'thing:2', 'thing:3'];
@@ -272,6 +273,29 @@ describe('the log of changes', () => {
       expect.objectContaining({
         ...{ stream: 'thing:1', seq: '2', place: 2, reason: 'District court', admin: 'A', publisher: 'P' },
       }),
+    ]);
+  });
+
+  it('tells a forged redaction from a true one by the salt that is kept with the order', async () => {
+    const config = { ...readConfig({ NODE_ENV: 'test' }), databaseUrl: database.ownerUrl };
+    const owner = new DataSource(dataSourceOptions(config, []));
+    const redact = async (where: string) => {
+      await owner.initialize();
+      return owner
+        .transaction(async (em) => {
+          const redaction = await Redaction.begin(em);
+          await redaction.log({ sql: where, values: [] });
+          await redaction.finish({ em, actor: COMMAND_LINE, requestId: 'r-2' }, { reason: 'District court' });
+          return redaction.salt;
+        })
+        .finally(() => owner.destroy());
+    };
+    const verify = async () => {
+      const salts = [await redact(LAST), randomBytes(16)];
+      return (await verifyAudit(client, { salts })).findings;
+    };
+    expect(await tamper(forged('███'), verify)).toEqual([
+      { stream: 'thing:1', seq: 2, problem: 'not_proven' },
     ]);
   });
 

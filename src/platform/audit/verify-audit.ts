@@ -1,14 +1,22 @@
 import type { Client } from 'pg';
 import { CHAINED_COLUMNS, firstHash, holds, type ChainedEvent } from './chain.js';
 import type { ChainHead, Checkpoint } from './checkpoint.js';
-import { leftOf, readRedactions, type OrderedRedaction } from './redacted-events.js';
+import { leftOf, proofOf, readRedactions, type OrderedRedaction } from './redacted-events.js';
 
 /** One thing that an honest log would not show. */
 export interface AuditFinding {
   stream: string;
   /** Place in the chain; null where the whole stream is meant. */
   seq: number | null;
-  problem: 'altered' | 'missing' | 'chain_broken' | 'cut_off' | 'rewritten' | 'without_head' | 'without_log';
+  problem:
+    | 'altered'
+    | 'missing'
+    | 'chain_broken'
+    | 'cut_off'
+    | 'rewritten'
+    | 'without_head'
+    | 'without_log'
+    | 'not_proven';
 }
 
 /** What a verification has read and found. */
@@ -36,11 +44,13 @@ const STREAMS_AT_ONCE = 500;
 /** Of the events, not of the heads: a stream whose head is gone has to be seen. */
 const STREAMS = 'SELECT DISTINCT stream FROM audit_events';
 
-/** What an earlier checkpoint adds to a verification. */
-interface Earlier {
+/** What was kept elsewhere, and adds to a verification. */
+interface KeptElsewhere {
   checkpoint?: Checkpoint;
   /** Reads only the event at which each chain stood then, and what came after: what is older was verified before. */
   since?: boolean;
+  /** Of the redactions whose orders are known: every redacted event must be of one of them. */
+  salts?: readonly Buffer[];
 }
 
 /**
@@ -49,7 +59,7 @@ interface Earlier {
  */
 export async function verifyAudit(
   client: Client,
-  { checkpoint, since = false }: Earlier = {},
+  { checkpoint, since = false, salts }: KeptElsewhere = {},
 ): Promise<AuditReport> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
@@ -69,6 +79,7 @@ export async function verifyAudit(
     }
     compareHeads(heads, chains, report);
     compareCheckpoint(known, chains, report);
+    if (salts) findUnproven(redacted, salts, report);
     await findUnlogged(client, chains, report);
     return report;
   } finally {
@@ -163,6 +174,16 @@ function compareHeads(
   }
   for (const stream of chains.keys())
     if (!heads.has(stream)) findings.push({ stream, seq: null, problem: 'without_head' });
+}
+
+function findUnproven(
+  redacted: readonly OrderedRedaction[],
+  salts: readonly Buffer[],
+  { findings }: AuditReport,
+): void {
+  for (const event of redacted)
+    if (!salts.some((salt) => proofOf(salt, event) === event.proof))
+      findings.push({ stream: event.stream, seq: Number(event.seq), problem: 'not_proven' });
 }
 
 async function findUnlogged(

@@ -3,7 +3,7 @@ import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
 import { contentHash } from '../audit/chain.js';
-import { ORDERED, REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
+import { ORDERED, proofOf, REDACTIONS, type RedactedEvent } from '../audit/redacted-events.js';
 import type { Work } from '../http/work.js';
 import { newId } from '../ids.js';
 import { anySpelling, blankJson, blankText, blankWords, textsIn, writtenForms } from './blank.js';
@@ -37,7 +37,7 @@ export class Redaction {
   /** Belongs to the order that is kept elsewhere: with it beside the hashes, short words could be guessed. */
   readonly salt = randomBytes(16);
   readonly rows: BlankedRow[] = [];
-  readonly events: RedactedEvent[] = [];
+  readonly events: (RedactedEvent & { proof: string })[] = [];
 
   private constructor(
     private readonly em: EntityManager,
@@ -161,7 +161,8 @@ export class Redaction {
          RETURNING before::text, after::text`,
         [stream, seq, ...left.map((value) => (value === null ? null : JSON.stringify(value)))],
       );
-      this.events.push({ stream, seq, left: contentHash(row, null).toString('hex') });
+      const event = { stream, seq, left: contentHash(row, null).toString('hex') };
+      this.events.push({ ...event, proof: proofOf(this.salt, event) });
       const hash = this.saltedHash([before, after]);
       this.rows.push({ table: 'audit_events', key: { stream, seq }, columns: ['before', 'after'], hash });
     }
