@@ -1,14 +1,14 @@
 import { invalid } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
-import { giveUndoToken, takeUndoToken, type Undo } from '../platform/undo/undo-tokens.js';
+import { giveUndoToken, type Undo } from '../platform/undo/undo-tokens.js';
 import { auditByArticle, decideQuotes, type DecidedQuote, type GivenDecision } from './decide-quotes.js';
 import { lockQuotes } from './lock-quotes.js';
-import { withPracticeOf } from './practice-of-words.js';
+import { knownQuotes, withPracticeOf } from './practice-of-words.js';
 import type { Decision, Quote } from './quote.entity.js';
 
 /** Quotes decided by one request at most. */
 export const MOST_AT_ONCE = 1000;
-const UNDO = 'quotes.decision';
+export const DECISION_UNDO = 'quotes.decision';
 
 /** Which quotes of an article. */
 export interface QuoteFilter {
@@ -43,7 +43,7 @@ export async function decideMany(
   const { ids: named = [], articleId } = selection;
   const work = await withPracticeOf(asker, named, articleId ? [articleId] : []);
   const { ids, remaining } = await select(work, selection);
-  const quotes = await lockQuotes(work.em, await known(work, ids));
+  const quotes = await lockQuotes(work.em, await knownQuotes(work, ids));
   const reasons = new Map(ids.map((id) => [id, 'not_found']));
   for (const quote of quotes) reasons.set(quote.id, whySkipped(quote, given.decision));
   const chosen = quotes.filter(({ id }) => reasons.get(id) === '');
@@ -53,7 +53,7 @@ export async function decideMany(
     decided: ids.filter((id) => reasons.get(id) === ''),
     skipped,
     remaining,
-    ...(await giveUndoToken(work, UNDO, before)),
+    ...(await giveUndoToken(work, DECISION_UNDO, before)),
   };
 }
 
@@ -64,29 +64,7 @@ export async function decideOne(
   given: Omit<GivenDecision, 'singly'>,
 ): Promise<Undo> {
   const before = await decideQuotes(work, [quote], { ...given, singly: true });
-  return giveUndoToken(work, UNDO, before);
-}
-
-/** Takes decisions back. Quotes that somebody has changed since stay as they are. */
-export async function undoDecisions(
-  asker: Work,
-  token: string,
-): Promise<{ undone: string[]; skipped: { id: string; code: string }[] }> {
-  const before = await takeUndoToken<DecidedQuote[]>(asker, UNDO, token);
-  const ids = before.map(({ id }) => id);
-  const work = await withPracticeOf(asker, ids, []);
-  const quotes = await lockQuotes(work.em, await known(work, ids));
-  const versions = new Map(quotes.map(({ id, version }) => [id, version]));
-  const untouched = before.filter(({ id, version }) => versions.get(id) === version);
-  const undone = new Set(untouched.map(({ id }) => id));
-  if (untouched.length)
-    await restore(
-      work,
-      quotes.filter(({ id }) => undone.has(id)),
-      untouched,
-    );
-  const skipped = before.filter(({ id }) => !undone.has(id)).map(({ id }) => ({ id, code: 'changed_since' }));
-  return { undone: [...undone], skipped };
+  return giveUndoToken(work, DECISION_UNDO, before);
 }
 
 const RESTORE = `UPDATE quotes q SET decision = b.decision, decision_reason = b.reason, decided_by = b."decidedBy",
@@ -94,7 +72,12 @@ const RESTORE = `UPDATE quotes q SET decision = b.decision, decision_reason = b.
   FROM jsonb_to_recordset($1) AS b(id uuid, decision text, reason text, "decidedBy" uuid, "decidedAt" timestamptz, "speakerConfirmedBy" uuid)
   WHERE q.id = b.id`;
 
-async function restore(work: Work, quotes: Quote[], before: DecidedQuote[]): Promise<void> {
+/** Lets quotes, whose rows are locked, stand as before they were decided. */
+export async function restoreDecisions(
+  work: Work,
+  quotes: readonly Quote[],
+  before: readonly DecidedQuote[],
+): Promise<void> {
   await work.em.query(RESTORE, [JSON.stringify(before)]);
   const decisions = new Map<string, Decision>(before.map(({ id, decision }) => [id, decision]));
   await auditByArticle(work, quotes, 'quotes.decision_undone', (some) => ({
@@ -127,16 +110,6 @@ async function select(
     ids: rows.slice(0, MOST_AT_ONCE).map(({ id }) => id),
     remaining: Math.max(0, rows.length - MOST_AT_ONCE),
   };
-}
-
-/** Those that are there for this command. */
-async function known({ em, practiceId }: Work, ids: readonly string[]): Promise<string[]> {
-  const rows: { id: string }[] = await em.query(
-    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
-     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2`,
-    [ids, practiceId],
-  );
-  return rows.map(({ id }) => id);
 }
 
 function whySkipped(quote: Quote, decision: Decision): string {

@@ -13,9 +13,10 @@ export interface GivenDecision {
   singly: boolean;
 }
 
-/** How a quote stood before a decision, and the version that the decision gave it. */
+/** How a quote stood before a decision, at which version, and the version that the decision gave it. */
 export interface DecidedQuote {
   id: string;
+  formerVersion: number;
   version: number;
   decision: Decision;
   reason: string | null;
@@ -90,6 +91,7 @@ async function linkNamedSpeakers(work: Work, quoteIds: readonly string[]): Promi
 
 const stoodBefore = (quote: Quote): DecidedQuote => ({
   id: quote.id,
+  formerVersion: quote.version,
   version: quote.version + 1,
   decision: quote.decision,
   reason: quote.decisionReason,

@@ -17,3 +17,13 @@ export async function withPracticeOf(
   );
   return { ...work, practiceId: found?.id ?? null };
 }
+
+/** Those of the quotes that are there for this command. */
+export async function knownQuotes({ em, practiceId }: Work, ids: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
+     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2`,
+    [ids, practiceId],
+  );
+  return rows.map(({ id }) => id);
+}

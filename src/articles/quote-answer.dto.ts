@@ -282,6 +282,12 @@ export class EditedQuoteAnswer extends QuoteAnswer {
     example: [],
   })
   dependents: QuoteAnswer[];
+
+  @Id({ about: 'Takes new speakers back, once, by you; only where you set any', example: ID, optional: true })
+  undoToken?: string;
+
+  @Moment({ about: 'Until when', example: '2026-11-23T09:40:00.000Z', optional: true })
+  undoUntil?: string;
 }
 
 /** Quotes whose quotation is another one now, in the order of the text. */
@@ -331,7 +337,7 @@ export class DecidedManyAnswer {
   undoUntil?: string;
 }
 
-/** What came of taking decisions back. */
+/** What came of taking decisions, or speakers, back. */
 export class UndoneAnswer {
   @Ids({ about: 'They stand as before', example: [ID] })
   undone: string[];

@@ -86,6 +86,15 @@ export async function replaceSpeakers(
       };
     });
   });
+  await storeSpeakers(work, quoteIds, rows);
+}
+
+/** Gives quotes these rows for all that they have. */
+export async function storeSpeakers(
+  work: Work,
+  quoteIds: readonly string[],
+  rows: readonly Partial<QuoteSpeaker>[],
+): Promise<void> {
   await work.em.query('DELETE FROM quote_speakers WHERE quote_id = ANY ($1)', [quoteIds]);
   await work.em.insert(QuoteSpeaker, rows as never);
 }

@@ -6,7 +6,7 @@ import { Lists } from '../platform/http/paging.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
 import { readInWork } from './articles.query.js';
-import { decideMany, decideOne, undoDecisions } from './decide-many.js';
+import { decideMany, decideOne } from './decide-many.js';
 import { editQuote } from './edit-quote.js';
 import { groupQuotes } from './group-quotes.js';
 import { lockQuotes } from './lock-quotes.js';
@@ -32,6 +32,7 @@ import {
   UndoRequest,
 } from './quotes.dto.js';
 import { CURRENT_QUOTE, QUOTE, quotesMatching, readQuotes } from './quotes.query.js';
+import { undoQuotes } from './undo-quotes.js';
 
 /** Who said what in an article, and what people make of it. */
 @ApiTags('quotes')
@@ -107,7 +108,8 @@ export class QuotesController {
     summary: 'Change a quote',
     description:
       'Speakers that you set are confirmed by you. `dependents` are the quotes whose speaker hangs on this one: other rows of the ' +
-      'same quotation, and later pronouns and nouns that stand for the same name. With `cascade=preview` nothing changes.',
+      'same quotation, and later pronouns and nouns that stand for the same name. With `cascade=preview` nothing changes. ' +
+      'Where you have set speakers, `undoToken` takes them back for ten minutes, here and in the `dependents` that have changed too.',
   })
   @ApiOkResponse({ type: EditedQuoteAnswer })
   async edit(
@@ -117,12 +119,12 @@ export class QuotesController {
     @Query() query: EditQuoteQuery,
     @Body() body: EditQuoteRequest,
   ): Promise<EditedQuoteAnswer> {
-    const dependentIds = await editQuote(work, this.changes, id, body, {
+    const { dependents, undo } = await editQuote(work, this.changes, id, body, {
       version,
       cascade: query.cascade ?? 'none',
     });
     const [quote] = await readQuotes<QuoteAnswer>(work.em, [id]);
-    return { ...quote!, dependents: await readQuotes<QuoteAnswer>(work.em, dependentIds) };
+    return { ...quote!, dependents: await readQuotes<QuoteAnswer>(work.em, dependents), ...undo };
   }
 
   /** One decision about one quote. */
@@ -169,16 +171,18 @@ export class QuotesController {
     return work.dryRun ? decided : { ...decided, undoToken, undoUntil };
   }
 
-  /** Takes a decision back. */
+  /** Takes a decision, or a change of speakers, back. */
   @Post('quotes/decisions/undo')
   @HttpCode(200)
   @Permits('quotes:write')
   @ApiOperation({
-    summary: 'Take a decision back',
-    description: 'Quotes that somebody has changed since stay as they are.',
+    summary: 'Take a decision or a change of speakers back',
+    description:
+      'Takes the `undoToken` of either. Speakers stand again as they were found, with nobody’s word for them where nobody had given it. ' +
+      'Quotes that somebody has changed since stay as they are.',
   })
   @ApiOkResponse({ type: UndoneAnswer })
   undo(@InWork() work: Work, @Body() { undoToken }: UndoRequest): Promise<UndoneAnswer> {
-    return undoDecisions(work, undoToken);
+    return undoQuotes(work, this.changes, undoToken);
   }
 }

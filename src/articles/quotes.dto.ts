@@ -157,8 +157,8 @@ export class QuotationsRequest {
   quotations: QuotationRequest[];
 }
 
-/** Takes a decision back. */
+/** Takes a decision, or a change of speakers, back. */
 export class UndoRequest {
-  @Id({ about: 'The token that the decision gave', example: ID })
+  @Id({ about: 'The token that the decision or the change gave', example: ID })
   undoToken: string;
 }

@@ -143,8 +143,10 @@ describe('the golden reading of the sample', () => {
     await page.keyboard.press('Control+z');
     await card(await quoteOf('Q05'))
       .filter({ hasText: 'named at' })
-      .waitFor({ state: 'hidden' });
-    expect((await quoteOf('Q05')).speakers).toMatchObject([{ name: 'François Hollande' }]);
+      .waitFor();
+    expect((await quoteOf('Q05')).speakers).toMatchObject([
+      { name: 'François Hollande', resolvedBy: 'explicit' },
+    ]);
   });
 
   it('is corrected: bounds by keys', async () => {

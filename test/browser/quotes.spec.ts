@@ -160,7 +160,9 @@ describe('the quotes of the sample', () => {
     await select('Itulah arti');
     const speakersOf = async () =>
       (await quotes()).filter(({ speakers }) => speakers[0]?.name === 'Vladimir Putin').length;
-    const before = await speakersOf();
+    const words = async () =>
+      (await quotes()).map(({ id, speakerConfirmedBy, speakers }) => ({ id, speakerConfirmedBy, speakers }));
+    const [before, guessed] = [await speakersOf(), await words()];
     await actions.press('s');
     await page.locator('[data-ui=cascade]').waitFor();
     await photograph(page, 'speaker-picker');
@@ -171,6 +173,7 @@ describe('the quotes of the sample', () => {
     await page.keyboard.press('Control+z');
     await page.locator('mark[data-selected]').filter({ hasText: 'François Hollande' }).waitFor();
     expect(await speakersOf()).toBe(before);
+    expect(await words()).toEqual(guessed);
   });
 
   it('have speakers together, unnamed, not known and new ones', async () => {

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { Problem, invalid } from '../errors.js';
 import type { Work } from '../http/work.js';
 import { isId, newId } from '../ids.js';
@@ -22,15 +23,19 @@ export async function giveUndoToken(work: Work, kind: string, payload: object): 
 }
 
 /**
- * Takes a token of the actor's own and gives back its payload; it is used up if the transaction commits. Two requests with one
- * token wait for each other.
+ * Takes a token of the actor's own, of one of these kinds, and gives back its payload; it is used up if the transaction commits. Two
+ * requests with one token wait for each other.
  * @throws Problem 422 where the actor has no such token, 409 `conflict` once it is used or has expired.
  */
-export async function takeUndoToken<Payload>(work: Work, kind: string, token: string): Promise<Payload> {
+export async function takeUndoToken<Payload>(
+  work: Work,
+  kinds: readonly string[],
+  token: string,
+): Promise<{ kind: string; payload: Payload }> {
   const row =
     isId(token) &&
     (await work.em.findOne(UndoToken, {
-      where: { id: token, userId: work.actor.id, kind },
+      where: { id: token, userId: work.actor.id, kind: In([...kinds]) },
       lock: { mode: 'pessimistic_write' },
     }));
   if (!row) throw invalid('/undoToken', 'unknown');
@@ -38,5 +43,5 @@ export async function takeUndoToken<Payload>(work: Work, kind: string, token: st
   if (row.expiresAt <= new Date())
     throw new Problem('conflict', { errors: [{ pointer: '/undoToken', code: 'expired' }] });
   await work.em.update(UndoToken, { id: row.id }, { usedAt: () => 'now()' });
-  return row.payload as Payload;
+  return { kind: row.kind, payload: row.payload as Payload };
 }

@@ -142,7 +142,7 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
       let before = [quote, ...(cascade ? dependents : [])];
       put(before.map((one) => withSpeakers(one, speakers, person)));
       const sent = edit(quote, { speakers }, cascade ? 'apply' : undefined);
-      sent.then(({ dependents: changed, ...answer }) => {
+      sent.then(({ dependents: changed, undoToken: _, undoUntil: __, ...answer }) => {
         const ids = new Set([quote.id, ...(cascade ? changed.map(({ id }) => id) : [])]);
         before = all.filter(({ id }) => ids.has(id));
         settle(cascade ? [answer, ...changed] : [answer]);
@@ -150,26 +150,16 @@ export function useQuoteWrites(articleId: string, names: ReadonlyMap<string, str
         if (cascade && changed.length > dependents.length)
           say(t('said.speaker', { name: nameOf(quote), n: changed.length }));
       }, putBack(before));
-      const undo = async () => {
-        await sent;
-        const changed = new Map(cached().map((one) => [one.id, one]));
-        restore(before);
-        for (const one of before)
-          await edit(changed.get(one.id)!, { speakers: one.speakers.map(givenAgain) });
-        refresh();
-      };
-      const redo = () =>
-        writes.setSpeakers(now(quote), speakers, { cascade, dependents: dependents.map(now) });
-      say(t('said.speaker', { name: nameOf(quote), n: before.length - 1 }), { undo, redo });
+      say(t('said.speaker', { name: nameOf(quote), n: before.length - 1 }), {
+        undo: () => takeBack(before, sent),
+        redo: () => writes.setSpeakers(now(quote), speakers, { cascade, dependents: dependents.map(now) }),
+      });
     },
   };
   return writes;
 }
 
 export type QuoteWrites = ReturnType<typeof useQuoteWrites>;
-
-const givenAgain = ({ speakerId, name, mention }: Quote['speakers'][number]): GivenSpeaker =>
-  speakerId ? { speakerId } : mention ? { name } : { name, unnamed: true };
 
 /** A quote as it will stand when people have said who said it. */
 function withSpeakers(
