@@ -848,7 +848,7 @@ export interface paths {
         head?: never;
         /**
          * Change a quote
-         * @description Speakers that you set are confirmed by you. `dependents` are the quotes whose speaker hangs on this one: other rows of the same quotation, and later pronouns and nouns that stand for the same name. With `cascade=preview` nothing changes.
+         * @description Speakers that you set are confirmed by you. `dependents` are the quotes whose speaker hangs on this one: other rows of the same quotation, and later pronouns and nouns that stand for the same name. With `cascade=preview` nothing changes. Where you have set speakers, `undoToken` takes them back for ten minutes, here and in the `dependents` that have changed too.
          */
         patch: operations["quotes_edit"];
         trace?: never;
@@ -903,8 +903,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a decision back
-         * @description Quotes that somebody has changed since stay as they are.
+         * Take a decision or a change of speakers back
+         * @description Takes the `undoToken` of either. Speakers stand again as they were found, with nobody’s word for them where nobody had given it. Quotes that somebody has changed since stay as they are.
          */
         post: operations["quotes_undo"];
         delete?: never;
@@ -6597,6 +6597,18 @@ export interface components {
              * @example []
              */
             dependents: components["schemas"]["QuoteAnswer"][];
+            /**
+             * Format: uuid
+             * @description Takes new speakers back, once, by you; only where you set any
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            undoToken?: string;
+            /**
+             * Format: date-time
+             * @description Until when
+             * @example 2026-11-23T09:40:00.000Z
+             */
+            undoUntil?: string;
         };
         DecisionRequest: {
             /**
@@ -6889,7 +6901,7 @@ export interface components {
         UndoRequest: {
             /**
              * Format: uuid
-             * @description The token that the decision gave
+             * @description The token that the decision or the change gave
              * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
              */
             undoToken: string;
