@@ -195,6 +195,36 @@ describe('the quotes of the sample', () => {
     expect(await speakers()).toEqual(['Ségolène Royal']);
   });
 
+  it('get with Enter whom the words typed last find, and nobody new while none can be found', async () => {
+    for (const name of ['Wira Pertama', 'Wirya Kedua'])
+      await page.evaluate(
+        `fetch('/api/v1/speakers', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"${name}"}' })`,
+      );
+    await select('Itulah arti');
+    const { speakers } = await quote('Itulah arti');
+    await page.keyboard.press('s');
+    const search = page.locator('[data-ui=speaker-search]');
+    await page.route('**/speakers?q=Siapa*', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', json: { code: 'internal' } }),
+    );
+    await search.fill('Siapa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.keyboard.press('Enter');
+    expect((await quote('Itulah arti')).speakers).toEqual(speakers);
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('500')]);
+    await search.fill('Wira');
+    await page.getByRole('button', { name: 'Wira Pertama' }).waitFor();
+    let come = () => {};
+    const there = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/speakers?q=Wirya*', (route) => there.then(() => route.continue()));
+    await search.fill('Wirya');
+    await page.keyboard.press('Enter');
+    come();
+    await search.waitFor({ state: 'hidden' });
+    expect((await quote('Itulah arti')).speakers).toMatchObject([{ name: 'Wirya Kedua' }]);
+  });
+
   it('change their kind', async () => {
     await select('Itulah arti');
     await page.keyboard.press('t');

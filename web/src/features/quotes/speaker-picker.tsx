@@ -1,8 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, ifMatch, type Schemas } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { Choices } from './choices';
@@ -13,7 +15,7 @@ import style from './speaker-picker.module.css';
 
 type GivenSpeaker = Schemas['GivenSpeakerRequest'];
 
-/** Who said it: a digit or a click decides, also for the quotes that hang on it. */
+/** Who said it: a digit or a click decides, also for the quotes that hang on it. Enter takes the first who is found for what is typed. */
 export function SpeakerPicker({
   quote,
   quotes,
@@ -33,10 +35,19 @@ export function SpeakerPicker({
   const { and } = useDates();
   const [searched, setSearched] = useState('');
   const [cascade, setCascade] = useState(true);
-  const { data: found = [] } = useQuery({
-    queryKey: ['speakers', searched],
-    queryFn: () => searchSpeakers(searched),
-    enabled: searched.trim().length > 1,
+  const [entered, setEntered] = useState(false);
+  const typed = searched.trim();
+  const asked = typed.length > 1;
+  const {
+    data: found = [],
+    error,
+    isPlaceholderData,
+    isSuccess,
+    refetch,
+  } = useQuery({
+    queryKey: ['speakers', typed],
+    queryFn: () => searchSpeakers(typed),
+    enabled: asked,
     placeholderData: (previous) => previous,
   });
   const { data: dependents = [] } = useQuery({
@@ -71,15 +82,28 @@ export function SpeakerPicker({
     const read = reason === null ? { key: 'heard', words: '' } : readSpeakerReason(reason);
     return read ? t(`speakerWhy.${read.key}` as never, { words: read.words } as never) : reason;
   };
-  const people = found.slice(0, 5);
-  const isNew = searched.trim() !== '' && !people.some(({ name }) => name === searched.trim());
+  const people = asked ? found.slice(0, 5) : [];
+  const isNew = typed !== '' && !people.some(({ name }) => name === typed);
+  const answered = !asked || (isSuccess && !isPlaceholderData);
+  const settled = answered || error !== null;
+
+  const enter = () => {
+    setEntered(!settled);
+    if (!answered) return;
+    if (people[0]) choose([{ speakerId: people[0].id }]);
+    else if (isNew) choose([{ name: typed }]);
+  };
+  // Whoever is quicker than the search is answered when it is: those who are shown were found for other words.
+  useEffect(() => {
+    if (entered && settled) enter();
+  });
 
   return (
     <RailPanel title={t('whoOf', { name: names.get(quote.id)! })} close={close}>
       {quote.cue && <p className={style.cue}>{t('cueIs', { cue: quote.cue.text })}</p>}
       <Choices
         label={t('who')}
-        digits={searched.trim() === ''}
+        digits={typed === ''}
         choices={options.map((option) => ({
           id: option.id,
           label: words(option),
@@ -91,9 +115,7 @@ export function SpeakerPicker({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const [first] = people;
-          if (first) choose([{ speakerId: first.id }]);
-          else if (isNew) choose([{ name: searched.trim() }]);
+          enter();
         }}
       >
         <TextInput
@@ -102,17 +124,21 @@ export function SpeakerPicker({
           placeholder={t('searchPerson')}
           value={searched}
           data-ui="speaker-search"
-          onChange={(event) => setSearched(event.currentTarget.value)}
+          onChange={(event) => {
+            setSearched(event.currentTarget.value);
+            setEntered(false);
+          }}
         />
       </form>
-      {searched.trim() !== '' && (
+      {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
+      {typed !== '' && (
         <Choices
           label={t('searchPerson')}
           choices={[
             ...people.map(({ id, name, description }) => ({ id, label: name, detail: description })),
-            ...(isNew ? [{ id: 'add', label: t('addPerson', { name: searched.trim() }) }] : []),
+            ...(isNew ? [{ id: 'add', label: t('addPerson', { name: typed }) }] : []),
           ]}
-          choose={(id) => choose(id === 'add' ? [{ name: searched.trim() }] : [{ speakerId: id }])}
+          choose={(id) => choose(id === 'add' ? [{ name: typed }] : [{ speakerId: id }])}
         />
       )}
       {dependents.length > 0 && (
@@ -132,7 +158,7 @@ export function SpeakerPicker({
 }
 
 const searchSpeakers = async (q: string) =>
-  (await answer(api.GET('/api/v1/speakers', { params: { query: { q: q.trim(), limit: 5 } } }))).data;
+  (await answer(api.GET('/api/v1/speakers', { params: { query: { q, limit: 5 } } }))).data;
 
 /** The quotes whose speaker hangs on this one's, whoever that will be. */
 const findDependents = async (quote: Quote) => {
