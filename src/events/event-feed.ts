@@ -35,7 +35,11 @@ export class EventFeed implements OnModuleDestroy {
 
   /** Tells all events from about now on, some perhaps twice, until the returned function is called. */
   async listen(listener: Listener): Promise<() => void> {
-    if (this.listeners.size === 0) this.cursor = await this.now();
+    if (this.listeners.size === 0) {
+      const now = await this.now();
+      // Whoever came meanwhile may not have been told yet what lies before `now`.
+      if (this.listeners.size === 0) this.cursor = now;
+    }
     this.listeners.add(listener);
     this.timer ??= setTimeout(() => void this.look(), LOOK_MS);
     return () => void this.listeners.delete(listener);
