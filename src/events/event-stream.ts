@@ -43,7 +43,7 @@ export class EventStreams implements OnModuleInit {
     const server = this.host.httpAdapter?.getInstance() as FastifyInstance | undefined;
     server?.addHook('preClose', async () => {
       this.closing = true;
-      for (const reply of this.open.keys()) reply.raw.end();
+      for (const reply of this.open.keys()) if (reply.raw.headersSent) reply.raw.end();
       // Whoever does not read, or has gone without a word, is not waited for.
       await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
       for (const reply of this.open.keys()) reply.raw.destroy();
@@ -63,11 +63,16 @@ export class EventStreams implements OnModuleInit {
     const held = [...this.open.values()].filter(({ id }) => id === actor.id).length;
     if (held >= MOST_STREAMS) throw new Problem('too_many_requests');
     if (this.closing) throw new Problem('unavailable');
+    // Whoever has left while the door looked who it is.
+    if (reply.raw.destroyed) return void reply.hijack();
+    const undo: (() => void)[] = [];
+    // Counted before anything is waited for: neither a burst nor whoever leaves meanwhile upsets the count.
+    this.enter(reply, actor, () => undo.splice(0).forEach((step) => step()));
     const now = await this.feed.now();
+    if (this.closing) throw new Problem('unavailable');
     // A cursor of the future was given by another database, before this one took its place.
     let last = cursor && !isBehind(cursor, now) ? cursor : now;
-    const undo: (() => void)[] = [];
-    this.begin(reply, actor, last, () => undo.splice(0).forEach((step) => step()));
+    begin(reply, last);
     const waiting: EventRow[] = [];
     let caughtUp = false;
     const tell = (events: readonly EventRow[]) => {
@@ -97,23 +102,14 @@ export class EventStreams implements OnModuleInit {
     if (reply.raw.destroyed) undo.splice(0).forEach((step) => step());
   }
 
-  private begin(reply: FastifyReply, actor: Actor, cursor: string, closed: () => void): void {
-    reply.hijack();
+  /** Holds a place for the stream until its connection closes. */
+  private enter(reply: FastifyReply, actor: Actor, closed: () => void): void {
     this.open.set(reply, actor);
     reply.raw.once('close', () => {
       closed();
       this.open.delete(reply);
       setTimeout(() => void this.leave(actor), GONE_MS).unref();
     });
-    void reply.headers({
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-      // The connection serves this stream only, so that a process that ends need not wait for it.
-      connection: 'close',
-    });
-    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
-    write(reply, `retry: 2000\nevent: hello\ndata: ${JSON.stringify({ cursor })}\n\n`);
   }
 
   /** Ends the stream of whoever has signed out, been deactivated, lost the role for it, or whose key was revoked. */
@@ -143,6 +139,19 @@ export class EventStreams implements OnModuleInit {
         .query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(leaving(presence))])
         .catch(() => undefined);
   }
+}
+
+function begin(reply: FastifyReply, cursor: string): void {
+  reply.hijack();
+  void reply.headers({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+    // The connection serves this stream only, so that a process that ends need not wait for it.
+    connection: 'close',
+  });
+  reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
+  write(reply, `retry: 2000\nevent: hello\ndata: ${JSON.stringify({ cursor })}\n\n`);
 }
 
 const presenceText = (presence: Presence): string => `event: presence\ndata: ${JSON.stringify(presence)}\n\n`;
