@@ -6,7 +6,7 @@ import { Authenticator } from '../people/door/authenticate.js';
 import { may } from '../people/permissions.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
-import { EventFeed } from './event-feed.js';
+import { EventFeed, type Listener } from './event-feed.js';
 import type { EventRow } from './events.query.js';
 import { CHANNEL, leaving, PresenceBoard, type Presence } from './presence.js';
 
@@ -14,7 +14,7 @@ import { CHANNEL, leaving, PresenceBoard, type Presence } from './presence.js';
 const LOOK_MS = 5_000;
 /** Proxies close what is silent for long, and a page cannot tell silence from a connection that is lost. */
 const BEAT_EVERY = 3;
-/** A reader who leaves this much unread is let go; it comes back and goes on where it was. */
+/** A reader who leaves this much of what happens unread is let go; it comes back and is told what it has missed as fast as it reads. */
 const MOST_UNREAD = 1_000_000;
 const MOST_STREAMS = 20;
 const PAGE = 500;
@@ -71,35 +71,42 @@ export class EventStreams implements OnModuleInit {
     const now = await this.feed.now();
     if (this.closing) throw new Problem('unavailable');
     // A cursor of the future was given by another database, before this one took its place.
-    let last = cursor && !isBehind(cursor, now) ? cursor : now;
+    const last = cursor && !isBehind(cursor, now) ? cursor : now;
     begin(reply, last);
-    const waiting: EventRow[] = [];
-    let caughtUp = false;
-    const tell = (events: readonly EventRow[]) => {
-      for (const event of events) {
-        if (!isBehind(event.cursor, last)) continue;
-        last = event.cursor;
-        write(reply, `id: ${event.cursor}\nevent: change\ndata: ${event.json}\n\n`);
-      }
-    };
     try {
       const watch = this.watch(request, reply);
       undo.push(() => clearInterval(watch));
       undo.push(this.board.listen((presence) => write(reply, presenceText(presence))));
       for (const presence of this.board.everybody()) write(reply, presenceText(presence));
-      undo.push(await this.feed.listen((events) => (caughtUp ? tell(events) : void waiting.push(...events))));
-      for (
-        let page: EventRow[];
-        !reply.raw.destroyed && (page = await this.feed.after(last, PAGE)).length > 0;
-      )
-        tell(page);
-      caughtUp = true;
-      tell(waiting);
+      await this.tell(reply, last, undo);
     } catch {
       // The database is away: the other side comes back and goes on where it was.
       reply.raw.destroy();
     }
     if (reply.raw.destroyed) undo.splice(0).forEach((step) => step());
+  }
+
+  /** Tells what lies behind `last`: first what was missed, no faster than it is read, then what happens. */
+  private async tell(reply: FastifyReply, last: string, undo: (() => void)[]): Promise<void> {
+    const tell = ({ cursor, json }: EventRow) => {
+      if (!isBehind(cursor, last)) return;
+      last = cursor;
+      write(reply, `id: ${cursor}\nevent: change\ndata: ${json}\n\n`);
+    };
+    let hear: Listener = () => undefined;
+    undo.push(await this.feed.listen((events) => hear(events)));
+    while (!isOver(reply)) {
+      const meanwhile: EventRow[] = [];
+      hear = (events) => void meanwhile.push(...events);
+      const page = await this.feed.after(last, PAGE);
+      // What comes while a page is told is read with the next one.
+      hear = page.length > 0 ? () => undefined : (events) => events.forEach(tell);
+      if (page.length === 0) return meanwhile.forEach(tell);
+      for (const event of page) {
+        tell(event);
+        if (reply.raw.writableNeedDrain) await drained(reply);
+      }
+    }
   }
 
   /** Holds a place for the stream until its connection closes. */
@@ -159,6 +166,19 @@ const presenceText = (presence: Presence): string => `event: presence\ndata: ${J
 function write(reply: FastifyReply, text: string): void {
   if (reply.raw.writableLength > MOST_UNREAD) reply.raw.destroy();
   else if (!reply.raw.writableEnded) reply.raw.write(text);
+}
+
+const isOver = ({ raw }: FastifyReply): boolean => raw.destroyed || raw.writableEnded;
+
+/** Waits until the connection takes more, or is gone. */
+function drained({ raw }: FastifyReply): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      raw.off('drain', done).off('close', done);
+      resolve();
+    };
+    raw.on('drain', done).on('close', done);
+  });
 }
 
 /** True if one cursor stands behind another. */

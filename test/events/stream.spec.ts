@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { startTwoProcesses, type TwoProcesses } from '../faults/two-processes.js';
+import { allTold } from './all-told.js';
 import { Listener } from './listener.js';
 import { SlowReader } from './slow-reader.js';
 
@@ -29,6 +30,10 @@ describe('news of the desk', () => {
       .post<{ id: string }>('/api/v1/claims', { ...CLAIM, statement });
     return body.id;
   };
+  const happenMuch = (subjectId: string) =>
+    desk.rows(`INSERT INTO outbox_events (id, type, subject_id, payload)
+      SELECT gen_random_uuid(), 'claim.created', '${subjectId}', jsonb_build_object('words', repeat('word ', 200))
+      FROM generate_series(1, ${MANY})`);
 
   it('says who has come while nobody listened', async () => {
     const { body } = await desk
@@ -146,7 +151,7 @@ describe('news of the desk', () => {
   });
 
   it('lets go whoever does not read, who goes on later from where they were', async () => {
-    const { client, rows, staff, processes } = desk;
+    const { client, staff, processes } = desk;
     const { key } = staff.secondPublisher;
     const watcher = await listen(0);
     const subjectId = await draft('Much has happened.');
@@ -158,9 +163,7 @@ describe('news of the desk', () => {
       subjectId,
       state: 'viewing',
     });
-    await rows(`INSERT INTO outbox_events (id, type, subject_id, payload)
-      SELECT gen_random_uuid(), 'claim.created', '${subjectId}', jsonb_build_object('words', repeat('word ', 200))
-      FROM generate_series(1, ${MANY})`);
+    await happenMuch(subjectId);
     const last = await draft('The last.');
     await watcher.until(({ data }) => data.subjectId === last);
     // Whoever has no stream any more has left.
@@ -171,6 +174,30 @@ describe('news of the desk', () => {
     await again.until(({ data }) => data.subjectId === last);
     const told = [...read, ...again.messages.flatMap(({ event, id }) => (event === 'change' ? [id!] : []))];
     expect(told.length).toBe(MANY + 1);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('is told on one connection to whoever has missed much of it and reads slowly', async () => {
+    const { client, staff, processes } = desk;
+    const viewer = client(staff.viewer, 1);
+    const list = async (after: string) =>
+      (
+        await viewer.get<{ data: unknown[]; page: { nextCursor: string } }>(
+          `/api/v1/events?after=${after}&limit=500`,
+        )
+      ).body;
+    const before = (await list('latest')).page.nextCursor;
+    await happenMuch(await draft('Missed.'));
+    await allTold(desk.app.database);
+    const slow = await SlowReader.open(processes[1].url, staff.publisher.key, before);
+    const watcher = await listen(1);
+    const meanwhile = await draft('Meanwhile.');
+    await watcher.until(({ data }) => data.subjectId === meanwhile);
+    const pages = [await list(before)];
+    while (pages.at(-1)!.data.length > 0) pages.push(await list(pages.at(-1)!.page.nextCursor));
+    const told = await slow.rest(pages.at(-1)!.page.nextCursor);
+    expect(told.length).toBe(pages.reduce((n, { data }) => n + data.length, 0));
+    expect(told.length).toBeGreaterThan(MANY);
     expect(new Set(told).size).toBe(told.length);
   });
 
