@@ -10,10 +10,10 @@ import { EventFeed, type Listener } from './event-feed.js';
 import type { EventRow } from './events.query.js';
 import { CHANNEL, leaving, PresenceBoard, type Presence } from './presence.js';
 
-/** How often it is looked whether the person may still listen. */
-const LOOK_MS = 5_000;
+/** How often it is looked who may still listen: whoever may not is told nothing more within a second. */
+export const LOOK_MS = 800;
 /** Proxies close what is silent for long, and a page cannot tell silence from a connection that is lost. */
-const BEAT_EVERY = 3;
+const BEAT_MS = 15_000;
 /** A reader who leaves this much of what happens unread is let go; it comes back and is told what it has missed as fast as it reads. */
 const MOST_UNREAD = 1_000_000;
 const MOST_STREAMS = 20;
@@ -23,10 +23,17 @@ const LAST_WORDS_MS = 300;
 /** A page that is loaded anew is back by then. */
 const GONE_MS = 3_000;
 
+interface Stream {
+  actor: Actor;
+  /** What it was let in by. */
+  pass: string;
+}
+
 /** Streams of news and presence (server-sent events). A stream holds no connection to the database. */
 @Injectable()
 export class EventStreams implements OnModuleInit {
-  private readonly open = new Map<FastifyReply, Actor>();
+  private readonly open = new Map<FastifyReply, Stream>();
+  private timer: NodeJS.Timeout | undefined;
   private closing = false;
 
   constructor(
@@ -43,7 +50,8 @@ export class EventStreams implements OnModuleInit {
     const server = this.host.httpAdapter?.getInstance() as FastifyInstance | undefined;
     server?.addHook('preClose', async () => {
       this.closing = true;
-      for (const reply of this.open.keys()) if (reply.raw.headersSent) reply.raw.end();
+      clearTimeout(this.timer);
+      for (const reply of this.open.keys()) end(reply);
       // Whoever does not read, or has gone without a word, is not waited for.
       await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
       for (const reply of this.open.keys()) reply.raw.destroy();
@@ -60,22 +68,24 @@ export class EventStreams implements OnModuleInit {
     actor: Actor,
     cursor: string | null,
   ): Promise<void> {
-    const held = [...this.open.values()].filter(({ id }) => id === actor.id).length;
+    const held = [...this.open.values()].filter((stream) => stream.actor.id === actor.id).length;
     if (held >= MOST_STREAMS) throw new Problem('too_many_requests');
     if (this.closing) throw new Problem('unavailable');
     // Whoever has left while the door looked who it is.
     if (reply.raw.destroyed) return void reply.hijack();
     const undo: (() => void)[] = [];
     // Counted before anything is waited for: neither a burst nor whoever leaves meanwhile upsets the count.
-    this.enter(reply, actor, () => undo.splice(0).forEach((step) => step()));
+    this.enter(reply, { actor, pass: this.authenticator.passOf(request, actor) }, () =>
+      undo.splice(0).forEach((step) => step()),
+    );
     const now = await this.feed.now();
     if (this.closing) throw new Problem('unavailable');
     // A cursor of the future was given by another database, before this one took its place.
     const last = cursor && !isBehind(cursor, now) ? cursor : now;
     begin(reply, last);
     try {
-      const watch = this.watch(request, reply);
-      undo.push(() => clearInterval(watch));
+      const beat = setInterval(() => write(reply, 'event: beat\ndata: {}\n\n'), BEAT_MS);
+      undo.push(() => clearInterval(beat));
       undo.push(this.board.listen((presence) => write(reply, presenceText(presence))));
       for (const presence of this.board.everybody()) write(reply, presenceText(presence));
       await this.tell(reply, last, undo);
@@ -110,37 +120,34 @@ export class EventStreams implements OnModuleInit {
   }
 
   /** Holds a place for the stream until its connection closes. */
-  private enter(reply: FastifyReply, actor: Actor, closed: () => void): void {
-    this.open.set(reply, actor);
+  private enter(reply: FastifyReply, stream: Stream, closed: () => void): void {
+    this.open.set(reply, stream);
+    this.timer ??= setTimeout(() => void this.look(), LOOK_MS);
     reply.raw.once('close', () => {
       closed();
       this.open.delete(reply);
-      setTimeout(() => void this.leave(actor), GONE_MS).unref();
+      setTimeout(() => void this.leave(stream), GONE_MS).unref();
     });
   }
 
-  /** Ends the stream of whoever has signed out, been deactivated, lost the role for it, or whose key was revoked. */
-  private watch(request: FastifyRequest, reply: FastifyReply): NodeJS.Timeout {
-    let looks = 0;
-    return setInterval(() => {
-      looks += 1;
-      if (looks % BEAT_EVERY === 0) write(reply, 'event: beat\ndata: {}\n\n');
-      void this.mayListen(request).then((allowed) => allowed || reply.raw.end());
-    }, LOOK_MS);
-  }
-
-  private async mayListen(request: FastifyRequest): Promise<boolean> {
+  /** Ends the streams of all who have signed out, been deactivated, lost the role for it, or whose key was revoked. */
+  private async look(): Promise<void> {
+    const streams = [...this.open];
     try {
-      return may(await this.authenticator.authenticate(request, false), 'events:read');
-    } catch (problem) {
+      const standing = await this.authenticator.standing(streams.map(([, { pass }]) => pass));
+      for (const [reply, { pass }] of streams) {
+        const rights = standing.get(pass);
+        if (!rights || !may(rights, 'events:read')) end(reply);
+      }
+    } catch {
       // Where the database is away, nobody knows: the next look does.
-      return !(problem instanceof Problem && problem.status === 401);
     }
+    this.timer = this.open.size && !this.closing ? setTimeout(() => void this.look(), LOOK_MS) : undefined;
   }
 
   /** Whoever has no stream here any more has left what they looked at; if they are back elsewhere, they say so again. */
-  private async leave({ id }: Actor): Promise<void> {
-    if ([...this.open.values()].some((actor) => actor.id === id)) return;
+  private async leave({ actor: { id } }: Stream): Promise<void> {
+    if ([...this.open.values()].some(({ actor }) => actor.id === id)) return;
     for (const presence of this.board.of(id))
       await this.dataSource
         .query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(leaving(presence))])
@@ -166,6 +173,11 @@ const presenceText = (presence: Presence): string => `event: presence\ndata: ${J
 function write(reply: FastifyReply, text: string): void {
   if (reply.raw.writableLength > MOST_UNREAD) reply.raw.destroy();
   else if (!reply.raw.writableEnded) reply.raw.write(text);
+}
+
+/** Says that nothing more comes; of one that has not begun, its beginning or the next look says so. */
+function end({ raw }: FastifyReply): void {
+  if (raw.headersSent) raw.end();
 }
 
 const isOver = ({ raw }: FastifyReply): boolean => raw.destroyed || raw.writableEnded;

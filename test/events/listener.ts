@@ -5,9 +5,15 @@ export interface Message {
   data: Record<string, unknown>;
 }
 
-const ask = (base: string, key: string, lastEventId?: string, signal?: AbortSignal) =>
+/** A key, or the cookie of a session. */
+export type Pass = string | { cookie: string };
+
+const ask = (base: string, pass: Pass, lastEventId?: string, signal?: AbortSignal) =>
   fetch(`${base}/api/v1/events/stream`, {
-    headers: { authorization: `Bearer ${key}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
+    headers: {
+      ...(typeof pass === 'string' ? { authorization: `Bearer ${pass}` } : pass),
+      ...(lastEventId && { 'last-event-id': lastEventId }),
+    },
     signal,
   });
 
@@ -20,9 +26,9 @@ export class Listener {
 
   private constructor() {}
 
-  static async open(base: string, key: string, lastEventId?: string): Promise<Listener> {
+  static async open(base: string, pass: Pass, lastEventId?: string): Promise<Listener> {
     const listener = new Listener();
-    const answer = await ask(base, key, lastEventId, listener.abort.signal);
+    const answer = await ask(base, pass, lastEventId, listener.abort.signal);
     if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
     void listener.read(answer.body!);
     return listener;

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { LOOK_MS } from '../../src/events/event-stream.js';
 import { startTwoProcesses, type TwoProcesses } from '../faults/two-processes.js';
 import { allTold } from './all-told.js';
 import { Listener } from './listener.js';
@@ -110,6 +111,7 @@ describe('news of the desk', () => {
   });
 
   it('ends for somebody whose key is revoked', async () => {
+    expect(LOOK_MS).toBeLessThan(1000);
     const { body: key } = await desk
       .client(desk.staff.reviewer, 0)
       .post<{ id: string; version: number; key: string }>('/api/v1/keys', {
