@@ -110,6 +110,14 @@ export async function allLoaded(page: Page): Promise<void> {
   }
 }
 
+/** Holds back what the page asks for under an address. @returns what lets it go on, and all that is asked after it */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+  let letGo = () => {};
+  const may = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(url, (route) => may.then(() => route.continue()));
+  return letGo;
+}
+
 /** Waits until everything that was typed and decided is with the server. */
 export async function allSaved(page: Page): Promise<void> {
   await page.locator('[data-ui=saved][data-saved=saved]').waitFor();

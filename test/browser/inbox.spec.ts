@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
 import { addSample } from './as-person.js';
-import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
+import { allSaved, holdBack, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 interface Article {
   id: string;
@@ -82,14 +82,12 @@ describe('the inbox', () => {
     const part = (name: string) => page.getByRole('button', { name });
     await part('New 1').waitFor();
     await part('Needs a fix 1').waitFor();
-    let come = () => {};
-    const there = new Promise<void>((resolve) => (come = resolve));
-    await page.route('**/api/v1/users*', (route) => there.then(() => route.continue()));
+    const letGo = await holdBack(page, '**/api/v1/users*');
     await actions.press('a');
     await page.getByRole('dialog').getByRole('textbox').fill('bud');
     // Before anybody is shown.
     await actions.press('Enter');
-    come();
+    letGo();
     await row().filter({ hasText: 'Budi' }).waitFor();
     expect((await article()).assignee).toMatchObject({ name: expect.stringContaining('Budi') as string });
     await part('New 0').waitFor();

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
-import { addSample } from './as-person.js';
-import { allSaved, openDesk, photograph, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
+import { addSample, ask } from './as-person.js';
+import {
+  allSaved,
+  holdBack,
+  openDesk,
+  photograph,
+  quoteKeysAnswer,
+  seat,
+  told,
+  type DeskInBrowser,
+} from './desk.js';
 
 interface Quote {
   id: string;
@@ -101,37 +110,6 @@ describe('the quotes of the sample', () => {
     expect((await quotes()).filter(({ decision }) => decision !== 'suggested')).toEqual([]);
   });
 
-  it('are decided once by a key that is held, and shown as they are where that cannot be taken back', async () => {
-    await select('Itulah arti');
-    for (const _ of 'aaa') await page.keyboard.down('a');
-    await page.keyboard.up('a');
-    expect((await quotes()).filter(({ decision }) => decision === 'accepted')).toHaveLength(1);
-    await desk.app.database.rows('UPDATE undo_tokens SET expires_at = now()');
-    await page.keyboard.press('Control+z');
-    await told(page, 'Not taken back.');
-    expect((await quote('Itulah arti')).decision).toBe('accepted');
-    await page.locator('mark[data-decision=accepted]').first().waitFor();
-    complaints.splice(0);
-  });
-
-  it('are taken back and done again while they are being read', async () => {
-    await select('Itulah arti');
-    await page.keyboard.press('a');
-    await allSaved(page);
-    let come = () => {};
-    const there = new Promise<void>((resolve) => (come = resolve));
-    const answered = (path: string) => page.waitForResponse((answer) => answer.url().endsWith(path));
-    await page.route('**/quotes?limit=100', (route) => there.then(() => route.continue()));
-    const undone = answered('/decisions/undo');
-    await page.keyboard.press('Control+z');
-    await undone;
-    const redone = answered('/decision');
-    await page.keyboard.press('Control+Shift+z');
-    await redone;
-    come();
-    expect((await quote('Itulah arti')).decision).toBe('accepted');
-  });
-
   it('are taken back all together after all clean ones were accepted', async () => {
     await page.keyboard.press('Shift+A');
     await page.locator('[data-ui=accept-these]').click();
@@ -196,10 +174,7 @@ describe('the quotes of the sample', () => {
   });
 
   it('get with Enter whom the words typed last find, and nobody new while none can be found', async () => {
-    for (const name of ['Wira Pertama', 'Wirya Kedua'])
-      await page.evaluate(
-        `fetch('/api/v1/speakers', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"${name}"}' })`,
-      );
+    for (const name of ['Wira Pertama', 'Wirya Kedua']) await ask(page, 'POST', '/speakers', { name });
     await select('Itulah arti');
     const { speakers } = await quote('Itulah arti');
     await page.keyboard.press('s');
@@ -215,12 +190,10 @@ describe('the quotes of the sample', () => {
     expect(complaints.splice(0)).toEqual([expect.stringContaining('500')]);
     await search.fill('Wira');
     await page.getByRole('button', { name: 'Wira Pertama' }).waitFor();
-    let come = () => {};
-    const there = new Promise<void>((resolve) => (come = resolve));
-    await page.route('**/speakers?q=Wirya*', (route) => there.then(() => route.continue()));
+    const letGo = await holdBack(page, '**/speakers?q=Wirya*');
     await search.fill('Wirya');
     await page.keyboard.press('Enter');
-    come();
+    letGo();
     await search.waitFor({ state: 'hidden' });
     expect((await quote('Itulah arti')).speakers).toMatchObject([{ name: 'Wirya Kedua' }]);
   });
