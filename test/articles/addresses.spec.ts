@@ -27,6 +27,14 @@ const routes: Record<string, RequestListener> = {
   },
   '/bare': (_, answer) => answer.setHeader('content-type', 'text/html').end('<p>Hai.</p>'),
   '/picture': (_, answer) => answer.setHeader('content-type', 'image/png').end('\x89PNG\r\n\x1a\n'),
+  '/inputs': (_, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(`<p>Hai.</p><!--${'<input '.repeat(300_000)}-->`);
+  },
+  '/comments': (_, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(`${'<!---->'.repeat(40)}<p>Hai.</p>`);
+  },
   '/closed': (_, answer) => answer.writeHead(403).end('no'),
   '/broken': (_, answer) => answer.writeHead(503).end('no'),
 };
@@ -109,6 +117,14 @@ describe('an article comes from its address', () => {
     const answer = await desk.http.post<ProblemBody>('/api/v1/articles', { url: site.url + path });
     expect([answer.status, faults(answer)]).toEqual([422, [`/url ${code}`]]);
     expect(answer.body.detail).toMatch(/paste|Paste/);
+  });
+
+  it.each<[string, string]>([
+    ['fields without an end', '/inputs'],
+    ['comments before anything else', '/comments'],
+  ])('but not from a page of many %s, which holds up nobody', async (_, path) => {
+    const answer = await desk.http.post<ProblemBody>('/api/v1/articles', { url: site.url + path });
+    expect([answer.status, faults(answer)]).toEqual([422, ['/url no_article']]);
   });
 
   it.each<[string, string]>([

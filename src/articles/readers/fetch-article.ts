@@ -2,6 +2,7 @@ import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Found } from '../article.entity.js';
 import { faultOfRefusal, faultOfStatus, fetchProblem } from './fetch-problem.js';
+import { PASSWORD_FIELD } from './password-field.js';
 import type { ReadArticle } from './read-article.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 
@@ -9,7 +10,6 @@ import { readDocument, type ReadDocument } from './read-document.js';
 const SHORTEST = 80;
 /** A page that asks for a password and says less than this says only what is before the wall. */
 const BEFORE_WALL = 1_500;
-const PASSWORD = /<input\b[^>]*\btype\s*=\s*["']?password/i;
 /** https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
 const PAYWALL = /"isAccessibleForFree"\s*:\s*(?:false|"false")/i;
 
@@ -50,7 +50,7 @@ async function visit(egress: Pick<Egress, 'fetch'>, url: string): Promise<Egress
 
 function mustBeArticle({ text }: ReadDocument, bytes: Buffer): void {
   const page = bytes.toString('latin1');
-  if (text.length < BEFORE_WALL && (PASSWORD.test(page) || PAYWALL.test(page)))
+  if (text.length < BEFORE_WALL && (PASSWORD_FIELD.test(page) || PAYWALL.test(page)))
     throw fetchProblem('login_wall');
   if (text.trim().length < SHORTEST) throw fetchProblem('no_article');
 }

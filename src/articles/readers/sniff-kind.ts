@@ -23,6 +23,8 @@ const OTHERS: [name: string, first: string][] = [
 const PDF_WITHIN = 1024;
 /** Bytes of a text that are looked at. */
 const HEAD = 4096;
+/** A comment ends at its first `-->`: if it could end at any later one, a row of comments could be read in 2^n ways, and all would be tried. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html)\b/i;
 const MAIL_HEADER =
   /^(?:received|return-path|delivered-to|mime-version|message-id|from|to|subject|date|content-type|dkim-signature): ?\S/i;
 /** Header lines that make a text an e-mail, whatever its name. */
@@ -62,7 +64,7 @@ function kindOfText(head: string, said: ArticleFormat | null): ArticleFormat | n
   const words = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(words)) return 'vtt';
   if (/^\s*\d+\s*\r?\n\d+:\d\d:\d\d[,.]\d{3} --> \d/.test(words)) return 'srt';
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)\b/i.test(words)) return 'html';
+  if (PAGE.test(words)) return 'html';
   const lines = words.split(/\r?\n/, 30);
   if (lines[0] && MAIL_HEADER.test(lines[0]) && headersIn(lines) >= ENOUGH_HEADERS && said !== 'html')
     return 'eml';

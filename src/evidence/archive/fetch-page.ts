@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PASSWORD_FIELD } from '../../articles/readers/password-field.js';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { failureIn, failureOf, SIGN_IN_FORM, type CaptureFailure } from './capture-failure.js';
@@ -41,8 +42,6 @@ export async function fetchPage(
 /** Sent elsewhere, to a page that asks for a password and has little else. */
 function isSignInForm({ hops, body }: EgressAnswer, { text }: CopyText): boolean {
   return (
-    hops.length > 0 &&
-    text.length < SIGN_IN_TEXT &&
-    /<input[^>]{1,500}type\s*=\s*["']?password/i.test(body.toString('latin1', 0, 500_000))
+    hops.length > 0 && text.length < SIGN_IN_TEXT && PASSWORD_FIELD.test(body.toString('latin1', 0, 500_000))
   );
 }
