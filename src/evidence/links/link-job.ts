@@ -68,7 +68,7 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     try {
       const robots = await this.robotsOf(egress, known.url, signal);
       if (robots === null) return { visit: PUT_OFF, pause: 0 };
-      const { allowed, pause } = readRobots(robots, known.url);
+      const { allowed, pause } = await readRobots(robots, known.url, signal);
       const mayFollow = (url: string) => this.mustBeWelcome(egress, url, signal);
       return { visit: allowed ? await visitLink(egress, known, signal, mayFollow) : UNWANTED, pause };
     } catch (error) {
@@ -85,7 +85,8 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
   ): Promise<void> {
     const robots = await this.robotsOf(egress, url, signal);
     if (robots === null) throw new EgressRefused('unreachable', url);
-    if (!readRobots(robots, url).allowed) throw new EgressRefused('robots', url);
+    const { allowed } = await readRobots(robots, url, signal);
+    if (!allowed) throw new EgressRefused('robots', url);
   }
 
   /** As of a day ago at most; null where they cannot be had now. */
@@ -98,7 +99,9 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     const [known] = await this.dataSource.query(ROBOTS, [host]);
     if (known) return known.robots as string;
     const fresh = await fetchRobots(egress, url, signal);
-    if (fresh !== null) await this.dataSource.query(KEEP_ROBOTS, [host, fresh, readRobots(fresh, url).pause]);
+    if (fresh === null) return null;
+    const { pause } = await readRobots(fresh, url, signal);
+    await this.dataSource.query(KEEP_ROBOTS, [host, fresh, pause]);
     return fresh;
   }
 }

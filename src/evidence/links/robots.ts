@@ -1,22 +1,16 @@
-import robotsParser from 'robots-parser';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Egress } from '../../platform/egress/egress.js';
+import { runInThread, ThreadEnded } from '../../platform/jobs/run-in-thread.js';
+import { rulesFor, type RobotsRules } from './robots-rules.js';
+import type { RulesInThread } from './robots-thread.js';
 
-/** The name under which a site may have rules for us; `User-Agent` begins with it. */
-const NAME = 'Claimdesk';
 /** https://www.rfc-editor.org/rfc/rfc9309#section-2.5 */
 const MOST_BYTES = 512_000;
-const LONGEST_PAUSE_S = 600;
-
-/** Its types describe an ES module, which it is not. */
-const parse = robotsParser as unknown as typeof robotsParser.default;
-
-/** What a site asks of robots. */
-export interface RobotsRules {
-  allowed: boolean;
-  /** Seconds that it wants between visits. */
-  pause: number;
-}
+/** Code units. Longer rules are read in a thread: made to harm, those of half a megabyte take minutes, or more memory than there is. */
+const SHORT = 4_000;
+const LIMIT_MS = 5_000;
+const LIMIT_MB = 256;
+const THREAD = new URL(import.meta.url.replace(/[^/]+(\.\w+)$/, 'robots-thread$1'));
 
 /**
  * Fetches the rules of an address's site. A site without rules allows everything; one whose rules cannot be had now is not visited:
@@ -43,12 +37,14 @@ export async function fetchRobots(
 
 const UNREADABLE = ['too_large', 'encoding', 'too_many_redirects'];
 
-/** What the rules say about an address. */
-export function readRobots(text: string, url: string): RobotsRules {
-  const rules = parse(new URL('/robots.txt', url).href, text);
-  const delay = rules.getCrawlDelay(NAME) ?? 0;
-  return {
-    allowed: rules.isAllowed(url, NAME) !== false,
-    pause: Number.isFinite(delay) ? Math.min(Math.max(Math.ceil(delay), 0), LONGEST_PAUSE_S) : 0,
-  };
+/** What the rules say about an address. Those that nobody can read to their end allow everything, like those that are too large. */
+export async function readRobots(text: string, url: string, signal?: AbortSignal): Promise<RobotsRules> {
+  if (text.length <= SHORT) return rulesFor(text, url);
+  const options = { signal, limitMs: LIMIT_MS, limitMb: LIMIT_MB };
+  try {
+    return await runInThread(THREAD, { text, url } satisfies RulesInThread, options);
+  } catch (error) {
+    if (error instanceof ThreadEnded && error.code !== 'stopped') return { allowed: true, pause: 0 };
+    throw error;
+  }
 }
