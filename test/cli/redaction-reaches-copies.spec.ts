@@ -25,4 +25,28 @@ describe('words that a court orders gone', () => {
     const after = await send();
     expect([after.status, after.headers.get('idempotency-replayed')]).toEqual([201, null]);
   });
+
+  it('may be the names of several speakers or topics, which stay apart', async () => {
+    const { http } = desk.staff.checker;
+    for (const name of ['Budi Satu', 'Budi Lima', 'budi enam']) await http.post('/api/v1/speakers', { name });
+    const { body: claim } = await draft('It rained in the hills.');
+    const topics = ['Air Kotor', 'Air Bersih', 'Air Kering'];
+    await desk.staff.contributor.http.patch(`/api/v1/claims/${claim.id}`, { topics }, { etag: 1 });
+    const { failure } = await desk.words([
+      'Budi Satu',
+      'Budi Lima',
+      'budi enam',
+      'Kotor',
+      'Bersih',
+      'Kering',
+    ]);
+    expect(failure).toBeUndefined();
+    const namesIn = async (table: string) =>
+      (await desk.app.database.rows<{ name: string }>(`SELECT name FROM ${table} WHERE name LIKE '%██%'`))
+        .map(({ name }) => name.replace(/[0-9a-f]{8}$/, 'mark'))
+        .sort();
+    const name = '█'.repeat(9);
+    expect(await namesIn('speakers')).toEqual([`${name}-mark`, `${name}-mark`, name].sort());
+    expect(await namesIn('topics')).toEqual(['Air █████', 'Air ██████', 'Air ██████-mark']);
+  });
 });

@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 export interface ContentColumn {
   name: string;
   type: 'text' | 'jsonb' | '_text';
+  /** No two rows may have the same in it, perhaps. */
+  unique: boolean;
 }
 
 /** A table with columns that may hold words, and how its rows are told apart. */
@@ -21,10 +23,14 @@ const NOT_CONTENT = [
   ...['migrations', 'rate_limits', 'audit_heads', 'audit_events'],
 ];
 
+/** Whether column `c` is in a unique index, be it as part of an expression. */
+const UNIQUE = `y.typname = 'text' AND EXISTS (SELECT FROM pg_index u WHERE u.indrelid = t.oid AND u.indisunique AND (c.attnum = ANY (u.indkey) OR EXISTS (
+      SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = u.indexrelid AND d.refobjid = t.oid AND d.refobjsubid = c.attnum)))`;
+
 /** Every column of a text type but keys and those that hold one of a few given words, such as a state. */
 const COLUMNS = `
   SELECT t.relname AS "table", keys.names AS key,
-    json_agg(json_build_object('name', c.attname, 'type', y.typname) ORDER BY c.attnum) AS columns,
+    json_agg(json_build_object('name', c.attname, 'type', y.typname, 'unique', ${UNIQUE}) ORDER BY c.attnum) AS columns,
     EXISTS (SELECT FROM pg_attribute v WHERE v.attrelid = t.oid AND v.attname = 'version' AND NOT 'version' = ANY (keys.names)) AS versioned
   FROM pg_class t
     JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped AND c.attgenerated = ''

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
@@ -134,6 +134,9 @@ export class Redaction {
       const left = row.content.map((value) => blankJson(value, blank));
       const at = left.flatMap((value, index) => (same(value, row.content[index]) ? [] : [index]));
       if (at.length === 0) continue;
+      for (const index of at)
+        if (columns[index]!.unique && (await this.isTaken(table, columns[index]!, left[index])))
+          left[index] = `${String(left[index])}-${markOf(row.key)}`;
       const sets = at.map(
         (index, place) => `${names[index]} = ${asColumn(columns[index]!, `$${place + 2}`)}`,
       );
@@ -148,6 +151,15 @@ export class Redaction {
       };
       this.rows.push({ table, key: row.key, columns: lost.columns, hash: this.saltedHash(lost.words) });
     }
+  }
+
+  /** Names of one length are the same once they are blanked. */
+  private async isTaken(table: string, { name }: ContentColumn, left: unknown): Promise<boolean> {
+    const rows: unknown[] = await this.em.query(
+      `SELECT 1 FROM ${escapeIdentifier(table)} WHERE lower(${escapeIdentifier(name)}) = lower($1) LIMIT 1`,
+      [left],
+    );
+    return rows.length > 0;
   }
 
   private async blankEvents(where: Where, blank: (text: string) => string): Promise<void> {
@@ -176,8 +188,8 @@ export class Redaction {
 }
 
 const EVENT_CONTENT: readonly ContentColumn[] = [
-  { name: 'before', type: 'jsonb' },
-  { name: 'after', type: 'jsonb' },
+  { name: 'before', type: 'jsonb', unique: false },
+  { name: 'after', type: 'jsonb', unique: false },
 ];
 
 const LOG = { table: 'audit_events', columns: EVENT_CONTENT };
@@ -199,6 +211,10 @@ function saysAny(
     values: [forms],
   };
 }
+
+/** Tells a row from others of its table. */
+const markOf = (key: Record<string, unknown>): string =>
+  createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 8);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
