@@ -49,4 +49,19 @@ describe('words that a court orders gone', () => {
     expect(await namesIn('speakers')).toEqual([`${name}-mark`, `${name}-mark`, name].sort());
     expect(await namesIn('topics')).toEqual(['Air █████', 'Air ██████', 'Air ██████-mark']);
   });
+
+  it('may be other names of a speaker, which go, as the dry run says', async () => {
+    const { http } = desk.staff.checker;
+    const given = { name: 'Siti Contoh', aliases: ['Nyai Rahayu', 'NYAI RAHAYU', 'Siti'] };
+    const { body: speaker } = await http.post<{ id: string; version: number }>('/api/v1/speakers', given);
+    const dry = await desk.words(['Nyai Rahayu'], '--dry-run');
+    expect(dry.err).toMatch(/^speaker_aliases\t1$/m);
+    expect(dry.err).toMatch(/^"NYAI RAHAYU"\t\d+$/m);
+    expect((await desk.words(['Nyai Rahayu', 'NYAI RAHAYU'])).failure).toBeUndefined();
+    const { body } = await http.get<object>(`/api/v1/speakers/${speaker.id}`);
+    expect(body).toMatchObject({ name: 'Siti Contoh', aliases: ['Siti'] });
+    expect(body).not.toMatchObject({ version: speaker.version });
+    const rows = await desk.app.database.rows<{ row: string }>('SELECT a::text AS row FROM audit_events a');
+    expect(rows.filter(({ row }) => /nyai rahayu/i.test(row))).toEqual([]);
+  });
 });

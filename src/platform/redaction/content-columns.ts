@@ -23,6 +23,12 @@ const NOT_CONTENT = [
   ...['migrations', 'rate_limits', 'audit_heads', 'audit_events'],
 ];
 
+/** Other names of speakers, each the key of its own row, which the columns below leave out. */
+export const ALIASES = {
+  table: 'speaker_aliases',
+  columns: [{ name: 'alias', type: 'text', unique: true }] satisfies ContentColumn[],
+};
+
 /** Whether column `c` is in a unique index, be it as part of an expression. */
 const UNIQUE = `y.typname = 'text' AND EXISTS (SELECT FROM pg_index u WHERE u.indrelid = t.oid AND u.indisunique AND (c.attnum = ANY (u.indkey) OR EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = u.indexrelid AND d.refobjid = t.oid AND d.refobjsubid = c.attnum)))`;

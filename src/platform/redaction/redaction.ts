@@ -7,7 +7,7 @@ import { ORDERED, proofOf, REDACTIONS, type RedactedEvent } from '../audit/redac
 import type { Work } from '../http/work.js';
 import { newId } from '../ids.js';
 import { anySpelling, blankJson, blankText, blankWords, textsIn, writtenForms } from './blank.js';
-import { contentTables, type ContentColumn, type ContentTable } from './content-columns.js';
+import { ALIASES, contentTables, type ContentColumn, type ContentTable } from './content-columns.js';
 
 /** A row that has lost words: which, in which columns, and the salted hash of what they said. */
 export interface BlankedRow {
@@ -61,6 +61,7 @@ export class Redaction {
     const forms = words.flatMap(writtenForms);
     for (const table of this.tables)
       await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
+    await this.deleteAliases(saysAny(ALIASES.columns, forms));
     await this.blankEvents(saysAny(EVENT_CONTENT, forms), blank);
   }
 
@@ -68,7 +69,7 @@ export class Redaction {
   async otherSpellings(words: readonly string[]): Promise<Map<string, number>> {
     const found = new Map<string, number>();
     const spellings = words.map(anySpelling);
-    for (const { table, columns } of [...this.tables, LOG]) {
+    for (const { table, columns } of [...this.tables, ALIASES, LOG]) {
       const texts = columns.map(({ name }) => escapeIdentifier(name)).join(', ');
       const where = saysAny(columns, words.map(plain), PLAIN);
       const rows: { content: unknown }[] = await this.em.query(
@@ -160,6 +161,20 @@ export class Redaction {
       [left],
     );
     return rows.length > 0;
+  }
+
+  /** Nobody is found by a blank: the row goes, and whoever has read the speaker is told. What is kept of its key is whose name it was. */
+  private async deleteAliases(where: Where): Promise<void> {
+    const [gone]: [{ speaker_id: string; alias: string }[]] = await this.em.query(
+      `DELETE FROM ${ALIASES.table} WHERE ${where.sql} RETURNING speaker_id, alias`,
+      where.values,
+    );
+    const speakers = gone.map(({ speaker_id }) => speaker_id);
+    await this.em.query('UPDATE speakers SET version = version + 1 WHERE id = ANY ($1)', [speakers]);
+    for (const { speaker_id, alias } of gone) {
+      const hash = this.saltedHash([alias]);
+      this.rows.push({ table: ALIASES.table, key: { speaker_id }, columns: ['alias'], hash });
+    }
   }
 
   private async blankEvents(where: Where, blank: (text: string) => string): Promise<void> {
