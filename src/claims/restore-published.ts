@@ -1,3 +1,4 @@
+import { COPY_REDACTED } from '../evidence/redact-evidence.js';
 import type { Work } from '../platform/http/work.js';
 import type { Claim } from './claim.entity.js';
 import type { ClaimContent } from './content.query.js';
@@ -35,13 +36,13 @@ export async function restorePublished(work: Work, claim: Claim): Promise<void> 
   await restoreAppearances(work, claim, content);
 }
 
-const KEPT = "e.url = p.url AND e.archive_state = 'archived'";
-const STATE = `CASE WHEN ${KEPT} THEN 'archived' ELSE p."archiveState" END`;
-const REASON = `CASE WHEN ${KEPT} THEN NULL ELSE p."archiveReason" END`;
+const KEPT = `e.url = p.url AND (e.archive_state = 'archived' OR e.archive_reason = '${COPY_REDACTED}')`;
+const STATE = `CASE WHEN ${KEPT} THEN e.archive_state ELSE p."archiveState" END`;
+const REASON = `CASE WHEN ${KEPT} THEN e.archive_reason ELSE p."archiveReason" END`;
 
 /**
  * Pieces that were changed or removed come back as they were published; those that were added since are removed. A copy that the desk has
- * made since of the same address stays: it is no part of what the correction says.
+ * made since of the same address stays, it is no part of what the correction says; one that was redacted does not come back.
  */
 async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimContent): Promise<void> {
   await work.em.query(

@@ -1,8 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Redaction } from '../platform/redaction/redaction.js';
+import { latestCapture } from './archive/archive.query.js';
 
 /** Shorter words of a title or a note may stand anywhere by chance. */
 const TELLING = 12;
+
+/** Why there is no copy of a piece, where there was one. */
+export const COPY_REDACTED = 'Its copy was redacted.';
 
 /** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 export const NOWHERE = 'https://redacted.invalid/';
@@ -20,21 +24,34 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   const visited = ['url', 'moved_to', 'etag', 'text'];
   await redaction.columns('evidence_links', visited, { sql: 'evidence_id = $1', values: [id] });
   await em.query(
-    `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = 'Its copy was redacted.' WHERE id = $1`,
-    [id, NOWHERE],
+    `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = $3 WHERE id = $1`,
+    [id, NOWHERE, COPY_REDACTED],
   );
 }
 
 /**
- * What follows for copies that have lost words: they are no longer found by them, and the bytes that they were read from have to go.
+ * What follows for copies that have lost words: they are no longer found by them, the bytes that they were read from have to go, and whose
+ * copy that was has none any more. The page itself may say the words still: it is not compared with such a copy any more, nor with the copy of
+ * a piece whose page was found to say them, so that they are not kept anew.
  * @returns under which SHA-256 the bytes lie; they go once the transaction is committed, for a bucket knows none
  */
 export async function followBlankedCopies(em: EntityManager, redaction: Redaction): Promise<Buffer[]> {
   const ids = redaction.keysOf('captures').map((key) => key.id);
-  const copies: { sha256: Buffer | null }[] = await em.query(
-    'SELECT DISTINCT sha256 FROM captures WHERE id = ANY ($1)',
-    [ids],
+  const visited = redaction.keysOf('evidence_links').map((key) => key.evidence_id);
+  const [copies]: [{ id: string; sha256: Buffer | null }[]] = await em.query(
+    `UPDATE captures SET words = archive_words(text), text_problem = 'redacted' WHERE id = ANY ($1) OR evidence_id = ANY ($2)
+     RETURNING id, sha256`,
+    [ids, visited],
   );
-  await em.query('UPDATE captures SET words = archive_words(text) WHERE id = ANY ($1)', [ids]);
-  return copies.flatMap(({ sha256 }) => sha256 ?? []);
+  const gone = copies.flatMap(({ id, sha256 }) => (ids.includes(id) && sha256 ? [sha256] : []));
+  const [pieces]: [{ id: string }[]] = await em.query(
+    `UPDATE evidence e SET archive_state = 'impossible', archive_reason = $2, archive_at = now()
+     WHERE archive_state = 'archived' AND (SELECT sha256 FROM (${latestCapture('e')}) latest) = ANY ($1) RETURNING id`,
+    [gone, COPY_REDACTED],
+  );
+  await em.query(
+    'UPDATE evidence_links SET text = NULL, etag = NULL, last_modified = NULL, compared_with = NULL WHERE evidence_id = ANY ($1)',
+    [[...pieces.map(({ id }) => id), ...visited]],
+  );
+  return gone;
 }

@@ -83,7 +83,7 @@ export class CopyAnswer {
 
   @Text({
     about:
-      'Why there is no text (`picture`, `no_text`, `encrypted`, `file_type` …), or `cut` where it ends after a million characters',
+      'Why there is no text (`picture`, `no_text`, `encrypted`, `file_type` …), `cut` where it ends after a million characters, or `redacted` where its page is not compared with it any more',
     example: null,
     nullable: true,
   })

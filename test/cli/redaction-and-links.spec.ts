@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
+import type { ArchivedPiece } from '../evidence/archived-desk.js';
+import { html, type Answer, type Link } from '../evidence/visited-page.js';
+import { openSite, type Site } from '../platform/egress/site.js';
+import { RedactionDesk } from './redaction-desk.js';
+
+type Piece = ArchivedPiece & { link: Link };
+
+const SECRET = 'The councillor Wahyu Rahasia';
+
+describe('a page whose words a court orders gone', () => {
+  let site: Site;
+  let desk: RedactionDesk;
+  let claimId: string;
+  const answers: Record<string, Answer> = {};
+
+  beforeAll(async () => {
+    site = await openSite((request, reply) => {
+      const { status = 200, headers = {}, body = '' } = answers[request.url!] ?? { status: 404 };
+      reply.writeHead(status, headers).end(body);
+    });
+    desk = await RedactionDesk.open({ egress: site.egress });
+    jest.spyOn(desk.app.nest.get(LinkRounds), 'round').mockResolvedValue();
+    const claim = { statement: 'The bridge is built.', language: 'en' };
+    claimId = (await http().post<{ id: string }>('/api/v1/claims', claim)).body.id;
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await site?.close();
+  });
+
+  const http = () => desk.staff.contributor.http;
+
+  async function until(id: string, holds: (piece: Piece) => boolean): Promise<Piece> {
+    for (;;) {
+      const { body } = await http().get<Piece>(`/api/v1/evidence/${id}`);
+      if (holds(body)) return body;
+      await sleep(50);
+    }
+  }
+
+  /** A piece with a copy of the page as it is now. */
+  async function archived(path: string): Promise<string> {
+    const given = { url: site.url + path, stance: 'supports', kind: 'primary' };
+    const { body } = await http().post<Piece>(`/api/v1/claims/${claimId}/evidence`, given);
+    expect((await until(body.id, ({ archive }) => archive.state !== 'pending')).archive.state).toBe(
+      'archived',
+    );
+    return body.id;
+  }
+
+  /** Has the link visited, and waits for what comes of it. */
+  async function visit(id: string): Promise<Piece> {
+    const { checkedAt } = (await until(id, () => true)).link;
+    expect((await http().post(`/api/v1/evidence/${id}/link`, {})).status).toBe(200);
+    return until(id, ({ link }) => link.checkedAt !== checkedAt);
+  }
+
+  const kept = (words: string) =>
+    desk.app.database.rows(
+      `SELECT FROM evidence_links l WHERE strpos(l::text, $1) > 0
+       UNION ALL SELECT FROM captures k WHERE strpos(k::text, $1) > 0`,
+      [words],
+    );
+
+  it('has no copy any more, says why, and its words are not kept by a visit again', async () => {
+    answers['/copied'] = html(`${SECRET} voted for the bridge.`, { etag: '"1"' });
+    const id = await archived('/copied');
+    await visit(id);
+    expect((await desk.words([SECRET])).failure).toBeUndefined();
+    answers['/copied'] = html(`${SECRET} voted for the bridge, and for the harbour.`, { etag: '"2"' });
+    const piece = await visit(id);
+    expect(piece.link).toMatchObject({ state: 'works', differs: false });
+    expect(piece.archive).toMatchObject({
+      state: 'impossible',
+      sha256: null,
+      reason: 'Its copy was redacted.',
+    });
+    expect(await kept('Wahyu Rahasia')).toEqual([]);
+  });
+
+  it('and which its copy does not say yet are not kept by a visit again, while the copy stays', async () => {
+    answers['/later'] = html('The council voted for the bridge.');
+    const id = await archived('/later');
+    answers['/later'] = html('The council voted, said Sri Tertutup, against all of it.');
+    expect((await visit(id)).link.differs).toBe(true);
+    expect((await desk.words(['Sri Tertutup'])).failure).toBeUndefined();
+    answers['/later'] = html('The council voted twice, said Sri Tertutup, against all of it.');
+    const piece = await visit(id);
+    expect([piece.link.differs, piece.archive.state]).toEqual([false, 'archived']);
+    expect(await kept('Sri Tertutup')).toEqual([]);
+  });
+});
