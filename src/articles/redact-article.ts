@@ -41,14 +41,14 @@ export async function otherVersions(em: EntityManager, id: string): Promise<stri
 }
 
 /**
- * What follows for articles that have lost words: what they were read from goes, files of imports too, the hash is that of the text as it is now, and what
- * quotes were weighed by and who else could have spoken is forgotten, since both repeat words.
+ * What follows for articles that have lost words: what they were read from goes, files of imports too, begun or not, the hash is that of the
+ * text as it is now, and what quotes were weighed by and who else could have spoken is forgotten, since both repeat words.
  */
 export async function followBlankedArticles(em: EntityManager, redaction: Redaction): Promise<void> {
   const ids = redaction.keysOf('articles').map(({ id }) => id);
   await em.query('DELETE FROM article_originals WHERE article_id = ANY ($1)', [ids]);
   await em.query(
-    'DELETE FROM import_parts WHERE import_id IN (SELECT id FROM imports WHERE ended_at IS NOT NULL)',
+    'DELETE FROM import_parts p WHERE NOT EXISTS (SELECT FROM imports i WHERE i.file_id = p.import_id AND i.ended_at IS NULL)',
   );
   await em.query(
     `UPDATE articles SET sha256 = sha256(convert_to(text, 'UTF8')), url = CASE WHEN url ~ '^https?://' THEN url END,

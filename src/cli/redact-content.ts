@@ -90,6 +90,7 @@ async function carryOut(
 ): Promise<{ redaction: Redaction; copies: Buffer[] }> {
   const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
   const by = await twoPeople(work, order);
+  await mustHaveNoOpenImport(em);
   const redaction = await Redaction.begin(em);
   await blank(em, redaction, order, words);
   await followBlankedArticles(em, redaction);
@@ -104,6 +105,18 @@ async function carryOut(
     by: by.publisherId,
   });
   return { redaction, copies };
+}
+
+/** @throws CommandError where the file of an import is still to be read: it may hold the words, and would bring them in again. */
+async function mustHaveNoOpenImport(em: EntityManager): Promise<void> {
+  const open: { id: string; fileName: string }[] = await em.query(
+    'SELECT id, file_name AS "fileName" FROM imports WHERE ended_at IS NULL ORDER BY id',
+  );
+  if (open.length === 0) return;
+  const names = open.map(({ id, fileName }) => `“${fileName}” (${id})`).join(', ');
+  throw new CommandError(
+    `The file of an import that has not come to its end may bring the words in again: ${names}. Wait for it, or cancel it, then redact.`,
+  );
 }
 
 async function blank(

@@ -1,3 +1,4 @@
+import { handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
 
 describe('words that a court orders gone', () => {
@@ -63,5 +64,26 @@ describe('words that a court orders gone', () => {
     expect(body).not.toMatchObject({ version: speaker.version });
     const rows = await desk.app.database.rows<{ row: string }>('SELECT a::text AS row FROM audit_events a');
     expect(rows.filter(({ row }) => /nyai rahayu/i.test(row))).toEqual([]);
+  });
+
+  it('do not go while a paused import would bring them in again, which is named', async () => {
+    const { http } = desk.staff.contributor;
+    const rows = Array.from({ length: 2_000 }, (_, n) =>
+      line({ text: `Kata ${n} dari Sumber Tersembunyi.` }),
+    );
+    const { body, etag } = await handIn(http, 'arsip lama.jsonl', rows.join(''));
+    const path = `/api/v1/imports/${body.id}`;
+    expect((await http.post(`${path}/pause`, undefined, { etag })).status).toBe(200);
+    const paused = await until(http, body.id, ({ state }) => state === 'paused');
+    const { failure } = await desk.words(['Sumber Tersembunyi']);
+    expect(failure?.message).toContain(`“arsip lama.jsonl” (${body.id})`);
+    expect((await http.post(`${path}/cancel`, undefined, { etag: paused.version })).status).toBe(200);
+    await desk.app.database.rows('INSERT INTO import_parts (import_id, place, bytes) VALUES ($1, 0, $2)', [
+      '01900000-0000-7000-8000-000000000000',
+      Buffer.from('An upload that broke off, by Sumber Tersembunyi'),
+    ]);
+    await draft('It was Sumber Tersembunyi.');
+    expect((await desk.words(['Sumber Tersembunyi'])).failure).toBeUndefined();
+    expect(await desk.app.database.rows('SELECT FROM import_parts')).toEqual([]);
   });
 });
