@@ -9353,7 +9353,7 @@ export interface components {
              */
             textLength: number;
             /**
-             * @description Why there is no text (`picture`, `no_text`, `encrypted`, `file_type` …), or `cut` where it ends after a million characters
+             * @description Why there is no text (`picture`, `no_text`, `encrypted`, `file_type` …), `cut` where it ends after a million characters, or `redacted` where its page is not compared with it any more
              * @example null
              */
             textProblem: string | null;
