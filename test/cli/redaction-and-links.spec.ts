@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import type { ArchivedPiece } from '../evidence/archived-desk.js';
 import { html, type Answer, type Link } from '../evidence/visited-page.js';
+import { ClaimSteps } from '../harness/claim-steps.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -20,7 +21,7 @@ describe('a page whose words a court orders gone', () => {
       const { status = 200, headers = {}, body = '' } = answers[request.url!] ?? { status: 404 };
       reply.writeHead(status, headers).end(body);
     });
-    desk = await RedactionDesk.open({ egress: site.egress });
+    desk = await RedactionDesk.open({ egress: site.egress, publicUrlGiven: true });
     jest.spyOn(desk.app.nest.get(LinkRounds), 'round').mockResolvedValue();
     const claim = { statement: 'The bridge is built.', language: 'en' };
     claimId = (await http().post<{ id: string }>('/api/v1/claims', claim)).body.id;
@@ -41,9 +42,9 @@ describe('a page whose words a court orders gone', () => {
   }
 
   /** A piece with a copy of the page as it is now. */
-  async function archived(path: string): Promise<string> {
+  async function archived(path: string, claim = claimId): Promise<string> {
     const given = { url: site.url + path, stance: 'supports', kind: 'primary' };
-    const { body } = await http().post<Piece>(`/api/v1/claims/${claimId}/evidence`, given);
+    const { body } = await http().post<Piece>(`/api/v1/claims/${claim}/evidence`, given);
     expect((await until(body.id, ({ archive }) => archive.state !== 'pending')).archive.state).toBe(
       'archived',
     );
@@ -90,5 +91,24 @@ describe('a page whose words a court orders gone', () => {
     const piece = await visit(id);
     expect([piece.link.differs, piece.archive.state]).toEqual([false, 'archived']);
     expect(await kept('Sri Tertutup')).toEqual([]);
+  });
+
+  it('has no copy either once the correction that it was redacted in is abandoned', async () => {
+    answers['/public'] = html('The council voted, said Joko Terlarang, for the bridge.');
+    const steps = new ClaimSteps(desk.staff);
+    const claim = await steps.researched();
+    const id = await archived('/public', claim.id);
+    await steps.submit(claim);
+    await steps.approve(claim);
+    await steps.move(desk.staff.publisher, claim, { name: 'publish' });
+    await steps.move(desk.staff.checker, claim, { name: 'correct', kind: 'minor' });
+    expect((await desk.words(['Joko Terlarang'])).failure).toBeUndefined();
+    const left = await steps.move(desk.staff.checker, claim, {
+      name: 'abandon_correction',
+      reason: 'Later.',
+    });
+    expect([left.status, left.body]).toMatchObject([200, { state: 'published' }]);
+    const { archive } = await until(id, () => true);
+    expect(archive).toMatchObject({ state: 'impossible', reason: 'Its copy was redacted.' });
   });
 });
