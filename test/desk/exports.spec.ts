@@ -10,23 +10,32 @@ import { startApp, type RunningApp } from '../harness/start-app.js';
 
 type Row = Record<string, unknown> & { id: string };
 
-/** What spreadsheets run, and what tears tables apart. */
-const HOSTILE = [
-  `=cmd|' /C calc'!A0`,
-  '\t=HYPERLINK("http://evil.example";"x")',
-  ' \u00a0+1+1',
-  '-2+3',
-  '@SUM(A1)',
-  '＝1+1',
-  '\n=1+1',
-  'a "quoted", word; and\r\nanother line\rand one more',
-  '\u202egnp.exe \u2066x\u2069',
-  'flag \u{1F1EE}\u{1F1E9}, oil \u{1F6E2}, e\u0301\u2028end',
-  `'already`,
-  '\ufeffmarked',
-];
-const RUNS = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-const asCell = (text: string) => (RUNS.test(text) ? `'${text}` : text);
+/** What spreadsheets run, and what tears tables apart, each with its cell. */
+const CELLS = new Map([
+  [`=cmd|' /C calc'!A0`, `'=cmd|' /C calc'!A0`],
+  ['\t=HYPERLINK("http://evil.example";"x")', `'\t'=HYPERLINK("http://evil.example";"x")`],
+  [' \u00a0+1+1', `' \u00a0+1+1`],
+  ['-2+3', `'-2+3`],
+  ['@SUM(A1)', `'@SUM(A1)`],
+  ['＝1+1', `'＝1+1`],
+  ['\n=1+1', `'\n'=1+1`],
+  [`x;=cmd|' /C calc'!A0`, `x;'=cmd|' /C calc'!A0`],
+  ['Rain; "=1+1"', `Rain;' "=1+1"`],
+  ['Sun\t@SUM(A1)\r\n- and\r\n\r\n- wind', `Sun\t'@SUM(A1)\r\n'- and\r\n\r\n'- wind`],
+  [
+    'a "quoted", word; and\r\nanother line\rand one more',
+    'a "quoted", word; and\r\nanother line\rand one more',
+  ],
+  ['\u202egnp.exe \u2066x\u2069', '\u202egnp.exe \u2066x\u2069'],
+  [
+    'flag \u{1F1EE}\u{1F1E9}, oil \u{1F6E2}, e\u0301\u2028end',
+    'flag \u{1F1EE}\u{1F1E9}, oil \u{1F6E2}, e\u0301\u2028end',
+  ],
+  [`'already`, `''already`],
+  [`'=1+1;'+2 isn't`, `''=1+1;''+2 isn't`],
+  ['\ufeffmarked', '\ufeffmarked'],
+]);
+const HOSTILE = [...CELLS.keys()];
 
 describe('what the desk has leaves it in files', () => {
   let app: RunningApp;
@@ -120,11 +129,11 @@ describe('what the desk has leaves it in files', () => {
 
   it('hostile texts lose no character, and run in no spreadsheet', async () => {
     const claims = (await table('claims')).slice(0, HOSTILE.length);
-    expect(claims.map(({ statement }) => statement)).toEqual(HOSTILE.map(asCell));
+    expect(claims.map(({ statement }) => statement)).toEqual([...CELLS.values()]);
     const evidence = (await table('evidence')).slice(0, HOSTILE.length);
-    expect(evidence.map(({ passage }) => passage)).toEqual(HOSTILE.map(asCell));
-    const cells = [...claims, ...evidence].flatMap((row) => Object.values(row));
-    expect(cells.filter((cell) => RUNS.test(cell) && !/^-?\d+$/.test(cell))).toEqual([]);
+    expect(evidence.map(({ passage }) => passage)).toEqual([...CELLS.values()]);
+    const read = claims.map(({ statement }) => statement!.replace(/(^|[;\t\r\n])'/g, '$1'));
+    expect(read).toEqual(HOSTILE);
   });
 
   it('tables have a row a thing, with lists that can be read', async () => {
@@ -139,7 +148,7 @@ describe('what the desk has leaves it in files', () => {
     const shown = await quotesOf(desk.viewer.http, articleId);
     for (const { id, content, speakers } of shown)
       expect(quotes.find((quote) => quote.id === id)).toMatchObject({
-        content: asCell(content),
+        content,
         speakers: speakers.map(({ name }) => name).join('; '),
       });
   });
