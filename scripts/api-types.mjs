@@ -8,7 +8,7 @@ import { project } from './run.mjs';
  * npm run api:types             writes them
  * npm run api:types -- --check  fails when they are not up to date
  */
-const FILE = 'clients/typescript/src/schema.d.ts';
+const FILE = 'clients/typescript/src/schema.ts';
 
 const document = JSON.parse(readFileSync(join(project, 'openapi.json'), 'utf8'));
 const types = `// Made from openapi.json by \`npm run api:types\`; not to be edited.\n${astToString(await openapiTypescript(document))}`;

@@ -4,9 +4,7 @@ const code = /\.(ts|tsx|mjs|cjs|js)$/;
 const ours = ['src', 'migrations', 'test', 'scripts', 'bench', 'web'].flatMap((folder) =>
   projectFiles(folder),
 );
-const programs = ours.filter(
-  ({ path }) => code.test(path) && !path.includes('/fixtures/') && !path.endsWith('schema.d.ts'),
-);
+const programs = ours.filter(({ path }) => code.test(path) && !path.includes('/fixtures/'));
 const source = programs.filter(({ path }) => path.startsWith('src/'));
 
 describe('the files of the house', () => {
