@@ -6,6 +6,7 @@ import { PublishingDesk } from './publishing-desk.js';
 interface GoogleAnswer {
   data?: { claims?: { text: string }[]; nextPageToken?: string };
   status?: number;
+  message?: string;
 }
 
 interface Problem {
@@ -97,10 +98,22 @@ describe('the search of Fact Check Tools', () => {
     ]);
   });
 
+  it('counts an offset from the start, not from the page of a token', async () => {
+    const path = '/v1alpha1/claims:search?query=oil&pageSize=1';
+    const { nextPageToken } = JSON.parse((await desk.read(path)).text) as { nextPageToken: string };
+    const rest = await found(`query=oil&pageToken=${nextPageToken}`);
+    expect(rest).toHaveLength(1);
+    expect(await found(`query=oil&offset=1`)).toEqual(rest);
+    expect(await found(`query=oil&offset=1&pageToken=${nextPageToken}`)).toEqual(rest);
+  });
+
   it('tells Google’s own client what is wrong, beside the problem details', async () => {
-    expect((await google({ languageCode: 'en' })).status).toBe(400);
+    expect(await google({ languageCode: 'en' })).toEqual({
+      status: 400,
+      message: 'Give query or reviewPublisherSiteFilter.',
+    });
     const { status, headers, text } = await desk.read('/v1alpha1/claims:search?languageCode=en');
-    expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
+    expect([status, headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);
     expect(JSON.parse(text) as Problem).toMatchObject({
       code: 'invalid_parameter',
       error: { code: 400, message: 'Give query or reviewPublisherSiteFilter.', status: 'INVALID_ARGUMENT' },

@@ -122,8 +122,8 @@ function describePath(path: string, item: Record<string, Json>): void {
   for (const [method, operation] of Object.entries(item)) {
     const responses = operation.responses as Json;
     const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-    responses['4XX'] = { description: 'The request cannot be answered as it is', content: problem };
-    responses['5XX'] = {
+    responses['4XX'] ??= { description: 'The request cannot be answered as it is', content: problem };
+    responses['5XX'] ??= {
       description: 'The fault or the load is on this side; nothing was changed',
       content: problem,
     };

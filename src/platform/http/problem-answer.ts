@@ -77,7 +77,12 @@ export function problemBody(problem: Problem, requestId: string, path: string): 
 }
 
 /** Answers a request with a problem; an `internal` one is logged with its cause, which the answer does not name. */
-export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+export function answerProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type = 'application/problem+json',
+): void {
   const problem = toProblem(error);
   if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected error');
   if (problem.extras.retryAfter) void reply.header('retry-after', Math.ceil(problem.extras.retryAfter));
@@ -87,7 +92,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     .removeHeader('etag')
     .code(problem.status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json')
+    .type(type)
     .send(JSON.stringify(problemBody(problem, request.id, pathOf(request.url))));
 }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, UseFilters, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Reader } from '../../platform/database/reader.js';
 import { Problem } from '../../platform/errors.js';
 import { Public } from '../../platform/http/route-rules.js';
@@ -11,6 +11,11 @@ import { ClaimSearchAnswer, ClaimSearchQuery, type ToolsClaim } from './fact-che
 import { GoogleProblemFilter } from './google-problem.filter.js';
 import { pageTokenOf, placeOf } from './page-token.js';
 import { WithoutSystemParameters } from './without-system-parameters.js';
+
+const PROBLEM = {
+  description: 'A problem with Google’s `error`',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 /** The search of Google's Fact Check Tools API, over what is public here: clients need another root URL and nothing else. */
 @ApiTags('public')
@@ -29,9 +34,11 @@ export class ClaimSearchController {
   @ApiOperation({
     summary: 'Search fact-checks as with Google’s Fact Check Tools API',
     description:
-      'Needs `query` or `reviewPublisherSiteFilter`. Problems carry Google’s `error` too. Of words that are in very many claims, the newest 1,000 are ranked. Google’s system parameters (`key`, `alt`, …) are passed over.',
+      'Needs `query` or `reviewPublisherSiteFilter`. Problems are `application/json` here, and carry Google’s `error` too. Of words that are in very many claims, the newest 1,000 are ranked. Google’s system parameters (`key`, `alt`, …) are passed over.',
   })
   @ApiOkResponse({ type: ClaimSearchAnswer })
+  @ApiResponse({ status: '4XX', ...PROBLEM })
+  @ApiResponse({ status: '5XX', ...PROBLEM })
   async search(@Query() query: ClaimSearchQuery): Promise<ClaimSearchAnswer> {
     const words = query.query?.trim() || null;
     const publisherSite = query.reviewPublisherSiteFilter?.trim() || null;
@@ -46,7 +53,7 @@ export class ClaimSearchController {
       language: query.languageCode?.split('-')[0]?.toLowerCase() || null,
       maxAgeDays: query.maxAgeDays ?? null,
       after: query.pageToken ? placeOf(query.pageToken) : null,
-      offset: query.offset ?? 0,
+      offset: query.pageToken ? 0 : (query.offset ?? 0),
       limit: limit + 1,
     });
     const row = await this.reader.one<{ organisation: OrganisationColumns; items: FoundClaim[] }>(

@@ -51,7 +51,7 @@ export class ClaimSearchQuery {
   pageToken?: string;
 
   @Whole({
-    about: 'Claims to pass over first; for those who do not follow pageToken',
+    about: 'Claims to pass over first; not considered beside pageToken',
     example: 0,
     optional: true,
     min: 0,

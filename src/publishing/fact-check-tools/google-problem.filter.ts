@@ -11,7 +11,7 @@ const STATUS: Partial<Record<number, string>> = {
   503: 'UNAVAILABLE',
 };
 
-/** Adds to a problem what clients of Google's APIs read: `error {code, message, status}`. */
+/** Adds to a problem what clients of Google's APIs read, `error {code, message, status}`, under the only type that they look into. */
 @Catch()
 export class GoogleProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
@@ -22,6 +22,11 @@ export class GoogleProblemFilter implements ExceptionFilter {
       beside: { error: { code: status, message, status: STATUS[status] ?? 'UNKNOWN' } },
     });
     problem.cause = error;
-    answerProblem(problem, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    answerProblem(
+      problem,
+      http.getRequest<FastifyRequest>(),
+      http.getResponse<FastifyReply>(),
+      'application/json',
+    );
   }
 }
