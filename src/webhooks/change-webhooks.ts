@@ -77,13 +77,19 @@ export async function removeWebhook(work: Work, id: string, version: number): Pr
   await tell(work, 'webhook.removed', id, { webhookId: id, by: work.actor.personId });
 }
 
-/** Gives it another secret. The one before signs too for the overlap, so that the receiver can change over. @returns the number of the new one */
+/**
+ * Gives it another secret. The one before signs too for the overlap, so that the receiver can change over; no third one signs beside them.
+ * @returns the number of the new one
+ * @throws Problem 409 while an overlap runs, unless this one has none; 412 if somebody was faster
+ */
 export async function rotateSecret(
   work: Work,
   id: string,
   { version, overlapHours = SECRET_OVERLAP_HOURS.usual }: { version: number; overlapHours?: number },
 ): Promise<number> {
-  const { secretNumber } = await lockWebhook(work, id, version);
+  const { secretNumber, previousSecretUntil: until } = await lockWebhook(work, id, version);
+  if (overlapHours && until && until.getTime() > Date.now())
+    throw new Problem('conflict', { errors: [{ code: 'secret_overlap', params: { until } }] });
   await work.em.update(
     Webhook,
     { id },

@@ -112,7 +112,7 @@ export class WebhooksController {
   @ApiOperation({
     summary: 'Rotate the secret of a webhook',
     description:
-      '`secret` is shown only now. For the overlap every message has two signatures, one of each secret.',
+      '`secret` is shown only now. For the overlap every message has two signatures, one of each secret. 409 `secret_overlap` while one runs, unless `overlapHours` is 0: then both secrets before end at once.',
   })
   @ApiOkResponse({ type: WebhookWithSecret })
   async rotate(

@@ -49,7 +49,7 @@ export class EditWebhookRequest extends PartialType(AddWebhookRequest, { skipNul
 /** Body of `POST /webhooks/{id}/rotate-secret`. */
 export class RotateSecretRequest {
   @Whole({
-    about: 'Hours in which the secret before signs too; 0 ends it at once',
+    about: 'Hours in which the secret before signs too; 0 ends all before at once',
     example: 24,
     optional: true,
     min: 0,

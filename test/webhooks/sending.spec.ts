@@ -81,11 +81,13 @@ describe('webhooks', () => {
     const [message] = await receiver.arrived('/rotated');
     for (const { secret } of [hook, rotated.body])
       expect(verified(message!, secret)).toMatchObject({ type: 'webhook.tested' });
-    const ended = await admin.http.post<Hook>(
-      `/api/v1/webhooks/${hook.id}/rotate-secret`,
-      { overlapHours: 0 },
-      { etag: 2 },
-    );
+    const again = (body: object) =>
+      admin.http.post<Hook>(`/api/v1/webhooks/${hook.id}/rotate-secret`, body, { etag: 2 });
+    expect(await again({ overlapHours: 1 })).toMatchObject({
+      status: 409,
+      body: { errors: [{ code: 'secret_overlap', params: { until: expect.any(String) } }] },
+    });
+    const ended = await again({ overlapHours: 0 });
     await admin.http.post(`/api/v1/webhooks/${hook.id}/test`);
     const [, second] = await receiver.arrived('/rotated', 2);
     expect(verified(second!, ended.body.secret)).toMatchObject({ type: 'webhook.tested' });

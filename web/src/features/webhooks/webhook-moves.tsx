@@ -26,7 +26,7 @@ export function WebhookMoves({
   const navigate = useNavigate();
   const { attempt, problem } = useAttempt(['webhooks']);
   const [removing, setRemoving] = useState(false);
-  const { id, version, active, disabledAt } = hook;
+  const { id, version, active, disabledAt, previousSecretUntil } = hook;
   const params = { path: { id }, header: ifMatch(version) };
   const test = () =>
     attempt(async () => {
@@ -74,9 +74,11 @@ export function WebhookMoves({
             {t('catchUp')}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={() => void rotate()}>
-          {t('rotate')}
-        </Button>
+        {!previousSecretUntil && (
+          <Button size="xs" variant="default" onClick={() => void rotate()}>
+            {t('rotate')}
+          </Button>
+        )}
         <Button size="xs" variant="subtle" color="red" onClick={() => setRemoving(true)}>
           {t('remove')}
         </Button>
