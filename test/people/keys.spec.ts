@@ -118,6 +118,19 @@ describe('keys', () => {
       expect(await rotate(id)).toMatchObject({ status: 404 });
     });
 
+    it('give themselves a successor of as long a life, and no other key one that outlives them', async () => {
+      const { id, key } = await makeKey(app, checker.id, ['keys:write'], new Date(Date.now() + 30 * DAY_MS));
+      const endless = await makeKey(app, checker.id, ['keys:write']);
+      expect(await rotate(endless.id, {}, app.client(key))).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/expiresAt', code: 'outlives_key' }] },
+      });
+      const { status, body } = await rotate(id, {}, app.client(key));
+      expect(status).toBe(201);
+      expect(inDays((await read(body.id)).expiresAt)).toBe(30);
+      expect([await works(key), await works(body.key)]).toEqual([true, true]);
+    });
+
     it('end at once where that is asked for, and never live longer than they would have', async () => {
       const soon = await makeKey(app, checker.id, ['*'], new Date(Date.now() + DAY_MS / 24));
       await rotate(soon.id, { overlapHours: 168 });

@@ -17,19 +17,21 @@ export interface NewKey {
   scopes: readonly string[];
   /** Null: no end. */
   expiresAt: Date | null;
+  /** The key whose place it takes. */
+  successorOf?: string;
 }
 
 /**
- * Makes a key. A key that makes a key gives no more than it has: not more scopes, not a longer life.
+ * Makes a key. A key that makes a key gives no more than it has: not more scopes, and not a longer life, but to its own successor.
  * @returns its id, and the key itself, which can't be read again.
  * @throws Problem 422; 403 where the key would give more than the actor has, or is for another person.
  */
 export async function createKey(work: Work, given: NewKey): Promise<{ id: string; key: string }> {
-  const { ownerId, name, expiresAt } = given;
+  const { ownerId, name, expiresAt, successorOf } = given;
   const scopes = judgeScopes(work.actor, given.scopes);
   if (expiresAt && expiresAt.getTime() <= Date.now()) throw invalid('/expiresAt', 'not_in_future');
   await judgeOwner(work, ownerId);
-  await judgeLife(work, expiresAt);
+  if (!successorOf || successorOf !== work.actor.keyId) await judgeLife(work, expiresAt);
   const id = newId();
   const secret = newSecret();
   await work.em.insert(ApiKey, {
@@ -68,7 +70,7 @@ export async function rotateKey(
   const { ownerId, name, scopes } = old;
   const life = old.expiresAt && old.expiresAt.getTime() - old.createdAt.getTime();
   const expiresAt = life === null ? null : new Date(Date.now() + life);
-  const successor = await createKey(work, { ownerId, name, scopes, expiresAt });
+  const successor = await createKey(work, { ownerId, name, scopes, expiresAt, successorOf: id });
   const [[{ ends }]] = await work.em.query(
     `UPDATE api_keys SET expires_at = least(expires_at, now() + make_interval(hours => $2)), version = version + 1
      WHERE id = $1 RETURNING expires_at AS ends`,
