@@ -9,8 +9,10 @@ const DELAYS = [
 /** So that what failed together does not come back together. */
 const JITTER = 0.2;
 
-/** Days without one success after which a webhook is switched off. */
+/** Days without one success after which a webhook is switched off, if it was tried all along. */
 export const MOST_FAILING_DAYS = 5;
+/** Days between two tries after which nobody knows how it fared: longer than the schedule and `Retry-After` wait. */
+export const MOST_SILENT_DAYS = 2;
 
 /**
  * Seconds until the next try, ± 20 %; null where there is none.

@@ -4,13 +4,20 @@ import { COMMAND_LINE } from '../platform/http/actor.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { Delivery, DeliveryAttempt } from './delivery.entity.js';
-import { MOST_FAILING_DAYS, secondsToNextTry } from './retry-schedule.js';
+import { MOST_FAILING_DAYS, MOST_SILENT_DAYS, secondsToNextTry } from './retry-schedule.js';
 import type { Outcome } from './send-delivery.js';
 import type { TakenDelivery } from './sending.query.js';
 import { Webhook } from './webhook.entity.js';
 
 const GONE = 410;
 const DAY_MS = 86_400_000;
+
+/** Whether a webhook ($1) was tried again and again for $2 days: no try came more than $3 days after the one before. */
+const TRIED = `SELECT bool_and(coalesce(t.at - t.before <= make_interval(days => $3), false)) AS tried
+  FROM (SELECT a.at, lag(a.at) OVER (ORDER BY a.at) AS before
+    FROM webhook_deliveries d JOIN webhook_attempts a ON a.delivery_id = d.id
+    WHERE d.webhook_id = $1 AND a.at > now() - make_interval(days => $2::int + $3::int)) t
+  WHERE t.at > now() - make_interval(days => $2)`;
 
 /** A delivery is somebody's while nobody else has taken it or asked for it anew since. */
 const LOCK = `SELECT webhook_id AS "webhookId", attempts, state = 'pending' AND next_at = $2::timestamptz AS held
@@ -49,8 +56,15 @@ const noteSuccess = (em: EntityManager, id: string) =>
 async function noteFailure(em: EntityManager, id: string, gone: boolean): Promise<void> {
   await em.query('UPDATE webhooks SET failing_since = now() WHERE id = $1 AND failing_since IS NULL', [id]);
   const webhook = await em.findOneByOrFail(Webhook, { id });
-  const failing = Date.now() - webhook.failingSince!.getTime() > MOST_FAILING_DAYS * DAY_MS;
-  if (gone || failing) await switchOff(em, webhook, gone ? 'gone' : 'failing');
+  if (gone) await switchOff(em, webhook, 'gone');
+  else if (await hasFailedTooLong(em, webhook)) await switchOff(em, webhook, 'failing');
+}
+
+/** One failure, a silence and another are two failures, not days of them. */
+async function hasFailedTooLong(em: EntityManager, { id, failingSince }: Webhook): Promise<boolean> {
+  if (Date.now() - failingSince!.getTime() <= MOST_FAILING_DAYS * DAY_MS) return false;
+  const [{ tried }] = await em.query(TRIED, [id, MOST_FAILING_DAYS, MOST_SILENT_DAYS]);
+  return tried;
 }
 
 /** Nothing is sent to it any more, until somebody switches it on again. Its owner is told. */

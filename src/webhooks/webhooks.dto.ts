@@ -90,7 +90,7 @@ export class WebhookAnswer {
   disabledAt: string | null;
 
   @Choice({
-    about: 'Why the desk has switched it off: it answered 410, or five days long nothing was delivered',
+    about: 'Why the desk has switched it off: it answered 410, or five days long every try failed',
     example: null,
     nullable: true,
     of: ['gone', 'failing'],

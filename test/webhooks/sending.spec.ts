@@ -4,14 +4,15 @@ import { Egress } from '../../src/platform/egress/egress.js';
 import { draftClaim } from '../faults/claim-on-its-way.js';
 import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
-import type { Delivered, Hook } from './hook.js';
-import { openReceiver, PATIENCE_MS, verified, type Receiver } from './receiver.js';
+import { hooksOf, type Delivered, type Hook, type Hooks } from './hook.js';
+import { openReceiver, verified, type Receiver } from './receiver.js';
 
 describe('webhooks', () => {
   let app: RunningApp;
   let staff: Newsroom;
   let admin: Member;
   let receiver: Receiver;
+  let hooks: Hooks;
   const opened = new Set<string>();
 
   beforeAll(async () => {
@@ -19,6 +20,7 @@ describe('webhooks', () => {
     app = await startApp({ publicUrlGiven: true, egress: receiver.egress });
     staff = await openNewsroom(app);
     ({ admin } = staff);
+    hooks = hooksOf(app, admin);
   });
   afterAll(async () => {
     await app?.stop();
@@ -35,23 +37,6 @@ describe('webhooks', () => {
     opened.add(answer.body.id);
     return answer.body;
   }
-  const now = async ({ id }: Hook) => (await admin.http.get<Hook>(`/api/v1/webhooks/${id}`)).body;
-  const deliveries = async ({ id }: Hook) =>
-    (await admin.http.get<{ data: Delivered[] }>(`/api/v1/webhooks/${id}/deliveries`)).body.data;
-  /** As soon as the log says of the newest delivery what is waited for. */
-  async function settled(hook: Hook, is: (one: Delivered) => boolean): Promise<Delivered> {
-    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline;) {
-      const [one] = await deliveries(hook);
-      if (one && is(one)) return one;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`Never so: ${JSON.stringify(await deliveries(hook))}`);
-  }
-  /** As if the time until the next try had passed. */
-  const pass = ({ id }: Delivered) =>
-    app.database.rows('UPDATE webhook_deliveries SET next_at = now() WHERE id = $1 AND next_at IS NOT NULL', [
-      id,
-    ]);
 
   it('bring what they want and nothing else, signed, once', async () => {
     const hook = await add('/signed', ['claim.created']);
@@ -65,7 +50,7 @@ describe('webhooks', () => {
     expect(message!.headers['content-type']).toBe('application/json');
     expect(await verifyWebhook(message!.headers, message!.body, hook.secret)).toEqual(message!.said);
     expect(() => verified({ ...message!, body: `${message!.body} ` }, hook.secret)).toThrow();
-    await settled(hook, ({ state }) => state === 'delivered');
+    await hooks.settled(hook, ({ state }) => state === 'delivered');
     expect(receiver.messages.filter(({ path }) => path === '/signed')).toHaveLength(1);
     const { data } = (
       await admin.http.get<{ data: { id: string; type: string }[] }>('/api/v1/events?limit=500')
@@ -118,20 +103,20 @@ describe('webhooks', () => {
     await draftClaim(staff);
     const waits = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
     for (const [n, seconds] of waits.entries()) {
-      const one = await settled(hook, ({ attempts }) => attempts === n + 1);
+      const one = await hooks.settled(hook, ({ attempts }) => attempts === n + 1);
       const wait = (Date.parse(one.nextAt!) - Date.now()) / 1000;
       expect(one.state).toBe('pending');
       expect(wait).toBeGreaterThan(seconds * 0.8 - 20);
       expect(wait).toBeLessThanOrEqual(seconds * 1.2);
-      await pass(one);
+      await hooks.pass(one);
     }
-    const last = await settled(hook, ({ state }) => state === 'failed');
+    const last = await hooks.settled(hook, ({ state }) => state === 'failed');
     expect(last).toMatchObject({ attempts: 10, nextAt: null, last: { status: 503, code: null } });
     const ids = receiver.messages
       .filter(({ path }) => path === '/broken')
       .map((m) => m.headers['webhook-id']);
     expect(new Set(ids)).toEqual(new Set([last.eventId]));
-    expect((await now(hook)).failingSince).not.toBeNull();
+    expect((await hooks.now(hook)).failingSince).not.toBeNull();
     const { body: figures } = await app.client().get<string>('/metrics');
     expect(figures).toMatch(/^claimdesk_webhook_tries_total\{state="failed"\} 1$/m);
     const details = await admin.http.get<{ request: { body: string }; tries: object[] }>(
@@ -151,7 +136,7 @@ describe('webhooks', () => {
     const hook = await add('/replayed', ['claim.created']);
     const began = new Date(Date.now() - 1000).toISOString();
     const first = await draftClaim(staff);
-    const failed = await settled(hook, ({ attempts }) => attempts === 1);
+    const failed = await hooks.settled(hook, ({ attempts }) => attempts === 1);
     await app.database.rows(
       `UPDATE webhook_deliveries SET state = 'failed', next_at = NULL WHERE webhook_id = $1`,
       [hook.id],
@@ -165,15 +150,15 @@ describe('webhooks', () => {
     const again = (await receiver.arrived('/replayed', before + 1)).at(-1)!;
     expect(again.headers).toMatchObject({ 'webhook-id': failed.eventId, 'claimdesk-replay': 'true' });
     expect(verified(again, hook.secret).data.claimId).toBe(first.id);
-    await settled(hook, ({ state, replayed }) => state === 'delivered' && replayed);
+    await hooks.settled(hook, ({ state, replayed }) => state === 'delivered' && replayed);
 
-    const { version } = await now(hook);
+    const { version } = await hooks.now(hook);
     const off = { active: false };
     await admin.http.patch(`/api/v1/webhooks/${hook.id}`, off, { etag: version });
     const witness = await add('/witness', ['claim.created']);
     const missed = await draftClaim(staff);
     // The desk has passed it by when another webhook has been told of it.
-    await settled(witness, ({ state }) => state === 'delivered');
+    await hooks.settled(witness, ({ state }) => state === 'delivered');
     await admin.http.patch(`/api/v1/webhooks/${hook.id}`, { active: true }, { etag: version + 1 });
     await draftClaim(staff);
     await receiver.arrived('/replayed', before + 2);
@@ -192,7 +177,7 @@ describe('webhooks', () => {
     await draftClaim(staff);
     const answer = await held;
     receiver.answers.delete('/on-its-way');
-    const [{ id }] = (await deliveries(hook)) as [Delivered];
+    const [{ id }] = (await hooks.deliveries(hook)) as [Delivered];
     const path = `/api/v1/webhooks/${hook.id}/deliveries/${id}`;
     expect((await admin.http.post(`${path}/replay`)).status).toBe(202);
     answer.writeHead(204).end();
@@ -202,44 +187,10 @@ describe('webhooks', () => {
       'webhook-id': first!.headers['webhook-id'],
       'claimdesk-replay': 'true',
     });
-    await settled(hook, ({ state, attempts }) => state === 'delivered' && attempts === 1);
+    await hooks.settled(hook, ({ state, attempts }) => state === 'delivered' && attempts === 1);
     // That of the first may be noted last; the test's own limit ends the wait.
     const tries = async () => (await admin.http.get<{ tries: object[] }>(path)).body.tries.length;
     while ((await tries()) < 2);
-  });
-
-  it('are switched off by 410, and by five days without success, and their owner is told', async () => {
-    receiver.answers.set('/gone', (answer) => answer.writeHead(410).end());
-    const gone = await add('/gone', ['claim.created']);
-    await draftClaim(staff);
-    await settled(gone, ({ state }) => state === 'failed');
-    expect(await now(gone)).toMatchObject({ active: false, disabledCode: 'gone', version: 2 });
-    const audited = await app.database.rows(
-      `SELECT action, after->>'code' AS code FROM audit_events WHERE stream = $1 ORDER BY seq`,
-      [`webhook:${gone.id}`],
-    );
-    expect(audited.at(-1)).toEqual({ action: 'webhook.disabled', code: 'gone' });
-    const told = await app.database.rows(
-      `SELECT payload FROM outbox_events WHERE type = 'webhook.disabled' AND subject_id = $1`,
-      [gone.id],
-    );
-    expect(told).toEqual([{ payload: { webhookId: gone.id, code: 'gone', ownerId: admin.id } }]);
-
-    receiver.answers.set('/weary', (answer) => answer.writeHead(500).end());
-    const weary = await add('/weary', ['claim.created']);
-    const failing = (days: number) =>
-      app.database.rows(
-        `UPDATE webhooks SET failing_since = now() - make_interval(days => $2) WHERE id = $1`,
-        [weary.id, days],
-      );
-    await failing(4);
-    await draftClaim(staff);
-    const one = await settled(weary, ({ attempts }) => attempts === 1);
-    expect((await now(weary)).active).toBe(true);
-    await failing(6);
-    await pass(one);
-    await settled(weary, ({ attempts }) => attempts === 2);
-    expect(await now(weary)).toMatchObject({ active: false, disabledCode: 'failing' });
   });
 
   it.each([
@@ -266,7 +217,7 @@ describe('webhooks', () => {
     receiver.answers.set(path, answer);
     const hook = await add(path, ['claim.created']);
     await draftClaim(staff);
-    const one = await settled(hook, ({ attempts }) => attempts === 1);
+    const one = await hooks.settled(hook, ({ attempts }) => attempts === 1);
     expect(one).toMatchObject({ state: 'pending', last: { status } });
     if (status === null) expect(one.last!.code).not.toBeNull();
     expect(receiver.messages.some(({ path: asked }) => asked === '/elsewhere')).toBe(false);
@@ -276,7 +227,7 @@ describe('webhooks', () => {
     receiver.answers.set('/busy', (answer) => answer.writeHead(429, { 'retry-after': '3600' }).end());
     const hook = await add('/busy', ['claim.created']);
     await draftClaim(staff);
-    const { nextAt } = await settled(hook, ({ attempts }) => attempts === 1);
+    const { nextAt } = await hooks.settled(hook, ({ attempts }) => attempts === 1);
     expect(Date.parse(nextAt!) - Date.now()).toBeGreaterThan(3_500_000);
   });
 
@@ -293,7 +244,7 @@ describe('webhooks', () => {
     expect(arrived).toHaveLength(12);
     // What hangs holds a few connections of its own, and all of the others' messages are through meanwhile.
     expect(receiver.messages.filter(({ path }) => path === silent[0])).toHaveLength(4);
-    await settled(quick, ({ state }) => state === 'delivered');
+    await hooks.settled(quick, ({ state }) => state === 'delivered');
     patience.restore();
     for (const answer of held) answer.writeHead(204).end();
   });
@@ -320,7 +271,7 @@ describe('webhooks', () => {
       'http://169.254.169.254/',
     ]);
     await draftClaim(staff);
-    const one = await settled(hook, ({ attempts }) => attempts === 1);
+    const one = await hooks.settled(hook, ({ attempts }) => attempts === 1);
     expect(one.last).toMatchObject({ status: null, code: 'address' });
   });
 
