@@ -1960,7 +1960,7 @@ export interface paths {
         };
         /**
          * Search fact-checks as with Google’s Fact Check Tools API
-         * @description Needs `query` or `reviewPublisherSiteFilter`. Problems carry Google’s `error` too. Of words that are in very many claims, the newest 1,000 are ranked. Google’s system parameters (`key`, `alt`, …) are passed over.
+         * @description Needs `query` or `reviewPublisherSiteFilter`. Problems are `application/json` here, and carry Google’s `error` too. Of words that are in very many claims, the newest 1,000 are ranked. Google’s system parameters (`key`, `alt`, …) are passed over.
          */
         get: operations["claimSearch_search"];
         put?: never;
@@ -2426,7 +2426,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret of a webhook
-         * @description `secret` is shown only now. For the overlap every message has two signatures, one of each secret.
+         * @description `secret` is shown only now. For the overlap every message has two signatures, one of each secret. 409 `secret_overlap` while one runs, unless `overlapHours` is 0: then both secrets before end at once.
          */
         post: operations["webhooks_rotate"];
         delete?: never;
@@ -12611,7 +12611,7 @@ export interface components {
              */
             disabledAt: string | null;
             /**
-             * @description Why the desk has switched it off: it answered 410, or five days long nothing was delivered
+             * @description Why the desk has switched it off: it answered 410, or five days long every try failed
              * @example null
              * @enum {string|null}
              */
@@ -12695,7 +12695,7 @@ export interface components {
              */
             disabledAt: string | null;
             /**
-             * @description Why the desk has switched it off: it answered 410, or five days long nothing was delivered
+             * @description Why the desk has switched it off: it answered 410, or five days long every try failed
              * @example null
              * @enum {string|null}
              */
@@ -12771,7 +12771,7 @@ export interface components {
         };
         RotateSecretRequest: {
             /**
-             * @description Hours in which the secret before signs too; 0 ends it at once
+             * @description Hours in which the secret before signs too; 0 ends all before at once
              * @default 24
              * @example 24
              */
@@ -18633,7 +18633,7 @@ export interface operations {
                 pageSize?: number;
                 /** @description nextPageToken of an earlier page */
                 pageToken?: string;
-                /** @description Claims to pass over first; for those who do not follow pageToken */
+                /** @description Claims to pass over first; not considered beside pageToken */
                 offset?: number;
             };
             header?: never;
@@ -18650,22 +18650,22 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimSearchAnswer"];
                 };
             };
-            /** @description The request cannot be answered as it is */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The fault or the load is on this side; nothing was changed */
+            /** @description A problem with Google’s `error` */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem with Google’s `error` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
