@@ -1,5 +1,5 @@
-import { COPY_REDACTED } from '../evidence/redact-evidence.js';
 import type { Work } from '../platform/http/work.js';
+import { COPY_REDACTED } from '../platform/redaction/blank.js';
 import type { Claim } from './claim.entity.js';
 import type { ClaimContent } from './content.query.js';
 

@@ -1,12 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { COPY_REDACTED } from '../platform/redaction/blank.js';
 import type { Redaction } from '../platform/redaction/redaction.js';
 import { latestCapture } from './archive/archive.query.js';
 
 /** Shorter words of a title or a note may stand anywhere by chance. */
 const TELLING = 12;
-
-/** Why there is no copy of a piece, where there was one. */
-export const COPY_REDACTED = 'Its copy was redacted.';
 
 /** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 export const NOWHERE = 'https://redacted.invalid/';

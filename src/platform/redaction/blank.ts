@@ -1,6 +1,9 @@
 /** Stands for a code unit that is gone: as long as what was there, so that places in a text stay where they are. */
 export const GONE = '█';
 
+/** Why there is no copy of a piece of evidence, where there was one. */
+export const COPY_REDACTED = 'Its copy was redacted.';
+
 /** Blanks a text but for its lines. */
 export function blankText(text: string): string {
   return text.replace(/[^\r\n]/gu, (character) => GONE.repeat(character.length));
