@@ -170,6 +170,7 @@ describe('the quotes of the sample', () => {
     await page.locator('[data-ui=speaker-search]').fill('Ségolène Royal');
     await page.locator('[data-ui=choice-add]').waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('[data-ui=speaker-search]').waitFor({ state: 'hidden' });
     expect(await speakers()).toEqual(['Ségolène Royal']);
   });
 

@@ -82,7 +82,7 @@ describe('two people who write in the same field', () => {
     await sheet.getByRole('button', { name: /^Use .* 2$/ }).click();
     await settled(writers[0]!);
     expect(await saved()).toBe('Somebody else wrote.');
-    await page.locator('[data-ui=toast]').getByRole('button', { name: 'Undo' }).first().click();
+    await page.locator('[data-ui=toast]').getByRole('button', { name: 'Undo' }).last().click();
     await field(page)
       .and(page.locator('textarea', { hasText: 'Nobody saw 2 pm.' }))
       .waitFor();
