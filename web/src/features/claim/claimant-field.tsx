@@ -24,11 +24,10 @@ export function ClaimantField() {
   const name = value === null ? '' : (value.name ?? claim.claimant?.name ?? '');
   const unnamed = value?.unnamed === true;
   const description = value?.description ?? undefined;
-  const save = () => {
-    if (typed === undefined || typed.trim() === name) return;
-    const known = found.find((speaker) => speaker.name === typed.trim());
-    const who = known ? { speakerId: known.id } : { name: typed.trim() };
-    choose(typed.trim() === '' ? null : { ...who, description });
+  const take = (chosen: string) => {
+    const known = found.find((speaker) => speaker.name === chosen);
+    const who = known ? { speakerId: known.id } : { name: chosen };
+    choose(chosen === '' ? null : { ...who, description });
     setTyped(undefined);
   };
   return (
@@ -41,12 +40,8 @@ export function ClaimantField() {
         error={error}
         data={[...new Set(found.map((speaker) => speaker.name))]}
         onChange={setTyped}
-        onBlur={save}
-        onOptionSubmit={(chosen) => {
-          const known = found.find((speaker) => speaker.name === chosen);
-          choose({ ...(known ? { speakerId: known.id } : { name: chosen }), description });
-          setTyped(undefined);
-        }}
+        onBlur={() => typed !== undefined && typed.trim() !== name && take(typed.trim())}
+        onOptionSubmit={take}
       />
       <Checkbox
         label={t('unnamed')}
