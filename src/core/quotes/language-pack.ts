@@ -1,6 +1,7 @@
 import type { Verb } from './verb-forms.js';
 import type { CheckWorthinessWords, ClaimWords } from './statement-words.js';
 import type { VerbFinalWords } from './verb-final-words.js';
+import type { CapitalNouns, VerbSecondWords } from './verb-second-words.js';
 
 /**
  * Everything the engine knows about one language, as data. All entries are lower case; an entry may be several
@@ -28,7 +29,7 @@ export interface WritingRules {
   /** Words that lean on the verb before by a hyphen, with what stands between: "il", "t-il" ("a-t-il"). Words of their own to us. */
   enclitics?: readonly string[];
   /** Every noun has a capital, so that a capital alone makes no name (German). */
-  capitalNouns?: boolean;
+  capitalNouns?: CapitalNouns;
   /** Words that give what they are to longer words ending in them: "minister", so that "Verkehrsminister" is an office. */
   compoundHeads?: readonly string[];
   /** Endings that names take by case, longest first: "Путина" and "Путиным" are one name. */
@@ -170,7 +171,9 @@ export interface GrammarWords {
   impersonal?: readonly string[];
   firstPerson: readonly string[];
   /** The finite verb stands second: its subject stands in front of it, or right behind it when something else does. */
-  verbSecond?: boolean;
+  verbSecond?: VerbSecondWords;
+  /** What adjectives and participles end in, where that tells them from other small words: "vorläufig|en". */
+  adjectiveEndings?: readonly string[];
   /** Finite verbs whose participle or infinitive ends the clause, so that the subject stands beside them: "hat … gesagt". */
   clauseAuxiliaries?: readonly string[];
   /** Begin a phrase that is no subject: "di", "kepada", "dalam". */

@@ -83,7 +83,7 @@ describe('check-worthiness', () => {
   });
 
   it('takes nouns with capitals for names only where a name shows', () => {
-    const german = { ...packFor('und'), writing: { capitalNouns: true } };
+    const german = { ...packFor('und'), writing: packFor('de').writing! };
     const reasons = (statement: string) => scoreStatement(statement, german).reasons;
     expect(reasons('Gestern stand der Bericht in der Zeitung.')).toEqual([
       'nothing in it that evidence could meet',

@@ -83,6 +83,11 @@ const CASES: [shows: string, text: string, found: string[]][] = [
     ['indirect · die Brücke bald zu öffnen · versprach · Petra Lindner (explicit)'],
   ],
   [
+    'an infinitive with its marker inside, and with an ß',
+    'Petra Lindner versprach, die Brücke bald abzuschließen.',
+    ['indirect · die Brücke bald abzuschließen · versprach · Petra Lindner (explicit)'],
+  ],
+  [
     'an accusation',
     'Die Opposition warf Petra Lindner vor, den Rat getäuscht zu haben.',
     ['indirect · den Rat getäuscht zu haben · warf · Die Opposition (explicit)'],

@@ -54,11 +54,12 @@ const FEWEST: { [Part in keyof LanguagePack]?: Record<string, number> } = {
 /** The fewest verbs that a pack reports with, each counted once, whatever its forms. */
 const FEWEST_LEMMAS = 200;
 
-/** Every list of words of a part, by its name. */
+/** Every list of words of a part and of the parts of it, by its name. */
 function wordLists(part: object): [name: string, words: readonly string[]][] {
-  return Object.entries(part).filter(
-    (entry): entry is [string, string[]] => Array.isArray(entry[1]) && typeof entry[1][0] === 'string',
-  );
+  return Object.entries(part).flatMap(([name, words]) => {
+    if (!Array.isArray(words)) return typeof words === 'object' ? wordLists(words) : [];
+    return typeof words[0] === 'string' ? [[name, words]] : [];
+  });
 }
 
 const PARTS = ['reporting', 'grammar', 'people', 'layout', 'checkWorthiness', 'claims'] as const;

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../text/tokens.js';
 import { behindBracketedAge } from './age.js';
 import { classesOfWord, lexiconOf, Trait, Word } from '../words/lexicon.js';
+import { endsInOneOf } from '../words/endings.js';
 import type { Reading } from '../words/reading.js';
 
 /** A run of capitalised words as tokens, half-open. */
@@ -10,10 +11,6 @@ export interface CapitalRun {
   opensSentence: boolean;
 }
 
-/** An adjective may look like this: "Israelische", "Zahlreichen". No pack lists them all. */
-const ADJECTIVE = /(?:e|er|es|en|em)$/;
-/** Nouns that end like this name nobody. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ismus|nis)$/;
 /** Some that look like a name of two words are a word of the sentence and a noun behind it. */
 const SHORTEST_NAME = 2;
 
@@ -38,7 +35,8 @@ export function namesAmongNouns(reading: Reading, runs: readonly CapitalRun[]): 
 /** "Außenminister | Frankreichs": whose office it is, and no name. */
 function endsInPlace(reading: Reading, { from, to }: CapitalRun): boolean {
   const word = wordOf(reading, to - 1);
-  if (!word.endsWith('s') || !(to - from > 1 || (from > 0 && isCapitalWord(reading, from - 1)))) return false;
+  if (!isGenitive(reading, word) || !(to - from > 1 || (from > 0 && isCapitalWord(reading, from - 1))))
+    return false;
   return (classesOfWord(word.slice(0, -1), lexiconOf(reading.pack)) & Word.organisation) !== 0;
 }
 
@@ -64,7 +62,7 @@ function fullName(reading: Reading, run: CapitalRun): CapitalRun | null {
   if (capitals < SHORTEST_NAME) return null;
   if (isFirstName(reading, name) || isBody(reading, run)) return { ...run, from };
   const adjective = run.opensSentence || isDeterminer(reading, run.from - 1);
-  if (adjective && capitals === SHORTEST_NAME && ADJECTIVE.test(wordOf(reading, name))) return null;
+  if (adjective && capitals === SHORTEST_NAME && endsLikeAdjective(reading, name)) return null;
   if (abstract(reading, name) || isNumber(reading, run.from - 1)) return null;
   return { ...run, from };
 }
@@ -75,7 +73,7 @@ function shortName(reading: Reading, run: CapitalRun, proper: ReadonlySet<string
   const word = wordOf(reading, last);
   if (endsInPlace(reading, run)) return null;
   const single = { ...run, from: last };
-  if (proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1)))) return single;
+  if (proper.has(word) || (isGenitive(reading, word) && proper.has(word.slice(0, -1)))) return single;
   if (isPerson(reading, last)) return null;
   const { shapes } = reading.tokens;
   if (shapes[last]! & Shape.allCapitals) return single;
@@ -95,9 +93,10 @@ function speaks(reading: Reading, { from, to }: CapitalRun): boolean {
   const before = from > 0 && lengths[from - 1] === 1 ? classes[from - 1]! : 0;
   const next = behindBracketedAge(reading, to);
   const behind = next < reading.tokens.count ? classes[next]! : 0;
-  if (before & Word.source) return !wordOf(reading, from).endsWith('n');
-  if (before & verb) return !wordOf(reading, from - 1).endsWith('n');
-  return (behind & verb) !== 0 && !wordOf(reading, next).endsWith('n');
+  const single = (token: number) => !wordOf(reading, token).endsWith(endingsOf(reading).pluralEnding);
+  if (before & Word.source) return single(from);
+  if (before & verb) return single(from - 1);
+  return (behind & verb) !== 0 && single(next);
 }
 
 /** Whether a determiner or an adjective stands in front: "die Menschen", "viele ältere Menschen". */
@@ -107,7 +106,7 @@ function isModified(reading: Reading, token: number): boolean {
   if (kinds[token - 1] !== TokenKind.word) return false;
   if (isDeterminer(reading, token - 1) || isNumber(reading, token - 1)) return true;
   const known = reading.annotations.classes[token - 1]! !== 0;
-  return !known && !(shapes[token - 1]! & Shape.capital) && ADJECTIVE.test(wordOf(reading, token - 1));
+  return !known && !(shapes[token - 1]! & Shape.capital) && endsLikeAdjective(reading, token - 1);
 }
 
 function isDeterminer(reading: Reading, token: number): boolean {
@@ -146,8 +145,19 @@ function isCapitalWord({ tokens }: Reading, token: number): boolean {
 }
 
 function abstract(reading: Reading, token: number): boolean {
-  return ABSTRACT.test(wordOf(reading, token));
+  const word = wordOf(reading, token);
+  return endsInOneOf(word, word.length, endingsOf(reading).abstractEndings);
 }
+
+/** "Israelische", "Zahlreichen": no pack lists them all. */
+function endsLikeAdjective(reading: Reading, token: number): boolean {
+  const word = wordOf(reading, token);
+  return endsInOneOf(word, word.length, reading.pack.grammar.adjectiveEndings ?? []);
+}
+
+const isGenitive = (reading: Reading, word: string) => word.endsWith(endingsOf(reading).genitiveEnding);
+
+const endingsOf = ({ pack }: Reading) => pack.writing!.capitalNouns!;
 
 function wordOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase();

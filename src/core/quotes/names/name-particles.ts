@@ -26,7 +26,7 @@ const isFirstName = ({ annotations: { traits } }: Reading, token: number) =>
 
 /** "der Chef | von Volkswagen": where nouns have capitals, a particle behind an office may say of what it is one. */
 export const isOfWhat = ({ annotations: { classes }, pack }: Reading, token: number) =>
-  pack.writing?.capitalNouns === true &&
+  pack.writing?.capitalNouns !== undefined &&
   (classes[token]! & Word.particle) !== 0 &&
   (classes[token]! & Word.preposition) !== 0;
 

@@ -43,7 +43,8 @@ export function isShortFormInCase({ tokens, text, pack }: Reading, token: number
 
 /** "nach Lindners | Worten": the noun of a source, where every noun has a capital. */
 export function isOwnedNoun({ tokens, text, pack }: Reading, token: number): boolean {
-  if (!pack.writing?.capitalNouns || text[tokens.ends[token - 1]! - 1] !== 's') return false;
+  const { capitalNouns } = pack.writing ?? {};
+  if (!capitalNouns || !text.endsWith(capitalNouns.genitiveEnding, tokens.ends[token - 1]!)) return false;
   const word = text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase();
   return pack.reporting.sourceNouns?.includes(word) ?? false;
 }

@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution.js';
 import { cueOf, isOwned } from '../verb-final/final-verbs.js';
-import { endsIn } from '../verb-final/head-final-chunks.js';
 import { subjectBeforeQuotation } from '../verb-final/head-final-phrase.js';
 import { Trait } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
@@ -53,7 +52,7 @@ function cried(reading: Reading, names: Names, clause: Clause, i: number): Attri
   let to = i + 2;
   while (to < clause.to && to - i <= LONGEST_VERB + 1 && reading.isWord(to)) to += 1;
   if (to < clause.to && !reading.isPunctuation(to, ',;')) return null;
-  if (endsIn(reading, to - 1, reading.pack.reporting.verbFinal!.ownEndings)) return null;
+  if (reading.endsIn(to - 1, reading.pack.reporting.verbFinal!.ownEndings)) return null;
   const cue = cueOf(reading, { from: i + 1, verb: i + 2, to });
   return directRow(reading, clause, i, cue, subjectBeforeQuotation(reading, names, clause.from, i), to);
 }

@@ -1,5 +1,5 @@
 import { spanOf } from '../../text/span.js';
-import { endsIn, isEnding } from './head-final-chunks.js';
+import { isEnding } from './head-final-chunks.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
 import { nameAt } from '../speakers/noun-phrase.js';
@@ -58,7 +58,7 @@ export function complementBefore(reading: Reading, from: number, verb: VerbPhras
 /** `X'in "…" sözleri`: the words are those of whoever stands in front of the marks in the case of an owner. */
 export function isOwned(reading: Reading, from: number, i: number, to: number): boolean {
   if (i === from || i + 1 >= to || !reading.is(i + 1, Word.reportNoun)) return false;
-  return isEnding(reading, i - 1) && endsIn(reading, i - 1, reading.pack.reporting.verbFinal!.ownerEndings);
+  return isEnding(reading, i - 1) && reading.endsIn(i - 1, reading.pack.reporting.verbFinal!.ownerEndings);
 }
 
 /** "inanmayı", "görünce", "fark eden": a verb of its own between clause and reporting verb, to which the clause belongs. */
@@ -66,11 +66,11 @@ const isVerb = (reading: Reading, i: number) =>
   reading.is(i, Word.afterSubject | Word.passive) ||
   reading.has(i, Trait.attributive | Trait.lightVerb) ||
   isConverb(reading, i) ||
-  (endsIn(reading, i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun));
+  (reading.endsIn(i, reading.pack.reporting.verbFinal!.requestEndings) && !reading.is(i, Word.reportNoun));
 
 /** "bilerek", "derken": a form that leads to another verb. */
 export const isConverb = (reading: Reading, i: number) =>
-  endsIn(reading, i, reading.pack.reporting.verbFinal!.converbEndings) &&
+  reading.endsIn(i, reading.pack.reporting.verbFinal!.converbEndings) &&
   !reading.is(i, Word.role | Word.unnamed | Word.organisation | Word.adverb);
 
 function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
@@ -83,19 +83,19 @@ function isSpoken(reading: Reading, i: number, { from }: VerbPhrase): boolean {
 function endsClause(reading: Reading, i: number, verb: VerbPhrase): boolean {
   if (!reading.isWord(i) || reading.is(i, Word.reportNoun)) return false;
   const words = reading.pack.reporting.verbFinal!;
-  if (endsIn(reading, i, words.clauseEndings)) return true;
+  if (reading.endsIn(i, words.clauseEndings)) return true;
   const noun = i + 1 < verb.verb && belongsToCue(reading, i + 1);
   const passive = i + 1 === verb.from && reading.is(verb.verb, Word.passive);
-  if (endsIn(reading, i, words.bareClauseEndings) && !reading.isOneOf(i, words.makings))
+  if (reading.endsIn(i, words.bareClauseEndings) && !reading.isOneOf(i, words.makings))
     return noun || passive || reading.isOneOf(i + 1, words.clauseJoints);
-  return (noun || reading.has(verb.verb, Trait.request)) && endsIn(reading, i, words.requestEndings);
+  return (noun || reading.has(verb.verb, Trait.request)) && reading.endsIn(i, words.requestEndings);
 }
 
 /** "… açılacak | dedi", "… açılacak | diye konuştu": words that should have had marks. */
 function endsStatement(reading: Reading, i: number, { from, verb }: VerbPhrase): boolean {
   const direct = reading.is(verb, Word.bareComplement) || reading.has(from, Trait.quotative);
   const beside = i === from - 1 || (i === from - 2 && reading.isPunctuation(from - 1, ',.'));
-  return direct && beside && endsIn(reading, i, reading.pack.reporting.verbFinal!.statementEndings);
+  return direct && beside && reading.endsIn(i, reading.pack.reporting.verbFinal!.statementEndings);
 }
 
 /** The verb with what belongs to it, as a cue. */

@@ -11,29 +11,6 @@ export function isEnding(reading: Reading, i: number): boolean {
   return reading.isWord(i) && "'’".includes(reading.text[reading.start(i)]!);
 }
 
-/** Lists of endings by their last code unit: most words end in none, and one look tells. */
-const endingsByUnit = new WeakMap<readonly string[], Map<number, string[]>>();
-
-/** Whether a word ends in one of some endings. */
-export function endsIn(reading: Reading, i: number, endings: readonly string[]): boolean {
-  if (!reading.isWord(i)) return false;
-  const end = reading.end(i);
-  const likely = byUnit(endings).get(reading.text.charCodeAt(end - 1));
-  return likely !== undefined && likely.some((ending) => reading.text.endsWith(ending, end));
-}
-
-function byUnit(endings: readonly string[]): Map<number, string[]> {
-  const known = endingsByUnit.get(endings);
-  if (known) return known;
-  const units = new Map<number, string[]>();
-  for (const ending of endings) {
-    const unit = ending.charCodeAt(ending.length - 1);
-    units.set(unit, [...(units.get(unit) ?? []), ending]);
-  }
-  endingsByUnit.set(endings, units);
-  return units;
-}
-
 /** "ATİNA/ROMA (Reuters) – |": place and agency in front of a report. */
 export function behindDateline(reading: Reading, from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to - 1, from + DATELINE_REACH); i += 1) {
@@ -86,6 +63,6 @@ export function endsAdverbial(reading: Reading, i: number): boolean {
     reading.is(i, adverbial) ||
     reading.has(i, Trait.occasion | Trait.oblique) ||
     isEnding(reading, i) ||
-    endsIn(reading, i, reading.pack.reporting.verbFinal!.obliqueEndings)
+    reading.endsIn(i, reading.pack.reporting.verbFinal!.obliqueEndings)
   );
 }

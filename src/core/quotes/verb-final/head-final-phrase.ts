@@ -1,4 +1,4 @@
-import { behindOpeners, chunkEnd, chunkStart, endsAdverbial, endsIn, isEnding } from './head-final-chunks.js';
+import { behindOpeners, chunkEnd, chunkStart, endsAdverbial, isEnding } from './head-final-chunks.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
 import {
@@ -45,7 +45,7 @@ export function subjectInFront(reading: Reading, names: Names, from: number, to:
     const listed = comma ? listEnd(reading, names, end, to) : end;
     const phrase = comma ? phraseEndingAt(reading, names, start, Math.max(listed, end)) : null;
     const certain = (at: SpeakerPhrase) =>
-      isSomebody(at) || !endsIn(reading, listed - 1, words(reading).ownerEndings);
+      isSomebody(at) || !reading.endsIn(listed - 1, words(reading).ownerEndings);
     if (phrase && listed >= end && certain(phrase)) return { phrase, behind: listed + 1 };
     const front = firstSubject(reading, names, start, end);
     if (front) return front;
@@ -194,10 +194,8 @@ function isModifier(reading: Reading, names: Names, end: number, to: number): bo
   if (isFullName(reading, names, end - 1)) return false;
   const { possessedEndings, ownedEndings, participleEndings, obliqueEndings } = words(reading);
   const doubtful = nameAt(reading, names, end - 1)?.doubtful;
-  if (doubtful && endsIn(reading, end, participleEndings)) return !endsIn(reading, end, obliqueEndings);
-  return (
-    endsIn(reading, end, doubtful ? ownedEndings : possessedEndings) && !reading.has(end, Trait.occasion)
-  );
+  if (doubtful && reading.endsIn(end, participleEndings)) return !reading.endsIn(end, obliqueEndings);
+  return reading.endsIn(end, doubtful ? ownedEndings : possessedEndings) && !reading.has(end, Trait.occasion);
 }
 
 /**
@@ -333,7 +331,7 @@ function isSubjectForm(reading: Reading, names: Names, i: number): boolean {
   if (i + 1 < reading.outline.count && isEnding(reading, i + 1)) return false;
   if (reading.is(entryEndingAt(reading, i + 1), Word.pronoun | Word.role | Word.unnamed)) return true;
   const name = nameAt(reading, names, i);
-  if (name) return !name.doubtful || !endsIn(reading, i, words(reading).obliqueEndings);
+  if (name) return !name.doubtful || !reading.endsIn(i, words(reading).obliqueEndings);
   if (reading.is(i, Word.afterSubject)) return false;
   return !endsAdverbial(reading, i) || isOwnedByMany(reading, i);
 }
@@ -341,9 +339,9 @@ function isSubjectForm(reading: Reading, names: Names, i: number): boolean {
 /** "partinin ekonomi | kurmayları": behind an owner, what looks like a case is the ending of what is owned. */
 function isOwnedByMany(reading: Reading, i: number): boolean {
   const { ownedPluralEndings, ownerEndings } = words(reading);
-  if (reading.is(i, Word.reportNoun) || !endsIn(reading, i, ownedPluralEndings)) return false;
+  if (reading.is(i, Word.reportNoun) || !reading.endsIn(i, ownedPluralEndings)) return false;
   for (let owner = i - 1; owner >= Math.max(0, i - OWNER_REACH) && reading.isWord(owner); owner -= 1)
-    if (endsIn(reading, owner, ownerEndings)) return true;
+    if (reading.endsIn(owner, ownerEndings)) return true;
   return false;
 }
 

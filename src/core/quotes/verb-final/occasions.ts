@@ -1,5 +1,5 @@
 import type { Clause } from '../reports/clause-row.js';
-import { behindConnectors, endsIn } from './head-final-chunks.js';
+import { behindConnectors } from './head-final-chunks.js';
 import type { Subject } from './head-final-phrase.js';
 import { Trait, Word } from '../words/lexicon.js';
 import type { Names } from '../names/names.js';
@@ -56,8 +56,8 @@ export function behindOccasion(reading: Reading, from: number, to: number): numb
     const behind = i + reading.length(i);
     const comma = behind < to && reading.isPunctuation(behind, ',');
     const { bareClauseEndings, ownedEndings } = reading.pack.reporting.verbFinal!;
-    const own = i === from && endsIn(reading, i, ownedEndings);
-    const made = i > from && endsIn(reading, i - 1, bareClauseEndings);
+    const own = i === from && reading.endsIn(i, ownedEndings);
+    const made = i > from && reading.endsIn(i - 1, bareClauseEndings);
     return comma || own || made ? behind : from;
   }
   return from;

@@ -1,6 +1,6 @@
 import { carryOn, type Attribution } from '../attribution.js';
 import { complementBefore, cueOf, isConverb, verbPhraseAt, type VerbPhrase } from './final-verbs.js';
-import { behindConnectors, behindDateline, endsAdverbial, endsIn } from './head-final-chunks.js';
+import { behindConnectors, behindDateline, endsAdverbial } from './head-final-chunks.js';
 import {
   firstSubject,
   phraseEndingAt,
@@ -62,7 +62,7 @@ function leadsOn(reading: Reading, i: number, to: number): boolean {
   if (!reading.is(i + 1, Word.conjunction) && !reading.isPunctuation(i + 1, ',')) return false;
   if (reading.is(i, Word.afterSubject)) return true;
   const long = reading.end(i) - reading.start(i) >= SHORTEST_VERB;
-  return long && endsIn(reading, i, reading.pack.reporting.verbFinal!.finiteEndings);
+  return long && reading.endsIn(i, reading.pack.reporting.verbFinal!.finiteEndings);
 }
 
 /** The report that a clause ends in, in front of its colon: `X şöyle konuştu`. */
@@ -265,8 +265,8 @@ function chunkEndBehind(reading: Reading, from: number, to: number): number {
 /** "gazetecilere | yolun bittiğini söyledi": whoever is told, in front of the owner that begins the clause. */
 function behindHearer(reading: Reading, i: number, to: number): number {
   const { ownerEndings, hearerEndings } = reading.pack.reporting.verbFinal!;
-  const told = i + 2 < to && reading.has(i, Trait.oblique) && endsIn(reading, i, hearerEndings);
-  return told && endsIn(reading, i + 1, ownerEndings) ? i + 1 : i;
+  const told = i + 2 < to && reading.has(i, Trait.oblique) && reading.endsIn(i, hearerEndings);
+  return told && reading.endsIn(i + 1, ownerEndings) ? i + 1 : i;
 }
 
 const dropped = (reading: Reading, { to }: VerbPhrase) => nobody(reading.end(to - 1), to);

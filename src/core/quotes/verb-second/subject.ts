@@ -27,11 +27,6 @@ const MOST_CHUNKS = 4;
 /** Items of an attribute with a participle between determiner and noun. */
 const LONGEST_ATTRIBUTE = 10;
 
-const PARTICIPLE = /(?:end|t|en)e[nrms]?$/;
-/** How determiners end that go on with a noun phrase: "der Sprecher | des Rates", "… | einer Firma". */
-const GENITIVE = /(?:er|es)$/;
-const ADJECTIVE = /(?:e|er|es|en|em|ten)$/;
-
 /**
  * The subject of a verb where the finite verb stands second (`grammar.verbSecond`): in front of it when a noun phrase
  * stands there, else behind it; in a subordinate clause behind the word that opens it. `from` begins the sentence.
@@ -232,7 +227,7 @@ function nounAhead(reading: Reading, i: number, to: number): number {
     if (reading.isCapital(j)) return reading.is(j, Word.time) && j === i ? -1 : j;
     const adjective =
       reading.is(j, Word.determiner) ||
-      ADJECTIVE.test(reading.word(j)) ||
+      endsLikeAdjective(reading, j) ||
       reading.is(j, Word.adverb) ||
       isNumber(reading, j);
     if (
@@ -297,19 +292,29 @@ function stepInPhrase(
   if (determiner && i + 1 < to && reading.isNameInMarks(i + 1)) return i + 1;
   const ahead = nounAhead(reading, determiner ? i + 1 : i, to);
   const noun = ahead < 0 && determiner ? nounBehindParticiple(reading, i + 1, to) : ahead;
-  const opens = !head || (determiner && GENITIVE.test(reading.word(i)));
+  const opens = !head || (determiner && opensGenitive(reading, i));
   return opens && noun >= 0 ? noun + 1 : i;
 }
 
 /** "die | am Montag in Kassel verhaftete | Frau": the noun behind a participle with its adverbials, or -1. */
 function nounBehindParticiple(reading: Reading, from: number, to: number): number {
   if (!reading.is(from, Word.preposition | Word.time | Word.adverb)) return -1;
+  const { participleEndings } = reading.pack.grammar.verbSecond!;
   for (let i = from + 1; i < Math.min(to, from + LONGEST_ATTRIBUTE) && reading.isWord(i); i += 1) {
     if (reading.isCapital(i) || reading.isFunctionWord(reading.token(i))) continue;
-    if (PARTICIPLE.test(reading.word(i)) && reading.isCapital(i + 1)) return nounAhead(reading, i + 1, to);
+    if (reading.endsIn(i, participleEndings) && reading.isCapital(i + 1))
+      return nounAhead(reading, i + 1, to);
   }
   return -1;
 }
+
+/** "russischen", "erster". */
+export const endsLikeAdjective = (reading: Reading, i: number) =>
+  reading.endsIn(i, reading.pack.grammar.adjectiveEndings ?? []);
+
+/** "der Sprecher | des Rates", "nach Angaben | russischer Medien". */
+export const opensGenitive = (reading: Reading, i: number) =>
+  reading.endsIn(i, reading.pack.grammar.verbSecond!.genitiveEndings);
 
 /** Nouns have a capital; so has what opens a sentence. */
 const isNoun = (reading: Reading, i: number) =>

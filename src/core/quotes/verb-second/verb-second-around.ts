@@ -20,8 +20,8 @@ interface Lead {
   cue: number;
   /** The item that opens the report. */
   front: number;
-  /** `plain`: "…, | sagte X"; `so`: "…, | so schätzt X", "…, | das teilte X mit"; `wie`: "…, | wie X mitteilte"; `nobody`: "…, | wird vermutet". */
-  kind: 'plain' | 'so' | 'wie' | 'nobody';
+  /** `plain`: "…, | sagte X"; `pointing`: "…, | so schätzt X", "…, | das teilte X mit"; `comparing`: "…, | wie X mitteilte"; `nobody`: "…, | wird vermutet". */
+  kind: 'plain' | 'pointing' | 'comparing' | 'nobody';
 }
 
 /** How the report of a verb begins, or null when it stands beside no words. */
@@ -31,14 +31,14 @@ export function leadOf(reading: Reading, clause: Clause, cue: number): Lead | nu
   const verb = reading.is(cue, Word.afterSubject);
   const weak = reading.is(cue, Word.withComplementizer);
   const compares = weak ? -1 : comparing(reading, floor, front, cue);
-  if (compares >= 0) return { cue, front: compares, kind: 'wie' };
+  if (compares >= 0) return { cue, front: compares, kind: 'comparing' };
   if (front === cue) {
     if (reading.is(cue, Word.passive)) return { cue, front, kind: 'nobody' };
     return cue > clause.from && reading.is(cue, Word.beforeSubject) ? { cue, front, kind: 'plain' } : null;
   }
   if (!verb || front !== cue - 1) return null;
   const points = front > clause.from && reading.isOneOf(front, reading.pack.reporting.pointers);
-  if (points || reading.is(front, Word.beforeSubject)) return { cue, front, kind: 'so' };
+  if (points || reading.is(front, Word.beforeSubject)) return { cue, front, kind: 'pointing' };
   const passive = reading.has(front, Trait.passiveAuxiliary) && inReportedMood(reading, clause.from, front);
   return passive ? { cue, front, kind: 'nobody' } : null;
 }
@@ -48,7 +48,7 @@ function comparing(reading: Reading, floor: number, front: number, cue: number):
   let start = front;
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
     const word = reading.is(start, Word.conjunction) ? start + 1 : start;
-    if (/^wie$/i.test(reading.word(word))) return word;
+    if (reading.isOneOf(word, reading.pack.grammar.verbSecond!.comparing)) return word;
     const ends = chunk > 0 || endsClause(reading, behindCue(reading, cue));
     if (!ends || start <= floor || !reading.isPunctuation(start - 1, ',')) return -1;
     start = chunkStart(reading, floor, start - 1);
@@ -66,8 +66,8 @@ export function interrupts(
   { from, to }: Clause,
   { front, kind, cue }: Lead,
 ): boolean {
-  if (front === from || kind === 'wie') return false;
-  if (kind === 'so' || inReportedMood(reading, from, front)) return true;
+  if (front === from || kind === 'comparing') return false;
+  if (kind === 'pointing' || inReportedMood(reading, from, front)) return true;
   const { next } = subjectBehind(reading, names, behindCue(reading, cue), to);
   return next + 1 < to && reading.isPunctuation(next, ',') && reading.has(next + 1, Trait.reportedMood);
 }
@@ -79,10 +79,10 @@ export function aroundVerb(reading: Reading, names: Names, clause: Clause, lead:
   const speaker =
     kind === 'nobody' || reading.is(cue, Word.passive)
       ? speakerOfText(reading, names, clause, cue)
-      : kind === 'wie'
+      : kind === 'comparing'
         ? subjectBehind(reading, names, front + 1, cue)
         : subjectBehind(reading, names, behind, clause.to);
-  if (speaker.kind === 'none' && (kind === 'plain' || kind === 'so')) return [];
+  if (speaker.kind === 'none' && (kind === 'plain' || kind === 'pointing')) return [];
   const row = (from: number, to: number) =>
     attribution(reading, clause, from, to, cueAt(reading, cue), speaker);
   const end = reportEnd(reading, Math.max(behind, speaker.next), clause.to);

@@ -13,12 +13,10 @@ import {
   type SpeakerPhrase,
 } from '../speakers/noun-phrase.js';
 import type { Reading } from '../words/reading.js';
-import { isAttribute, npEnd } from './subject.js';
+import { endsLikeAdjective, isAttribute, npEnd, opensGenitive } from './subject.js';
 
 /** How far in front of a source its chunk may begin, in items. */
 const REACH = 60;
-/** How determiners and adjectives end that open a genitive: "der", "des", "russischer". */
-const GENITIVE = /(?:er|es)$/;
 
 /** `Nach Angaben von X …`, `…, laut X`, and `… laut X …` inside its clause. */
 export function fromSource(reading: Reading, names: Names, clause: Clause, cue: number): Attribution[] {
@@ -43,7 +41,8 @@ function speakerOfSource(
   if (behind - cue === 1) return withBody(reading, names, phraseAt(reading, names, behind, to), to);
   const owner = readPhrase(reading, names, cue + 1, behind);
   if (owner.kind === 'named') return owner;
-  const from = behind < to && reading.word(behind) === 'von' ? behind + 1 : behind;
+  const { owning } = reading.pack.grammar.verbSecond!;
+  const from = behind < to && reading.isOneOf(behind, owning) ? behind + 1 : behind;
   const owned = from > behind || ownsSource(reading, names, from, to);
   const speaker = owned ? phraseAt(reading, names, from, to) : nobody(reading.end(behind - 1), behind);
   return speaker.kind === 'none' ? owner : speaker;
@@ -52,9 +51,10 @@ function speakerOfSource(
 /** A genitive behind a source says whose it is: "nach Angaben | der Polizei", "… | russischer Medien", "… | Müllers". */
 function ownsSource(reading: Reading, names: Names, i: number, to: number): boolean {
   if (i >= to || !reading.isWord(i)) return false;
-  if (nameAt(reading, names, i) || reading.isOneOf(i, ['vom', 'aus'])) return true;
+  const { owningBodies } = reading.pack.grammar.verbSecond!;
+  if (nameAt(reading, names, i) || reading.isOneOf(i, owningBodies)) return true;
   const other = Word.adverb | Word.preposition | Word.pronoun | Word.conjunction;
-  return GENITIVE.test(reading.word(i)) && (!reading.is(i, other) || reading.is(i, Word.determiner));
+  return opensGenitive(reading, i) && (!reading.is(i, other) || reading.is(i, Word.determiner));
 }
 
 function phraseAt(reading: Reading, names: Names, from: number, to: number): SpeakerPhrase {
@@ -98,9 +98,7 @@ function goesBack(reading: Reading, names: Names, i: number): boolean {
   if (reading.is(i, Word.determiner | Word.unnamed)) return true;
   if (reading.is(i, Word.particle)) return true;
   const other = Word.adverb | Word.preposition | Word.afterSubject | Word.pronoun | Word.stopWord | Word.time;
-  return (
-    !reading.is(i, other) && !reading.has(i, Trait.reportedMood) && /(?:e|er|es|en|em)$/.test(reading.word(i))
-  );
+  return !reading.is(i, other) && !reading.has(i, Trait.reportedMood) && endsLikeAdjective(reading, i);
 }
 
 /**
@@ -141,9 +139,6 @@ function behindRelatives(reading: Reading, from: number, to: number): number {
   return comma;
 }
 
-/** Prepositions between "heißt es" and the text or body that says so. */
-const OF_TEXT = /^(?:in|im|aus|auf|vom|von|beim?|seitens)$/i;
-
 /** "In einem Bericht | heißt es", "heißt es | aus der Fraktion", "Wie aus Regierungskreisen | verlautete": the text or body that an impersonal report names, or nobody. */
 export function speakerOfText(
   reading: Reading,
@@ -151,6 +146,7 @@ export function speakerOfText(
   clause: Pick<Clause, 'from' | 'to'>,
   cue: number,
 ): SpeakerPhrase {
+  const { ofTexts } = reading.pack.grammar.verbSecond!;
   const behind = behindCue(reading, cue);
   const none = nobody(reading.end(behind - 1), behind);
   const front = chunkStart(reading, Math.max(clause.from, cue - REACH), cue);
@@ -158,8 +154,8 @@ export function speakerOfText(
     [behind, clause.to],
     [front, cue],
   ] as const) {
-    const preposition = at < to && !OF_TEXT.test(reading.word(at)) ? at + 1 : at;
-    if (preposition >= to || !OF_TEXT.test(reading.word(preposition))) continue;
+    const preposition = at < to && !reading.isOneOf(at, ofTexts) ? at + 1 : at;
+    if (preposition >= to || !reading.isOneOf(preposition, ofTexts)) continue;
     const phrase = phraseAt(reading, names, preposition + 1, to);
     const inText = phrase.kind === 'noun' || reading.is(preposition + 1, Word.determiner);
     if (inText && isSomebody(phrase)) return phrase;

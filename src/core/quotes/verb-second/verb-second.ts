@@ -13,6 +13,9 @@ import { fromSource, fromSourceBehind, speakerOfText } from './verb-second-sourc
 
 /** Commas between a verb and its clause: relative clauses and appositions of the subject. */
 const MOST_COMMAS = 5;
+/** Letters of the particle in front of the marker of an infinitive, and of the verb behind it: "ab|zu|tun". */
+const FEWEST_LETTERS_BEFORE = 2;
+const FEWEST_LETTERS_BEHIND = 3;
 /** How far behind its verb a clause may begin, in items. */
 const REACH = 60;
 
@@ -72,7 +75,7 @@ function behindVerb(
   cue: number,
   content: number,
 ): Attribution[] {
-  if (reading.isOneOf(clause.from, ['weder'])) return [];
+  if (reading.isOneOf(clause.from, reading.pack.grammar.verbSecond!.neither)) return [];
   const impersonal = reading.is(cue, Word.passive);
   const speaker = impersonal
     ? speakerOfText(reading, names, clause, cue)
@@ -126,7 +129,7 @@ function nothingBetween(reading: Reading, names: Names, cue: number, comma: numb
 }
 
 const opensQuestion = (reading: Reading, i: number) =>
-  /^(?:wie|warum|weshalb|was|wer|wann|wo|wohin|welche[rsnm]?|inwieweit|wieso)$/i.test(reading.word(i));
+  reading.isOneOf(i, reading.pack.grammar.verbSecond!.questionWords);
 
 const opensMainClause = (reading: Reading, i: number) => reading.isWord(i) || reading.quotation(i) !== null;
 
@@ -139,10 +142,18 @@ function isApposition(reading: Reading, names: Names, i: number, to: number): bo
 
 /** "… das Land zu verlassen": an infinitive with its marker that ends a chunk. */
 function holdsInfinitive(reading: Reading, from: number, to: number): boolean {
+  const { infinitiveMarker, infinitiveEnding, purposes } = reading.pack.grammar.verbSecond!;
   const last = to - 1;
-  if (last < from || /^(?:um|ohne|statt|anstatt)$/i.test(reading.word(from))) return false;
-  if (/[a-zäöü]{2}zu[a-zäöü]{2,}n$/.test(reading.word(last))) return true;
+  if (last < from || reading.isOneOf(from, purposes)) return false;
+  const isInfinitive = (i: number) => reading.word(i).endsWith(infinitiveEnding);
+  if (isInfinitive(last) && holdsInside(reading.word(last), infinitiveMarker)) return true;
   for (let i = last - 1; i >= Math.max(from, last - 2); i -= 1)
-    if (reading.word(i) === 'zu' && /n$/.test(reading.word(i + 1))) return true;
+    if (reading.word(i) === infinitiveMarker && isInfinitive(i + 1)) return true;
   return false;
+}
+
+/** "fest|zu|halten": whether a word holds another, with more than a syllable's letters on both sides. */
+function holdsInside(word: string, other: string): boolean {
+  const at = word.lastIndexOf(other, word.length - other.length - FEWEST_LETTERS_BEHIND);
+  return at >= FEWEST_LETTERS_BEFORE;
 }

@@ -1,6 +1,7 @@
 import { lowerCase } from '../../text/small-letters.js';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
-import type { ReportingWords } from '../language-pack.js';
+import type { LanguagePack } from '../language-pack.js';
+import { endsInOneOf } from './endings.js';
 import { Trait, Word, type Annotations } from './lexicon.js';
 
 /** Words that may stand between a preposition and its noun: "nach | bisher unbestätigten | Angaben". */
@@ -17,8 +18,9 @@ export function joinSources(
   text: string,
   tokens: Tokens,
   { classes, traits, lengths }: Annotations,
-  { sourcePrepositions = [], sourceNouns = [], ownedSourceNouns }: ReportingWords,
+  { reporting, grammar, writing }: LanguagePack,
 ): void {
+  const { sourcePrepositions = [], sourceNouns = [], ownedSourceNouns } = reporting;
   if (sourcePrepositions.length === 0) return;
   const prepositions = new Set(sourcePrepositions);
   for (let token = 0; token < tokens.count; token += 1) {
@@ -37,7 +39,7 @@ export function joinSources(
       const word = lowerCase(text, tokens, token);
       const capital = (tokens.shapes[token]! & Shape.capital) !== 0;
       if (capital && sourceNouns.some((noun) => isOrEndsIn(word, noun))) return token;
-      if (capital ? !word.endsWith('s') : !isModifier(token, word)) return -1;
+      if (capital ? !isOwner(word) : !isModifier(token)) return -1;
     }
     return -1;
   }
@@ -56,9 +58,16 @@ export function joinSources(
     return -1;
   }
 
-  function isModifier(token: number, word: string): boolean {
+  /** "nach | Lindners | Angaben". */
+  function isOwner(word: string): boolean {
+    return writing?.capitalNouns !== undefined && word.endsWith(writing.capitalNouns.genitiveEnding);
+  }
+
+  /** An adjective or a participle: "vorläufigen", "erster". */
+  function isModifier(token: number): boolean {
     if (classes[token]! & (Word.determiner | Word.demonstrative | Word.adverb)) return true;
-    return !(classes[token]! & (Word.preposition | Word.conjunction)) && MODIFIER.test(word);
+    if (classes[token]! & (Word.preposition | Word.conjunction)) return false;
+    return endsInOneOf(text, tokens.ends[token]!, grammar.adjectiveEndings ?? []);
   }
 }
 
@@ -68,6 +77,3 @@ function isOrEndsIn(word: string, noun: string): boolean {
 }
 
 const GENITIVE = /['’]s?$/;
-
-/** An adjective or a participle: "vorläufigen", "erster". */
-const MODIFIER = /(?:e|er|es|en|em)$/;

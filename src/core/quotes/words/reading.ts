@@ -4,6 +4,7 @@ import { readQuotations, type Quotation } from '../../text/quotation-marks.js';
 import { readOutline, readSentences, type Outline, type Sentence } from '../../text/sentences.js';
 import { inSmallLetters, lowerCase } from '../../text/small-letters.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { endsInOneOf } from './endings.js';
 import { joinSources } from './join-sources.js';
 import { joinVerbs } from './join-verbs.js';
 import { learnVerbs } from '../unlisted/learned-verbs.js';
@@ -62,7 +63,7 @@ export class Reading {
     this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
     if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
-    joinSources(text, this.tokens, this.annotations, pack.reporting);
+    joinSources(text, this.tokens, this.annotations, pack);
     this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;
     const commasInterrupt = pack.reporting.interruptsInMarks === true;
@@ -82,7 +83,7 @@ export class Reading {
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
     this.namesInMarks = pack.writing?.namesInMarks
       ? findNamesInMarks(text, tokens, this.quotations, (token) => this.isNameWord(token), {
-          capitalNouns: pack.writing.capitalNouns === true,
+          capitalNouns: pack.writing.capitalNouns !== undefined,
           speaks: (before, behind) => this.makesSpeaker(before, behind),
         })
       : new Map();
@@ -149,6 +150,11 @@ export class Reading {
   /** Whether the word at an item is in a short list that is asked too rarely for a class of its own. */
   isOneOf(i: number, words: readonly string[] | undefined): boolean {
     return words !== undefined && this.isWord(i) && words.includes(this.word(i).toLowerCase());
+  }
+
+  /** Whether the word at an item ends in one of some endings. */
+  endsIn(i: number, endings: readonly string[]): boolean {
+    return this.isWord(i) && endsInOneOf(this.text, this.end(i), endings);
   }
 
   /** How many items the lexicon entry at `i` covers. */

@@ -8,7 +8,23 @@ export const grammar: GrammarWords = {
   firstPerson: list(
     'ich, wir, mir, mich, uns, mein, meine, meinen, meinem, meiner, meines, unser, unsere, unseren, unserem, unserer',
   ),
-  verbSecond: true,
+  verbSecond: {
+    comparing: list('wie'),
+    neither: list('weder'),
+    questionWords: list(`
+      wie, warum, weshalb, was, wer, wann, wo, wohin, welche, welcher, welches, welchen, welchem, inwieweit, wieso`),
+    infinitiveMarker: 'zu',
+    infinitiveEnding: 'n',
+    purposes: list('um, ohne, statt, anstatt'),
+    owning: list('von'),
+    owningBodies: list('vom, aus'),
+    ofTexts: list('in, im, aus, auf, vom, von, bei, beim, seitens'),
+    genitiveEndings: list('er, es'),
+    participleEndings: list(
+      'ende, enden, endem, ender, endes, te, ten, tem, ter, tes, ene, enen, enem, ener, enes',
+    ),
+  },
+  adjectiveEndings: list('e, er, es, en, em'),
   prepositions: list(`
     in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, für, fürs, gegen, ohne, um, durch, durchs, bis,
     über, unter, vor, vorm, hinter, neben, zwischen, wegen, trotz, während, statt, anstatt, aufgrund, innerhalb, außerhalb, gegenüber, entlang,

@@ -1,7 +1,11 @@
 import { list, type WritingRules } from '../../language-pack.js';
 
 export const writing: WritingRules = {
-  capitalNouns: true,
+  capitalNouns: {
+    abstractEndings: list('ung, heit, keit, schaft, ion, tät, ismus, nis'),
+    pluralEnding: 'n',
+    genitiveEnding: 's',
+  },
   namesInMarks: true,
   compoundHeads: list(`
     präsident, präsidentin, kanzler, kanzlerin, minister, ministerin, sekretär, sekretärin, senator, senatorin, bürgermeister, bürgermeisterin, politiker, politikerin, vorsitzender, vorsitzende,
