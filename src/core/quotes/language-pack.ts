@@ -191,6 +191,11 @@ export interface GrammarWords {
   /** Begin a subordinate clause or an adverbial of time: "saat", "setelah", "when". */
   subordinators: readonly string[];
   conjunctions: readonly string[];
+  /**
+   * What stands in front of the first of two people who speak jointly, and what between them: "tanto X | como Y"; '' where
+   * nothing stands in front: "X | as well as Y".
+   */
+  joining?: Readonly<Record<string, readonly string[]>>;
   /** May stand between a subject and its verb: "juga", "telah", "has". */
   adverbs: readonly string[];
   /** Make one cue with the participle behind them: "a", "avait", "s'est". */

@@ -64,7 +64,8 @@ function chunkBefore(reading: Reading, floor: number, from: number): number {
 /** The person who is all that some items name, with an office in front or without. */
 function nameAlone(reading: Reading, names: Names, from: number, to: number): Name | null {
   let i = from;
-  while (i < to && !nameAt(reading, names, i) && reading.is(i, Word.determiner | Word.role | Word.title))
+  const before = Word.determiner | Word.role | Word.title | Word.adverb;
+  while (i < to && !nameAt(reading, names, i) && reading.is(i, before))
     i += reading.length(i);
   const name = i < to ? nameAt(reading, names, i) : undefined;
   return name?.kind === 'person' && behindName(reading, name, i, to) === to ? name : null;

@@ -203,14 +203,15 @@ function joint(reading: Reading, found: Name[]): Name[] {
   return speakers;
 }
 
-/** "Siti dan | Budi", "Siti, dan | Budi", "AR (21) dan | BS", "Анна и | сенатор | Пётр": a conjunction and at most an age and an office between two names. */
+/** "Siti dan | Budi", "Siti, dan | Budi", "AR (21) dan | BS", "Ana y | el senador | Luis": a conjunction and at most an age and an office between two names. */
 function isJoined({ text, tokens, annotations }: Reading, behind: number, to: number): boolean {
   const aged = text[tokens.starts[behind]!] === '(' && text[tokens.starts[behind + 2]!] === ')';
   const listed = text[tokens.starts[behind]!] === ',';
   const from = aged ? behind + 3 : listed ? behind + 1 : behind;
   if (to - from < 1 || to - from > 1 + LONGEST_OFFICE) return false;
+  const between = Word.determiner | Word.role | Word.title | Word.conjunction;
   for (let token = from + 1; token < to; token += 1)
-    if (!(annotations.classes[token]! & (Word.role | Word.title))) return false;
+    if (!(annotations.classes[token]! & between)) return false;
   return (annotations.classes[from]! & Word.conjunction) !== 0;
 }
 

@@ -75,7 +75,8 @@ const isSlash = (reading: Reading, i: number) =>
 /** A lower-case word goes on with the phrase unless it begins something else. */
 function belongsToPhrase(reading: Reading, i: number, to: number, person: boolean): boolean {
   const capital = reading.isCapital(i);
-  const ahead = i + 1 < to && (reading.isCapital(i + 1) || reading.is(i + 1, Word.role | Word.title));
+  const ahead =
+    i + 1 < to && (reading.isCapital(i + 1) || reading.is(i + 1, Word.role | Word.title | Word.conjunction));
   if (reading.is(i, Word.conjunction)) return ahead;
   if (capital) return !reading.is(i, Word.time | Word.pronoun);
   if (reading.is(i, Word.particle) && reading.is(i, Word.preposition)) return true;

@@ -169,9 +169,11 @@ function isHearer(reading: Reading, names: Names, name: Name, i: number, to: num
 
 /** "Ali Tan | ve | Selin Aydın", but not "Hazine | ve | Maliye Bakanı Ali Tan". */
 function joinsName(reading: Reading, names: Names, i: number, to: number): boolean {
-  if (!reading.is(i, Word.conjunction) || !opensName(reading, names, i + 1, to)) return false;
+  if (!reading.is(i, Word.conjunction)) return false;
+  const other = i + 1 < to && reading.is(i + 1, Word.conjunction) ? i + 2 : i + 1;
+  if (!opensName(reading, names, other, to)) return false;
   const before = nameAt(reading, names, i - 1);
-  return !before || !endsOffice(reading, before, nameAt(reading, names, i + 1));
+  return !before || !endsOffice(reading, before, nameAt(reading, names, other));
 }
 
 function opensName(reading: Reading, names: Names, i: number, to: number): boolean {

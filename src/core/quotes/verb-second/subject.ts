@@ -279,7 +279,8 @@ function stepInPhrase(
   if (!reading.isWord(i) || reading.is(i, Word.firstPerson)) return i;
   if (isNoun(reading, i)) return reading.is(i, Word.time) ? i : i + 1;
   if (reading.is(i, Word.conjunction)) {
-    const behind = head ? nounAhead(reading, i + 1, to) : -1;
+    const other = i + 1 < to && reading.is(i + 1, Word.conjunction) ? i + 2 : i + 1;
+    const behind = head ? nounAhead(reading, other, to) : -1;
     return behind < 0 ? i : behind + 1;
   }
   if (reading.is(i, Word.preposition) && !reading.is(i, Word.determiner)) {

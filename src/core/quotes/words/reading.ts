@@ -5,6 +5,7 @@ import { readOutline, readSentences, type Outline, type Sentence } from '../../t
 import { inSmallLetters, lowerCase } from '../../text/small-letters.js';
 import { readTokens, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { endsInOneOf } from './endings.js';
+import { joinPeople } from './join-people.js';
 import { joinSources } from './join-sources.js';
 import { joinVerbs } from './join-verbs.js';
 import { learnVerbs } from '../unlisted/learned-verbs.js';
@@ -63,6 +64,7 @@ export class Reading {
     this.tokens = readTokens(text, lexicon.tokenRules);
     this.annotations = annotate(text, this.tokens, lexicon);
     if (lexicon.joinsVerbs) joinVerbs(text, this.tokens, this.annotations);
+    joinPeople(text, this.tokens, this.annotations, pack);
     joinSources(text, this.tokens, this.annotations, pack);
     this.separableLemmas = joinSeparable(text, this.tokens, this.annotations, lexicon);
     const { tokens, annotations } = this;

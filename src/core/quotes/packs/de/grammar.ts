@@ -38,6 +38,11 @@ export const grammar: GrammarWords = {
     als, wenn, weil, da, nachdem, bevor, während, obwohl, damit, sodass, falls, sobald, solange, seitdem, indem, wobei, wodurch, womit,
     wonach, woraufhin, weshalb, weswegen, obgleich, sofern, ehe, bis, wie, warum, wann, wo, wohin, wer, was, welche, welcher, welches, wieso, inwieweit, um`),
   conjunctions: list('und, oder, aber, sondern, denn, sowie, doch, beziehungsweise'),
+  joining: {
+    sowohl: list('als auch, wie auch, wie, als'),
+    'nicht nur': list('sondern auch, sondern'),
+    '': list('wie auch, ebenso wie'),
+  },
   adverbs: list(`
     auch, bereits, schon, noch, nun, dann, jetzt, immer, wieder, nur, sogar, zudem, außerdem, ferner, weiter, weiterhin, zugleich, gleichzeitig,
     jedoch, allerdings, dagegen, hingegen, dabei, daraufhin, darauf, daher, deshalb, deswegen, dazu, darüber, davon, damals, danach, anschließend, schließlich,

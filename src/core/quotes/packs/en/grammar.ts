@@ -25,6 +25,7 @@ export const grammar: GrammarWords = {
     'when, while, as, because, although, though, since, after, before, until, unless, once, whereas, if, where, whenever',
   ),
   conjunctions: list('and, or, but, nor, yet'),
+  joining: { '': list('as well as'), 'not only': list('but also, but') },
   adverbs: list(`
     also, has, have, had, later, then, once, never, always, often, has also, had also, further, again, repeatedly, previously, recently, earlier,
     however, reportedly, publicly, privately, still, even, just, only, simply, now, today, yesterday, did, does, do, is, was, were, are, been, be, being, would, will, could, can, may, might, must, clearly, quietly, angrily, bluntly, first, jokingly, specifically, flatly, strongly, subsequently, frequently, famously, reluctantly, allegedly, apparently, eventually, finally, immediately, initially, openly, proudly, sharply, softly, swiftly, calmly, loudly, firmly, vehemently, originally, essentially, effectively, explicitly, falsely, wrongly, rightly, correctly, incorrectly, frankly, wryly, dryly, sadly, happily, gently, sternly, tersely, formally, officially, consistently, categorically, emphatically, merely, nearly, almost, actually, really, already, rarely, seldom, usually, generally, memorably, candidly, is reported to have, are reported to have, was reported to have, were reported to have, is said to have, are said to have, was said to have, is alleged to have, was alleged to have, is believed to have, is understood to have`),

@@ -32,6 +32,12 @@ export const grammar: GrammarWords = {
     por qué, cuando, mientras, porque, aunque, como, si, donde, ya que, puesto que, pues, antes de que, después de que, para que, sin que, hasta que, desde que, así que, de modo que, de forma que, de manera que, a pesar de que, pese a que, siempre que, a menos que, en cuanto, una vez que, dado que, a medida que, mientras que,
     con tal de que, a fin de que, luego de, luego de que, apenas, conforme, por lo que, es que, más que, menos que, mejor que, peor que, mayor que, menor que, tanto que, igual que, más de lo que, con la que, con el que, en el que, en la que, en los que, en las que, de lo que, del que, de la que, al que, a la que, a los que, a las que, por el que, por la que, tener que, tiene que, tienen que, tuvo que, tendrá que, hay que, habrá que, tenía que`),
   conjunctions: list('y, e, o, u, pero, sino, ni, mas, sino que'),
+  joining: {
+    tanto: list('como'),
+    'no solo': list('sino también, sino'),
+    'no sólo': list('sino también, sino'),
+    '': list('así como, al igual que'),
+  },
   adverbs: list(`
     también, tampoco, ya, aún, todavía, además, asimismo, igualmente, después, luego, entonces, antes, siempre, nunca, jamás, solo, sólo, solamente, incluso, ahora, recientemente, anteriormente, posteriormente, finalmente, previamente, públicamente, claramente, tajantemente, rotundamente, categóricamente, abiertamente, textualmente,
     literalmente, irónicamente, expresamente, explícitamente, oficialmente, inicialmente, repetidamente, reiteradamente, así, no obstante, sin embargo, por su parte, por otra parte, por otro lado, por último, en este sentido, en ese sentido, al respecto, a su vez, de hecho, en cambio, sí, bien, mismo, misma, mismos, mismas,

@@ -38,6 +38,12 @@ export const grammar: GrammarWords = {
     pendant que, pendant qu', depuis que, depuis qu', afin que, afin qu', pour que, pour qu', sans que, sans qu', jusqu'à ce que, de sorte que, si bien que, à moins que, pourvu que, tant que, aussitôt que, même si, ainsi que,
     plus que, plus qu', moins que, moins qu', plutôt que, plutôt qu', autant que, mieux que, autre que, autres que, tel que, telle que, tels que, telles que, ne serait-ce que, au moment où, là où, où, car`),
   conjunctions: list('et, ou, mais, ni, or, donc, puis, voire'),
+  joining: {
+    tant: list('que'),
+    'aussi bien': list('que'),
+    'non seulement': list('mais aussi, mais également, mais'),
+    '': list('ainsi que, de même que, tout comme'),
+  },
   adverbs: list(`
     également, aussi, encore, déjà, ensuite, enfin, toujours, souvent, notamment, alors, ainsi, pourtant, cependant, néanmoins, toutefois, récemment, clairement, simplement, publiquement, plutôt, même,
     longuement, vivement, fermement, fortement, officiellement, finalement, immédiatement, aussitôt, rapidement, régulièrement, précédemment, auparavant, initialement, sobrement, sèchement, ouvertement, explicitement, implicitement,

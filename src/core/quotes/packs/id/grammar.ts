@@ -23,6 +23,10 @@ export const grammar: GrammarWords = {
     jika, kalau, bila, apabila, agar, supaya, sehingga, sementara, sedangkan, seiring, sewaktu, kala,
     dalam keterangannya, disela, tatkala, manakala, lantaran, menyusul`),
   conjunctions: list('dan, atau, serta, tetapi, tapi, namun, melainkan, lalu, kemudian, maupun'),
+  joining: {
+    'tidak hanya': list('tetapi juga, tapi juga, namun juga'),
+    'bukan hanya': list('tetapi juga, tapi juga, melainkan juga'),
+  },
   adverbs: list(`
     juga, telah, sudah, kembali, lagi, pun, sempat, pernah, kemudian, lalu, lantas, turut, langsung, masih,
     sebelumnya, selanjutnya, lebih lanjut, lebih jauh, hanya, terus, bahkan, sendiri, akhirnya, justru, sering, selalu, baru, secara tegas, tetap`),

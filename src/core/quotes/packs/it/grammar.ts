@@ -45,6 +45,12 @@ export const grammar: GrammarWords = {
     quando, mentre, poiché, perché, siccome, giacché, affinché, benché, sebbene, nonostante, finché, dopo che, prima che, in modo che, visto che, dato che, dal momento che, a meno che, purché, qualora, laddove, dove, come, così che, cosicché, tanto che, sempre che, anche se, ogni volta che, una volta che,
     più che, meno che, meglio che, piuttosto che, oltre che, altro che, anziché, nel caso in cui, a patto che, a condizione che, senza che, nonché, al punto che, non appena, pur, appena`),
   conjunctions: list('e, ed, o, oppure, ma, però, né, bensì, anzi, quindi, dunque, e poi, nonché'),
+  joining: {
+    sia: list('sia, che'),
+    tanto: list('quanto'),
+    'non solo': list('ma anche, ma'),
+    '': list('così come'),
+  },
   adverbs: list(`
     anche, pure, inoltre, ancora, già, poi, infine, sempre, spesso, più volte, mai, solo, soltanto, infatti, tuttavia, comunque, però, quindi, dunque, recentemente, chiaramente, semplicemente, pubblicamente, apertamente, piuttosto, proprio, addirittura, persino, perfino, nuovamente, di nuovo, più tardi, in precedenza, precedentemente, successivamente, immediatamente, subito, finalmente, ufficialmente, ripetutamente, recisamente, duramente, seccamente, fermamente, esplicitamente, espressamente,
     a sua volta, dal canto suo, da parte sua, dal canto loro, per parte sua, invece, al contrario, altresì, parimenti, peraltro, tra l'altro, fra l'altro, in sostanza, in effetti, a più riprese, in più occasioni, una volta, un giorno, per primo, per prima, con forza, con chiarezza, senza mezzi termini, senza giri di parole, amaramente, ironicamente, bene, molto, troppo, quasi, soprattutto, appunto, volentieri, così, allora, adesso, ora, oggi stesso, sui social, su twitter, su facebook, su x, via social,

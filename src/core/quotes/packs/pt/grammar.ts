@@ -27,6 +27,12 @@ export const grammar: GrammarWords = {
     por que, quando, enquanto, porque, embora, como, se, caso, onde, já que, uma vez que, visto que, pois, antes que, depois que, para que, sem que, até que, desde que, assim que, de modo que, de forma que, de maneira que, apesar de que, mesmo que, sempre que, a menos que, logo que, dado que, à medida que, ao passo que, a fim de que, apenas, pelo que,
     mais que, menos que, mais do que, menos do que, do que, maior que, menor que, tanto que, tal como, com que, com quem, em quem, no qual, na qual, nos quais, nas quais, do qual, da qual, dos quais, das quais, ao qual, à qual, pelo qual, pela qual, tem que, têm que, teve que, terá que, há que, é que, foi que, enquanto que`),
   conjunctions: list('e, ou, mas, nem, porém, contudo, todavia, senão'),
+  joining: {
+    tanto: list('como, quanto'),
+    'não só': list('mas também, como também, como'),
+    'não apenas': list('mas também, como também'),
+    '': list('assim como, bem como'),
+  },
   adverbs: list(`
     também, tampouco, já, ainda, além disso, igualmente, depois, logo, então, antes, sempre, nunca, jamais, só, somente, apenas, inclusive, agora, recentemente, anteriormente, posteriormente, finalmente, previamente, publicamente, claramente, categoricamente, abertamente, textualmente, literalmente, ironicamente, expressamente, explicitamente, oficialmente, inicialmente, repetidamente, reiteradamente, assim, no entanto, entretanto, por sua vez, por seu turno, por outro lado, por fim, por último,
     de fato, de facto, com efeito, nesse sentido, neste sentido, a esse respeito, a propósito, aliás, afinal, sim, bem, mesmo, mesma, mesmos, mesmas, quase, talvez, porventura, muito, mais, menos, imediatamente, tarde, cedo, novamente, de novo, mais uma vez, outra vez, frequentemente, com frequência, várias vezes, primeiro, justamente, precisamente, simplesmente, lhe, lhes, se, seguidamente, ontem mesmo, em seguida, a seguir, porém, contudo, todavia`),

@@ -18,6 +18,7 @@ export const grammar: GrammarWords = {
   conjunctions: list(
     've, veya, ya da, ile, ama, ancak, fakat, lakin, hem, ne, veyahut, yahut, üstelik, yani, ise, ayrıca, öte yandan, bununla birlikte, bununla beraber, buna karşın, buna rağmen, bu arada, ardından, daha sonra, aynı zamanda, bunun yanı sıra, bunun yanında, son olarak, bu kapsamda, bu çerçevede, bu kez, bu sefer, diğer yandan, diğer taraftan, öte taraftan, bunun üzerine, ne var ki, bu nedenle, bu yüzden, bunun dışında, bu kez de, bu bağlamda, bu doğrultuda, böylece, böylelikle, nitekim',
   ),
+  joining: { hem: list('hem de, hem') },
   adverbs: list(`
     da, de, yine, tekrar, bir kez daha, bir daha, ise, bile, daha, hala, hâlâ, henüz, artık, hep, her zaman, sık sık, bazen, genellikle, özellikle, sadece, yalnızca, açıkça, kesinlikle,
     ilk kez, ilk defa, ilk olarak, öncelikle, şöyle, böyle, öyle, şunu, şunları, bunu, bunları, şu, buna rağmen,
