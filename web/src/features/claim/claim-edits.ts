@@ -180,7 +180,7 @@ export class ClaimEdits {
   private patch(body: Schemas['EditClaim'], version: number): Promise<Schemas['ClaimAnswer']> {
     for (const [field, value] of Object.entries(body)) this.sent.set(field as Field, value);
     const params = { path: { id: this.ref }, header: ifMatch(version) };
-    return send('patch', '/api/v1/claims/{id}', { params, body }, true);
+    return send('patch', '/api/v1/claims/{id}', { params, body }, { elsewhere: true });
   }
 
   /** Shows a claim from the answer to a change, or fields would jump back to what they were until it is read again. */

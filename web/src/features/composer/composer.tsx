@@ -6,12 +6,13 @@ import { KeyHint } from '../../components/key-hint';
 import type { Schemas } from '../../lib/api/client';
 import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
+import { useDraft } from '../../lib/use-draft';
 import { useDates } from '../../words/words';
 import { beginDraft, type ArticleOfClaim } from './begin-draft';
 import { claimHintsQuery } from './claim-hints-query';
 import { ClaimFields } from './claim-fields';
 import style from './composer.module.css';
-import { dropDraft, keepDraft, keptDraft, type Draft } from './draft';
+import type { Draft } from './draft';
 import { HintList } from './hint-list';
 import { nameInstead } from './hints';
 import { QuotesOfClaim } from './quotes-of-claim';
@@ -42,39 +43,31 @@ export function Composer({
 }) {
   const t = useTranslations('composer');
   const { and } = useDates();
-  const key = `${article.id}.${source.quote?.id ?? ''}.${source.start}-${source.end}`;
   const begin = () =>
     beginDraft(article, source, and(source.quote?.speakers.map(({ name }) => name) ?? []), [
       ...(source.quote ? [source.quote.id] : []),
       ...also.filter((id) => id !== source.quote?.id),
     ]);
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(key) ?? begin());
+  const kept = useDraft<Draft>(`claim.${article.id}.${source.quote?.id ?? ''}.${source.start}-${source.end}`);
+  const [begun, setBegun] = useState<Draft>(begin);
+  const draft = kept.words ?? begun;
   const statement = useRef<HTMLTextAreaElement>(null);
   const { data: hints } = useQuery(claimHintsQuery(article.id, source));
   const title = source.quote ? t('titleOf', { name: names.get(source.quote.id)! }) : t('title');
 
-  const change = (some: Partial<Draft>) => {
-    const next = { ...draft, ...some };
-    setDraft(next);
-    keepDraft(key, next);
-  };
+  const change = (some: Partial<Draft>) => kept.write({ ...draft, ...some });
   const write = (words: string) => {
     change({ statement: words });
     statement.current?.focus();
   };
-  const save = useSaveClaim({
-    article,
-    source,
-    quotes,
-    kept: () => keepDraft(key, draft),
-    done: () => dropDraft(key),
-  });
+  const save = useSaveClaim({ article, source, quotes, name: kept.name });
   const isEmpty = draft.statement.trim() === '';
   const leave = (then: 'stay' | 'open' | 'another') => {
     if (isEmpty) return statement.current?.focus();
+    change({});
     save(draft, then === 'open');
     if (then !== 'another') return close();
-    setDraft({ ...draft, statement: '', translation: '', implied: false });
+    setBegun({ ...draft, statement: '', translation: '', implied: false });
     statement.current?.focus();
   };
   useEffect(() => statement.current?.select(), []);

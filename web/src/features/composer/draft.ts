@@ -1,4 +1,4 @@
-/** A claim that is being written. */
+/** A claim that is being written, kept on this device over Esc and a reload. */
 export interface Draft {
   statement: string;
   language: string;
@@ -18,22 +18,7 @@ export interface Draft {
   quoteIds: string[];
 }
 
-const STORE = 'claimdesk.draft.';
 const LANGUAGE = 'claimdesk.statement-language';
-
-/** The draft that was left behind for these words; null for none. */
-export function keptDraft(key: string): Draft | null {
-  return JSON.parse(localStorage.getItem(STORE + key) ?? 'null') as Draft | null;
-}
-
-/** Keeps what is typed over Esc and a reload. */
-export function keepDraft(key: string, draft: Draft): void {
-  localStorage.setItem(STORE + key, JSON.stringify(draft));
-}
-
-export function dropDraft(key: string): void {
-  localStorage.removeItem(STORE + key);
-}
 
 /** The language that statements were last written in on this browser. */
 export const lastLanguage = (): string | null => localStorage.getItem(LANGUAGE);

@@ -10,19 +10,18 @@ import { claimOf, type ArticleOfClaim } from './begin-draft';
 import { rememberLanguage, type Draft } from './draft';
 import type { Source } from './source';
 
-/** Saves a claim as a draft. What is typed is kept on this browser until the server has it. */
+/** Saves a claim as a draft. What the server does not take is in the composer again. */
 export function useSaveClaim({
   article,
   source,
   quotes,
-  kept,
-  done,
+  name,
 }: {
   article: ArticleOfClaim;
   source: Source;
   quotes: readonly Schemas['QuoteAnswer'][];
-  kept: () => void;
-  done: () => void;
+  /** Of what is written. */
+  name: string;
 }): (draft: Draft, open: boolean) => void {
   const t = useTranslations('composer');
   const { title, fault } = useProblemWords();
@@ -30,13 +29,12 @@ export function useSaveClaim({
   const navigate = useNavigate();
   return (draft, open) => {
     rememberLanguage(draft.language);
-    kept();
     const speakers = new Map(
       quotes.flatMap((quote) => quote.speakers.map(({ name, speakerId }) => [name, speakerId])),
     );
-    send('post', '/api/v1/claims', { body: claimOf(draft, article.id, source, speakers) }).then(
+    const body = claimOf(draft, article.id, source, speakers);
+    send('post', '/api/v1/claims', { body }, { draft: name }).then(
       async ({ ref }) => {
-        done();
         void queries.invalidateQueries({ queryKey: ['claims'] });
         say(t('saved', { ref }));
         if (open) await navigate({ to: '/claims/$claimId', params: { claimId: ref } });

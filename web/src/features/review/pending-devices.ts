@@ -76,12 +76,15 @@ class PendingDevices {
     if (isSameWritten(mine, agreed.written)) return false;
     this.remember({ ...agreed, sent: mine });
     const params = { path: { id: this.claimId }, header: ifMatch(agreed.version) };
-    const kept = await send('put', '/api/v1/claims/{id}/pending-review', { params, body: mine }, true).catch(
-      (problem: unknown) => {
-        if (!(problem instanceof ApiProblem)) throw problem;
-        return problem.status === 412 ? (problem.current as unknown as Kept) : undefined;
-      },
-    );
+    const kept = await send(
+      'put',
+      '/api/v1/claims/{id}/pending-review',
+      { params, body: mine },
+      { elsewhere: true },
+    ).catch((problem: unknown) => {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      return problem.status === 412 ? (problem.current as unknown as Kept) : undefined;
+    });
     // At sign-out all of it is forgotten.
     if (!kept || this.agreed() === NEVER) return false;
     this.agree(kept);

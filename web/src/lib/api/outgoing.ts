@@ -1,6 +1,7 @@
 import type { MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { useSyncExternalStore } from 'react';
+import { returnDraft, takeDraft, type SentDraft } from '../drafts';
 import { inherit, keep } from '../kept';
 import { answer, api } from './client';
 import { ApiProblem } from './problem';
@@ -14,6 +15,8 @@ interface Change {
   method: Writing;
   path: string;
   init: Record<string, unknown>;
+  /** What it was written as: a draft again if the server does not take it. */
+  draft?: SentDraft;
 }
 
 interface Waiting extends Change {
@@ -54,16 +57,27 @@ let wake: (() => void) | undefined;
  * Sends a change after all changes before it, and again for as long as no server answers: in order, each once (the idempotency key, or
  * the version in If-Match, sees to that). Kept over a reload of the page.
  * @param elsewhere the caller keeps it itself
+ * @param draft the name of the draft that is sent with it
  * @returns the answer. @throws ApiProblem when the server refuses; never for a lost connection
  */
 export function send<
   Method extends Writing,
   Path extends PathsWithMethod<paths, Method>,
   Init extends MaybeOptionalInit<paths[Path], Method>,
->(method: Method, path: Path, init: Init, elsewhere = false): Promise<Answer<Path, Method>> {
+>(
+  method: Method,
+  path: Path,
+  init: Init,
+  { elsewhere, draft }: { elsewhere?: boolean; draft?: string } = {},
+): Promise<Answer<Path, Method>> {
   return new Promise((resolve, reject) => {
     const change = { key: crypto.randomUUID(), method, path: path as string, init: { ...(init as object) } };
-    queue.push({ ...change, settle: { resolve: resolve as never, reject }, elsewhere });
+    queue.push({
+      ...change,
+      draft: draft === undefined ? undefined : takeDraft(draft),
+      settle: { resolve: resolve as never, reject },
+      elsewhere,
+    });
     changed();
     void run();
   });
@@ -196,7 +210,7 @@ async function run(): Promise<void> {
  * @returns when to try again at the earliest, in milliseconds
  */
 async function attempt(change: Waiting): Promise<'done' | 'signed out' | { after: number }> {
-  const { key, method, path, init, settle } = change;
+  const { key, method, path, init, draft, settle } = change;
   const { params, ...rest } = init as { params?: { header?: object } };
   const header = method === 'post' ? { 'Idempotency-Key': key } : {};
   const request = { ...rest, params: { ...params, header: { ...header, ...params?.header } } };
@@ -211,6 +225,7 @@ async function attempt(change: Waiting): Promise<'done' | 'signed out' | { after
         changed(cut);
         return { after: (problem.retryAfter ?? 0) * 1000 };
       }
+      if (draft) returnDraft(draft);
       if (!settle) refuse({ noun: nounOf(change), problem });
     }
     settle?.reject(problem);
@@ -234,7 +249,7 @@ function changed(cut = state.cut): void {
   state = { ...state, waiting: queue.length, cut: cut && queue.length > 0 };
   const changes = queue
     .filter(({ elsewhere }) => !elsewhere)
-    .map(({ key, method, path, init }) => ({ key, method, path, init }));
+    .map(({ key, method, path, init, draft }) => ({ key, method, path, init, draft }));
   if (person) keep(person, KEPT, changes.length > 0 ? changes : undefined);
   for (const listener of listeners) listener();
 }
