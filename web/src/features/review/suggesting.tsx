@@ -32,7 +32,7 @@ export function useSuggesting({ field, label, command, writable }: SuggestingPro
   const { claim } = useEditing();
   const { data: me } = useQuery(meQuery);
   const [open, setOpen] = useState(false);
-  const [draft] = useSuggestionDraft(claim.id, field);
+  const { words: draft } = useSuggestionDraft(claim.id, field);
   const text = isSuggestable(field) ? (claim[field] ?? '') : '';
   const may = me?.permissions.includes('threads:write') === true && text.trim() !== '';
   const begin = () => setOpen(true);

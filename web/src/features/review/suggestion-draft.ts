@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useOnDevice } from '../../lib/on-device';
-import { meQuery } from '../../lib/session';
+import { useDraft } from '../../lib/use-draft';
 
 /** Fields that other words can be suggested for. */
 export const SUGGESTABLE = ['statement', 'reading', 'summary', 'explanation', 'unknowns'] as const;
@@ -17,10 +15,6 @@ export interface SuggestionDraft {
   why: string;
 }
 
-const parse = (kept: unknown) => kept as SuggestionDraft | undefined;
-
-/** What this person is about to suggest for a field: kept on this device until it is sent, forgotten at sign-out. */
-export function useSuggestionDraft(claimId: string, field: string) {
-  const { data: me } = useQuery(meQuery);
-  return useOnDevice(`suggestion.${me?.id}.${claimId}.${field}`, parse);
-}
+/** What this person is about to suggest for a field. */
+export const useSuggestionDraft = (claimId: string, field: string) =>
+  useDraft<SuggestionDraft>(`suggestion.${claimId}.${field}`);

@@ -21,19 +21,19 @@ export function SuggestionForm({ field, label, close }: FormProps) {
   const t = useTranslations('review');
   const { claim } = useEditing();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [draft, keep] = useSuggestionDraft(claim.id, field);
+  const { words: draft, write } = useSuggestionDraft(claim.id, field);
   const send = useSendSuggestion(claim, field);
   const now = claim[field] ?? '';
   const { base = now, why = '' } = draft ?? {};
   // What others have changed meanwhile is joined with it; where it is the same words, they stand struck through below.
   const merged = mergeTexts(base, draft?.text ?? now, now);
   const text = merged.conflict ? draft!.text : merged.text;
-  const set = (some: Partial<SuggestionDraft>) => keep(() => ({ base: now, text, why, ...some }));
+  const set = (some: Partial<SuggestionDraft>) => write({ base: now, text, why, ...some });
 
   const finish = () => {
     const words = replacingWords(now, text);
     if (!words) return input.current?.focus();
-    void send(words, { base: now, text, why });
+    void send(words, why);
     close();
   };
   const press = (event: KeyboardEvent) => {
@@ -90,7 +90,7 @@ export function SuggestionForm({ field, label, close }: FormProps) {
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              keep(() => undefined);
+              write(undefined);
               close();
             }}
           >

@@ -6,24 +6,27 @@ import { ApiProblem } from '../../lib/api/problem';
 import type { Replacing } from '../../lib/text/suggested-words';
 import { say } from '../../lib/undo/undo';
 import type { Dossier } from '../claim/claim-query';
-import { type Suggestable, type SuggestionDraft, useSuggestionDraft } from './suggestion-draft';
+import { type Suggestable, useSuggestionDraft } from './suggestion-draft';
 
 /** Sends other words for a field. What the server does not take is a draft again. */
 export function useSendSuggestion(claim: Dossier, field: Suggestable) {
   const t = useTranslations('review');
   const { title, fault } = useProblemWords();
   const queries = useQueryClient();
-  const [, keep] = useSuggestionDraft(claim.id, field);
+  const { name } = useSuggestionDraft(claim.id, field);
   const readAgain = () => void queries.invalidateQueries({ queryKey: ['claim'] });
 
-  return async ({ exact, replacement, start, end }: Replacing, draft: SuggestionDraft) => {
-    keep(() => undefined);
-    const why = draft.why.trim() ? { body: draft.why } : {};
+  return async ({ exact, replacement, start, end }: Replacing, why: string) => {
+    const said = why.trim() ? { body: why } : {};
+    const body = {
+      kind: 'should' as const,
+      ...said,
+      target: { field, start, end },
+      suggestion: { exact, replacement },
+    };
     try {
-      const { id } = await send('post', '/api/v1/claims/{id}/threads', {
-        params: { path: { id: claim.id } },
-        body: { kind: 'should', ...why, target: { field, start, end }, suggestion: { exact, replacement } },
-      });
+      const params = { path: { id: claim.id } };
+      const { id } = await send('post', '/api/v1/claims/{id}/threads', { params, body }, { draft: name });
       const withdraw = async () => {
         await send('post', '/api/v1/threads/{id}/resolve', { params: { path: { id } } });
         readAgain();
@@ -31,7 +34,6 @@ export function useSendSuggestion(claim: Dossier, field: Suggestable) {
       say(t('suggestionSent'), { undo: withdraw });
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
-      keep(() => draft);
       say(problem.errors[0] ? fault(problem.errors[0]) : title(problem), { tone: 'danger' });
     }
     readAgain();
