@@ -10,6 +10,7 @@ import { useDates } from '../../words/words';
 import { LinkHealth } from '../links/link-health';
 import type { Dossier, Duplicate } from './claim-query';
 import { EvidenceArchive } from './evidence-archive';
+import { useEvidenceDraft, type Opened } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceHead } from './evidence-head';
 import type { NumberedPiece } from './evidence-order';
@@ -37,11 +38,13 @@ export function EvidenceCard(props: CardProps) {
   const t = useTranslations('claim');
   const { day } = useDates();
   const { change, remove } = useEvidenceWrites(claim);
-  const [editing, setEditing] = useState(false);
+  const { words: begun } = useEvidenceDraft(claim, piece);
+  const [editing, setEditing] = useState<Opened>(writable && begun ? 'again' : null);
   const [held, hold] = useState(false);
   useCommand('evidence.up', () => up?.(), { when: held && up !== undefined });
   useCommand('evidence.down', () => down?.(), { when: held && down !== undefined });
-  if (editing) return <EvidenceForm claim={claim} piece={piece} close={() => setEditing(false)} />;
+  if (editing)
+    return <EvidenceForm claim={claim} piece={piece} opened={editing} close={() => setEditing(null)} />;
   const days = piece.daysAfterStatement;
   return (
     <article
@@ -119,7 +122,7 @@ export function EvidenceCard(props: CardProps) {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  onClick={() => setEditing(true)}
+                  onClick={() => setEditing('called')}
                   aria-label={t('editEvidence', { number })}
                 >
                   {t('edit')}

@@ -12,6 +12,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import { archivesQuery, type Dossier, type Evidence } from './claim-query';
+import { differing, useEvidenceDraft, type Opened } from './evidence-draft';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
@@ -19,19 +20,24 @@ import { useEvidenceWrites } from './use-evidence-writes';
 const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 type Body = Schemas['NewEvidence'];
 
-/** What is known of a piece of evidence, new or there already. An address is enough to begin with. */
+/** What is known of a piece of evidence, new or there already. An address is enough to begin with. What is typed is kept until it is sent. */
 export function EvidenceForm({
   claim,
-  piece,
+  piece: held,
+  opened,
   close,
 }: {
   claim: Dossier;
   piece?: Evidence;
+  opened: Opened;
   close: () => void;
 }) {
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { add, change } = useEvidenceWrites(claim);
+  const draft = useEvidenceDraft(claim, held);
+  const [begun] = useState(draft.words);
+  const piece = begun || held ? { ...held, ...begun } : undefined;
   const { data: archives = true } = useQuery(archivesQuery);
   const form = useRef<HTMLFormElement>(null);
   const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
@@ -39,11 +45,21 @@ export function EvidenceForm({
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
 
+  const keep = (as: Stance) => draft.write(differing(read(new FormData(form.current!), as), held));
+  const choose = (next: Stance) => {
+    setStance(next);
+    keep(next);
+  };
+  const cancel = () => {
+    draft.write(undefined);
+    close();
+  };
   const save = async () => {
     const body = read(new FormData(form.current!), stance);
     setBusy(true);
     try {
-      if (!(await arrived('evidence', piece ? change(piece, body) : add(body)))) say(t('evidenceKept'));
+      const sent = held ? change(held, body, draft.name) : add(body, draft.name);
+      if (!(await arrived('evidence', sent))) say(t('evidenceKept'));
       close();
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
@@ -52,24 +68,25 @@ export function EvidenceForm({
       setBusy(false);
     }
   };
-  useCommand('evidence.supports', () => setStance('supports'));
-  useCommand('evidence.refutes', () => setStance('refutes'));
-  useCommand('evidence.qualifies', () => setStance('qualifies'));
-  useCommand('evidence.context', () => setStance('context'));
+  useCommand('evidence.supports', () => choose('supports'));
+  useCommand('evidence.refutes', () => choose('refutes'));
+  useCommand('evidence.qualifies', () => choose('qualifies'));
+  useCommand('evidence.context', () => choose('context'));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     const at = event.altKey ? ['1', '2', '3', '4'].indexOf(event.key) : -1;
-    if (at >= 0) setStance(STANCES[at]!);
+    if (at >= 0) choose(STANCES[at]!);
     const onRadio = event.target instanceof HTMLElement && event.target.role === 'radio';
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (onRadio && by) setStance(STANCES[(STANCES.indexOf(stance) + by + STANCES.length) % STANCES.length]!);
+    if (onRadio && by) choose(STANCES[(STANCES.indexOf(stance) + by + STANCES.length) % STANCES.length]!);
   };
   return (
     <form
       ref={form}
       className={cards.card}
-      aria-label={piece ? t('edit') : t('addEvidence')}
+      aria-label={held ? t('edit') : t('addEvidence')}
       onKeyDown={press}
+      onChange={() => keep(stance)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -81,7 +98,7 @@ export function EvidenceForm({
         label={t('address')}
         placeholder="https://"
         required
-        autoFocus
+        autoFocus={opened === 'called'}
         defaultValue={piece?.url}
       />
       <Textarea
@@ -102,7 +119,7 @@ export function EvidenceForm({
             tabIndex={stance === name ? 0 : -1}
             size="compact-sm"
             variant={stance === name ? 'filled' : 'default'}
-            onClick={() => setStance(name)}
+            onClick={() => choose(name)}
           >
             {code('stance', name)}&nbsp;
             <KeyHint keys={`Alt+${index + 1}`} />
@@ -155,10 +172,10 @@ export function EvidenceForm({
       {problem && <ProblemPanel problem={problem} />}
       <div className={style.actions}>
         <Button type="submit" loading={busy}>
-          {piece ? t('saveEvidence') : t('addIt')}&nbsp;
+          {held ? t('saveEvidence') : t('addIt')}&nbsp;
           <KeyHint keys="$mod+Enter" />
         </Button>
-        <Button type="button" variant="default" onClick={close}>
+        <Button type="button" variant="default" onClick={cancel}>
           {t('cancel')}
         </Button>
       </div>
@@ -167,8 +184,8 @@ export function EvidenceForm({
 }
 
 /** A person's reason; what the desk says of its own failures is none. */
-const reasonOf = (piece: Evidence | undefined) =>
-  piece?.archive.state === 'impossible' ? piece.archive.reason : null;
+const reasonOf = (piece?: { archive?: { state: string; reason?: string | null } }) =>
+  piece?.archive?.state === 'impossible' ? piece.archive.reason : null;
 
 function read(form: FormData, stance: Stance): Body {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;

@@ -13,6 +13,7 @@ import { useCodeWords } from '../../words/words';
 import { archivesQuery, openedEvidenceQuery, type Duplicate } from './claim-query';
 import { useEditing } from './editing';
 import { EvidenceCard } from './evidence-card';
+import { useEvidenceDraft, type Opened } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
 import type { NumberedPiece } from './evidence-order';
 import { STANCES, type Stance } from './stances';
@@ -24,12 +25,13 @@ export function EvidenceTab() {
   const t = useTranslations('claim');
   const code = useCodeWords();
   const { claim, writable } = useEditing();
-  const [adding, setAdding] = useState(false);
   const { stance: only, piece: linked } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
   const { pieces, moveTo } = useEvidenceOrder();
   const [folded, fold] = useFolded(claim.id);
-  useCommand('evidence.add', () => setAdding(true), { when: writable });
+  const { words: begun } = useEvidenceDraft(claim);
+  const [adding, setAdding] = useState<Opened>(writable && begun ? 'again' : null);
+  useCommand('evidence.add', () => setAdding('called'), { when: writable });
   usePrefetchQuery(archivesQuery);
   const duplicates = useDuplicates(claim.id, claim.version);
   const shown = pieces.filter(({ piece }) => only === undefined || piece.stance === only);
@@ -41,10 +43,10 @@ export function EvidenceTab() {
   return (
     <div className={cards.column} data-field="evidence">
       {adding ? (
-        <EvidenceForm claim={claim} close={() => setAdding(false)} />
+        <EvidenceForm key={adding} claim={claim} opened={adding} close={() => setAdding(null)} />
       ) : (
         writable && (
-          <Button variant="default" onClick={() => setAdding(true)} className={style.add}>
+          <Button variant="default" onClick={() => setAdding('called')} className={style.add}>
             {t('addEvidence')}&nbsp;
             <KeyHint keys="Shift+E" />
           </Button>

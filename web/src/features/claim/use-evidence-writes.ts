@@ -7,7 +7,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
 import { claimQuery, movesQuery, type Dossier, type Evidence } from './claim-query';
 
-/** Adds, changes and removes evidence of a claim. */
+/** Adds, changes and removes evidence of a claim. `draft`: the name of what is sent with it. */
 export function useEvidenceWrites(claim: Dossier) {
   const t = useTranslations('claim');
   const { title } = useProblemWords();
@@ -17,13 +17,17 @@ export function useEvidenceWrites(claim: Dossier) {
     void queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) });
     return queries.invalidateQueries({ queryKey: ['claim'] });
   };
-  const change = ({ id, version }: Pick<Evidence, 'id' | 'version'>, body: Schemas['EvidenceChange']) =>
-    send('patch', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) }, body });
-  const add = async (body: Schemas['NewEvidence']) => {
-    const piece = await send('post', '/api/v1/claims/{id}/evidence', {
-      params: { path: { id: claim.id } },
-      body,
-    });
+  const change = (
+    { id, version }: Pick<Evidence, 'id' | 'version'>,
+    body: Schemas['EvidenceChange'],
+    draft?: string,
+  ) => {
+    const params = { path: { id }, header: ifMatch(version) };
+    return send('patch', '/api/v1/evidence/{id}', { params, body }, { draft });
+  };
+  const add = async (body: Schemas['NewEvidence'], draft?: string) => {
+    const params = { path: { id: claim.id } };
+    const piece = await send('post', '/api/v1/claims/{id}/evidence', { params, body }, { draft });
     await refresh();
     const undo = async () => {
       await take(piece);
@@ -37,8 +41,8 @@ export function useEvidenceWrites(claim: Dossier) {
   const writes = {
     add,
     /** Changes a piece; what it was before comes back with Undo. */
-    async change(piece: Evidence, body: Schemas['EvidenceChange']) {
-      let latest = await change(piece, body);
+    async change(piece: Evidence, body: Schemas['EvidenceChange'], draft?: string) {
+      let latest = await change(piece, body, draft);
       await refresh();
       const undo = async () => {
         latest = await change(latest, asBefore(piece));

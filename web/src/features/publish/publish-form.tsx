@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useNeedWords } from '../../components/need-words';
 import { useCommand } from '../../lib/commands/commands';
+import { useDraft } from '../../lib/use-draft';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
@@ -31,7 +32,8 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
   const move = useMove(claim);
   const soon = useSoonPublished(claim.ref);
   const [slug, setSlug] = useState(review.slug);
-  const [note, setNote] = useState('');
+  const draft = useDraft<string>(`note.${claim.id}`);
+  const note = draft.words ?? '';
   const wantsNote = 'note' in asked(publish, claim);
   const fixed = claim.publication !== null;
   const { data: taken } = useQuery({
@@ -47,7 +49,7 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
   const begin = () => {
     if (isOffline()) return say(reviewWords('needsServer', { ref: claim.ref }), { tone: 'danger' });
     const inputs = { ...(!fixed && slug !== review.slug && { slug }), ...(wantsNote && { note }) };
-    publishSoon(claim.ref, () => move('publish', inputs));
+    publishSoon(claim.ref, () => move('publish', inputs, draft.name));
     say(t('publishing', { ref: claim.ref, seconds: preferences().publishDelay }), {
       undo: () => stop(claim.ref),
     });
@@ -91,7 +93,7 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
           minRows={2}
           dir="auto"
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => draft.write(currentTarget.value || undefined)}
         />
       )}
       {soon ? (

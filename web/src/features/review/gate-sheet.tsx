@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
+import { useDraft } from '../../lib/use-draft';
 import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import { Checklist } from './checklist';
@@ -12,7 +13,7 @@ import { asked, type InputRule, type Move } from './moves';
 import { checklistOf, useTicks } from './ticks';
 import { useDecision } from './use-move';
 
-/** What a move takes along: a reason, a kind, a day, ticks. */
+/** What a move takes along: a reason, a kind, a day, ticks. What is typed is there again after Esc. */
 export function GateSheet({ claim, move, close }: { claim: Dossier; move: Move; close: () => void }) {
   const frame = useTranslations('frame');
   const code = useCodeWords();
@@ -36,22 +37,32 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
   const make = useDecision(claim);
   const inputs = asked(move, claim);
   const list = checklistOf(move, claim);
-  const [values, setValues] = useState<Record<string, string>>(() =>
-    Object.fromEntries(
+  const draft = useDraft<Record<string, string>>(`move.${claim.id}.${move.name}`);
+  // They stay here while they are on their way, too.
+  const [values, setValues] = useState<Record<string, string>>(() => ({
+    ...Object.fromEntries(
       Object.entries(inputs).flatMap(([name, rule]) =>
         rule.type === 'choice' ? [[name, rule.values![0]!]] : [],
       ),
     ),
-  );
+    ...draft.words,
+  }));
   const { ticks, tick, forget } = useTicks(claim);
   const save = async () => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
-    if (!(await make(move.name, { ...given, ...(list && { checklist: ticks }) }))) return;
+    if (!(await make(move.name, { ...given, ...(list && { checklist: ticks }) }, draft.name))) return;
     if (list) forget();
     close();
   };
   useCommand('review.confirm', () => void save());
-  const set = (name: string) => (value: string) => setValues({ ...values, [name]: value });
+  const set = (name: string) => (value: string) => {
+    const next = { ...values, [name]: value };
+    setValues(next);
+    const written = Object.keys(next).some(
+      (one) => inputs[one]?.type !== 'choice' && next[one]!.trim() !== '',
+    );
+    draft.write(written ? next : undefined);
+  };
   return (
     <form
       className={style.gate}

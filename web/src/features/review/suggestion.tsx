@@ -15,8 +15,8 @@ interface SuggestionProps {
   thread: Schemas['ThreadAnswer'];
   /** The keys are for this one. */
   selected: boolean;
-  /** What is written here when it is rejected tells why. */
-  reason?: string;
+  /** What is written here when it is rejected tells why; its name as a draft. */
+  answer?: { words: string; name: string };
   /** What is said about it. */
   children?: ReactNode;
 }
@@ -27,7 +27,7 @@ const wholeEnd = (text: string) => (text.length < CUT ? text : text.replace(/^\S
 const wholeStart = (text: string) => (text.length < CUT ? text : text.replace(/\S*$/, '…'));
 
 /** Other words for a text, marked in it, and what can be done with them. */
-export function Suggestion({ claim, thread, selected, reason, children }: SuggestionProps) {
+export function Suggestion({ claim, thread, selected, answer, children }: SuggestionProps) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { text, applied, isMine, mayWrite, warned, dismiss, accept, settle } = useSuggestion(claim, thread);
@@ -38,7 +38,7 @@ export function Suggestion({ claim, thread, selected, reason, children }: Sugges
   const field = code('field', thread.target!.field!);
   const closed = !fits ? t('wordsGone') : mayWrite ? undefined : t('authorAccepts', { field });
   useCommand('suggestion.accept', () => void accept(), { when: selected && open, closed });
-  useCommand('suggestion.reject', () => void settle(reason), { when: selected && open });
+  useCommand('suggestion.reject', () => void settle(answer), { when: selected && open });
   return (
     <>
       {fits ? (
@@ -71,7 +71,7 @@ export function Suggestion({ claim, thread, selected, reason, children }: Sugges
               {t('notNow')}
             </Button>
           ) : (
-            <Button size="compact-sm" variant="default" onClick={() => void settle(reason)}>
+            <Button size="compact-sm" variant="default" onClick={() => void settle(answer)}>
               {t(isMine ? 'withdraw' : 'reject')}&nbsp;
               <KeyHint keys="x" />
             </Button>

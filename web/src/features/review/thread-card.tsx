@@ -8,6 +8,7 @@ import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
+import { useDraft } from '../../lib/use-draft';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
@@ -88,7 +89,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const code = useCodeWords();
   const { title } = useProblemWords();
   const queries = useQueryClient();
-  const [answer, setAnswer] = useState('');
+  const { name, words: answer = '', write } = useDraft<string>(`answer.${thread.id}`);
   const [sending, setSending] = useState(false);
   const open = thread.state === 'open';
   /** It is accepted or rejected, not settled. */
@@ -98,7 +99,6 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
     setSending(true);
     try {
       await sent;
-      setAnswer('');
       say(words);
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
@@ -116,7 +116,10 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
       open ? t('settled') : t('reopened'),
     );
   const reply = () =>
-    act(send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }), t('answered'));
+    act(
+      send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }, { draft: name }),
+      t('answered'),
+    );
 
   const said = (
     <>
@@ -133,7 +136,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
           autosize
           minRows={1}
           value={answer}
-          onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
+          onChange={({ currentTarget }) => write(currentTarget.value || undefined)}
           dir="auto"
         />
       )}
@@ -143,7 +146,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
     <>
       <ThreadPlace claim={claim} thread={thread} />
       {thread.suggestion ? (
-        <Suggestion claim={claim} thread={thread} selected={selected} reason={answer}>
+        <Suggestion claim={claim} thread={thread} selected={selected} answer={{ words: answer, name }}>
           {said}
         </Suggestion>
       ) : (

@@ -28,8 +28,11 @@ const BACK: Partial<Record<string, Name>> = {
 /** What came of a move: `stale` where the version that was shown is no longer the current one. */
 type Outcome = 'made' | 'refused' | 'stale';
 
-/** Makes a move on the version that is shown, or on what only the person has changed since; says so, and offers the way back where there is one. */
-export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promise<Outcome> {
+/**
+ * Makes a move on the version that is shown, or on what only the person has changed since; says so, and offers the way back where there is
+ * one. `draft`: the name of what is sent with it.
+ */
+export function useMove(claim: Dossier): (name: string, inputs: Inputs, draft?: string) => Promise<Outcome> {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { and, moment } = useDates();
@@ -44,11 +47,11 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
     await queries.fetchQuery({ ...claimQuery(claim.ref), staleTime: 0 });
     await queries.fetchQuery({ ...movesQuery(claim.ref), staleTime: 0 });
   };
-  const ask = (name: string, inputs: Inputs, version: number) =>
-    send('post', '/api/v1/claims/{id}/transitions', {
-      params: { path: { id: claim.id }, header: ifMatch(version) },
-      body: { name: name as Name, ...inputs },
-    });
+  const ask = (name: string, inputs: Inputs, version: number, draft?: string) => {
+    const params = { path: { id: claim.id }, header: ifMatch(version) };
+    const body = { name: name as Name, ...inputs };
+    return send('post', '/api/v1/claims/{id}/transitions', { params, body }, { draft });
+  };
   /** What the person knows: the version they were shown, or the latest where nobody else has had a hand in it since. */
   const decidedVersion = async () => {
     const latest = await editsOf(queries, me!.id, claim.ref).settled();
@@ -70,14 +73,14 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
       .join(' ');
   };
 
-  return async (name, inputs) => {
+  return async (name, inputs, draft) => {
     if (NEEDS_SERVER.has(name) && (await isCutOff(queries, claim.ref))) {
       say(t('needsServer', { ref: claim.ref }), { tone: 'danger' });
       return 'refused';
     }
     try {
       const version = await decidedVersion();
-      const moved = await ask(name, inputs, version);
+      const moved = await ask(name, inputs, version, draft);
       const back = BACK[name];
       const undo = back
         ? async () => {
@@ -104,11 +107,13 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs) => Promi
  * Makes a move from the page of the claim: where another version is out, nothing is decided and what has changed is shown.
  * @returns whether nothing is left to do on this version
  */
-export function useDecision(claim: Dossier): (name: string, inputs: Inputs) => Promise<boolean> {
+export function useDecision(
+  claim: Dossier,
+): (name: string, inputs: Inputs, draft?: string) => Promise<boolean> {
   const move = useMove(claim);
   const navigate = useNavigate({ from: '/claims/$claimId' });
-  return async (name, inputs) => {
-    const outcome = await move(name, inputs);
+  return async (name, inputs, draft) => {
+    const outcome = await move(name, inputs, draft);
     if (outcome === 'stale')
       void navigate({
         search: (all) => ({ ...all, tab: 'review', since: claim.version }),

@@ -107,9 +107,10 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
       });
     },
     /** Settles it without taking the words: rejects it, for a reason or for none, or withdraws what is one's own. */
-    settle: async (reason = '') => {
-      const why = reason.trim()
-        ? [send('post', '/api/v1/threads/{id}/comments', { params, body: { body: reason } })]
+    settle: async (answer?: { words: string; name: string }) => {
+      const body = { body: answer?.words ?? '' };
+      const why = body.body.trim()
+        ? [send('post', '/api/v1/threads/{id}/comments', { params, body }, { draft: answer?.name })]
         : [];
       const sent = [...why, send('post', '/api/v1/threads/{id}/resolve', { params })];
       if (await act(isMine ? 'withdrawn' : 'rejected', {}, sent))

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
+import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+
+const REASON = 'The second source is missing.';
+
+describe('words that are not sent', () => {
+  let desk: DeskInBrowser;
+  let steps: ClaimSteps;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    steps = new ClaimSteps(await openNewsroom(desk.app));
+  });
+  afterAll(() => desk?.stop());
+  afterEach(() => page.context().close());
+
+  const sit = async (person: string) => {
+    ({ page } = await seat(desk, { person }));
+  };
+  const open = async ({ ref }: ClaimAnswer, part = '?tab=review') => {
+    await page.goto(`/claims/${ref}${part}`);
+    await allLoaded(page);
+  };
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const drafts = () => page.evaluate(`Object.keys(localStorage).filter((key) => /drafts/.test(key)).length`);
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const commented = async () => {
+    const claim = await steps.researched();
+    await steps.desk.reviewer.http.post(`/api/v1/claims/${claim.id}/threads`, {
+      kind: 'should',
+      body: 'Which verb?',
+    });
+    return claim;
+  };
+
+  it('of evidence are there again on another tab and after a reload, until it is added', async () => {
+    await sit('Budi');
+    await open(await steps.researched(), '?tab=evidence');
+    await page.keyboard.press('Shift+E');
+    await field('Address').fill('https://example.org/report');
+    await field('The words that matter').fill('Nobody has seen it.');
+    await page.keyboard.press('Alt+2');
+    const isThere = async () => {
+      expect(await field('Address').inputValue()).toBe('https://example.org/report');
+      expect(await field('The words that matter').inputValue()).toBe('Nobody has seen it.');
+      expect(await page.getByRole('radio', { checked: true }).textContent()).toContain('refutes');
+    };
+    await tab('Rating');
+    await field('Address').waitFor({ state: 'detached' });
+    await tab('Evidence');
+    await isThere();
+    await page.reload();
+    await field('Address').waitFor();
+    await isThere();
+
+    await field('Address').press('Control+Enter');
+    await page.locator('[data-evidence]').nth(1).waitFor();
+    await field('Address').waitFor({ state: 'detached' });
+    expect(await drafts()).toBe(0);
+  });
+
+  it('of a piece of evidence lie over what others have written there since', async () => {
+    await sit('Budi');
+    const claim = await steps.researched();
+    await open(claim, '?tab=evidence');
+    await page.getByRole('button', { name: 'Edit E1' }).click();
+    await field('Note for readers').fill('Read it again.');
+    await tab('Rating');
+    const [piece] = (await steps.read<{ evidence: { id: string; version: number }[] }>(claim)).evidence;
+    const { contributor } = steps.desk;
+    const change = { title: 'Resolution 2199' };
+    await contributor.http.patch(`/api/v1/evidence/${piece!.id}`, change, { etag: piece!.version });
+    await open(claim, '?tab=evidence');
+    expect(await field('Title').inputValue()).toBe('Resolution 2199');
+    expect(await field('Note for readers').inputValue()).toBe('Read it again.');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await drafts()).toBe(0);
+  });
+
+  it('of a decision are there again after Esc, and where the server does not take it', async () => {
+    await sit('Dewi');
+    const claim = await steps.published();
+    const reason = page.getByRole('dialog').getByRole('textbox');
+    const ask = async () => {
+      await page.keyboard.press('m');
+      await page.locator('[role=menuitem][data-move=retract]').click();
+      await reason.waitFor();
+    };
+    await open(claim);
+    await ask();
+    await reason.fill(REASON);
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'detached' });
+    await ask();
+    expect(await reason.inputValue()).toBe(REASON);
+
+    await page.route('**/transitions', (route) =>
+      route.fulfill({ status: 403, json: { code: 'forbidden' } }),
+    );
+    await reason.press('Control+Enter');
+    await page.locator('[data-ui=toast][data-tone=danger]').waitFor();
+    await page.unroute('**/transitions');
+    await open(claim);
+    await ask();
+    expect(await reason.inputValue()).toBe(REASON);
+    await reason.press('Control+Enter');
+    await reason.waitFor({ state: 'detached' });
+    expect(await drafts()).toBe(0);
+  });
+
+  it('to readers about a correction are there again on the page where it is published', async () => {
+    const claim = await steps.published();
+    await steps.move(steps.desk.checker, claim, { name: 'correct', kind: 'correction' });
+    await steps.edit(steps.desk.checker, claim, { summary: 'It condemns any trade.' });
+    await steps.submit(claim);
+    await steps.approve(claim);
+    await sit('Dewi');
+    const note = 'Note for readers: what has changed';
+    await open(claim, '/publish');
+    await field(note).fill('The word “any” was missing.');
+    await open(claim);
+    await open(claim, '/publish');
+    expect(await field(note).inputValue()).toBe('The word “any” was missing.');
+  });
+
+  it('of an answer are there again on another tab, until they are sent', async () => {
+    await sit('Budi');
+    const claim = await commented();
+    await open(claim);
+    await field('Answer').fill('To condemn.');
+    await tab('Evidence');
+    await tab('Review');
+    expect(await field('Answer').inputValue()).toBe('To condemn.');
+    await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    await told(page, 'Answered');
+    expect(await field('Answer').inputValue()).toBe('');
+  });
+});
