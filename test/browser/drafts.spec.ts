@@ -126,7 +126,7 @@ describe('words that are not sent', () => {
     expect(await field(note).inputValue()).toBe('The word “any” was missing.');
   });
 
-  it('of an answer are there again on another tab, until they are sent', async () => {
+  it('of an answer are there again for whoever wrote them, and for nobody else', async () => {
     await sit('Budi');
     const claim = await commented();
     await open(claim);
@@ -134,8 +134,33 @@ describe('words that are not sent', () => {
     await tab('Evidence');
     await tab('Review');
     expect(await field('Answer').inputValue()).toBe('To condemn.');
+
+    const signOut = async () => {
+      await page.locator('[data-ui=account]').click();
+      await page.locator('[data-ui=sign-out]').click();
+    };
+    const signIn = async (person: string) => {
+      await page.getByRole('button', { name: person }).click();
+      await page.locator('[data-ui=account]').waitFor();
+      await open(claim);
+    };
+    await signOut();
+    await page.getByRole('dialog').getByText('1 draft is not sent.').waitFor();
+    await page.getByRole('button', { name: 'Sign out and keep them on this device' }).click();
+    await signIn('Citra');
+    expect(await field('Answer').inputValue()).toBe('');
+    await signOut();
+    await page.waitForURL('**/sign-in');
+    await signIn('Budi');
+    expect(await field('Answer').inputValue()).toBe('To condemn.');
     await page.getByRole('button', { name: 'Answer', exact: true }).click();
     await told(page, 'Answered');
     expect(await field('Answer').inputValue()).toBe('');
+
+    await field('Answer').fill('Or to forbid.');
+    await signOut();
+    await page.getByRole('button', { name: 'Sign out and drop the drafts' }).click();
+    await page.waitForURL('**/sign-in');
+    expect(await drafts()).toBe(0);
   });
 });

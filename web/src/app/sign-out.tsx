@@ -5,7 +5,7 @@ import { ApiProblem } from '../lib/api/problem';
 import { useCommand } from '../lib/commands/commands';
 import { later } from '../lib/later';
 import { saving } from '../lib/saving';
-import { signOut, signOutForNow } from '../lib/session';
+import { draftsHere, signOut, signOutForNow } from '../lib/session';
 import { say } from '../lib/undo/undo';
 import type { Unsent } from './unsent-dialog';
 
@@ -13,7 +13,7 @@ const UnsentDialog = later(async () => (await import('./unsent-dialog')).UnsentD
 
 function unsentNow(): Unsent {
   const { unsaved, conflicts, refused } = saving();
-  return { changes: waitingHere() + unsaved, open: conflicts + refused };
+  return { changes: waitingHere() + unsaved, open: conflicts + refused, drafts: draftsHere() };
 }
 
 /** Signs out where the command for it is given; asks first while something is not sent. */
@@ -32,7 +32,7 @@ export function SignOut() {
   };
   useCommand('frame.signOut', () => {
     const now = unsentNow();
-    if (now.changes + now.open > 0) setUnsent(now);
+    if (now.changes + now.open + now.drafts > 0) setUnsent(now);
     else void leave(signOut);
   });
   return (
@@ -41,6 +41,7 @@ export function SignOut() {
         unsent={unsent}
         close={() => setUnsent(undefined)}
         leave={() => void leave(signOutForNow)}
+        drop={() => void leave(signOut)}
       />
     )
   );

@@ -8,6 +8,8 @@ export interface Unsent {
   changes: number;
   /** Fields that wait for a person. */
   open: number;
+  /** What was begun and not sent. */
+  drafts: number;
 }
 
 /** Tells what no server has yet, before somebody signs out. */
@@ -15,10 +17,12 @@ export function UnsentDialog({
   unsent,
   close,
   leave,
+  drop,
 }: {
   unsent: Unsent;
   close: () => void;
   leave: () => void;
+  drop: () => void;
 }) {
   const frame = useTranslations('frame');
   return (
@@ -39,6 +43,11 @@ export function UnsentDialog({
             <Button variant="default" onClick={leave}>
               {frame('unsent.leave')}
             </Button>
+            {unsent.changes + unsent.open === 0 && (
+              <Button variant="subtle" onClick={drop}>
+                {frame('unsent.drop')}
+              </Button>
+            )}
           </div>
         </div>
       </Layer>

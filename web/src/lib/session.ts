@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, api, leave, type Schemas } from './api/client';
 import { forgetOutgoing, pauseOutgoing, sendAs } from './api/outgoing';
 import { ApiProblem } from './api/problem';
+import { DRAFTS, draftsOf } from './drafts';
 import { KEPT_HERE } from './kept';
 import { PREFERENCES } from './preferences';
 import { forgetSaving } from './saving';
@@ -9,13 +10,16 @@ import { forgetSaving } from './saving';
 /** Set while this browser has a session: the cookie itself is out of a page's sight, and asking in vain is logged as an error. */
 const SESSION = 'claimdesk.session';
 
-/** Words of a person that no server has yet: changes, those that no claim takes any more, and comments that are not sent. */
-const UNSENT = [KEPT_HERE, 'claimdesk.unsaved.', 'claimdesk.pending.'];
+/** Words of a person that no server has yet: changes, those that no claim takes any more, drafts, and comments that are not sent. */
+const UNSENT = [KEPT_HERE, 'claimdesk.unsaved.', `claimdesk.${DRAFTS}`, 'claimdesk.pending.'];
 
 const isUnsent = (key: string) => UNSENT.some((prefix) => key.startsWith(prefix));
 
 /** Who has been at work on this page. */
 let person: string | undefined;
+
+/** How many drafts of this person lie here. */
+export const draftsHere = (): number => (person === undefined ? 0 : draftsOf(person));
 
 export type Me = Schemas['MeAnswer'];
 
