@@ -163,4 +163,14 @@ describe('words that are not sent', () => {
     await page.waitForURL('**/sign-in');
     expect(await drafts()).toBe(0);
   });
+
+  it('are not asked of those who may only read', async () => {
+    await desk.app.database.rows(`UPDATE users SET roles = '{viewer}' WHERE name LIKE 'Eko %'`);
+    await sit('Eko');
+    await open(await commented());
+    const thread = page.getByRole('article').filter({ hasText: 'Which verb?' });
+    await thread.waitFor();
+    expect(await thread.getByRole('textbox').count()).toBe(0);
+    expect(await thread.getByRole('button').count()).toBe(0);
+  });
 });

@@ -30,7 +30,10 @@ const wholeStart = (text: string) => (text.length < CUT ? text : text.replace(/\
 export function Suggestion({ claim, thread, selected, answer, children }: SuggestionProps) {
   const t = useTranslations('review');
   const code = useCodeWords();
-  const { text, applied, isMine, mayWrite, warned, dismiss, accept, settle } = useSuggestion(claim, thread);
+  const { text, applied, isMine, mayWrite, maySettle, warned, dismiss, accept, settle } = useSuggestion(
+    claim,
+    thread,
+  );
   const { exact, replacement, ...beside } = thread.suggestion!;
   const [prefix, suffix] = [wholeEnd(beside.prefix), wholeStart(beside.suffix)];
   const open = thread.state === 'open';
@@ -38,7 +41,7 @@ export function Suggestion({ claim, thread, selected, answer, children }: Sugges
   const field = code('field', thread.target!.field!);
   const closed = !fits ? t('wordsGone') : mayWrite ? undefined : t('authorAccepts', { field });
   useCommand('suggestion.accept', () => void accept(), { when: selected && open, closed });
-  useCommand('suggestion.reject', () => void settle(answer), { when: selected && open });
+  useCommand('suggestion.reject', () => void settle(answer), { when: selected && open && maySettle });
   return (
     <>
       {fits ? (
@@ -66,11 +69,12 @@ export function Suggestion({ claim, thread, selected, answer, children }: Sugges
               <KeyHint keys="a" />
             </Button>
           )}
-          {warned ? (
+          {warned && (
             <Button size="compact-sm" variant="default" onClick={dismiss}>
               {t('notNow')}
             </Button>
-          ) : (
+          )}
+          {!warned && maySettle && (
             <Button size="compact-sm" variant="default" onClick={() => void settle(answer)}>
               {t(isMine ? 'withdraw' : 'reject')}&nbsp;
               <KeyHint keys="x" />

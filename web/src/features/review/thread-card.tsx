@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
@@ -8,6 +8,7 @@ import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
+import { meQuery } from '../../lib/session';
 import { useDraft } from '../../lib/use-draft';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
@@ -89,9 +90,11 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const code = useCodeWords();
   const { title } = useProblemWords();
   const queries = useQueryClient();
+  const { data: me } = useQuery(meQuery);
   const { name, words: answer = '', write } = useDraft<string>(`answer.${thread.id}`);
   const [sending, setSending] = useState(false);
   const open = thread.state === 'open';
+  const mayAnswer = me?.permissions.includes('threads:write') === true;
   /** It is accepted or rejected, not settled. */
   const isSuggested = open && thread.suggestion !== null;
 
@@ -129,7 +132,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
           <bdi>{comment.author.name}</bdi>: {comment.body}
         </p>
       ))}
-      {open && (
+      {open && mayAnswer && (
         <Textarea
           aria-label={t(thread.suggestion ? 'answerOrReason' : 'answer')}
           placeholder={t(thread.suggestion ? 'answerOrReason' : 'answer')}
@@ -152,7 +155,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
       ) : (
         said
       )}
-      <p className={style.actions} hidden={isSuggested && answer.trim() === ''}>
+      <p className={style.actions} hidden={!mayAnswer || (isSuggested && answer.trim() === '')}>
         {open && answer.trim() !== '' && (
           <Button size="compact-sm" variant="default" disabled={sending} onClick={() => void reply()}>
             {t('sendAnswer')}

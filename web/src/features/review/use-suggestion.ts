@@ -33,6 +33,7 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
   const mayWrite =
     me?.permissions.includes('claims:write') === true &&
     (field === 'statement' || me.permissions.includes('claims:rate'));
+  const maySettle = me?.permissions.includes('threads:write') === true;
   const params = { path: { id: thread.id } };
 
   const readAgain = () => {
@@ -83,6 +84,7 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
     applied: applied(text, suggestion),
     isMine,
     mayWrite,
+    maySettle,
     /** Accepting has not been done yet, because of what it costs. */
     warned,
     dismiss: () => warn(false),
