@@ -80,6 +80,16 @@ describe('words that are not sent', () => {
     expect(await drafts()).toBe(0);
   });
 
+  it('of a decision go into its first field without a click', async () => {
+    await sit('Dewi');
+    await open(await steps.published());
+    await page.keyboard.press('m');
+    await page.locator('[role=menuitem][data-move=retract]').click();
+    await page.locator('[role=dialog] :focus').waitFor();
+    await page.keyboard.type(REASON);
+    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe(REASON);
+  });
+
   it('of a decision are there again after Esc, and where the server does not take it', async () => {
     await sit('Dewi');
     const claim = await steps.published();

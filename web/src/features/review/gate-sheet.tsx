@@ -73,11 +73,12 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
     >
       <p className={style.means}>{code('move', `${move.name}_means`)}</p>
       {list && <Checklist items={list} ticks={ticks} tick={tick} claim={claim} digits />}
-      {Object.entries(inputs).map(([name, rule]) => (
+      {Object.entries(inputs).map(([name, rule], index) => (
         <MoveInput
           key={name}
           name={name}
           rule={rule}
+          first={index === 0}
           claim={claim}
           value={values[name] ?? ''}
           set={set(name)}
@@ -97,12 +98,14 @@ function GateForm({ claim, move, close }: { claim: Dossier; move: Move; close: (
 interface MoveInputProps {
   name: string;
   rule: InputRule;
+  /** It has the cursor. */
+  first: boolean;
   claim: Dossier;
   value: string;
   set: (value: string) => void;
 }
 
-function MoveInput({ name, rule, claim, value, set }: MoveInputProps) {
+function MoveInput({ name, rule, first, claim, value, set }: MoveInputProps) {
   const code = useCodeWords();
   const label = code('input', name);
   const required = rule.required !== false;
@@ -111,6 +114,7 @@ function MoveInput({ name, rule, claim, value, set }: MoveInputProps) {
     return (
       <NativeSelect
         label={label}
+        data-autofocus={first || undefined}
         value={value}
         onChange={({ currentTarget }) => set(currentTarget.value)}
         data={rule.values!.map((one) => ({
@@ -123,6 +127,7 @@ function MoveInput({ name, rule, claim, value, set }: MoveInputProps) {
     return (
       <Textarea
         label={label}
+        data-autofocus={first || undefined}
         description={code('input', 'public')}
         required={required}
         autosize
@@ -135,6 +140,7 @@ function MoveInput({ name, rule, claim, value, set }: MoveInputProps) {
     <TextInput
       type={rule.type === 'date' ? 'date' : 'text'}
       label={label}
+      data-autofocus={first || undefined}
       description={rule.type === 'claim' ? code('input', 'claimHint') : undefined}
       required={required}
       value={value}
