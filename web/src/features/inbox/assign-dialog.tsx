@@ -1,10 +1,11 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PersonChip } from '../../components/person-chip';
 import { Layer } from '../../lib/commands/layer';
 import { peopleQuery } from '../../lib/people';
+import { useEnter } from '../../lib/use-enter';
 import type { ArticleRow } from './articles-query';
 import style from './assign-dialog.module.css';
 
@@ -22,7 +23,6 @@ export function AssignDialog({
 }) {
   const t = useTranslations('inbox');
   const [typed, setTyped] = useState('');
-  const [entered, setEntered] = useState(false);
   const { data: people } = useQuery(peopleQuery);
   const words = typed.trim().toLowerCase();
   const shown = (people ?? []).filter(
@@ -32,13 +32,8 @@ export function AssignDialog({
     assign(person);
     close();
   };
-  const enter = () => {
-    setEntered(!people);
+  const enter = useEnter(words, people !== undefined, () => {
     if (shown[0]) choose(shown[0]);
-  };
-  // Whoever is quicker than the list of people is answered when it is there.
-  useEffect(() => {
-    if (entered && people) enter();
   });
   return (
     <Modal

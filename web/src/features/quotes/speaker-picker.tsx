@@ -1,10 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, ifMatch, type Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
+import { useEnter } from '../../lib/use-enter';
 import { useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { Choices } from './choices';
@@ -35,7 +36,6 @@ export function SpeakerPicker({
   const { and } = useDates();
   const [searched, setSearched] = useState('');
   const [cascade, setCascade] = useState(true);
-  const [entered, setEntered] = useState(false);
   const typed = searched.trim();
   const asked = typed.length > 1;
   const {
@@ -85,17 +85,11 @@ export function SpeakerPicker({
   const people = asked ? found.slice(0, 5) : [];
   const isNew = typed !== '' && !people.some(({ name }) => name === typed);
   const answered = !asked || (isSuccess && !isPlaceholderData);
-  const settled = answered || error !== null;
-
-  const enter = () => {
-    setEntered(!settled);
+  // Until then, those who are shown were found for other words.
+  const enter = useEnter(typed, answered || error !== null, () => {
     if (!answered) return;
     if (people[0]) choose([{ speakerId: people[0].id }]);
     else if (isNew) choose([{ name: typed }]);
-  };
-  // Whoever is quicker than the search is answered when it is: those who are shown were found for other words.
-  useEffect(() => {
-    if (entered && settled) enter();
   });
 
   return (
@@ -124,10 +118,7 @@ export function SpeakerPicker({
           placeholder={t('searchPerson')}
           value={searched}
           data-ui="speaker-search"
-          onChange={(event) => {
-            setSearched(event.currentTarget.value);
-            setEntered(false);
-          }}
+          onChange={(event) => setSearched(event.currentTarget.value)}
         />
       </form>
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
