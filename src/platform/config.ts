@@ -33,6 +33,8 @@ export interface Config {
     on: boolean;
     /** `http://[user:password@]host:port`, or null. */
     proxy: string | null;
+    /** Whether names that this machine does not know are left to the proxy, which keeps the desk from private networks then. */
+    proxyChecks: boolean;
     /** `host:port` of the servers of tests, which are reached although they are not on the public internet. */
     allow: string[];
     /** Whether jobs leave time between two visits to a host; only tests may hurry. */
@@ -91,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     egress: {
       on: readOnOff(env, 'EGRESS'),
       proxy: readProxy(env),
+      proxyChecks: readProxyChecks(env),
       allow: readAllowList(env),
       pauses: readPauses(env),
     },
@@ -136,8 +139,8 @@ function readWebAddress(env: NodeJS.ProcessEnv, name: string): string | null {
   return given;
 }
 
-function readOnOff(env: NodeJS.ProcessEnv, name: string): boolean {
-  const given = env[name] || 'on';
+function readOnOff(env: NodeJS.ProcessEnv, name: string, fallback: 'on' | 'off' = 'on'): boolean {
+  const given = env[name] || fallback;
   if (given !== 'on' && given !== 'off')
     throw new ConfigError(`${name} must be "on" or "off"; it is "${given}".`);
   return given === 'on';
@@ -153,6 +156,13 @@ function readProxy(env: NodeJS.ProcessEnv): string | null {
       'EGRESS_PROXY must be an address such as http://proxy.example.org:3128, with nothing after the port.',
     );
   return given;
+}
+
+function readProxyChecks(env: NodeJS.ProcessEnv): boolean {
+  const checks = readOnOff(env, 'EGRESS_PROXY_CHECKS', 'off');
+  if (checks && !env.EGRESS_PROXY)
+    throw new ConfigError('EGRESS_PROXY_CHECKS=on says what a proxy does: set EGRESS_PROXY, or unset it.');
+  return checks;
 }
 
 function readAllowList(env: NodeJS.ProcessEnv): string[] {

@@ -20,6 +20,8 @@ describe('settings from the environment', () => {
     ['EGRESS_PROXY', { EGRESS_PROXY: 'proxy.example:3128' }],
     ['EGRESS_PROXY', { EGRESS_PROXY: 'socks5://proxy.example:1080' }],
     ['EGRESS_PROXY', { EGRESS_PROXY: 'http://proxy.example:3128/way' }],
+    ['EGRESS_PROXY_CHECKS', { EGRESS_PROXY: 'http://proxy.example:3128', EGRESS_PROXY_CHECKS: 'yes' }],
+    ['EGRESS_PROXY_CHECKS', { EGRESS_PROXY_CHECKS: 'on' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'production' }],
     ['EGRESS_ALLOW', { EGRESS_ALLOW: '127.0.0.1:8000', NODE_ENV: 'development' }],
@@ -46,7 +48,7 @@ describe('settings from the environment', () => {
       demo: true,
       trustProxy: false,
       databaseUrl: null,
-      egress: { on: true, proxy: null, allow: [], pauses: true },
+      egress: { on: true, proxy: null, proxyChecks: false, allow: [], pauses: true },
       auditCheckpoints: null,
     });
   });
@@ -80,6 +82,7 @@ describe('settings from the environment', () => {
     expect(readConfig(env).egress).toEqual({
       on: false,
       proxy: null,
+      proxyChecks: false,
       allow: ['127.0.0.1:8000', '::1:443', 'news.example:80'],
       pauses: false,
     });

@@ -87,9 +87,9 @@ export class Egress {
 
   /** Whether an address may be visited, without a visit. @throws EgressRefused */
   async check(url: string): Promise<void> {
-    const { on, proxy, allow } = this.config.egress;
+    const { on, proxyChecks, allow } = this.config.egress;
     if (!on) throw new EgressRefused('off', url);
-    await checkedAddresses(readTarget(url, allow), this.names, proxy !== null);
+    await checkedAddresses(readTarget(url, allow), this.names, proxyChecks);
   }
 
   private async follow(request: EgressRequest, signal: AbortSignal): Promise<EgressAnswer> {
@@ -110,10 +110,11 @@ export class Egress {
   }
 
   private async visit(request: EgressRequest, signal: AbortSignal): Promise<RawAnswer> {
-    const { on, proxy, allow } = this.config.egress;
+    const { on, proxy, proxyChecks, allow } = this.config.egress;
     if (!on && !request.ownServer) throw new EgressRefused('off', request.url);
     const target = readTarget(request.url, request.ownServer ? [hostAndPort(request.url)] : allow);
-    const addresses = await unlessAborted(checkedAddresses(target, this.names, proxy !== null), signal);
+    const leftToProxy = request.ownServer ? proxy !== null : proxyChecks;
+    const addresses = await unlessAborted(checkedAddresses(target, this.names, leftToProxy), signal);
     const socket = await openConnection(target, { addresses, proxy, signal });
     try {
       return await sendRequest(socket, {

@@ -39,18 +39,37 @@ describe('through a proxy', () => {
     expect(asked).toEqual([{ target: '93.184.215.14:80', authorization: undefined }]);
   });
 
-  it('a name that only the proxy knows is left to it', async () => {
-    const { body } = await openDoor({ names, proxy: url }).fetch({ url: 'http://far.example:8080/' });
+  it('a name that only the proxy knows is not asked for: it may lead inside', async () => {
+    const door = openDoor({ names, proxy: url });
+    const unknown = { code: 'name_unknown' };
+    await expect(door.fetch({ url: 'http://far.example:8080/' })).rejects.toMatchObject(unknown);
+    await expect(door.check('http://far.example:8080/')).rejects.toMatchObject(unknown);
+    expect(asked).toEqual([]);
+  });
+
+  it('a name that only the proxy knows is left to it where it checks where names lead', async () => {
+    const door = openDoor({ names, proxy: url, proxyChecks: true });
+    const { body } = await door.fetch({ url: 'http://far.example:8080/' });
     expect(body.toString()).toBe('far.example:8080/');
     expect(asked).toMatchObject([{ target: 'far.example:8080' }]);
+  });
+
+  it('a server of the desk’s own may be one that only the proxy knows', async () => {
+    const { body } = await openDoor({ names, proxy: url }).fetch({
+      url: 'http://copies.example:9000/',
+      ownServer: true,
+    });
+    expect(body.toString()).toBe('copies.example:9000/');
+    expect(asked).toMatchObject([{ target: 'copies.example:9000' }]);
   });
 
   it.each(['http://inside.example/', 'http://127.0.0.1/', 'http://[::1]/', 'http://0x7f.1:8080/'])(
     'nobody is led inside: %s',
     async (inside) => {
-      await expect(openDoor({ names, proxy: url }).fetch({ url: inside })).rejects.toMatchObject({
-        code: 'address',
-      });
+      for (const proxyChecks of [false, true])
+        await expect(
+          openDoor({ names, proxy: url, proxyChecks }).fetch({ url: inside }),
+        ).rejects.toMatchObject({ code: 'address' });
       expect(asked).toEqual([]);
     },
   );
@@ -64,7 +83,8 @@ describe('through a proxy', () => {
   });
 
   it('what it does not let through is not reached', async () => {
-    const asked = openDoor({ names, proxy: url }).fetch({ url: 'http://closed.example/' });
+    const door = openDoor({ names, proxy: url, proxyChecks: true });
+    const asked = door.fetch({ url: 'http://closed.example/' });
     await expect(asked).rejects.toMatchObject({ code: 'unreachable', passing: true });
     const gone = openDoor({ names, proxy: 'http://127.0.0.1:9' }).fetch({ url: 'http://news.example/' });
     await expect(gone).rejects.toMatchObject({ code: 'unreachable' });

@@ -68,12 +68,19 @@ export function openDoor({
   allow = [],
   names = new KnownNames(),
   ...egress
-}: { allow?: string[]; names?: NameResolver; on?: boolean; proxy?: string } = {}): Egress {
+}: {
+  allow?: string[];
+  names?: NameResolver;
+  on?: boolean;
+  proxy?: string;
+  proxyChecks?: boolean;
+} = {}): Egress {
   const config = {
     publicUrl: 'https://desk.example',
     egress: {
       on: true,
       proxy: null,
+      proxyChecks: false,
       pauses: false,
       ...egress,
       allow: allow.map((entry) => entry.replace(/[[\]]/g, '')),
