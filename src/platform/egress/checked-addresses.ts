@@ -13,7 +13,7 @@ import type { Target } from './target.js';
  */
 export async function checkedAddresses(
   target: Target,
-  names: NameResolver,
+  names: Pick<NameResolver, 'resolve'>,
   leftToProxy: boolean,
 ): Promise<string[] | null> {
   const addresses = target.literal ? [target.host] : await resolve(target, names);
@@ -24,9 +24,12 @@ export async function checkedAddresses(
 }
 
 /** Nothing for a name that does not exist. */
-async function resolve({ host, url }: Target, names: NameResolver): Promise<string[]> {
+async function resolve(
+  { host, url, allowed }: Target,
+  names: Pick<NameResolver, 'resolve'>,
+): Promise<string[]> {
   try {
-    return await names.resolve(host);
+    return await names.resolve(host, allowed);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOTFOUND') return [];
     throw new EgressRefused('name_unknown', url.href, true, { cause });

@@ -58,7 +58,7 @@ export class Egress {
 
   constructor(
     @Inject(CONFIG) private readonly config: Pick<Config, 'egress' | 'publicUrl'>,
-    @Inject(NameResolver) private readonly names: NameResolver,
+    @Inject(NameResolver) private readonly names: Pick<NameResolver, 'resolve'>,
     @Inject(Metrics) private readonly metrics: Pick<Metrics, 'countOutgoing'>,
   ) {
     this.userAgent = `Claimdesk/${version} (+${config.publicUrl})`;

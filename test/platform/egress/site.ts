@@ -70,7 +70,7 @@ export function openDoor({
   ...egress
 }: {
   allow?: string[];
-  names?: NameResolver;
+  names?: Pick<NameResolver, 'resolve'>;
   on?: boolean;
   proxy?: string;
   proxyChecks?: boolean;
