@@ -8,6 +8,7 @@ import { CONFIG } from '../tokens.js';
 import { checkedAddresses } from './checked-addresses.js';
 import { openConnection } from './connection.js';
 import { EgressRefused } from './egress-refused.js';
+import { isForbidden } from './forbidden-address.js';
 import { NameResolver } from './name-resolver.js';
 import { headersAlong, isRedirect, nextAddress } from './redirect.js';
 import { sendRequest, type RawAnswer } from './send-request.js';
@@ -115,7 +116,9 @@ export class Egress {
     const target = readTarget(request.url, request.ownServer ? [hostAndPort(request.url)] : allow);
     const leftToProxy = request.ownServer ? proxy !== null : proxyChecks;
     const addresses = await unlessAborted(checkedAddresses(target, this.names, leftToProxy), signal);
-    const socket = await openConnection(target, { addresses, proxy, signal });
+    // The proxy is the way to the internet, and should refuse to lead inside.
+    const inside = request.ownServer && addresses?.some(isForbidden);
+    const socket = await openConnection(target, { addresses, proxy: inside ? null : proxy, signal });
     try {
       return await sendRequest(socket, {
         url: target.url,

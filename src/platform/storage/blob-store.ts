@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
 /** What a store holds. */
@@ -17,8 +19,15 @@ export abstract class BlobStore {
    */
   abstract put(sha256: Buffer, bytes: Buffer, mediaType: string | null, em?: EntityManager): Promise<void>;
 
-  /** The bytes, or null where there are none by this name. */
-  abstract get(sha256: Buffer): Promise<Buffer | null>;
+  /** The bytes, or null where there are none by this name: those that somebody has changed are not what was kept, and are told in the log. */
+  async get(sha256: Buffer): Promise<Buffer | null> {
+    const bytes = await this.read(sha256);
+    if (!bytes || createHash('sha256').update(bytes).digest().equals(sha256)) return bytes;
+    new Logger('archive').error(`The bytes in the store are not those of ${sha256.toString('hex')}`);
+    return null;
+  }
+
+  protected abstract read(sha256: Buffer): Promise<Buffer | null>;
 
   /** Bytes that are not there are no error. */
   abstract delete(sha256: Buffer): Promise<void>;

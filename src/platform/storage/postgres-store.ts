@@ -19,7 +19,7 @@ export class PostgresStore extends BlobStore {
     ]);
   }
 
-  async get(sha256: Buffer): Promise<Buffer | null> {
+  protected async read(sha256: Buffer): Promise<Buffer | null> {
     const [row] = await this.dataSource.query('SELECT bytes FROM blobs WHERE sha256 = $1', [sha256]);
     return row?.bytes ?? null;
   }

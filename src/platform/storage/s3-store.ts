@@ -10,12 +10,18 @@ export type S3Settings = NonNullable<Config['archive']['s3']>;
 const PREFIX = 'claimdesk-copies/';
 /** Bytes of an answer at most: a little more than the largest copy. */
 const MOST_BYTES = 12_000_000;
+/** Requests that list a bucket cost money, and time. */
+const COUNT_AGAIN_MS = 3_600_000;
+/** What a store answers that keeps no versions, such as Cloudflare's R2. */
+const NOT_IMPLEMENTED = 501;
 
 /**
  * Bytes in a bucket of any service that speaks S3, addressed by path, each request signed by AWS Signature Version 4:
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */
 export class S3Store extends BlobStore {
+  private counted?: { at: number; report: StoreReport };
+
   constructor(
     private readonly settings: S3Settings,
     private readonly egress: Pick<Egress, 'fetch'>,
@@ -28,17 +34,34 @@ export class S3Store extends BlobStore {
     mustBe(await this.ask('PUT', keyOf(sha256), { headers, body: bytes, sha256 }), 200, 201, 204);
   }
 
-  async get(sha256: Buffer): Promise<Buffer | null> {
+  protected async read(sha256: Buffer): Promise<Buffer | null> {
     const answer = await this.ask('GET', keyOf(sha256));
     return answer.status === 404 ? null : mustBe(answer, 200).body;
   }
 
+  /** With the versions of a bucket that keeps those, where deleting an object only hides it. */
   async delete(sha256: Buffer): Promise<void> {
-    mustBe(await this.ask('DELETE', keyOf(sha256)), 200, 204, 404);
+    const key = keyOf(sha256);
+    await this.remove(key);
+    for (let more = true; more;) {
+      const answer = await this.ask('GET', `?versions&prefix=${encodeURIComponent(key)}`);
+      if (answer.status === NOT_IMPLEMENTED) return;
+      const list = mustBe(answer, 200).body.toString();
+      for (const [, id] of list.matchAll(/<VersionId>([^<]+)</g))
+        await this.remove(`${key}?versionId=${encodeURIComponent(unescapeXml(id!))}`);
+      more = /<IsTruncated>true</.test(list);
+    }
+  }
+
+  /** As of an hour ago at most. */
+  async report(): Promise<StoreReport> {
+    if (!this.counted || this.counted.at < Date.now() - COUNT_AGAIN_MS)
+      this.counted = { at: Date.now(), report: await this.count() };
+    return this.counted.report;
   }
 
   /** Lists the bucket, a thousand objects a request. */
-  async report(): Promise<StoreReport> {
+  private async count(): Promise<StoreReport> {
     const report: StoreReport = { store: 's3', count: 0, bytes: 0 };
     let more = '';
     do {
@@ -52,6 +75,10 @@ export class S3Store extends BlobStore {
       more = token ? `&continuation-token=${encodeURIComponent(unescapeXml(token))}` : '';
     } while (more);
     return report;
+  }
+
+  private async remove(where: string): Promise<void> {
+    mustBe(await this.ask('DELETE', where), 200, 204, 404);
   }
 
   private async ask(

@@ -63,6 +63,13 @@ describe('through a proxy', () => {
     expect(asked).toMatchObject([{ target: 'copies.example:9000' }]);
   });
 
+  it('a server of the desk’s own inside is reached without it', async () => {
+    const door = openDoor({ names, proxy: url });
+    const { body } = await door.fetch({ url: `${site.url}/copies`, ownServer: true });
+    expect(body.toString()).toBe(`${site.entry}/copies`);
+    expect(asked).toEqual([]);
+  });
+
   it.each(['http://inside.example/', 'http://127.0.0.1/', 'http://[::1]/', 'http://0x7f.1:8080/'])(
     'nobody is led inside: %s',
     async (inside) => {

@@ -13,10 +13,13 @@ const PAGE = 2;
  */
 export class Bucket {
   readonly objects = new Map<string, { bytes: Buffer; type: string }>();
+  /** What was put, and null for each deletion, of a bucket that keeps versions. */
+  versions: { id: string; key: string; bytes: Buffer | null }[] = [];
 
   constructor(
     readonly name: string,
     private readonly secret: string,
+    private readonly keeps: 'newest' | 'versions' = 'newest',
   ) {}
 
   readonly answer: RequestListener = (request, reply) => {
@@ -31,15 +34,40 @@ export class Bucket {
   private reply(request: IncomingMessage, body: Buffer): { status: number; body?: string | Buffer } {
     if (!this.isSigned(request, body)) return { status: 403, body: '<Code>SignatureDoesNotMatch</Code>' };
     const { pathname, searchParams } = new URL(request.url!, 'http://s3');
-    if (pathname === `/${this.name}`) return { status: 200, body: this.list(searchParams) };
+    if (pathname === `/${this.name}`)
+      return searchParams.has('versions')
+        ? this.listVersions(searchParams.get('prefix')!)
+        : { status: 200, body: this.list(searchParams) };
     const key = decodeURIComponent(pathname.slice(this.name.length + 2));
     if (request.method === 'PUT') {
       this.objects.set(key, { bytes: body, type: request.headers['content-type']! });
+      this.note(key, body);
       return { status: 200 };
     }
-    if (request.method === 'DELETE') return { status: this.objects.delete(key) ? 204 : 404 };
+    if (request.method === 'DELETE') return { status: this.delete(key, searchParams.get('versionId')) };
     const object = this.objects.get(key);
     return object ? { status: 200, body: object.bytes } : { status: 404, body: '<Code>NoSuchKey</Code>' };
+  }
+
+  private note(key: string, bytes: Buffer | null): void {
+    if (this.keeps === 'versions') this.versions.push({ id: `v&/${this.versions.length}`, key, bytes });
+  }
+
+  private delete(key: string, id: string | null): number {
+    if (!id) this.note(key, null);
+    else this.versions = this.versions.filter((version) => version.id !== id);
+    return this.objects.delete(key) || id ? 204 : 404;
+  }
+
+  private listVersions(prefix: string): { status: number; body: string } {
+    if (this.keeps === 'newest') return { status: 501, body: '<Code>NotImplemented</Code>' };
+    const all = this.versions.filter(({ key }) => key.startsWith(prefix));
+    const rows = all.slice(0, PAGE).map(({ id, bytes }) => {
+      const kind = bytes ? 'Version' : 'DeleteMarker';
+      return `<${kind}><VersionId>${id.replace('&', '&amp;')}</VersionId></${kind}>`;
+    });
+    const more = `<IsTruncated>${all.length > PAGE}</IsTruncated>`;
+    return { status: 200, body: `<ListVersionsResult>${more}${rows.join('')}</ListVersionsResult>` };
   }
 
   private list(query: URLSearchParams): string {

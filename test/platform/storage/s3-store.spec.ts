@@ -36,6 +36,16 @@ describe('copies in a bucket', () => {
       await store.put(hashOf(bytes), bytes, null);
     }
     expect(await store.report()).toEqual({ store: 's3', count: 6, bytes: 3030 });
+    const asked = site.requests.length;
+    expect(await store.report()).toEqual({ store: 's3', count: 6, bytes: 3030 });
+    expect(site.requests).toHaveLength(asked);
+  });
+
+  it('that somebody has changed in the bucket are not given back', async () => {
+    const store = storeWith();
+    const sha256 = hashOf(Buffer.from('copy 0'));
+    bucket.objects.get(`claimdesk-copies/${sha256.toString('hex')}`)!.bytes = Buffer.from('another');
+    expect(await store.get(sha256)).toBeNull();
   });
 
   it('go when they are deleted, and those that are not there are no error', async () => {
@@ -44,6 +54,19 @@ describe('copies in a bucket', () => {
     await store.delete(sha256);
     expect(await store.get(sha256)).toBeNull();
     await store.delete(sha256);
+  });
+
+  it('go with all their versions, where the bucket keeps those', async () => {
+    const versioned = new Bucket('desk-versions', KEY.secretAccessKey, 'versions');
+    const keeper = await openSite(versioned.answer);
+    const store = new S3Store({ ...KEY, endpoint: keeper.url, bucket: versioned.name }, openDoor());
+    const [gone, kept] = [Buffer.from('to be forgotten'), Buffer.from('to be kept')];
+    for (const bytes of [gone, kept, gone, gone]) await store.put(hashOf(bytes), bytes, null);
+    await store.delete(hashOf(gone));
+    expect(versioned.versions.map(({ bytes }) => bytes)).toEqual([kept]);
+    expect(await store.get(hashOf(gone))).toBeNull();
+    expect(await store.get(hashOf(kept))).toEqual(kept);
+    await keeper.close();
   });
 
   it('are refused with another key, and the error says what the store said', async () => {
