@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PoliteEgress } from '../../platform/egress/polite-egress.js';
+import type { Work } from '../../platform/http/work.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import {
   JobAgain,
@@ -16,7 +17,14 @@ import { CAPTURE, OFF, type CaptureInput } from './begin-capture.js';
 import { OWN_FAULT, type CaptureFailure } from './capture-failure.js';
 import { Capture } from './capture.entity.js';
 import { fetchPage, type FetchedPage } from './fetch-page.js';
-import { keepCopy, lockOpen, nextTry, noteFailure, type CaptureCopy } from './settle-capture.js';
+import {
+  keepCopy,
+  lockOpen,
+  nextTry,
+  noteFailure,
+  type CaptureCopy,
+  type OpenCapture,
+} from './settle-capture.js';
 import { WAYBACK, type WaybackInput } from './wayback-job.js';
 
 /** Archives the page of a piece of evidence: one try a job. */
@@ -40,31 +48,31 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
     const capture = await this.dataSource.manager.findOneByOrFail(Capture, { id: captureId });
     if (capture.state !== 'pending') return async () => ({ captureId });
     const page = await this.fetch(capture, signal);
-    return 'copy' in page ? this.keep(captureId, page.copy) : this.note(captureId, page.failure);
+    return 'copy' in page ? this.keep(capture, page.copy) : this.note(capture, page.failure);
   }
 
   /** What goes wrong here counts as a try too, so that one page never keeps a process busy. */
   private async fetch({ id, url }: Capture, signal: AbortSignal): Promise<FetchedPage> {
     try {
-      const page = await fetchPage(await this.egress.turn(url, 'asked'), url, signal);
-      if ('copy' in page) await this.store.put(page.copy.sha256, page.copy.bytes, page.copy.mediaType);
-      return page;
+      return await fetchPage(await this.egress.turn(url, 'asked'), url, signal);
     } catch (error) {
       if (signal.aborted) throw error;
       if (error instanceof JobAgain) {
         await this.dataSource.manager.update(Capture, { id, state: 'pending' }, { nextTryAt: error.runAt });
         throw error;
       }
-      new Logger('archive').error(error);
-      return { failure: OWN_FAULT };
+      return { failure: ownFault(error) };
     }
   }
 
-  private keep(captureId: string, copy: CaptureCopy): JobEffect {
+  /** The bytes are put once the piece is locked: only then is it sure that they are wanted. */
+  private keep({ id: captureId, url }: Capture, copy: CaptureCopy): JobEffect {
     return async (work) => {
-      const open = await lockOpen(work, captureId);
+      const open = await lockOpen(work, { id: captureId, url });
       if (!open) return { captureId };
       const { capture, piece } = open;
+      const failed = await this.store.put(copy.sha256, copy.bytes, copy.mediaType, work.em).catch(ownFault);
+      if (failed) return this.fail(work, open, failed);
       await keepCopy(work, capture, piece, copy);
       const { practiceId } = await work.em.findOneByOrFail(Claim, { id: piece.claimId });
       const asked = (await this.settings.row(work.em)).wayback && !piece.sensitive && !practiceId;
@@ -73,18 +81,26 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
     };
   }
 
-  private note(captureId: string, failure: CaptureFailure): JobEffect {
+  private note({ id: captureId, url }: Capture, failure: CaptureFailure): JobEffect {
     return async (work) => {
-      const open = await lockOpen(work, captureId);
+      const open = await lockOpen(work, { id: captureId, url });
       if (!open) return { captureId };
-      if (failure.code === OFF.reasonCode) {
-        await work.em.update(Capture, { id: captureId }, { ...OFF, nextTryAt: null });
-        return { captureId, state: 'pending', code: OFF.reasonCode };
-      }
-      const again = nextTry(failure, open.capture.tries + 1);
-      await noteFailure(work, open, failure, again);
-      if (again) await enqueue(work, CAPTURE, { captureId } satisfies CaptureInput, { runAt: again });
-      return { captureId, state: again ? 'pending' : 'failed', code: failure.code };
+      if (failure.code !== OFF.reasonCode) return this.fail(work, open, failure);
+      await work.em.update(Capture, { id: captureId }, { ...OFF, nextTryAt: null });
+      return { captureId, state: 'pending', code: OFF.reasonCode };
     };
   }
+
+  private async fail(work: Work, open: OpenCapture, failure: CaptureFailure): Promise<object> {
+    const captureId = open.capture.id;
+    const again = nextTry(failure, open.capture.tries + 1);
+    await noteFailure(work, open, failure, again);
+    if (again) await enqueue(work, CAPTURE, { captureId } satisfies CaptureInput, { runAt: again });
+    return { captureId, state: again ? 'pending' : 'failed', code: failure.code };
+  }
+}
+
+function ownFault(error: unknown): CaptureFailure {
+  new Logger('archive').error(error);
+  return OWN_FAULT;
 }

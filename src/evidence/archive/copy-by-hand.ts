@@ -22,7 +22,7 @@ const WITHOUT_WORDS = new Set(['no_text', 'empty', 'encrypted']);
 
 /**
  * Keeps a copy that a person has made, where the desk could not: what it is is seen from its bytes.
- * @throws Problem 422 `empty` or `file_type`
+ * @throws Problem 422 `empty` or `file_type`, 404 once the piece is removed
  */
 export async function copyByHand(
   work: Work,
@@ -41,11 +41,12 @@ export async function copyByHand(
       errors: [{ pointer: '/file', code: 'file_type', params: { of: KINDS } }],
     });
   const sha256 = createHash('sha256').update(bytes).digest();
-  await store.put(sha256, bytes, read.mediaType, work.em);
   const piece = await work.em.findOneOrFail(Evidence, {
     where: { id: evidenceId },
     lock: { mode: 'pessimistic_write' },
   });
+  if (piece.removedAt) throw new Problem('not_found');
+  await store.put(sha256, bytes, read.mediaType, work.em);
   const capture = await openCapture(work, piece);
   const copiedBy = work.actor.personId;
   const fetched = { status: null, headers: null, finalUrl: null };

@@ -35,22 +35,40 @@ export function nextTry({ code, passing }: CaptureFailure, tries: number, now = 
   return passes && after !== undefined ? new Date(now + after) : null;
 }
 
+/** A capture that is still to be settled, and its piece. */
+export interface OpenCapture {
+  capture: Capture;
+  piece: Evidence;
+}
+
+/** Why a capture ends without a copy, though its page may be there. */
+const UNWANTED = {
+  reasonCode: 'unwanted',
+  reason: 'The evidence was taken off, or has another address, before there was a copy.',
+};
+
 /**
  * A capture that is still to be settled, with its piece; both locked, the piece first as everywhere. Null once it is settled: it was
- * begun twice, or a person was faster.
+ * begun twice, or a person was faster. Null too, and settled by this, where the piece was taken off, moved to another address or
+ * redacted since: what would be kept now, nobody would look for again.
+ * @param url the page that was asked for
  */
 export async function lockOpen(
   work: Work,
-  captureId: string,
-): Promise<{ capture: Capture; piece: Evidence } | null> {
+  { id, url }: Pick<Capture, 'id' | 'url'>,
+): Promise<OpenCapture | null> {
   const lock = { mode: 'pessimistic_write' as const };
-  const { evidenceId } = await work.em.findOneByOrFail(Capture, { id: captureId });
+  const { evidenceId } = await work.em.findOneByOrFail(Capture, { id });
   const piece = await work.em.findOneOrFail(Evidence, { where: { id: evidenceId }, lock });
-  const capture = await work.em.findOneOrFail(Capture, { where: { id: captureId }, lock });
-  return capture.state === 'pending' ? { capture, piece } : null;
+  const capture = await work.em.findOneOrFail(Capture, { where: { id }, lock });
+  if (capture.state !== 'pending') return null;
+  if (!piece.removedAt && piece.url === url) return { capture, piece };
+  const ended = { state: 'failed' as const, nextTryAt: null, at: () => 'statement_timestamp()' };
+  await work.em.update(Capture, { id }, { ...UNWANTED, ...ended });
+  return null;
 }
 
-/** Keeps a copy. Its bytes are in the store already. The claim's version stays: what it says is the same. */
+/** Keeps a copy, whose bytes are in the store already. The claim's version stays: what it says is the same. */
 export async function keepCopy(
   work: Work,
   capture: Capture,
@@ -82,7 +100,6 @@ export async function keepCopy(
       byHand,
     },
   });
-  if (capture.url !== piece.url) return;
   await setArchive(work, piece, { archiveState: 'archived', archiveReason: null });
   await tell(work, 'evidence.archived', piece.id, { ...(await about(work, piece)), sha256, byHand });
 }
@@ -90,7 +107,7 @@ export async function keepCopy(
 /** Notes a failure: it stays pending until `again`, or is given up where that is null. */
 export async function noteFailure(
   work: Work,
-  { capture, piece }: { capture: Capture; piece: Evidence },
+  { capture, piece }: OpenCapture,
   failure: CaptureFailure,
   again: Date | null,
 ): Promise<void> {
@@ -109,7 +126,7 @@ export async function noteFailure(
       after: { captureId: capture.id, url: capture.url, code, status, tries },
     });
   // A person's word counts for more than a try that failed.
-  if (capture.url !== piece.url || piece.archiveState !== 'pending') return;
+  if (piece.archiveState !== 'pending') return;
   if (!again) await setArchive(work, piece, { archiveState: 'failed', archiveReason: reason });
   const nextTryAt = again?.toISOString() ?? null;
   await tell(work, 'evidence.archive_failed', piece.id, { ...(await about(work, piece)), code, nextTryAt });
