@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Redaction } from '../platform/redaction/redaction.js';
+import type { KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
+import { lookIntoBytes } from './look-into-bytes.js';
+import type { GivenDocument } from './readers/read-document.js';
 
 const ARTICLE_WORDS = [
   ...[
@@ -38,6 +41,47 @@ export async function otherVersions(em: EntityManager, id: string): Promise<stri
     [id],
   );
   return rows.map((row) => row.id);
+}
+
+const ORIGINAL = `SELECT o.file_name AS "fileName", o.bytes,
+    o.media_type || coalesce('; charset=' || (a.reading -> 'encoding' ->> 'name'), '') AS "mediaType"
+  FROM article_originals o JOIN articles a ON a.id = o.article_id WHERE a.id = $1`;
+
+/** What articles were read from, as far as it says words, be it where no reader sees them. */
+export async function lookIntoOriginals(
+  em: EntityManager,
+  says: (text: string) => boolean,
+): Promise<LookedInto> {
+  const found: LookedInto = { saying: [], unread: [] };
+  const originals: { id: string }[] = await em.query(
+    'SELECT article_id AS id FROM article_originals ORDER BY 1',
+  );
+  for (const { id } of originals) {
+    const [original]: GivenDocument[] = await em.query(ORIGINAL, [id]);
+    const look = await lookIntoBytes(original!, says);
+    if (look === 'unread') found.unread.push(id);
+    if (look === 'says') found.saying.push(originalOf(id, original!.bytes));
+  }
+  return found;
+}
+
+const originalOf = (id: string, bytes: Buffer): KeptBytes => ({
+  table: 'article_originals',
+  key: { article_id: id },
+  column: 'bytes',
+  sha256: createHash('sha256').update(bytes).digest(),
+});
+
+/** Deletes what articles were read from. */
+export async function deleteOriginals(
+  em: EntityManager,
+  redaction: Redaction,
+  originals: readonly KeptBytes[],
+): Promise<void> {
+  for (const original of originals) redaction.bytes(original);
+  const ids = originals.map(({ key }) => key.article_id);
+  await em.query('DELETE FROM article_originals WHERE article_id = ANY ($1)', [ids]);
+  await em.query('UPDATE articles SET version = version + 1 WHERE id = ANY ($1)', [ids]);
 }
 
 /**

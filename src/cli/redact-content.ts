@@ -2,9 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
-import { followBlankedArticles, otherVersions, redactArticle } from '../articles/redact-article.js';
+import {
+  deleteOriginals,
+  followBlankedArticles,
+  lookIntoOriginals,
+  otherVersions,
+  redactArticle,
+} from '../articles/redact-article.js';
 import type { Role } from '../core/workflow/roles.js';
-import { followBlankedCopies, redactEvidence } from '../evidence/redact-evidence.js';
+import { followBlankedCopies, lookIntoCopies, redactEvidence } from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
 import type { User } from '../people/user.entity.js';
 import { findByEmail } from '../people/users/change-users.js';
@@ -16,7 +22,9 @@ import { COMMAND_LINE } from '../platform/http/actor.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
-import { Redaction } from '../platform/redaction/redaction.js';
+import { saysOneOf } from '../platform/redaction/blank.js';
+import { Redaction, type LookedInto } from '../platform/redaction/redaction.js';
+import type { BlobStore } from '../platform/storage/blob-store.js';
 import { storeOf } from '../platform/storage/store-of.js';
 import { askPasswords } from './ask-passwords.js';
 import { CommandError } from './plain-failure.js';
@@ -43,10 +51,11 @@ export async function redactContent(order: RedactionOrder): Promise<void> {
   if (!order.reason.trim()) throw new CommandError('The reason is empty.');
   await withDatabase(async (config) => {
     const owner = await openAsOwner(config);
+    const store = openStore(config, owner);
     try {
-      const { redaction, copies } = await owner.transaction((em) => carryOut(em, order, words));
+      const { redaction, copies } = await owner.transaction((em) => carryOut(em, store, order, words));
       describe(redaction, order);
-      await deleteCopies(config, owner, copies);
+      await deleteCopies(store, copies);
       await forgetOldRows(owner, redaction);
     } catch (error) {
       if (!(error instanceof DryRun)) throw error;
@@ -83,18 +92,29 @@ async function openAsOwner(config: Config): Promise<DataSource> {
   return new DataSource({ ...options, extra: {} } as typeof options).initialize();
 }
 
+function openStore(config: Config, owner: DataSource): BlobStore {
+  const egress = new Egress(config, new NameResolver(), { countOutgoing: () => undefined });
+  return storeOf(config, owner, egress);
+}
+
 async function carryOut(
   em: EntityManager,
+  store: BlobStore,
   order: RedactionOrder,
   words: string[],
 ): Promise<{ redaction: Redaction; copies: Buffer[] }> {
   const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
   const by = await twoPeople(work, order);
   await mustHaveNoOpenImport(em);
+  // Before anything is locked: it may take long.
+  const looked = words.length > 0 ? await lookEverywhere(em, store, words) : NOTHING_FOUND;
   const redaction = await Redaction.begin(em);
   await blank(em, redaction, order, words);
+  for (const copy of looked.copies.saying) redaction.bytes(copy);
+  await deleteOriginals(em, redaction, looked.originals.saying);
   await followBlankedArticles(em, redaction);
   const copies = await followBlankedCopies(em, redaction);
+  warnOfUnread(looked, touched(redaction));
   warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
   if (order.dryRun) throw new DryRun(redaction);
@@ -105,6 +125,25 @@ async function carryOut(
     by: by.publisherId,
   });
   return { redaction, copies };
+}
+
+/** What was found in bytes, which no statement of SQL looks into. */
+interface Looked {
+  originals: LookedInto;
+  copies: LookedInto;
+}
+
+const NOTHING_FOUND: Looked = {
+  originals: { saying: [], unread: [] },
+  copies: { saying: [], unread: [] },
+};
+
+async function lookEverywhere(em: EntityManager, store: BlobStore, words: string[]): Promise<Looked> {
+  const says = saysOneOf(words);
+  return {
+    originals: await lookIntoOriginals(em, says),
+    copies: await lookIntoCopies(em, store, says),
+  };
 }
 
 /** @throws CommandError where the file of an import is still to be read: it may hold the words, and would bring them in again. */
@@ -165,9 +204,26 @@ async function personWith(work: Work, email: string, role: Role): Promise<User> 
   return person;
 }
 
-function touched(redaction: Redaction): { articleIds: string[]; claimIds: string[]; evidenceIds: string[] } {
-  const ids = (table: string) => redaction.keysOf(table).map(({ id }) => String(id));
-  return { articleIds: ids('articles'), claimIds: ids('claims'), evidenceIds: ids('evidence') };
+type Touched = Record<'articleIds' | 'claimIds' | 'evidenceIds', string[]>;
+
+function touched(redaction: Redaction): Touched {
+  const ids = (table: string, key = 'id') => redaction.keysOf(table).map((row) => String(row[key]));
+  return {
+    articleIds: [...new Set([...ids('articles'), ...ids('article_originals', 'article_id')])],
+    claimIds: ids('claims'),
+    evidenceIds: ids('evidence'),
+  };
+}
+
+/** Pictures and locked files: whether they say the words is for a person to see. */
+function warnOfUnread({ originals, copies }: Looked, { articleIds, evidenceIds }: Touched): void {
+  const left = [
+    ...originals.unread.filter((id) => !articleIds.includes(id)).map((id) => `article ${id}`),
+    ...copies.unread.filter((id) => !evidenceIds.includes(id)).map((id) => `evidence ${id}`),
+  ];
+  if (left.length === 0) return;
+  console.error('The files of these could not be read: look at them, and redact those that say the words.');
+  for (const thing of left) console.error(thing);
 }
 
 /** The order names exact words; whoever carries it out has to know of those that stay. */
@@ -188,9 +244,7 @@ function describe({ id, salt, rows }: Redaction, { dryRun }: RedactionOrder): vo
   console.log(salt.toString('hex'));
 }
 
-async function deleteCopies(config: Config, owner: DataSource, copies: Buffer[]): Promise<void> {
-  const egress = new Egress(config, new NameResolver(), { countOutgoing: () => undefined });
-  const store = storeOf(config, owner, egress);
+async function deleteCopies(store: BlobStore, copies: Buffer[]): Promise<void> {
   for (const sha256 of copies) {
     const gone = await store.delete(sha256).catch((error: Error) => error);
     if (gone)

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { lookIntoBytes } from '../articles/look-into-bytes.js';
 import { COPY_REDACTED } from '../platform/redaction/blank.js';
-import type { Redaction } from '../platform/redaction/redaction.js';
+import type { LookedInto, Redaction } from '../platform/redaction/redaction.js';
+import type { BlobStore } from '../platform/storage/blob-store.js';
 import { latestCapture } from './archive/archive.query.js';
 
 /** Shorter words of a title or a note may stand anywhere by chance. */
@@ -25,6 +27,38 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
     `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = $3 WHERE id = $1`,
     [id, NOWHERE, COPY_REDACTED],
   );
+}
+
+/** Copies by their bytes, with every capture that names them. */
+const COPIES = `SELECT sha256, min(media_type) AS "mediaType", min(file_name) AS "fileName", array_agg(DISTINCT evidence_id) AS evidence,
+    array_agg(id) AS captures
+  FROM captures WHERE state = 'archived' GROUP BY sha256 ORDER BY sha256`;
+
+/** Copies, as far as their bytes say words, be it where no reader sees them; what a redaction has deleted is passed over. */
+export async function lookIntoCopies(
+  em: EntityManager,
+  store: BlobStore,
+  says: (text: string) => boolean,
+): Promise<LookedInto> {
+  const copies: {
+    sha256: Buffer;
+    mediaType: string | null;
+    fileName: string | null;
+    evidence: string[];
+    captures: string[];
+  }[] = await em.query(COPIES);
+  const found: LookedInto = { saying: [], unread: [] };
+  for (const { sha256, mediaType, fileName, evidence, captures } of copies) {
+    const bytes = await store.get(sha256);
+    if (!bytes) continue;
+    const look = await lookIntoBytes({ bytes, mediaType, fileName }, says);
+    if (look === 'unread') found.unread.push(...evidence);
+    if (look === 'says')
+      found.saying.push(
+        ...captures.map((id) => ({ table: 'captures', key: { id }, column: 'sha256', sha256 })),
+      );
+  }
+  return found;
 }
 
 /**

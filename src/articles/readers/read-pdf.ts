@@ -21,23 +21,40 @@ export async function readPdf(bytes: Buffer): Promise<{
   steps: ReadingStep[];
 }> {
   const document = await open(bytes);
-  if (document.numPages > MOST_PAGES)
-    throw new DocumentRefused('too_large_inside', { pages: document.numPages });
   const pages: PdfLine[][] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const printed = items.filter((item: object) => 'str' in item) as PdfItem[];
-    pages.push(inColumns(printed).flatMap(linesOfPage));
-    page.cleanup();
-    if (hasExceeded()) throw new DocumentRefused('too_large_inside', { page: number });
-  }
+  for await (const printed of pagesOf(document)) pages.push(inColumns(printed).flatMap(linesOfPage));
   if (pages.every((lines) => !lines.length))
     throw new DocumentRefused('no_text', { pages: document.numPages });
   const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as {
     info: Record<string, unknown>;
   };
   return { ...mendPages(pages), found: foundIn(info) };
+}
+
+/** All that is printed in a PDF, as its program wrote it and with the margins, and what it says of itself. @throws as `readPdf` */
+export async function printedInPdf(bytes: Buffer): Promise<string> {
+  const document = await open(bytes);
+  const pages: string[] = [];
+  for await (const printed of pagesOf(document))
+    pages.push(printed.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''));
+  if (!pages.some((words) => words.trim()))
+    throw new DocumentRefused('no_text', { pages: document.numPages });
+  const { info } = await document.getMetadata();
+  return [...pages, JSON.stringify(info)].join('\n');
+}
+
+type Printed = PdfItem & { hasEOL: boolean };
+
+async function* pagesOf(document: Awaited<ReturnType<typeof open>>): AsyncGenerator<Printed[]> {
+  if (document.numPages > MOST_PAGES)
+    throw new DocumentRefused('too_large_inside', { pages: document.numPages });
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    yield items.filter((item: object) => 'str' in item) as Printed[];
+    page.cleanup();
+    if (hasExceeded()) throw new DocumentRefused('too_large_inside', { page: number });
+  }
 }
 
 async function open(bytes: Buffer) {

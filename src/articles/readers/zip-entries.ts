@@ -55,21 +55,29 @@ export function checkZip(bytes: Buffer): void {
   if (entries.some(({ encrypted }) => encrypted)) throw new DocumentRefused('encrypted');
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > MOST_UNPACKED) throw new DocumentRefused('too_large_inside', { bytes: unpacked });
-  for (const entry of entries) checkEntry(bytes, entry);
+  for (const entry of entries) unpack(bytes, entry);
 }
 
-function checkEntry(bytes: Buffer, { at, method, packed, unpacked }: ZipEntry): void {
+/** The entries with such names, unpacked. @throws DocumentRefused as `checkZip`. */
+export function unpackZip(bytes: Buffer, names: RegExp): Buffer[] {
+  checkZip(bytes);
+  return listEntries(bytes)
+    .filter(({ name }) => names.test(name))
+    .map((entry) => unpack(bytes, entry));
+}
+
+function unpack(bytes: Buffer, { at, method, packed, unpacked }: ZipEntry): Buffer {
   if (at + 30 > bytes.length || !bytes.subarray(at, at + 4).equals(LOCAL)) throw broken();
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const data = bytes.subarray(start, start + packed);
   if (data.length < packed || (method === STORED && packed !== unpacked)) throw broken();
   if (method !== STORED && method !== DEFLATED) throw broken();
-  if (method === DEFLATED) inflate(data, unpacked);
+  return method === DEFLATED ? inflate(data, unpacked) : data;
 }
 
-function inflate(data: Buffer, most: number): void {
+function inflate(data: Buffer, most: number): Buffer {
   try {
-    inflateRawSync(data, { maxOutputLength: Math.max(most, 1) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(most, 1) });
   } catch (error) {
     const larger = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw larger ? new DocumentRefused('too_large_inside', { bytes: most }) : broken();

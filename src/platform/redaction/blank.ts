@@ -48,6 +48,16 @@ export function anySpelling(word: string): RegExp {
   return new RegExp(parts.join('\\s+'), 'giu');
 }
 
+/** Whether a text says one of these words as they are written, but for line breaks and what divides a word at one. */
+export function saysOneOf(words: readonly string[]): (text: string) => boolean {
+  const inOneLine = (text: string) => text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/gu, ' ');
+  const sought = words.map(inOneLine);
+  return (text) => {
+    const line = inOneLine(text);
+    return sought.some((word) => line.includes(word));
+  };
+}
+
 /** Every text in a value of JSON. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -14,8 +14,25 @@ export interface BlankedRow {
   table: string;
   key: Record<string, unknown>;
   columns: string[];
-  /** HMAC-SHA-256 of the columns as a JSON array, in hex; whoever has the salt and the words can prove that it was these. */
+  /**
+   * HMAC-SHA-256 of the columns as a JSON array, bytes among them as their SHA-256, in hex; whoever has the salt and the words can prove
+   * that it was these.
+   */
   hash: string;
+}
+
+/** Bytes that a row keeps or names. */
+export interface KeptBytes {
+  table: string;
+  key: Record<string, unknown>;
+  column: string;
+  sha256: Buffer;
+}
+
+/** What was found in the bytes of a kind: which say words that have to go, and of which things nobody can tell. */
+export interface LookedInto {
+  saying: KeptBytes[];
+  unread: string[];
 }
 
 /** Which rows, as SQL with its values. */
@@ -88,6 +105,12 @@ export class Redaction {
     const found = this.tables.find((one) => one.table === table)!;
     const columns = found.columns.filter(({ name }) => names.includes(name));
     await this.blankRows(found, columns, where, blankText);
+  }
+
+  /** Notes bytes that go whole, wherever they lie; a row that has lost words before is noted already. */
+  bytes({ table, key, column, sha256 }: KeptBytes): void {
+    if (this.keysOf(table).some((before) => same(before, key))) return;
+    this.rows.push({ table, key, columns: [column], hash: this.saltedHash([sha256.toString('hex')]) });
   }
 
   /** Blanks all that the log says of these events but what was done, when and by whom. */

@@ -1,0 +1,94 @@
+import { column, encodeAs, makePdf } from '../articles/readers/make-documents.js';
+import { RedactionDesk } from './redaction-desk.js';
+
+const NAME = 'Añdi Tersembunyi';
+const PARAGRAPHS = ['The council voted for the bridge.', 'The work begins in spring, the mayor said.'];
+const page = (head: string, foot = '') =>
+  `<!doctype html><html><head>${head}<title>Bridge</title></head><body><article>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article>${foot}</body></html>`;
+
+/** Pages and files that say the name where no reader sees it. */
+const HIDING: [where: string, name: string, bytes: Buffer][] = [
+  ['in a comment', 'a.html', Buffer.from(page(`<!-- by ${NAME} -->`))],
+  ['with tags within it', 'b.html', Buffer.from(page('', '<footer>A<b>ñdi</b>\n  Tersembunyi</footer>'))],
+  ['with entities', 'c.html', Buffer.from(page('<meta name="x" content="A&ntilde;di&#32;Tersembunyi">'))],
+  ['with escapes', 'd.html', Buffer.from(page('<script>x = "A\\u00f1di Tersembunyi"</script>'))],
+  [
+    'in another encoding',
+    'e.html',
+    encodeAs('windows-1252', page(`<meta charset="windows-1252"><!--${NAME}-->`)),
+  ],
+  [
+    'in the margin of each page',
+    'f.pdf',
+    makePdf(
+      [PARAGRAPHS, PARAGRAPHS.toReversed(), PARAGRAPHS].map((lines, n) => [
+        { text: NAME, y: 820 },
+        ...column([...lines, ...'abc'].map((line) => line + '.'.repeat(n))),
+      ]),
+    ),
+  ],
+];
+
+describe('words that a court orders gone, in the bytes of files', () => {
+  let desk: RedactionDesk;
+  let claimId: string;
+
+  beforeAll(async () => {
+    desk = await RedactionDesk.open();
+    const claim = { statement: 'The bridge is built.', language: 'en' };
+    claimId = (await http().post<{ id: string }>('/api/v1/claims', claim)).body.id;
+  });
+  afterAll(() => desk?.close());
+
+  const http = () => desk.staff.contributor.http;
+
+  async function copied(name: string, bytes: Buffer): Promise<string> {
+    const given = { url: `https://page.example/${name}`, stance: 'supports', kind: 'primary' };
+    const { body } = await http().post<{ id: string }>(`/api/v1/claims/${claimId}/evidence`, given);
+    expect((await http().post(`/api/v1/evidence/${body.id}/copy`, file(name, bytes))).status).toBe(201);
+    return body.id;
+  }
+
+  async function added(name: string, bytes: Buffer): Promise<string> {
+    const { status, body } = await http().post<{ id: string }>('/api/v1/articles', file(name, bytes));
+    expect([status, body]).toEqual([201, expect.anything()]);
+    return body.id;
+  }
+
+  function file(name: string, bytes: Buffer): FormData {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)]), name);
+    return form;
+  }
+
+  const originals = () =>
+    desk.app.database.rows<{ id: string }>('SELECT article_id AS id FROM article_originals');
+
+  it.each(HIDING)('are found %s, and the file goes, but not what it was read as', async (_, name, bytes) => {
+    const id = await copied(name, bytes);
+    const article = await added(name, bytes);
+    const other = await added('other.html', Buffer.from(page('<!-- by nobody -->')));
+    const dry = await desk.words([NAME], '--dry-run');
+    expect(dry.err).toMatch(/^captures\t1$/m);
+    expect((await originals()).map((row) => row.id)).toContain(article);
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    expect(err).not.toContain('could not be read');
+    expect((await originals()).map((row) => row.id)).not.toContain(article);
+    expect((await originals()).map((row) => row.id)).toContain(other);
+    expect(await desk.app.database.rows('SELECT FROM blobs')).toEqual([]);
+    const { body } = await http().get<{ archive: object }>(`/api/v1/evidence/${id}`);
+    expect(body.archive).toMatchObject({ state: 'impossible', reason: 'Its copy was redacted.' });
+    const text = await http().get<string>(`/api/v1/articles/${article}/text`);
+    expect(text.body).toContain(PARAGRAPHS[0]);
+  });
+
+  it('may be in a picture, which is named for a person to look at', async () => {
+    const id = await copied('page.png', Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1'));
+    await http().post('/api/v1/claims', { statement: `It was ${NAME}.`, language: 'en' });
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    expect(err).toContain(`redact those that say the words.\nevidence ${id}\n`);
+    expect(await desk.app.database.rows('SELECT FROM blobs')).toHaveLength(1);
+  });
+});
