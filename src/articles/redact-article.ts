@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { blankCutEnd, cutEnds } from '../platform/redaction/blank.js';
 import type { KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import { lookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
@@ -29,6 +30,15 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
   await redaction.log({ sql: `stream = 'article:' || $1`, values });
+}
+
+/** Blanks what is left of these words in rows of imports that were kept as far as their first characters. */
+export async function redactCutRows(redaction: Redaction, words: readonly string[]): Promise<void> {
+  const where = {
+    sql: `EXISTS (SELECT FROM unnest($1::text[]) cut WHERE right(rtrim("row", U&'\\FFFD'), length(cut)) = cut)`,
+    values: [cutEnds(words)],
+  };
+  await redaction.columns('import_rejections', ['row'], where, blankCutEnd(words));
 }
 
 /** Earlier and newer versions of an article, which hold much of its words. */

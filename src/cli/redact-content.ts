@@ -8,7 +8,9 @@ import {
   lookIntoOriginals,
   otherVersions,
   redactArticle,
+  redactCutRows,
 } from '../articles/redact-article.js';
+import { cutContexts } from '../claims/cut-contexts.js';
 import type { Role } from '../core/workflow/roles.js';
 import { followBlankedCopies, lookIntoCopies, redactEvidence } from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
@@ -164,7 +166,10 @@ async function blank(
   { what, which }: RedactionOrder,
   words: string[],
 ) {
-  if (what === 'words') return redaction.words(words);
+  if (what === 'words') {
+    await redaction.words(words, await cutContexts(em, words));
+    return redactCutRows(redaction, words);
+  }
   const table = what === 'article' ? 'articles' : 'evidence';
   const [row] = await em.query(`SELECT id FROM ${table} WHERE id = $1`, [which]);
   if (!row) throw new CommandError(`There is no ${what} with the id ${which}.`);

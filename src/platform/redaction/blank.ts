@@ -22,6 +22,28 @@ export function blankWords(words: readonly string[]): (text: string) => string {
     );
 }
 
+/** Fewer characters of a name tell nobody whose it is. */
+const TELLING = 3;
+
+/** How texts end that were cut within one of these words, where that tells something. */
+export function cutEnds(words: readonly string[]): string[] {
+  const ends = words
+    .flatMap(writtenForms)
+    .flatMap((form) => Array.from({ length: form.length - 1 }, (_, at) => form.slice(0, at + 1).trimEnd()));
+  return [...new Set(ends)].filter((end) => end.length >= TELLING);
+}
+
+/** Blanks the end of a text that was cut within one of these words; what was a half character may stand behind it. */
+export function blankCutEnd(words: readonly string[]): (text: string) => string {
+  const longestFirst = cutEnds(words).sort((a, b) => b.length - a.length);
+  return (text) => {
+    const [halves] = /\ufffd*$/.exec(text)!;
+    const left = text.slice(0, text.length - halves.length);
+    const end = longestFirst.find((one) => left.endsWith(one));
+    return end ? left.slice(0, -end.length) + blankText(end) + halves : text;
+  };
+}
+
 /** The ways in which a stored text may write words. */
 export function writtenForms(word: string): string[] {
   const inJson = JSON.stringify(word).slice(1, -1);

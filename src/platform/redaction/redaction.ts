@@ -72,10 +72,14 @@ export class Redaction {
     return redaction;
   }
 
-  /** Blanks these words wherever they are, exactly as they are written here. */
-  async words(words: readonly string[]): Promise<void> {
-    const blank = blankWords(words);
-    const forms = words.flatMap(writtenForms);
+  /**
+   * Blanks these words wherever they are, exactly as they are written here.
+   * @param cut texts that were cut within them, each with what is to be left of it
+   */
+  async words(words: readonly string[], cut: ReadonlyMap<string, string> = new Map()): Promise<void> {
+    const blankRest = blankWords(words);
+    const blank = (text: string) => cut.get(text) ?? blankRest(text);
+    const forms = [...words, ...cut.keys()].flatMap(writtenForms);
     for (const table of this.tables)
       await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
     await this.deleteAliases(saysAny(ALIASES.columns, forms));
@@ -100,11 +104,16 @@ export class Redaction {
     return found;
   }
 
-  /** Blanks whole columns of these rows. */
-  async columns(table: string, names: readonly string[], where: Where): Promise<void> {
+  /** Blanks columns of these rows, whole if nothing else is said. */
+  async columns(
+    table: string,
+    names: readonly string[],
+    where: Where,
+    blank: (text: string) => string = blankText,
+  ): Promise<void> {
     const found = this.tables.find((one) => one.table === table)!;
     const columns = found.columns.filter(({ name }) => names.includes(name));
-    await this.blankRows(found, columns, where, blankText);
+    await this.blankRows(found, columns, where, blank);
   }
 
   /** Notes bytes that go whole, wherever they lie; a row that has lost words before is noted already. */

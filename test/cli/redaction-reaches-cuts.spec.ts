@@ -1,0 +1,70 @@
+import { ClaimSteps } from '../harness/claim-steps.js';
+import { ended, handIn, line } from '../imports/files.js';
+import { RedactionDesk } from './redaction-desk.js';
+
+const NAME = 'Joko Tersembunyi';
+const QUOTE = '“Minyak ini dari Rusia,”';
+/** What is kept beside the quote begins and ends within the name. */
+const TEXT = `Kemarin ${NAME} pulang dan datang ya.\n${QUOTE} kata Andrey, kawan dari ${NAME} di Moskow.`;
+
+describe('words that a court orders gone', () => {
+  let desk: RedactionDesk;
+
+  beforeAll(async () => {
+    desk = await RedactionDesk.open({ publicUrlGiven: true });
+  });
+  afterAll(() => desk?.close());
+
+  /** Tables that say these words. */
+  async function holders(words: string): Promise<string[]> {
+    const tables = await desk.app.database.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables)
+      if (
+        (await desk.app.database.rows(`SELECT FROM "${name}" t WHERE strpos(t::text, $1) > 0`, [words]))
+          .length
+      )
+        found.push(name);
+    return found;
+  }
+
+  it('go where what is kept beside a quote cuts them, in the versions of a claim too', async () => {
+    const { http } = desk.staff.contributor;
+    const { body: article } = await http.post<{ id: string }>('/api/v1/articles', { text: TEXT });
+    const quotes = await http.get<{
+      data: { start: number; end: number; selector: { prefix: string; suffix: string } }[];
+    }>(`/api/v1/articles/${article.id}/quotes`);
+    const [quote] = quotes.body.data;
+    expect(quote!.selector.prefix).toMatch(/^sembunyi pulang/);
+    expect(quote!.selector.suffix).toMatch(/dari Joko T$/);
+    const steps = new ClaimSteps(desk.staff);
+    const claim = await steps.researched({ statement: 'The oil is Russian.' });
+    const span = { articleId: article.id, start: quote!.start, end: quote!.end };
+    expect((await http.post(`/api/v1/claims/${claim.id}/appearances`, { span })).status).toBe(201);
+    await steps.submit(await steps.read(claim));
+    expect(await holders('sembunyi pulang')).toEqual(['appearances', 'articles', 'claim_versions', 'quotes']);
+    expect((await desk.words([NAME])).failure).toBeUndefined();
+    expect([await holders('sembunyi'), await holders('dari Joko')]).toEqual([[], []]);
+    const { body } = await http.get<typeof quotes.body>(`/api/v1/articles/${article.id}/quotes`);
+    expect(body.data[0]!.selector.prefix).toMatch(/^█{8} pulang/);
+  });
+
+  it('go where a row of an import that was not taken in was cut within them', async () => {
+    const { http } = desk.staff.contributor;
+    const row = (note: string, rest: string) => ({
+      note: note.padEnd(2_000 - '{"note":"'.length - 9, ' x') + rest,
+    });
+    const { body } = await handIn(
+      http,
+      'rows.jsonl',
+      line(row('one', NAME)) + line(row('two', 'Joko Terbuka')),
+    );
+    await ended(http, body.id);
+    expect(await holders('Joko Ters')).toContain('import_rejections');
+    await http.post('/api/v1/claims', { statement: `It was ${NAME}.`, language: 'en' });
+    expect((await desk.words([NAME])).failure).toBeUndefined();
+    expect([await holders('Joko Ters'), await holders('Joko Terb')]).toEqual([[], ['import_rejections']]);
+  });
+});
