@@ -11,6 +11,7 @@ import {
   redactCutRows,
 } from '../articles/redact-article.js';
 import { cutContexts } from '../claims/cut-contexts.js';
+import { redactSlugs } from '../claims/redact-slugs.js';
 import type { Role } from '../core/workflow/roles.js';
 import { followBlankedCopies, lookIntoCopies, redactEvidence } from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
@@ -167,6 +168,9 @@ async function blank(
   words: string[],
 ) {
   if (what === 'words') {
+    const addresses = await redactSlugs(em, redaction, words);
+    for (const slug of addresses)
+      console.error(`Its address said the words: now /f/${slug}, the old one answers 404.`);
     await redaction.words(words, await cutContexts(em, words));
     return redactCutRows(redaction, words);
   }
@@ -238,13 +242,16 @@ function warnOf(spellings: Map<string, number>): void {
   for (const [spelling, times] of spellings) console.error(`${JSON.stringify(spelling)}\t${times}`);
 }
 
-function describe({ id, salt, rows }: Redaction, { dryRun }: RedactionOrder): void {
-  const tables = new Map<string, number>();
-  for (const { table } of rows) tables.set(table, (tables.get(table) ?? 0) + 1);
-  for (const [table, count] of tables) console.error(`${table}\t${count}`);
-  if (dryRun) return console.error(`${rows.length} rows would lose words. Nothing was changed.`);
+function describe(redaction: Redaction, { dryRun }: RedactionOrder): void {
+  const { id, salt, rows } = redaction;
+  const counts = [...new Set(rows.map(({ table }) => table))].map(
+    (table) => [table, redaction.keysOf(table).length] as const,
+  );
+  for (const [table, count] of counts) console.error(`${table}\t${count}`);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  if (dryRun) return console.error(`${all} rows would lose words. Nothing was changed.`);
   console.error(
-    `${rows.length} rows have lost words; redaction ${id}. Keep the salt with the order: it proves what they were.`,
+    `${all} rows have lost words; redaction ${id}. Keep the salt with the order: it proves what they were.`,
   );
   console.log(salt.toString('hex'));
 }

@@ -203,7 +203,7 @@ describe('what a court orders gone', () => {
     );
     for (const { start, end, content } of await quotesOf(article))
       expect(content).toBe(text.slice(start, end));
-    const page = await fetch(`${app.url}/f/${claim.publication!.slug}`);
+    const page = await fetch(`${app.url}/f/${claim.ref.toLowerCase()}`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('The oil came from █')]);
     expect(await audited()).toEqual([]);
     await provesWhatItWas(out.trim(), old!);

@@ -54,7 +54,8 @@ export class Redaction {
   /** Belongs to the order that is kept elsewhere: with it beside the hashes, short words could be guessed. */
   readonly salt = randomBytes(16);
   readonly rows: BlankedRow[] = [];
-  readonly events: (RedactedEvent & { proof: string })[] = [];
+  /** By place in the log: an event may lose words more than once, and what counts is what is left at last. */
+  private readonly events = new Map<string, RedactedEvent & { proof: string }>();
 
   private constructor(
     private readonly em: EntityManager,
@@ -79,11 +80,23 @@ export class Redaction {
   async words(words: readonly string[], cut: ReadonlyMap<string, string> = new Map()): Promise<void> {
     const blankRest = blankWords(words);
     const blank = (text: string) => cut.get(text) ?? blankRest(text);
-    const forms = [...words, ...cut.keys()].flatMap(writtenForms);
+    await this.everywhere([...words, ...cut.keys()], blank);
+    await this.deleteAliases(saysAny(ALIASES.columns, words.flatMap(writtenForms)));
+  }
+
+  /**
+   * Changes every text that says one of these.
+   * @param blankInLog where it is another: what the log says has to show that something is gone
+   */
+  async everywhere(
+    said: readonly string[],
+    blank: (text: string) => string,
+    blankInLog: (text: string) => string = blank,
+  ): Promise<void> {
+    const forms = said.flatMap(writtenForms);
     for (const table of this.tables)
       await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
-    await this.deleteAliases(saysAny(ALIASES.columns, forms));
-    await this.blankEvents(saysAny(EVENT_CONTENT, forms), blank);
+    await this.blankEvents(saysAny(EVENT_CONTENT, forms), blankInLog);
   }
 
   /** What is left of these words in other spellings, which nobody has named, and how often it stands there. */
@@ -118,7 +131,7 @@ export class Redaction {
 
   /** Notes bytes that go whole, wherever they lie; a row that has lost words before is noted already. */
   bytes({ table, key, column, sha256 }: KeptBytes): void {
-    if (this.keysOf(table).some((before) => same(before, key))) return;
+    if (this.rows.some((row) => row.table === table && same(row.key, key))) return;
     this.rows.push({ table, key, columns: [column], hash: this.saltedHash([sha256.toString('hex')]) });
   }
 
@@ -127,9 +140,10 @@ export class Redaction {
     await this.blankEvents(where, blankText);
   }
 
-  /** Keys of the rows of a table that have lost words. */
+  /** Keys of the rows of a table that have lost words, each once. */
   keysOf(table: string): Record<string, unknown>[] {
-    return this.rows.filter((row) => row.table === table).map(({ key }) => key);
+    const keys = this.rows.filter((row) => row.table === table).map(({ key }) => key);
+    return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
   }
 
   /** Puts it on record. `about` is kept in the log as it is: it must not hold what has to go. */
@@ -139,8 +153,9 @@ export class Redaction {
     // Kept answers repeat words, sealed under keys that only their callers have: none can be looked into.
     await this.em.query('DELETE FROM idempotency_keys');
     await audit(work, { stream: REDACTIONS, action: ORDERED, after: { id, ...about } });
-    for (let at = 0; at < Math.max(this.rows.length, this.events.length); at += BATCH) {
-      const part = { rows: this.rows.slice(at, at + BATCH), events: this.events.slice(at, at + BATCH) };
+    const events = [...this.events.values()];
+    for (let at = 0; at < Math.max(this.rows.length, events.length); at += BATCH) {
+      const part = { rows: this.rows.slice(at, at + BATCH), events: events.slice(at, at + BATCH) };
       await audit(work, { stream: REDACTIONS, action: 'content.blanked', after: { id, ...part } });
     }
   }
@@ -223,7 +238,7 @@ export class Redaction {
         [stream, seq, ...left.map((value) => (value === null ? null : JSON.stringify(value)))],
       );
       const event = { stream, seq, left: contentHash(row, null).toString('hex') };
-      this.events.push({ ...event, proof: proofOf(this.salt, event) });
+      this.events.set(`${stream} ${seq}`, { ...event, proof: proofOf(this.salt, event) });
       const hash = this.saltedHash([before, after]);
       this.rows.push({ table: 'audit_events', key: { stream, seq }, columns: ['before', 'after'], hash });
     }

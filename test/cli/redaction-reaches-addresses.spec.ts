@@ -1,0 +1,71 @@
+import { Client } from 'pg';
+import { verifyAudit } from '../../src/platform/audit/verify-audit.js';
+import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
+import { RedactionDesk } from './redaction-desk.js';
+
+const NAME = 'Joko Tersembunyi';
+
+describe('a public address that says words that a court orders gone', () => {
+  let desk: RedactionDesk;
+
+  beforeAll(async () => {
+    desk = await RedactionDesk.open({ publicUrlGiven: true });
+  });
+  afterAll(() => desk?.close());
+
+  async function published(statement: string): Promise<ClaimAnswer> {
+    const steps = new ClaimSteps(desk.staff);
+    const claim = await steps.researched({ statement });
+    await steps.submit(claim);
+    await steps.approve(claim);
+    return (await steps.move(desk.staff.publisher, claim, { name: 'publish' })).body;
+  }
+
+  const page = (slug: string) => fetch(`${desk.app.url}/f/${slug}`);
+
+  /** Rows that say these words, the name of a table each. */
+  async function holders(words: string): Promise<string[]> {
+    const tables = await desk.app.database.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables)
+      for (const _ of await desk.app.database.rows(`SELECT FROM "${name}" t WHERE strpos(t::text, $1) > 0`, [
+        words,
+      ]))
+        found.push(name);
+    return found;
+  }
+
+  async function audited() {
+    const client = new Client({ connectionString: desk.app.database.ownerUrl });
+    await client.connect();
+    try {
+      return (await verifyAudit(client)).findings;
+    } finally {
+      await client.end();
+    }
+  }
+
+  it.each([
+    ['whole', `The oil came from ${NAME}, they say.`, 'the-oil-came-from-joko-tersembunyi-they-say'],
+    [
+      'as far as it is long enough',
+      `The oil that was sold in the harbour of the large city last spring is of ${NAME}.`,
+      'the-oil-that-was-sold-in-the-harbour-of-the-large-city-last-spring-is-of-joko',
+    ],
+  ])('%s becomes one without words, and the old one leads nowhere', async (_, statement, slug) => {
+    const claim = await published(statement);
+    const other = await published('The oil is of Joko Terbuka.');
+    expect(claim.publication!.slug).toBe(slug);
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    const plain = claim.ref.toLowerCase();
+    expect(err).toContain(`now /f/${plain}, the old one answers 404`);
+    expect([(await page(slug)).status, (await page(plain)).status]).toEqual([404, 200]);
+    expect((await page(other.publication!.slug)).status).toBe(200);
+    expect(await (await page(plain)).text()).toContain(`/f/${plain}"`);
+    expect(await holders(slug)).toEqual([]);
+    expect(await audited()).toEqual([]);
+  });
+});
