@@ -10,7 +10,8 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const { kind, bytes, mediaType } = workerData as DocumentInThread;
 boundByteArrays(MOST_BYTES);
 try {
-  const document = await readByKind({ kind, bytes: Buffer.from(bytes), mediaType });
+  const ready = () => parentPort!.postMessage({ ready: true });
+  const document = await readByKind({ kind, bytes: Buffer.from(bytes), mediaType }, ready);
   parentPort!.postMessage({ result: { document } });
 } catch (error) {
   const refused = hasExceeded() ? new DocumentRefused('too_large_inside') : error;

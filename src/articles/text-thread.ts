@@ -7,6 +7,7 @@ const PIECE = 64;
 
 /** Thread: asks `workerData.question` of `workerData.asked`. */
 const { question, asked } = workerData as { question: Question; asked: Asked<Question> };
+parentPort!.postMessage({ ready: true });
 const result = answer(question, asked);
 parentPort!.postMessage({ result }, question === 'study' ? inPieces(result as Study) : []);
 

@@ -19,48 +19,65 @@ export interface DocumentText {
 }
 
 const NOTHING = { found: {}, places: NO_PLACES };
-type Read = (bytes: Buffer, mediaType: string | null) => Promise<DocumentText>;
+type Read = (bytes: Buffer, mediaType: string | null) => DocumentText | Promise<DocumentText>;
 
 /** Each reader is loaded when it is needed: those of PDF and Word are large. */
-const READERS: Record<ArticleFormat, Read> = {
-  text: (bytes, mediaType) => Promise.resolve(readPlain(bytes, mediaType)),
-  html: async (bytes, mediaType) => {
+const READERS: Record<ArticleFormat, () => Promise<Read>> = {
+  text: () => Promise.resolve(readPlain),
+  html: async () => {
     const { readPage } = await import('./read-page.js');
-    const {
-      text: html,
-      encoding,
-      undecodable,
-    } = decodeText(bytes, declaredEncodings(bytes, mediaType), wordsOfPage(bytes));
-    const { text, found, steps } = readPage(html.replace(/^\ufeff/, ''));
-    const reading = {
-      encoding,
-      steps: [...stepsOf({ undecodable_bytes: undecodable }), ...steps],
-      attachments: [],
+    return (bytes, mediaType) => {
+      const {
+        text: html,
+        encoding,
+        undecodable,
+      } = decodeText(bytes, declaredEncodings(bytes, mediaType), wordsOfPage(bytes));
+      const { text, found, steps } = readPage(html.replace(/^\ufeff/, ''));
+      const reading = {
+        encoding,
+        steps: [...stepsOf({ undecodable_bytes: undecodable }), ...steps],
+        attachments: [],
+      };
+      return { text, found, reading, places: NO_PLACES };
     };
-    return { text, found, reading, places: NO_PLACES };
   },
-  pdf: async (bytes) => {
+  pdf: async () => {
     const { readPdf } = await import('./read-pdf.js');
-    const { text, found, pages, steps } = await readPdf(bytes);
-    return { text, found, reading: { ...READ_AS_IT_CAME, steps }, places: { ...NO_PLACES, pages } };
+    return async (bytes) => {
+      const { text, found, pages, steps } = await readPdf(bytes);
+      return { text, found, reading: { ...READ_AS_IT_CAME, steps }, places: { ...NO_PLACES, pages } };
+    };
   },
-  docx: async (bytes) => {
+  docx: async () => {
     const { readDocx } = await import('./read-docx.js');
-    const { text, steps } = await readDocx(bytes);
-    return { ...NOTHING, text, reading: { ...READ_AS_IT_CAME, steps } };
+    return async (bytes) => {
+      const { text, steps } = await readDocx(bytes);
+      return { ...NOTHING, text, reading: { ...READ_AS_IT_CAME, steps } };
+    };
   },
-  eml: async (bytes) => {
+  eml: async () => {
     const { readEmail } = await import('./read-email.js');
-    const { text, found, ...reading } = await readEmail(bytes);
-    return { text, found, reading, places: NO_PLACES };
+    return async (bytes) => {
+      const { text, found, ...reading } = await readEmail(bytes);
+      return { text, found, reading, places: NO_PLACES };
+    };
   },
-  srt: readCues,
-  vtt: readCues,
+  srt: cues,
+  vtt: cues,
 };
 
-/** Reads a document. @throws DocumentRefused with the reason; Error where a library can't make sense of it. */
-export function readByKind({ kind, bytes, mediaType }: DocumentInThread): Promise<DocumentText> {
-  return READERS[kind](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), mediaType);
+/**
+ * Reads a document.
+ * @param loaded told when its reader is there, and the reading begins
+ * @throws DocumentRefused with the reason; Error where a library can't make sense of it.
+ */
+export async function readByKind(
+  { kind, bytes, mediaType }: DocumentInThread,
+  loaded: () => void = () => undefined,
+): Promise<DocumentText> {
+  const read = await READERS[kind]();
+  loaded();
+  return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), mediaType);
 }
 
 /** Stored exactly as it came, in UTF-8: its byte order mark too, but for that of UTF-16, which says nothing any more. */
@@ -71,14 +88,16 @@ export function readPlain(bytes: Buffer, mediaType: string | null): DocumentText
   return { ...NOTHING, text: marked ? text.slice(1) : text, reading: { encoding, steps, attachments: [] } };
 }
 
-async function readCues(bytes: Buffer, mediaType: string | null): Promise<DocumentText> {
+async function cues(): Promise<Read> {
   const { readSubtitles } = await import('./read-subtitles.js');
-  const { text: file, encoding, undecodable } = decodeText(bytes, charsetOf(mediaType));
-  const { text, timecodes, steps } = readSubtitles(file);
-  const reading = {
-    encoding,
-    steps: [...stepsOf({ undecodable_bytes: undecodable }), ...steps],
-    attachments: [],
+  return (bytes, mediaType) => {
+    const { text: file, encoding, undecodable } = decodeText(bytes, charsetOf(mediaType));
+    const { text, timecodes, steps } = readSubtitles(file);
+    const reading = {
+      encoding,
+      steps: [...stepsOf({ undecodable_bytes: undecodable }), ...steps],
+      attachments: [],
+    };
+    return { found: {}, text, reading, places: { ...NO_PLACES, timecodes } };
   };
-  return { found: {}, text, reading, places: { ...NO_PLACES, timecodes } };
 }

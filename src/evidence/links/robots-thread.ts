@@ -9,4 +9,5 @@ export interface RulesInThread {
 
 /** Thread: what the rules in `workerData` say. */
 const { text, url } = workerData as RulesInThread;
+parentPort!.postMessage({ ready: true });
 parentPort!.postMessage({ result: rulesFor(text, url) });

@@ -13,6 +13,7 @@ export interface Markup {
 }
 
 /** Thread: the fact-checks in some `Markup`. */
+parentPort!.postMessage({ ready: true });
 const { bytes, mediaType, url } = workerData as Markup;
 const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const text = decodeText(buffer, declaredEncodings(buffer, mediaType)).text.replace(/^\ufeff/, '');
