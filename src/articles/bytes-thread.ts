@@ -9,4 +9,5 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const { bytes, ...about } = workerData as GivenDocument;
 boundByteArrays(MOST_BYTES);
 const { charactersIn } = await import('./readers/characters-in.js');
+parentPort!.postMessage({ ready: true });
 parentPort!.postMessage({ result: await charactersIn({ ...about, bytes: Buffer.from(bytes) }) });
