@@ -135,6 +135,10 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     holds: [{ stated_on: '2015-11-26' }, { stated_on_unknown: true }],
     breaks: [{ stated_on: '2015-11-26', stated_on_unknown: true }],
   },
+  evidence_address: {
+    holds: [{}, { url: null, url_key: null, title: 'Letter of the council' }],
+    breaks: [{ url_key: null }, { url: null, title: 'Letter of the council' }],
+  },
   evidence_archive_reason: {
     holds: [
       { archive_state: 'failed', archive_reason: 'The server was away.' },
@@ -162,6 +166,10 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       ...{ state, since: '2026-01-01', moved_to: 'https://news.example/new' },
     })),
     breaks: [{ state: 'unheard-of', since: '2026-01-01' }],
+  },
+  evidence_named: {
+    holds: [{ title: null }, { url: null, url_key: null, title: 'Letter of the council' }],
+    breaks: [{ url: null, url_key: null, title: null }],
   },
   evidence_stance: each('stance', ['supports', 'refutes', 'qualifies', 'context']),
   feed_items_outcome: {

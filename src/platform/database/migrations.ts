@@ -30,6 +30,7 @@ import { WordsOfEvidence1795430000035 } from '../../../migrations/1795430000035-
 import { Webhooks1795430000036 } from '../../../migrations/1795430000036-webhooks.js';
 import { WordsOfPublications1795430000037 } from '../../../migrations/1795430000037-words-of-publications.js';
 import { FactChecks1795430000038 } from '../../../migrations/1795430000038-fact-checks.js';
+import { DocumentsAndPassages1795430000040 } from '../../../migrations/1795430000040-documents-and-passages.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Webhooks1795430000036,
   WordsOfPublications1795430000037,
   FactChecks1795430000038,
+  DocumentsAndPassages1795430000040,
 ];
