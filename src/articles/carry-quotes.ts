@@ -1,4 +1,4 @@
-import { In, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { followQuote, tellMoved, type Followed } from '../core/text/follow-quote.js';
 import type { Span, TextSpan } from '../core/text/span.js';
 import type { Work } from '../platform/http/work.js';
@@ -22,8 +22,8 @@ interface Landing {
 
 /**
  * Carries the quotes on which people have decided over to a newer version whose quotes have been extracted. Unchanged words keep the
- * decision; words that are only alike become a suggestion again, for a person to look at. Kind and speakers stay as people left them.
- * What the extraction suggests at the same place gives way.
+ * decision; words that are only alike become a suggestion again, for a person to look at: it is carried on too, though nobody has looked yet.
+ * Kind and speakers stay as people left them. What the extraction suggests at the same place gives way.
  */
 export async function carryQuotes(work: Work, articleId: string, earlierId: string): Promise<CarriedCounts> {
   const { em } = work;
@@ -31,12 +31,16 @@ export async function carryQuotes(work: Work, articleId: string, earlierId: stri
     articleId,
   ]);
   const order = { start: 'ASC', id: 'ASC' } as const;
-  const decided = await em.find(Quote, {
-    where: { articleId: earlierId, decision: Not('suggested') },
+  const carriedThere = await em.findBy(CarriedQuote, { articleId: earlierId, newQuoteId: Not(IsNull()) });
+  const weighed = await em.find(Quote, {
+    where: [
+      { articleId: earlierId, decision: Not('suggested') },
+      { id: In(carriedThere.map(({ newQuoteId }) => newQuoteId!)) },
+    ],
     order,
   });
   const found = await em.find(Quote, { where: { articleId }, order });
-  const landings = land(text, decided, found);
+  const landings = land(text, weighed, found);
   await clearPlaces(work, landings, found);
   for (const landing of landings)
     if (landing.place) await takeOver(work, landing, { articleId, text, language });
@@ -58,10 +62,10 @@ const countOutcomes = (rows: readonly { outcome: Outcome }[]): CarriedCounts =>
 
 const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-function land(text: string, decided: readonly Quote[], found: readonly Quote[]): Landing[] {
+function land(text: string, weighed: readonly Quote[], found: readonly Quote[]): Landing[] {
   const taken = new Set<string>();
-  const places = tellMoved(decided.map(({ selector, start }) => followQuote(text, selector, start)));
-  return decided.map((old, number): Landing => {
+  const places = tellMoved(weighed.map(({ selector, start }) => followQuote(text, selector, start)));
+  return weighed.map((old, number): Landing => {
     const place = places[number]!;
     const at = place && `${place.start}-${place.end}`;
     if (!place || taken.has(at!)) return { old, place: null, found: null, id: null };

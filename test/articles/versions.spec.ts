@@ -136,6 +136,22 @@ describe('a newer version of an article', () => {
     });
   });
 
+  it('carries on what nobody has looked at again since it changed, and says when it is gone', async () => {
+    const { id } = await decided();
+    const second = (await addVersion(id, { text: NEW })).body.articleId;
+    const third = (await addVersion(second, { text: `${NEW} Sungguh tamat.` })).body;
+    expect(third.carried).toEqual({ same: 3, moved: 0, changed: 0, vanished: 0 });
+    const waiting = (await carriedOf(third.articleId)).find(({ before }) => before.decision === 'suggested');
+    expect(waiting!.after).toMatchObject({
+      content: expect.stringContaining('bulan Juni'),
+      decision: 'suggested',
+    });
+    const fourth = (await addVersion(third.articleId, { text: [FIRST, MOVED, SAME].join('\n') })).body;
+    expect(fourth.carried).toMatchObject({ vanished: 1 });
+    const gone = (await carriedOf(fourth.articleId)).find(({ outcome }) => outcome === 'vanished');
+    expect(gone!.before.content).toContain('bulan Juni');
+  });
+
   it('is none where the text is the same', async () => {
     const { id } = await decided();
     const answer = await addVersion(id, { text: OLD });
