@@ -188,11 +188,19 @@ export class ContentEvidence {
   @Id({ about: 'The piece', example: ID })
   id: string;
 
-  @Text({ about: 'Address as it was given', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
+  @Text({
+    about: 'Address as it was given; null for a document without one',
+    example: 'https://undocs.org/S/RES/2199(2015)',
+    nullable: true,
+  })
+  url: string | null;
 
-  @Text({ about: 'The address as it is compared', example: 'undocs.org/S/RES/2199(2015)' })
-  urlKey: string;
+  @Text({
+    about: 'The address as it is compared',
+    example: 'undocs.org/S/RES/2199(2015)',
+    nullable: true,
+  })
+  urlKey: string | null;
 
   @Text({ about: 'Title of the page', example: 'Resolution 2199 (2015)', nullable: true })
   title: string | null;

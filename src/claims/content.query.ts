@@ -36,7 +36,7 @@ export const CONTENT_JSON = `jsonb_build_object(
       'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
       'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason,
       'archiveAt', iso(e.archive_at), 'archiveSha256', CASE WHEN e.archive_state = 'archived' THEN (SELECT encode(k.sha256, 'hex') FROM captures k
-        WHERE k.evidence_id = e.id AND k.url = e.url AND k.state = 'archived' ORDER BY k.created_at DESC, k.id DESC LIMIT 1) END) ORDER BY e.created_at, e.id), '[]')
+        WHERE k.evidence_id = e.id AND k.url IS NOT DISTINCT FROM e.url AND k.state = 'archived' ORDER BY k.created_at DESC, k.id DESC LIMIT 1) END) ORDER BY e.created_at, e.id), '[]')
     FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL))`;
 
 /** One appearance within `ClaimContent`. */
@@ -65,8 +65,9 @@ export interface ContentAppearance {
 /** One piece of evidence within `ClaimContent`. */
 export interface ContentEvidence {
   id: string;
-  url: string;
-  urlKey: string;
+  /** Both null for a document that stands nowhere on the web. */
+  url: string | null;
+  urlKey: string | null;
   title: string | null;
   publisher: string | null;
   publishedOn: string | null;

@@ -36,7 +36,7 @@ export async function restorePublished(work: Work, claim: Claim): Promise<void> 
   await restoreAppearances(work, claim, content);
 }
 
-const KEPT = `e.url = p.url AND (e.archive_state = 'archived' OR e.archive_reason = '${COPY_REDACTED}')`;
+const KEPT = `e.url IS NOT DISTINCT FROM p.url AND (e.archive_state = 'archived' OR e.archive_reason = '${COPY_REDACTED}')`;
 const STATE = `CASE WHEN ${KEPT} THEN e.archive_state ELSE p."archiveState" END`;
 const REASON = `CASE WHEN ${KEPT} THEN e.archive_reason ELSE p."archiveReason" END`;
 

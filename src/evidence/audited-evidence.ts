@@ -6,7 +6,7 @@ const LONGEST = 500;
 
 /** What people can see change on a piece, under the names of the API. */
 export interface AuditedEvidence {
-  url: string;
+  url: string | null;
   title: string | null;
   publisher: string | null;
   publishedOn: string | null;
@@ -24,7 +24,7 @@ export interface AuditedEvidence {
 export function auditedEvidence(piece: Evidence): AuditedEvidence {
   const { url, title, publisher, publishedOn, stance, kind, locator, sensitive } = piece;
   return {
-    url,
+    url: url ?? null,
     title: title ?? null,
     publisher: publisher ?? null,
     publishedOn: publishedOn ?? null,

@@ -1,16 +1,18 @@
-import type { QueryDeepPartialEntity } from 'typeorm';
+import { IsNull, type QueryDeepPartialEntity } from 'typeorm';
 import { aboutClaim, changeContent, lockClaim } from '../claims/change-content.js';
-import { Problem } from '../platform/errors.js';
+import { invalid, Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { addressKey } from '../articles/address-key.js';
+import { Capture } from './archive/capture.entity.js';
 import { auditedEvidence, changedFields, only } from './audited-evidence.js';
 import { Evidence, type EvidenceKind, type Stance } from './evidence.entity.js';
 
 /** What people say about a piece of evidence. */
 export interface EvidenceInput {
-  url: string;
+  /** Null for a document that stands nowhere on the web. */
+  url: string | null;
   title?: string | null;
   publisher?: string | null;
   /** `YYYY-MM-DD`; null when unknown. */
@@ -53,7 +55,8 @@ export async function addEvidence(work: Work, claimId: string, input: EvidenceIn
 /**
  * Changes a piece of evidence; fields that are absent stay, and where nothing would be different nothing is written.
  * @param version the version that the caller has read
- * @throws Problem 404 once it is removed, 412 if somebody was faster; and what `changeContent` throws
+ * @throws Problem 404 once it is removed, 412 if somebody was faster, 422 `missing` where neither address nor title nor file would say what
+ * it is; and what `changeContent` throws
  */
 export async function updateEvidence(
   work: Work,
@@ -62,6 +65,7 @@ export async function updateEvidence(
   input: Partial<EvidenceInput>,
 ): Promise<void> {
   const piece = await lockPiece(work, id, version);
+  await mustStayNamed(work, piece, input);
   const columns = columnsOf(input, piece);
   const [before, after] = [auditedEvidence(piece), auditedEvidence({ ...piece, ...columns } as Evidence)];
   const fields = changedFields(before, after);
@@ -136,17 +140,30 @@ async function write(work: Work, piece: Evidence, columns: QueryDeepPartialEntit
   await work.em.update(Evidence, { id: piece.id }, { ...columns, ...by });
 }
 
-/** Another address is another page: what was said about archiving the one before does not hold for it. */
+/** A document without an address is known by its title, and is there as the file that was brought when it had none. */
+async function mustStayNamed(work: Work, piece: Evidence, input: Partial<EvidenceInput>): Promise<void> {
+  const { url, title } = { ...piece, ...input };
+  if (url !== null) return;
+  if (!title?.trim()) throw invalid('/title', 'missing');
+  const { id: evidenceId } = piece;
+  if (!(await work.em.existsBy(Capture, { evidenceId, url: IsNull(), state: 'archived' })))
+    throw invalid('/url', 'missing');
+}
+
+/** Another address is another page: what was said about archiving the one before does not hold for it. Without one, the file is its copy again. */
 function columnsOf(input: Partial<EvidenceInput>, piece?: Evidence): QueryDeepPartialEntity<Evidence> {
   const { url, archive, ...plain } = input;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   return {
     ...given,
     ...(plain.sensitive === false && { sensitiveReason: null }),
-    ...(url !== undefined && { url, urlKey: addressKey(url) }),
-    ...(url !== undefined &&
-      piece &&
-      url !== piece.url && { archiveState: 'pending', archiveReason: null, archiveAt: null }),
+    ...(url !== undefined && { url, urlKey: url === null ? null : addressKey(url) }),
+    ...(url !== undefined && piece && url !== piece.url && archiveOf(url)),
     ...(archive && { archiveState: archive.state, archiveReason: archive.reason, archiveAt: LOCKED_NOW }),
   };
 }
+
+const archiveOf = (url: string | null): QueryDeepPartialEntity<Evidence> =>
+  url === null
+    ? { archiveState: 'archived', archiveReason: null, archiveAt: LOCKED_NOW }
+    : { archiveState: 'pending', archiveReason: null, archiveAt: null };

@@ -107,8 +107,12 @@ export class EvidencePiece {
   @Id({ about: 'Its claim', example: ID })
   claimId: string;
 
-  @WebAddress({ about: 'Address as it was given', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
+  @WebAddress({
+    about: 'Address as it was given; null for a document without one, of which the copy is all there is',
+    example: 'https://undocs.org/S/RES/2199(2015)',
+    nullable: true,
+  })
+  url: string | null;
 
   @Text({ about: 'Title of the page', example: 'Resolution 2199 (2015)', nullable: true })
   title: string | null;

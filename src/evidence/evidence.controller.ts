@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Query } from '@nestjs/common';
 import {
+  ApiConsumes,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -9,13 +10,15 @@ import {
 import { DataSource } from 'typeorm';
 import type { Config } from '../platform/config.js';
 import { Reader, type JsonText } from '../platform/database/reader.js';
-import { Problem } from '../platform/errors.js';
+import { invalid, Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
+import { BlobStore } from '../platform/storage/blob-store.js';
 import { CONFIG } from '../platform/tokens.js';
 import { beginCapture } from './archive/begin-capture.js';
+import { copyByHand } from './archive/copy-by-hand.js';
 import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './change-evidence.js';
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
 import { EvidenceChange, NewEvidence } from './evidence.dto.js';
@@ -33,6 +36,7 @@ export class EvidenceController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Lists) private readonly lists: Lists,
+    @Inject(BlobStore) private readonly store: BlobStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -60,15 +64,20 @@ export class EvidenceController {
   @Post('claims/:id/evidence')
   @Permits('evidence:write')
   @Finds(A_CLAIM)
+  @ApiConsumes('application/json', 'multipart/form-data')
   @ApiOperation({
     summary: 'Add evidence',
     description:
-      'The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending.',
+      'The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending. A document without an address is sent as multipart/form-data with its `file`, which is its copy at once; untitled, it is called as the file.',
   })
   @ApiCreatedResponse({ type: EvidenceWithDuplicates })
   async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
-    const id = await addEvidence(work, claimId, body);
-    await beginCapture(work, id, this.config.egress.on);
+    const { file, url = null, ...said } = body;
+    if (!file && url === null) throw invalid('/url', 'missing');
+    const title = url === null ? said.title?.trim() || file!.fileName : said.title;
+    const id = await addEvidence(work, claimId, { ...said, url, title });
+    if (file) await copyByHand(work, this.store, id, file);
+    else await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
 

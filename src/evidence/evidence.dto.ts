@@ -1,3 +1,5 @@
+import { File } from '../articles/articles.dto.js';
+import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Choice, Day, Flag, Part, Text, WebAddress } from '../platform/http/fields.js';
 import { EVIDENCE_KINDS, STANCES, type EvidenceKind, type Stance } from './evidence.entity.js';
 
@@ -16,7 +18,7 @@ export class ArchiveImpossible {
   reason: string;
 }
 
-/** What may be said about a piece of evidence besides its address, stance and kind. */
+/** What may be said about a piece of evidence besides its address or file, stance and kind. */
 class EvidenceDetails {
   @Text({
     about: 'Title of the page',
@@ -75,6 +77,7 @@ class EvidenceDetails {
     about: 'Shows violence or private matters; for the desk only: never on public pages',
     example: false,
     optional: true,
+    query: true,
   })
   sensitive?: boolean;
 
@@ -95,10 +98,20 @@ class EvidenceDetails {
   archive?: ArchiveImpossible;
 }
 
-/** A piece of evidence to be added. */
+/** A piece of evidence to be added: a page at its address, or a document as a file. */
 export class NewEvidence extends EvidenceDetails {
-  @WebAddress({ about: 'Address of the page; kept exactly', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
+  @WebAddress({
+    about: 'Address of the page; kept exactly. May be absent where the document comes as a `file`',
+    example: 'https://undocs.org/S/RES/2199(2015)',
+    optional: true,
+  })
+  url?: string;
+
+  @File({
+    about:
+      'multipart/form-data only: the document, or a copy of the page made by hand: .html, .pdf, .docx, .txt or a picture, of 10 MiB at most; kept as the archived copy',
+  })
+  file?: UploadedFile;
 
   @Choice({ about: 'How it bears on the statement', example: 'supports', of: STANCES })
   stance: Stance;
@@ -110,11 +123,13 @@ export class NewEvidence extends EvidenceDetails {
 /** Changes of a piece of evidence; what is absent stays, null clears. */
 export class EvidenceChange extends EvidenceDetails {
   @WebAddress({
-    about: 'Address of the page; another one makes the archive pending again',
+    about:
+      'Address of the page; another one makes the archive pending again, null gives back the file that came without one',
     example: 'https://undocs.org/S/RES/2199(2015)',
     optional: true,
+    nullable: true,
   })
-  url?: string;
+  url?: string | null;
 
   @Choice({ about: 'How it bears on the statement', example: 'qualifies', optional: true, of: STANCES })
   stance?: Stance;

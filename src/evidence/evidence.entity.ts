@@ -14,7 +14,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const ARCHIVE_STATES = ['pending', 'archived', 'failed', 'impossible'] as const;
 export type ArchiveState = (typeof ARCHIVE_STATES)[number];
 
-/** A link that bears on a claim, with the passage that matters. Removed pieces stay as rows, out of every list. */
+/** A page or a document that bears on a claim, with the passage that matters. Removed pieces stay as rows, out of every list. */
 @Entity('evidence')
 @Index('evidence_claim_id', ['claimId', 'createdAt', 'id'])
 @Index('evidence_url_key', { synchronize: false })
@@ -28,6 +28,8 @@ export type ArchiveState = (typeof ARCHIVE_STATES)[number];
   'evidence_archive_reason',
   `archive_state NOT IN ('failed', 'impossible') OR coalesce(archive_reason, '') <> ''`,
 )
+@Check('evidence_address', '(url IS NULL) = (url_key IS NULL)')
+@Check('evidence_named', 'url IS NOT NULL OR title IS NOT NULL')
 export class Evidence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'evidence_pkey' })
   id: string;
@@ -42,13 +44,13 @@ export class Evidence {
   @Column('uuid', { name: 'claim_id' })
   claimId: string;
 
-  /** Exactly as it was given. */
-  @Column('text')
-  url: string;
+  /** Exactly as it was given; null for a document that stands nowhere on the web: its copy by hand is all there is. */
+  @Column('text', { nullable: true })
+  url: string | null;
 
   /** The one spelling by which the same address is recognised, see `addressKey`. */
-  @Column('text', { name: 'url_key' })
-  urlKey: string;
+  @Column('text', { name: 'url_key', nullable: true })
+  urlKey: string | null;
 
   @Column('text', { nullable: true })
   title: string | null;

@@ -85,4 +85,26 @@ describe('the copy of a piece of evidence', () => {
     });
     await state(ayu, 'archived').filter({ hasText: 'brought by Ayu' }).waitFor();
   });
+
+  it('is all there is of a letter, which is attached as a file', async () => {
+    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The council wrote of the bridge.');
+    await ayu.goto(`/claims/${claim.ref}?tab=evidence`);
+    await ayu.getByRole('button', { name: 'Add evidence' }).first().click();
+    const [chooser] = await Promise.all([
+      ayu.waitForEvent('filechooser'),
+      ayu.getByRole('button', { name: 'Or attach a file' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(PASSAGE) });
+    const form = ayu.getByRole('form', { name: 'Add evidence' });
+    await form.getByText('letter.txt').waitFor();
+    await form.getByLabel('Title', { exact: true }).fill('Letter of the council');
+    await form.getByRole('button', { name: /^Add/ }).click();
+    await state(ayu, 'archived').filter({ hasText: 'brought by Ayu' }).waitFor();
+    await ayu.getByRole('heading', { name: /Letter of the council/ }).waitFor();
+    await ayu.getByText('A document that is not on the web').waitFor();
+    expect(await ayu.locator('[data-ui=link]').count()).toBe(0);
+    expect(await axeFindings(ayu)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -210,7 +210,7 @@ describe('evidence of a claim', () => {
       expect(moved.body.archive).toEqual(WAITING);
     });
 
-    it.each(['file', 'link', 'sha256'])('is not set through a field %s', async (field) => {
+    it.each(['copy', 'link', 'sha256'])('is not set through a field %s', async (field) => {
       const refused = await ayu.client.post(`/api/v1/claims/${claim.id}/evidence`, {
         ...PLAIN,
         [field]: 'x',

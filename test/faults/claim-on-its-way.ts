@@ -33,15 +33,21 @@ export async function draftClaim(
   return body;
 }
 
+const RESOLUTION = {
+  url: 'https://undocs.org/S/RES/2199(2015)',
+  stance: 'supports',
+  kind: 'primary',
+  archive: { state: 'impossible', reason: 'The archive is away.' },
+};
+
 /** A claim that waits for its reviewers, written by contributor and checker; each given reviewer has opened its evidence. */
-export async function claimInReview(staff: Newsroom, reviewers: Member[] = [staff.reviewer]): Promise<Claim> {
+export async function claimInReview(
+  staff: Newsroom,
+  reviewers: Member[] = [staff.reviewer],
+  evidence: object | FormData = RESOLUTION,
+): Promise<Claim> {
   const { id } = await draftClaim(staff);
-  await staff.contributor.http.post(`/api/v1/claims/${id}/evidence`, {
-    url: 'https://undocs.org/S/RES/2199(2015)',
-    stance: 'supports',
-    kind: 'primary',
-    archive: { state: 'impossible', reason: 'The archive is away.' },
-  });
+  await staff.contributor.http.post(`/api/v1/claims/${id}/evidence`, evidence);
   await move(staff.checker, id, { name: 'start' });
   const now = await staff.checker.http.get<Claim>(`/api/v1/claims/${id}`);
   await staff.checker.http.patch(

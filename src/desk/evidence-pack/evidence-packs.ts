@@ -66,7 +66,7 @@ export class EvidencePacks {
       { path, bytes },
       file(
         `${path}.json`,
-        JSON.stringify({ ...fetched, mediaType, sha256: sha256.toString('hex') }, null, 2),
+        JSON.stringify({ ...fetched, fileName, mediaType, sha256: sha256.toString('hex') }, null, 2),
       ),
     ];
   }

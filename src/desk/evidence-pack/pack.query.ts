@@ -7,11 +7,12 @@ export const EDITIONS: Statement = {
   text: `SELECT edition, claim_review AS "claimReview" FROM publications WHERE claim_id = $1 ORDER BY edition`,
 };
 
-/** A copy of the page behind a piece of evidence. */
+/** A copy of the page or document behind a piece of evidence. */
 export interface PackedCopy {
   /** E1 was added first. */
   number: number;
-  url: string;
+  /** Null for a document without an address. */
+  url: string | null;
   finalUrl: string | null;
   /** When it was made, RFC 3339. */
   at: string;

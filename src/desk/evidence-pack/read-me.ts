@@ -11,8 +11,9 @@ sensitive evidence, comments between colleagues. Treat it as confidential.
 
 claim.json              the claim as it stands now, with its quotes, evidence and comments
 claim-reviews/          each edition as it was published (schema.org ClaimReview)
-copies/                 the pages behind the evidence, byte for byte, and beside each
-                        (.json) where and when it was fetched and what the server said
+copies/                 the pages and documents behind the evidence, byte for byte, and beside
+                        each (.json) where and when it was fetched and what the server said,
+                        or the name of the file that a person brought
 history.jsonl           every change: who, when, what stood before and after.
                         Each event holds the hash of the one before; the last line signs all
 SHA256SUMS              the hash of every file here

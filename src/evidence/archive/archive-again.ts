@@ -19,7 +19,7 @@ export async function archiveAgain(work: Work, evidenceId: string, goesOut: bool
     throw new Problem('conflict', { errors: [{ code: archiveState }] });
   if (archiveState === 'failed')
     await setArchive(work, piece, { archiveState: 'pending', archiveReason: null });
-  const open = await work.em.findOneBy(Capture, { evidenceId, url, state: 'pending' });
+  const open = await work.em.findOneBy(Capture, { evidenceId, url: url!, state: 'pending' });
   if (open && goesOut) await fetchSoon(work, open.id);
   else await beginCapture(work, evidenceId, goesOut);
 }

@@ -40,8 +40,12 @@ export class CopyAnswer {
   @Id({ about: 'The piece', example: ID })
   evidenceId: string;
 
-  @WebAddress({ about: 'Address that was asked for', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
+  @WebAddress({
+    about: 'Address that was asked for; null for a document without one',
+    example: 'https://undocs.org/S/RES/2199(2015)',
+    nullable: true,
+  })
+  url: string | null;
 
   @WebAddress({
     about: 'Where redirects led; null for a copy by hand',

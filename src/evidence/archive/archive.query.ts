@@ -3,7 +3,7 @@ import type { Statement } from '../../platform/database/reader.js';
 
 /** The capture that counts for a piece of evidence (alias `piece`): the latest of its address. */
 export const latestCapture = (piece: string) =>
-  `SELECT * FROM captures WHERE evidence_id = ${piece}.id AND url = ${piece}.url ORDER BY created_at DESC, id DESC LIMIT 1`;
+  `SELECT * FROM captures WHERE evidence_id = ${piece}.id AND url IS NOT DISTINCT FROM ${piece}.url ORDER BY created_at DESC, id DESC LIMIT 1`;
 
 /** What is kept of piece $1, with the text and the passage to be found in it; no row without a copy. */
 export const COPY: Statement = {

@@ -21,7 +21,7 @@ export const OFF = { reasonCode: 'off', reason: 'This desk does not go to the in
  */
 export async function beginCapture(work: Work, evidenceId: string, goesOut: boolean): Promise<void> {
   const piece = await work.em.findOneByOrFail(Evidence, { id: evidenceId });
-  if (piece.archiveState !== 'pending' || piece.removedAt) return;
+  if (piece.archiveState !== 'pending' || piece.removedAt || piece.url === null) return;
   const open = await work.em.findOneBy(Capture, { evidenceId, url: piece.url, state: 'pending' });
   if (open && (open.reasonCode !== OFF.reasonCode || !goesOut)) return;
   const id = open?.id ?? newId();

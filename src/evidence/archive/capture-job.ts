@@ -54,7 +54,7 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
   /** What goes wrong here counts as a try too, so that one page never keeps a process busy. */
   private async fetch({ id, url }: Capture, signal: AbortSignal): Promise<FetchedPage> {
     try {
-      return await fetchPage(await this.egress.turn(url, 'asked'), url, signal);
+      return await fetchPage(await this.egress.turn(url!, 'asked'), url!, signal);
     } catch (error) {
       if (signal.aborted) throw error;
       if (error instanceof JobAgain) {

@@ -43,9 +43,9 @@ export class Capture {
   @Column('uuid', { name: 'evidence_id' })
   evidenceId: string;
 
-  /** Address that the piece had then. */
-  @Column('text')
-  url: string;
+  /** Address that the piece had then; null for a document that had none. */
+  @Column('text', { nullable: true })
+  url: string | null;
 
   @Column('text', { default: 'pending' })
   state: CaptureState;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { IsNull } from 'typeorm';
 import { Problem, invalid } from '../../platform/errors.js';
 import type { UploadedFile } from '../../platform/http/body-parsers.js';
 import type { Work } from '../../platform/http/work.js';
@@ -56,7 +57,7 @@ export async function copyByHand(
 /** The capture that is still open, which is settled by this, or a new one. */
 async function openCapture(work: Work, { id: evidenceId, url }: Evidence): Promise<Capture> {
   const open = await work.em.findOne(Capture, {
-    where: { evidenceId, url, state: 'pending' },
+    where: { evidenceId, url: url ?? IsNull(), state: 'pending' },
     lock: { mode: 'pessimistic_write' },
   });
   if (open) return open;

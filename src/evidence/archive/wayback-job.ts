@@ -45,7 +45,7 @@ export class WaybackJob implements JobHandler<WaybackInput>, OnModuleInit {
   async run({ input, signal }: RunningJob<WaybackInput>): Promise<JobEffect> {
     const { captureId, tries } = input;
     const { url } = await this.dataSource.manager.findOneByOrFail(Capture, { id: captureId });
-    const waybackUrl = await this.save(url, signal);
+    const waybackUrl = await this.save(url!, signal);
     return async (work) => {
       if (waybackUrl) await work.em.update(Capture, { id: captureId }, { waybackUrl });
       else if (tries + 1 < MOST_TRIES) {

@@ -64,8 +64,12 @@ export class LibraryRow {
   })
   claim: LibraryClaim;
 
-  @WebAddress({ about: 'Address of the page', example: 'https://undocs.org/S/RES/2199(2015)' })
-  url: string;
+  @WebAddress({
+    about: 'Address of the page; null for a document without one',
+    example: 'https://undocs.org/S/RES/2199(2015)',
+    nullable: true,
+  })
+  url: string | null;
 
   @Text({
     about: 'Title, else what the page calls itself',

@@ -20,7 +20,7 @@ export const LINK_JSON = `(SELECT json_build_object('state', l.state, 'since', i
 
 /**
  * Pieces whose links are to be visited, one a host, the longest unvisited first, $1 at most: daily while their claim is open or the last visit
- * came to nothing, monthly after. Practice and what has left the desk's care are not visited.
+ * came to nothing, monthly after. Practice, what has left the desk's care and documents without an address are not visited.
  */
 export const DUE = `SELECT one.id, one.host FROM (
     SELECT DISTINCT ON (due.host) due.id, due.host, due.checked_at FROM (

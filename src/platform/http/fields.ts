@@ -140,7 +140,7 @@ export function Moment(options: FieldOptions): PropertyDecorator {
   return field(options, { type: String, format: 'date-time' }, check('isMoment', isMoment, 'not_a_time'));
 }
 
-/** True or false. In a query the words `true` and `false`. */
+/** True or false. In a query or a form the words `true` and `false`. */
 export function Flag(options: FieldOptions & { query?: boolean }): PropertyDecorator {
   const fromWord = Transform(({ value }: { value: unknown }) =>
     value === 'true' ? true : value === 'false' ? false : value,

@@ -15,11 +15,12 @@ export function evidenceList({ evidence, statedOn }: PublicPage, words: Words): 
     const later = publishedOn !== null && statedOn !== null && publishedOn > statedOn;
     return markup`<li id="e${number}" value="${number}"><span class="number">${number}</span>
 ${stanceTag(piece.stance, words.stances[piece.stance])}
-<h3>${webLink(piece.url, piece.title || piece.url)}</h3>
+<h3>${webLink(piece.url, (piece.title || piece.url)!)}</h3>
 <p class="meta">${dotted([
       publisher && markup`<bdi>${publisher}</bdi>`,
       publishedOn && dayInWords(publishedOn, words),
       words.kinds[piece.kind],
+      !piece.url && words.notOnTheWeb,
     ])}</p>
 ${piece.passage && markup`<blockquote dir="auto">${piece.passage}</blockquote>\n`}${
       piece.locator && markup`<p class="meta" dir="auto">${piece.locator}</p>\n`

@@ -62,6 +62,7 @@ export const en: Words = {
   archived: 'We keep a copy of this source.',
   archivedOn: 'We keep a copy of this source of',
   archivePending: 'Our copy of this source is being made.',
+  notOnTheWeb: 'not on the web',
   notArchived: 'We keep no copy of this source:',
   howWeChecked: 'How we checked',
   method:

@@ -62,6 +62,7 @@ export const id: Words = {
   archived: 'Kami menyimpan salinan sumber ini.',
   archivedOn: 'Kami menyimpan salinan sumber ini per',
   archivePending: 'Salinan sumber ini sedang kami buat.',
+  notOnTheWeb: 'tidak ada di web',
   notArchived: 'Kami tidak menyimpan salinan sumber ini:',
   howWeChecked: 'Bagaimana kami memeriksa',
   method:

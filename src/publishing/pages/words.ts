@@ -46,6 +46,8 @@ export interface Words {
   /** Before the day of the copy. */
   archivedOn: string;
   archivePending: string;
+  /** Of a document without an address. */
+  notOnTheWeb: string;
   notArchived: string;
   howWeChecked: string;
   method: string;

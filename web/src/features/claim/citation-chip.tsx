@@ -12,7 +12,7 @@ export function CitationChip({ number, piece }: { number: number; piece: Evidenc
   const code = useCodeWords();
   if (!piece) return <span className={style.missing}>{t('noSuchEvidence', { number })}</span>;
   const stance = code('stance', piece.stance);
-  const name = t('citationName', { number, stance, title: piece.title ?? piece.url });
+  const name = t('citationName', { number, stance, title: piece.title ?? piece.url ?? '' });
   return (
     <Link
       to="."

@@ -30,5 +30,5 @@ export function meant(pieces: readonly NumberedPiece[], words: string): Numbered
   const title = words.replace(/^e\s+/i, '').trim().toLowerCase();
   return title === '' || /^e?\d+\s/i.test(words)
     ? []
-    : pieces.filter(({ piece }) => (piece.title ?? piece.url).toLowerCase().includes(title));
+    : pieces.filter(({ piece }) => (piece.title ?? piece.url ?? '').toLowerCase().includes(title));
 }

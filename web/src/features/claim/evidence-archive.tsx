@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { withWords } from '../../words/with-words';
 import { useDates } from '../../words/words';
 import type { Dossier, Evidence } from './claim-query';
+import { COPY_KINDS } from './copy-kinds';
 import type { NumberedPiece } from './evidence-order';
 import style from './evidence.module.css';
 import { Suggestions } from './evidence-suggestions';
@@ -16,9 +17,6 @@ import { useEvidenceWrites } from './use-evidence-writes';
 const EvidenceCopy = later(
   withWords(['archive', 'claim'], async () => (await import('./evidence-copy')).EvidenceCopy),
 );
-
-/** Files that a copy may be. */
-const KINDS = '.html,.htm,.pdf,.docx,.txt,.png,.jpg,.jpeg,.gif,.webp';
 
 interface ArchiveProps {
   claim: Dossier;
@@ -70,7 +68,7 @@ export function EvidenceArchive({ claim, numbered: { piece, number }, writable, 
           </Button>
         )}
         {writable && state !== 'archived' && (
-          <FileButton accept={KINDS} onChange={(file) => file && void bring(file)}>
+          <FileButton accept={COPY_KINDS} onChange={(file) => file && void bring(file)}>
             {(props) => (
               <Button {...props} size="compact-sm" variant="subtle" aria-label={t('uploadOf', { number })}>
                 {t('upload')}

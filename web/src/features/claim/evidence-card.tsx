@@ -82,17 +82,21 @@ export function EvidenceCard(props: CardProps) {
           ) : (
             piece.stance !== 'context' && <p className={style.later}>{t('noPassage')}</p>
           )}
-          {/^https?:/.test(piece.url) && (
+          {piece.url && /^https?:/.test(piece.url) && (
             <a className={style.address} href={piece.url} rel="noopener noreferrer" target="_blank">
               {piece.url}
             </a>
           )}
-          <LinkHealth
-            piece={piece}
-            number={number}
-            writable={writable}
-            accept={(url) => void change(piece, { url })}
-          />
+          {piece.url === null ? (
+            <p className={style.facts}>{t('notOnTheWeb')}</p>
+          ) : (
+            <LinkHealth
+              piece={piece}
+              number={number}
+              writable={writable}
+              accept={(url) => void change(piece, { url })}
+            />
+          )}
           {duplicates.length > 0 && (
             <p className={style.duplicates} data-ui="duplicates">
               {duplicates.map((other) =>

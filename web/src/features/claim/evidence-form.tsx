@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, FileButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,6 +12,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import { archivesQuery, type Dossier, type Evidence } from './claim-query';
+import { COPY_KINDS } from './copy-kinds';
 import { differing, useEvidenceDraft, type Opened } from './evidence-draft';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
@@ -20,7 +21,7 @@ import { useEvidenceWrites } from './use-evidence-writes';
 const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 type Body = Schemas['NewEvidence'];
 
-/** What is known of a piece of evidence, new or there already. An address is enough to begin with. What is typed is kept until it is sent. */
+/** What is known of a piece of evidence, new or there already. An address is enough to begin with, or a file. What is typed is kept until it is sent. */
 export function EvidenceForm({
   claim,
   piece: held,
@@ -42,6 +43,7 @@ export function EvidenceForm({
   const form = useRef<HTMLFormElement>(null);
   const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
   const [sensitive, setSensitive] = useState(piece?.sensitive ?? false);
+  const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
 
@@ -58,8 +60,14 @@ export function EvidenceForm({
     const body = read(new FormData(form.current!), stance);
     setBusy(true);
     try {
-      const sent = held ? change(held, body, draft.name) : add(body, draft.name);
-      if (!(await arrived('evidence', sent))) say(t('evidenceKept'));
+      if (file) {
+        // A file can't be kept on the device.
+        await add(body, { file });
+        draft.write(undefined);
+      } else {
+        const sent = held ? change(held, body, draft.name) : add(body, { draft: draft.name });
+        if (!(await arrived('evidence', sent))) say(t('evidenceKept'));
+      }
       close();
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
@@ -97,10 +105,22 @@ export function EvidenceForm({
         type="url"
         label={t('address')}
         placeholder="https://"
-        required
+        required={held ? held.url !== null : !file}
         autoFocus={opened === 'called'}
-        defaultValue={piece?.url}
+        defaultValue={piece?.url ?? ''}
       />
+      {!held && (
+        <div className={style.actions}>
+          <FileButton accept={COPY_KINDS} onChange={setFile}>
+            {(props) => (
+              <Button {...props} type="button" size="compact-sm" variant="default">
+                {t('orFile')}
+              </Button>
+            )}
+          </FileButton>
+          <bdi>{file?.name}</bdi>
+        </div>
+      )}
       <Textarea
         name="passage"
         label={t('passage')}
@@ -135,15 +155,22 @@ export function EvidenceForm({
           data={KINDS.map((value) => ({ value, label: code('evidenceKind', value) }))}
         />
       </div>
-      <TextInput
-        name="reason"
-        label={t('whyNotArchived')}
-        description={t(archives ? 'whyNotArchivedHint' : 'whyNotArchivedOff')}
-        key={String(archives)}
-        defaultValue={reasonOf(piece) ?? (piece || archives ? '' : t('notArchivedYet'))}
-      />
+      {!file && piece?.url !== null && (
+        <TextInput
+          name="reason"
+          label={t('whyNotArchived')}
+          description={t(archives ? 'whyNotArchivedHint' : 'whyNotArchivedOff')}
+          key={String(archives)}
+          defaultValue={reasonOf(piece) ?? (piece || archives ? '' : t('notArchivedYet'))}
+        />
+      )}
       <div className={cards.pair}>
-        <TextInput name="title" label={t('title')} defaultValue={piece?.title ?? ''} />
+        <TextInput
+          name="title"
+          label={t('title')}
+          required={piece?.url === null}
+          defaultValue={piece?.title ?? ''}
+        />
         <TextInput name="publisher" label={t('publisher')} defaultValue={piece?.publisher ?? ''} />
         <TextInput
           name="publishedOn"
@@ -191,7 +218,7 @@ function read(form: FormData, stance: Stance): Body {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;
   const reason = text('reason');
   return {
-    url: text('url') ?? '',
+    url: text('url') ?? undefined,
     stance,
     kind: form.get('kind') as Body['kind'],
     passage: text('passage'),

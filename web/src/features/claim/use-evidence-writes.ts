@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../../components/problem-words';
-import { ifMatch, type Schemas } from '../../lib/api/client';
+import { answer, api, ifMatch, type Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { say } from '../../lib/undo/undo';
@@ -25,15 +25,20 @@ export function useEvidenceWrites(claim: Dossier) {
     const params = { path: { id }, header: ifMatch(version) };
     return send('patch', '/api/v1/evidence/{id}', { params, body }, { draft });
   };
-  const add = async (body: Schemas['NewEvidence'], draft?: string) => {
+  const add = async (
+    body: Schemas['NewEvidence'],
+    { file, draft }: { file?: File; draft?: string } = {},
+  ) => {
     const params = { path: { id: claim.id } };
-    const piece = await send('post', '/api/v1/claims/{id}/evidence', { params, body }, { draft });
+    const piece = file
+      ? await answer(api.POST('/api/v1/claims/{id}/evidence', { params, body: formOf(body, file) as never }))
+      : await send('post', '/api/v1/claims/{id}/evidence', { params, body }, { draft });
     await refresh();
     const undo = async () => {
       await take(piece);
       await refresh();
     };
-    say(t('evidenceAdded'), { undo, redo: () => add(body) });
+    say(t('evidenceAdded'), { undo, redo: () => add(body, { file }) });
   };
   const take = ({ id, version }: { id: string; version: number }) =>
     send('delete', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) } });
@@ -77,6 +82,14 @@ export function useEvidenceWrites(claim: Dossier) {
     },
   };
   return writes;
+}
+
+function formOf(body: Schemas['NewEvidence'], file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...body, archive: null }))
+    if (value !== null && value !== undefined) form.append(name, String(value));
+  form.append('file', file);
+  return form;
 }
 
 /** What was said about a piece, to be said again. */

@@ -8,7 +8,7 @@ import type { Entry } from './history-query';
 interface Kept {
   id?: string;
   title?: string | null;
-  url?: string;
+  url?: string | null;
   kind?: string;
   body?: string | { length: number } | null;
   /** Suggested ones. */

@@ -44,7 +44,7 @@ export function pieceChanges(before: readonly Piece[], after: readonly Piece[]):
   const named = (piece: Piece, list: readonly Piece[]) => ({
     id: piece.id,
     number: list.indexOf(piece) + 1,
-    name: piece.title ?? piece.url,
+    name: piece.title ?? piece.url ?? '',
   });
   const gone = before
     .filter(({ id }) => !after.some((piece) => piece.id === id))
