@@ -1301,7 +1301,7 @@ export interface paths {
         put?: never;
         /**
          * Add evidence
-         * @description The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending.
+         * @description The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending. A document without an address is sent as multipart/form-data with its `file`, which is its copy at once; untitled, it is called as the file.
          */
         post: operations["evidence_add"];
         delete?: never;
@@ -8111,15 +8111,15 @@ export interface components {
              */
             id: string;
             /**
-             * @description Address as it was given
+             * @description Address as it was given; null for a document without one
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url: string | null;
             /**
              * @description The address as it is compared
              * @example undocs.org/S/RES/2199(2015)
              */
-            urlKey: string;
+            urlKey: string | null;
             /**
              * @description Title of the page
              * @example Resolution 2199 (2015)
@@ -8920,10 +8920,10 @@ export interface components {
             claimId: string;
             /**
              * Format: uri
-             * @description Address as it was given
+             * @description Address as it was given; null for a document without one, of which the copy is all there is
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url: string | null;
             /**
              * @description Title of the page
              * @example Resolution 2199 (2015)
@@ -9171,10 +9171,16 @@ export interface components {
             archive?: components["schemas"]["ArchiveImpossible"];
             /**
              * Format: uri
-             * @description Address of the page; kept exactly
+             * @description Address of the page; kept exactly. May be absent where the document comes as a `file`
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url?: string;
+            /**
+             * Format: binary
+             * @description multipart/form-data only: the document, or a copy of the page made by hand: .html, .pdf, .docx, .txt or a picture, of 10 MiB at most; kept as the archived copy
+             * @example (the file)
+             */
+            file?: string;
             /**
              * @description How it bears on the statement
              * @example supports
@@ -9240,10 +9246,10 @@ export interface components {
             archive?: components["schemas"]["ArchiveImpossible"];
             /**
              * Format: uri
-             * @description Address of the page; another one makes the archive pending again
+             * @description Address of the page; another one makes the archive pending again, null gives back the file that came without one
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url?: string;
+            url?: string | null;
             /**
              * @description How it bears on the statement
              * @example qualifies
@@ -9297,10 +9303,10 @@ export interface components {
             evidenceId: string;
             /**
              * Format: uri
-             * @description Address that was asked for
+             * @description Address that was asked for; null for a document without one
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url: string | null;
             /**
              * Format: uri
              * @description Where redirects led; null for a copy by hand
@@ -9505,10 +9511,10 @@ export interface components {
             claim: components["schemas"]["LibraryClaim"];
             /**
              * Format: uri
-             * @description Address of the page
+             * @description Address of the page; null for a document without one
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url: string | null;
             /**
              * @description Title, else what the page calls itself
              * @example Resolution 2199 (2015)
@@ -11373,10 +11379,10 @@ export interface components {
             claimId: string;
             /**
              * Format: uri
-             * @description Address as it was given
+             * @description Address as it was given; null for a document without one, of which the copy is all there is
              * @example https://undocs.org/S/RES/2199(2015)
              */
-            url: string;
+            url: string | null;
             /**
              * @description Title of the page
              * @example Resolution 2199 (2015)
@@ -16891,6 +16897,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewEvidence"];
+                "multipart/form-data": components["schemas"]["NewEvidence"];
             };
         };
         responses: {
