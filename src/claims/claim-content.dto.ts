@@ -220,6 +220,17 @@ export class ContentEvidence {
   @Text({ about: 'The words that matter', example: null, nullable: true, max: 20_000 })
   passage: string | null;
 
+  @Shape(
+    { type: 'object', additionalProperties: { type: 'string' } },
+    {
+      about: 'What stands beside the passage in the copy',
+      example: { prefix: 'On Tuesday. ', suffix: '' },
+      optional: true,
+      nullable: true,
+    },
+  )
+  passageContext?: { prefix: string; suffix: string } | null;
+
   @Text({ about: 'Where the passage stands', example: 'paragraph 17', nullable: true })
   locator: string | null;
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PassageContext } from '../core/text/find-passage.js';
 import type { TextQuoteSelector } from '../core/text/text-quote-selector.js';
 
 /**
@@ -33,7 +34,7 @@ export const CONTENT_JSON = `jsonb_build_object(
     FROM appearances a LEFT JOIN quotes q ON q.id = a.quote_id LEFT JOIN articles w ON w.id = coalesce(q.article_id, a.article_id)
     WHERE a.claim_id = c.id),
   'evidence', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'url', e.url, 'urlKey', e.url_key, 'title', e.title, 'publisher', e.publisher,
-      'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
+      'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'passageContext', e.passage_context, 'locator', e.locator, 'note', e.note,
       'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archiveState', e.archive_state, 'archiveReason', e.archive_reason,
       'archiveAt', iso(e.archive_at), 'archiveSha256', CASE WHEN e.archive_state = 'archived' THEN (SELECT encode(k.sha256, 'hex') FROM captures k
         WHERE k.evidence_id = e.id AND k.url IS NOT DISTINCT FROM e.url AND k.state = 'archived' ORDER BY k.created_at DESC, k.id DESC LIMIT 1) END) ORDER BY e.created_at, e.id), '[]')
@@ -74,6 +75,8 @@ export interface ContentEvidence {
   stance: 'supports' | 'refutes' | 'qualifies' | 'context';
   kind: string;
   passage: string | null;
+  /** Versions of before it was kept have none. */
+  passageContext?: PassageContext | null;
   locator: string | null;
   note: string | null;
   sensitive: boolean;

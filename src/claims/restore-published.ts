@@ -52,15 +52,15 @@ async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimCont
   );
   await work.em.query(
     `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = p.url, url_key = p."urlKey", title = p.title, publisher = p.publisher,
-       published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, locator = p.locator, note = p.note,
+       published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, passage_context = p."passageContext", locator = p.locator, note = p.note,
        sensitive = p.sensitive, sensitive_reason = p."sensitiveReason", archive_state = ${STATE}, archive_reason = ${REASON},
        archive_at = CASE WHEN e.archive_state = ${STATE} THEN e.archive_at ELSE coalesce(p."archiveAt", e.archive_at) END
      FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
-       passage text, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text,
+       passage text, "passageContext" jsonb, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text,
        "archiveAt" timestamptz)
      WHERE e.id = p.id AND e.claim_id = $1
-       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.locator, e.note, e.sensitive, e.sensitive_reason,
-         e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage,
+       AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.passage_context, e.locator, e.note, e.sensitive, e.sensitive_reason,
+         e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage, p."passageContext",
          p.locator, p.note, p.sensitive, p."sensitiveReason", ${STATE}, ${REASON})`,
     [claim.id, JSON.stringify(evidence)],
   );

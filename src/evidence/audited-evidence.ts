@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PassageContext } from '../core/text/find-passage.js';
 import type { Evidence } from './evidence.entity.js';
 
 /** Longest text that the audit log keeps in full, in UTF-16 code units; of a longer one it keeps length and hash. */
@@ -13,6 +14,7 @@ export interface AuditedEvidence {
   stance: string;
   kind: string;
   passage: unknown;
+  passageContext: PassageContext | null;
   locator: string | null;
   note: unknown;
   sensitive: boolean;
@@ -31,6 +33,7 @@ export function auditedEvidence(piece: Evidence): AuditedEvidence {
     stance,
     kind,
     passage: auditedText(piece.passage),
+    passageContext: piece.passageContext ?? null,
     locator: locator ?? null,
     note: auditedText(piece.note),
     sensitive: sensitive ?? false,

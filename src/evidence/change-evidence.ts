@@ -1,6 +1,7 @@
 import { IsNull, type QueryDeepPartialEntity } from 'typeorm';
 import { aboutClaim, changeContent, lockClaim } from '../claims/change-content.js';
 import { invalid, Problem } from '../platform/errors.js';
+import type { PassageContext } from '../core/text/find-passage.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
@@ -20,6 +21,8 @@ export interface EvidenceInput {
   stance: Stance;
   kind: EvidenceKind;
   passage?: string | null;
+  /** What stands beside it in the copy; words of before had other neighbours. */
+  passageContext?: PassageContext | null;
   locator?: string | null;
   note?: string | null;
   sensitive?: boolean;
@@ -155,6 +158,7 @@ function columnsOf(input: Partial<EvidenceInput>, piece?: Evidence): QueryDeepPa
   const { url, archive, ...plain } = input;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   return {
+    ...(given.passage !== undefined && given.passage !== piece?.passage && { passageContext: null }),
     ...given,
     ...(plain.sensitive === false && { sensitiveReason: null }),
     ...(url !== undefined && { url, urlKey: url === null ? null : addressKey(url) }),

@@ -13,6 +13,7 @@ import {
   Whole,
 } from '../platform/http/fields.js';
 import { SUGGESTED_FIELDS, type SuggestedField, type Suggestion } from './archive/capture.entity.js';
+import { PassageContext } from './evidence.dto.js';
 import { EvidenceLinkAnswer } from './links/link-answer.dto.js';
 import { ARCHIVE_STATES, EVIDENCE_KINDS, STANCES } from './evidence.entity.js';
 
@@ -136,6 +137,13 @@ export class EvidencePiece {
     max: 20_000,
   })
   passage: string | null;
+
+  @Part(() => PassageContext, {
+    about: 'What stands beside the passage in the copy, where it was marked there',
+    example: { prefix: 'On Tuesday. ', suffix: ' Opponents fear' },
+    nullable: true,
+  })
+  passageContext: PassageContext | null;
 
   @Text({ about: 'Where the passage stands', example: 'paragraph 17', nullable: true })
   locator: string | null;

@@ -18,6 +18,15 @@ export class ArchiveImpossible {
   reason: string;
 }
 
+/** What stands beside a passage in the copy. */
+export class PassageContext {
+  @Text({ about: 'Words before it', example: 'On Tuesday. ', max: 100 })
+  prefix: string;
+
+  @Text({ about: 'Words behind it', example: ' Opponents fear', max: 100 })
+  suffix: string;
+}
+
 /** What may be said about a piece of evidence besides its address or file, stance and kind. */
 class EvidenceDetails {
   @Text({
@@ -54,6 +63,15 @@ class EvidenceDetails {
     max: 20_000,
   })
   passage?: string | null;
+
+  @Part(() => PassageContext, {
+    about:
+      'What stands beside the passage in the copy, as in a W3C TextQuoteSelector: tells which place is meant where its words stand twice. Another passage forgets it',
+    example: { prefix: 'On Tuesday. ', suffix: ' Opponents fear' },
+    optional: true,
+    nullable: true,
+  })
+  passageContext?: PassageContext | null;
 
   @Text({
     about: 'Where the passage stands',

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { PassageContext } from '../core/text/find-passage.js';
 import { Claim } from '../claims/claim.entity.js';
 import { User } from '../people/user.entity.js';
 
@@ -70,6 +71,10 @@ export class Evidence {
 
   @Column('text', { nullable: true })
   passage: string | null;
+
+  /** What stands beside the passage in the copy, where somebody marked it there. */
+  @Column('jsonb', { name: 'passage_context', nullable: true })
+  passageContext: PassageContext | null;
 
   /** Where the passage stands: a page, a paragraph, a minute. */
   @Column('text', { nullable: true })

@@ -23,7 +23,7 @@ const ARCHIVE = `(SELECT json_build_object('state', e.archive_state, 'at', iso(e
 
 /** Days are compared as days: evidence of the same day is not later. Null where one of the two is unknown. */
 const FIELDS = `'id', e.id, 'version', e.version, 'claimId', e.claim_id, 'url', e.url, 'title', e.title, 'publisher', e.publisher,
-  'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'locator', e.locator, 'note', e.note,
+  'publishedOn', e.published_on, 'stance', e.stance, 'kind', e.kind, 'passage', e.passage, 'passageContext', e.passage_context, 'locator', e.locator, 'note', e.note,
   'sensitive', e.sensitive, 'sensitiveReason', e.sensitive_reason, 'archive', ${ARCHIVE}, 'link', ${LINK_JSON},
   'laterThanStatement', e.published_on > c.stated_on, 'daysAfterStatement', e.published_on - c.stated_on,
   'addedBy', ${namedPerson('e.created_by')}, 'createdAt', iso(e.created_at),

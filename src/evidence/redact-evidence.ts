@@ -16,7 +16,16 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   const [piece] = await em.query('SELECT url, title, passage, note FROM evidence WHERE id = $1', [id]);
   const said = (Object.values(piece) as (string | null)[]).filter((words) => (words?.length ?? 0) >= TELLING);
   await redaction.words(said as string[]);
-  const words = ['title', 'publisher', 'passage', 'locator', 'note', 'sensitive_reason', 'archive_reason'];
+  const words = [
+    'title',
+    'publisher',
+    'passage',
+    'passage_context',
+    'locator',
+    'note',
+    'sensitive_reason',
+    'archive_reason',
+  ];
   await redaction.columns('evidence', words, { sql: 'id = $1', values: [id] });
   const copied = ['url', 'final_url', 'headers', 'file_name', 'text', 'found', 'wayback_url'];
   await redaction.columns('captures', copied, { sql: 'evidence_id = $1', values: [id] });

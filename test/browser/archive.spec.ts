@@ -20,10 +20,11 @@ describe('the copy of a piece of evidence', () => {
     opened = new Promise((resolve) => (open = resolve));
     site = await openSite((request, reply) => {
       if (request.url === '/members') return void reply.writeHead(401).end();
+      const html = { 'content-type': 'text/html' };
+      if (request.url === '/twice')
+        return void reply.writeHead(200, html).end(page(`${PASSAGE}</p><p>Later: ${PASSAGE}`));
       void opened.then(() =>
-        reply
-          .writeHead(200, { 'content-type': 'text/html' })
-          .end(page(PASSAGE.replace('voted for', 'decided for'))),
+        reply.writeHead(200, html).end(page(PASSAGE.replace('voted for', 'decided for'))),
       );
     });
     desk = await openDesk({ egress: site.egress });
@@ -106,5 +107,27 @@ describe('the copy of a piece of evidence', () => {
     expect(await ayu.locator('[data-ui=link]').count()).toBe(0);
     expect(await axeFindings(ayu)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it('shows the passage where it was marked, though its words stand there twice', async () => {
+    const { page: ayu } = await seat(desk, { person: 'Ayu' });
+    const claim = await draft(ayu, 'The council is for the bridge once more.');
+    await add(ayu, claim.ref, '/twice');
+    await ayu.goto(`/claims/${claim.ref}?tab=evidence`);
+    await ayu.getByRole('button', { name: 'Open the copy of E1' }).click();
+    const region = ayu.getByRole('region', { name: 'Text of the copy' });
+    await region.locator('mark').waitFor();
+    const before = () => region.evaluate((text) => text.firstChild!.textContent!.includes('Later'));
+    expect(await before()).toBe(false);
+    await region.evaluate((text, words) => {
+      const last = text.lastChild as Text;
+      const at = last.data.indexOf(words);
+      document.getSelection()!.setBaseAndExtent(last, at, last, at + words.length);
+    }, PASSAGE);
+    await ayu.getByRole('button', { name: 'Take the selection as the passage' }).click();
+    await ayu.waitForFunction(() =>
+      document.querySelector('mark')?.previousSibling?.textContent?.includes('Later'),
+    );
+    expect(await region.locator('mark').textContent()).toBe(PASSAGE);
   });
 });

@@ -112,6 +112,23 @@ describe('the archive of evidence', () => {
     });
   });
 
+  it('shows of two equal passages the one that was marked, until another passage is taken', async () => {
+    const { id, version } = await desk.add('/page', { passage: 'the' });
+    await desk.settled(id);
+    const text = await textOf(id);
+    const at = text.lastIndexOf('the');
+    expect(at).not.toBe(text.indexOf('the'));
+    const change = (body: object, etag: number) =>
+      desk.ayu.client.patch<{ passageContext: object | null }>(`/api/v1/evidence/${id}`, body, { etag });
+    const passageContext = { prefix: text.slice(at - 20, at), suffix: text.slice(at + 3, at + 23) };
+    const marked = await change({ passageContext }, version);
+    expect(marked.body).toMatchObject({ passage: 'the', passageContext });
+    expect((await copyOf(id)).passage).toMatchObject({ start: at, how: 'exact' });
+    await change({ passage: 'the', note: 'Again' }, version + 1);
+    expect((await copyOf(id)).passage).toMatchObject({ start: at });
+    expect((await change({ passage: PASSAGE }, version + 2)).body.passageContext).toBeNull();
+  });
+
   it('gives the bytes as a file that no browser shows', async () => {
     const { id } = await desk.add('/page');
     await desk.settled(id);

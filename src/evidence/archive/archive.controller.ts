@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Post, Res } from '@nes
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { askInRequest } from '../../articles/ask-text.js';
-import type { PassagePlace } from '../../core/text/find-passage.js';
+import type { PassageContext, PassagePlace } from '../../core/text/find-passage.js';
 import type { Config } from '../../platform/config.js';
 import { Reader, type JsonText } from '../../platform/database/reader.js';
 import { Problem, invalid } from '../../platform/errors.js';
@@ -18,6 +18,12 @@ import { ARCHIVE_REPORT, COPY, COPY_BYTES, COPY_TEXT } from './archive.query.js'
 import { attachmentName } from './attachment-name.js';
 import { copyByHand } from './copy-by-hand.js';
 import { CopyUpload } from './copy-upload.dto.js';
+
+interface CopiedWords {
+  text: string;
+  passage: string | null;
+  context: PassageContext | null;
+}
 
 const A_PIECE = { table: 'evidence', where: 'removed_at IS NULL' };
 
@@ -70,9 +76,9 @@ export class ArchiveController {
   @ApiOperation({ summary: 'Read about the archived copy' })
   @ApiOkResponse({ type: CopyAnswer })
   async copy(@FoundId() id: string): Promise<CopyAnswer> {
-    const row = await this.reader.one<{ copy: CopyAnswer; text: string; passage: string | null }>(COPY, [id]);
+    const row = await this.reader.one<{ copy: CopyAnswer } & CopiedWords>(COPY, [id]);
     if (!row) throw new Problem('not_found');
-    return { ...row.copy, passage: row.passage ? await placeOf(row.passage, row.text) : null };
+    return { ...row.copy, passage: await placeOf(row) };
   }
 
   /** The words of the copy. */
@@ -128,6 +134,8 @@ export class ArchiveController {
 }
 
 /** Where a passage stands. A text that must be searched for words that are only alike is long work. */
-function placeOf(passage: string, text: string): Promise<PassagePlace | null> {
-  return askInRequest('passage', text.includes(passage.trim()) ? 0 : text.length, [text, passage]);
+async function placeOf({ text, passage, context }: CopiedWords): Promise<PassagePlace | null> {
+  if (!passage) return null;
+  const length = text.includes(passage.trim()) ? 0 : text.length;
+  return askInRequest('passage', length, [text, passage, context ?? undefined]);
 }

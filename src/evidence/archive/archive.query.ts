@@ -8,7 +8,7 @@ export const latestCapture = (piece: string) =>
 /** What is kept of piece $1, with the text and the passage to be found in it; no row without a copy. */
 export const COPY: Statement = {
   name: 'evidence-copy',
-  text: `SELECT k.text, e.passage, jsonb_build_object('evidenceId', e.id, 'url', k.url, 'finalUrl', k.final_url, 'at', iso(k.at), 'status', k.status,
+  text: `SELECT k.text, e.passage, e.passage_context AS context, jsonb_build_object('evidenceId', e.id, 'url', k.url, 'finalUrl', k.final_url, 'at', iso(k.at), 'status', k.status,
       'headers', k.headers, 'mediaType', k.media_type, 'fileName', k.file_name, 'size', k.size, 'sha256', encode(k.sha256, 'hex'),
       'textLength', length(k.text), 'textProblem', k.text_problem, 'copiedBy', ${namedPerson('k.copied_by')}, 'waybackUrl', k.wayback_url) AS copy
     FROM evidence e CROSS JOIN LATERAL (${latestCapture('e')}) k WHERE e.id = $1 AND e.archive_state = 'archived' AND k.state = 'archived'`,

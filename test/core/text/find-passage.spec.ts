@@ -22,6 +22,14 @@ describe('a passage in a text', () => {
     });
   });
 
+  it('is found where its neighbours stand, if it stands there twice', () => {
+    const text = `Before the vote: ${PASSAGE} ${OTHER} After the vote: ${PASSAGE}`;
+    const second = text.lastIndexOf(PASSAGE);
+    const context = { prefix: 'After the vote: ', suffix: '' };
+    expect(findPassage(text, PASSAGE, context)).toMatchObject({ start: second, how: 'exact' });
+    expect(findPassage(text, PASSAGE)).toMatchObject({ start: text.indexOf(PASSAGE) });
+  });
+
   it.each([
     ['other white space', PASSAGE.replaceAll(' ', ' \n')],
     ['other marks and case', PASSAGE.toUpperCase().replaceAll(' ', ', ')],

@@ -8,10 +8,12 @@ import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
 import { stretchWith } from '../../lib/text/places';
+import type { Span } from '../../lib/text/segments';
 import { copyQuery, type Dossier, type Evidence } from './claim-query';
 import { CopyFacts } from './copy-facts';
 import type { NumberedPiece } from './evidence-order';
 import style from './evidence-copy.module.css';
+import { passageAt, selectedIn } from './selected-passage';
 import { useEvidenceWrites } from './use-evidence-writes';
 
 interface CopyProps {
@@ -61,7 +63,7 @@ interface TextProps {
 function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
   const t = useTranslations('archive');
   const [sought, seek] = useState(lookFor);
-  const [selected, select] = useState('');
+  const [selected, select] = useState<Span | null>(null);
   const mark = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const { change } = useEvidenceWrites(claim);
@@ -73,19 +75,14 @@ function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
     if (words && text.current) text.current.scrollTop = words.offsetTop - text.current.clientHeight / 3;
   }, [place?.start, place?.end]);
   useEffect(() => {
-    const look = () => {
-      const selection = document.getSelection();
-      const inside =
-        selection &&
-        text.current?.contains(selection.anchorNode) &&
-        text.current.contains(selection.focusNode);
-      select(inside ? selection.toString().trim() : '');
-    };
+    const look = () => select(text.current && selectedIn(text.current));
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, []);
   if (copy.text === '') return <p className={style.hint}>{t('noText')}</p>;
-  const passage = selected || (found ? copy.text.slice(found.start, found.end) : '');
+  const wanted = selected ?? found;
+  const taken = wanted && passageAt(copy.text, wanted);
+  const isThere = taken?.passage === piece.passage && wanted?.start === copy.passage?.start;
   return (
     <>
       <Standing piece={piece} copy={copy} />
@@ -113,9 +110,9 @@ function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
       {writable && (
         <Button
           variant="default"
-          disabled={passage === '' || passage === piece.passage}
+          disabled={!taken || isThere}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => void change(piece, { passage })}
+          onClick={() => taken && void change(piece, taken)}
         >
           {t('take')}
         </Button>

@@ -95,8 +95,9 @@ function formOf(body: Schemas['NewEvidence'], file: File): FormData {
 /** What was said about a piece, to be said again. */
 function asBefore(piece: Evidence): Schemas['EvidenceChange'] {
   const { url, title, publisher, publishedOn, stance, kind, passage, locator, note, archive } = piece;
+  const { passageContext } = piece;
   return {
-    ...{ url, title, publisher, publishedOn, passage, locator, note },
+    ...{ url, title, publisher, publishedOn, passage, passageContext, locator, note },
     sensitive: piece.sensitive,
     sensitiveReason: piece.sensitiveReason,
     stance: stance as Schemas['NewEvidence']['stance'],
