@@ -8152,6 +8152,11 @@ export interface components {
              */
             passage: string | null;
             /**
+             * @description What stands beside the passage in the copy
+             * @example null
+             */
+            passageContext?: Record<string, never>[];
+            /**
              * @description Where the passage stands
              * @example paragraph 17
              */
@@ -8673,6 +8678,18 @@ export interface components {
              */
             claimVersion: number;
         };
+        PassageContext: {
+            /**
+             * @description Words before it
+             * @example On Tuesday.
+             */
+            prefix: string;
+            /**
+             * @description Words behind it
+             * @example Opponents fear
+             */
+            suffix: string;
+        };
         EvidenceArchive: {
             /**
              * @description State of the copy
@@ -8958,6 +8975,14 @@ export interface components {
              */
             passage: string | null;
             /**
+             * @description What stands beside the passage in the copy, where it was marked there
+             * @example {
+             *       "prefix": "On Tuesday. ",
+             *       "suffix": " Opponents fear"
+             *     }
+             */
+            passageContext: components["schemas"]["PassageContext"] | null;
+            /**
              * @description Where the passage stands
              * @example paragraph 17
              */
@@ -9142,6 +9167,14 @@ export interface components {
              */
             passage?: string | null;
             /**
+             * @description What stands beside the passage in the copy, as in a W3C TextQuoteSelector: tells which place is meant where its words stand twice. Another passage forgets it
+             * @example {
+             *       "prefix": "On Tuesday. ",
+             *       "suffix": " Opponents fear"
+             *     }
+             */
+            passageContext?: components["schemas"]["PassageContext"] | null;
+            /**
              * @description Where the passage stands
              * @example paragraph 17
              */
@@ -9216,6 +9249,14 @@ export interface components {
              * @example Expresses its determination to prevent trade in cultural property
              */
             passage?: string | null;
+            /**
+             * @description What stands beside the passage in the copy, as in a W3C TextQuoteSelector: tells which place is meant where its words stand twice. Another passage forgets it
+             * @example {
+             *       "prefix": "On Tuesday. ",
+             *       "suffix": " Opponents fear"
+             *     }
+             */
+            passageContext?: components["schemas"]["PassageContext"] | null;
             /**
              * @description Where the passage stands
              * @example paragraph 17
@@ -11416,6 +11457,14 @@ export interface components {
              * @example Expresses its determination
              */
             passage: string | null;
+            /**
+             * @description What stands beside the passage in the copy, where it was marked there
+             * @example {
+             *       "prefix": "On Tuesday. ",
+             *       "suffix": " Opponents fear"
+             *     }
+             */
+            passageContext: components["schemas"]["PassageContext"] | null;
             /**
              * @description Where the passage stands
              * @example paragraph 17
