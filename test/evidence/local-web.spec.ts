@@ -3,7 +3,7 @@ import { AROUND } from './local-pages.js';
 import { localWeb, serve, type LocalPage } from './local-web.js';
 
 const SEED = Number(process.env.CLAIMDESK_SEED ?? 20261128);
-const PAGES = process.env.CLAIMDESK_LONG === '1' ? 200 : 20;
+const PAGES = process.env.CLAIMDESK_LONG === '1' ? 200 : 24;
 
 jest.setTimeout(30 * 60 * 1000);
 

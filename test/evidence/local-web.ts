@@ -32,11 +32,12 @@ export interface LocalPage {
 const KINDS = [
   ...(['plain', 'legacy_encoding', 'declared_encoding', 'utf16', 'packed', 'pdf', 'chain', 'moved'] as const),
   ...(['changed', 'gone', 'missing', 'members', 'forbidden', 'sign_in_form', 'loop', 'inside'] as const),
-  ...(['trouble', 'empty'] as const),
+  ...(['trouble', 'empty', 'wall', 'door', 'article_with_form'] as const),
 ];
 export type PageKind = (typeof KINDS)[number];
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const FORM = '<form><input name="who"><input name="secret" type="password"><button>OK</button></form>';
 /** Of each language, an encoding of before Unicode. */
 const LEGACY: Record<PageLanguage, string> = { id: 'windows-1252', en: 'windows-1252', ru: 'windows-1251' };
 
@@ -127,12 +128,25 @@ function make(kind: PageKind, path: string, language: PageLanguage, write: () =>
       return lost('sign_in', { status: 401, headers: HTML, body: html });
     case 'forbidden':
       return lost('sign_in', { status: 403, headers: HTML, body: html });
+    case 'wall':
+      return lost('sign_in', { headers: HTML, body: `<html><body><h1>OK</h1>${FORM}</body></html>` });
+    case 'door': {
+      const door = `${path}/login`;
+      const body =
+        '<html><body><h1>Login</h1><form><input name="who"><button>OK</button></form></body></html>';
+      const answers = {
+        [path]: () => to(`${door}?next=1`),
+        [`${door}?next=1`]: () => ({ headers: HTML, body }),
+      };
+      return lost('sign_in', {}, { answers });
+    }
+    case 'article_with_form':
+      return kept({ headers: HTML, body: html.replace(/<body[^>]*>/, `$&${FORM}`) });
     case 'sign_in_form': {
-      const form = '<form><input name="who"><input name="secret" type="password"><button>OK</button></form>';
       const door = `${path}/door`;
       const answers = {
         [path]: () => to(door),
-        [door]: () => ({ headers: HTML, body: `<html><body>${form}</body></html>` }),
+        [door]: () => ({ headers: HTML, body: `<html><body>${FORM}</body></html>` }),
       };
       return lost('sign_in', {}, { answers });
     }

@@ -14,6 +14,8 @@ export interface CaptureFailure {
   finalUrl: string | null;
 }
 
+const BY_HAND = 'Open it yourself and bring a copy.';
+
 const SIGN_IN = [401, 402, 403, 407, 511];
 const MISSING = [404, 410];
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15: those that a site may get over. */
@@ -30,7 +32,8 @@ export function failureIn({ status, url, body }: EgressAnswer): CaptureFailure |
   const failure = (code: string, reason: string, passing = false): CaptureFailure => ({
     ...{ code, reason, passing, status, finalUrl: url },
   });
-  if (SIGN_IN.includes(status)) return failure('sign_in', 'The page is only for people who sign in or pay.');
+  if (SIGN_IN.includes(status))
+    return failure('sign_in', `The page is only for people who sign in or pay. ${BY_HAND}`);
   if (MISSING.includes(status)) return failure('page_missing', 'There is no page at this address any more.');
   if (PASSING.includes(status) || status >= 500)
     return failure('site_trouble', `The site has a problem of its own at the moment (${status}).`, true);
@@ -39,10 +42,10 @@ export function failureIn({ status, url, body }: EgressAnswer): CaptureFailure |
   return null;
 }
 
-/** The site shows a form for signing in under another address instead of the page. */
+/** The site shows a form for signing in instead of the page. */
 export const SIGN_IN_FORM = {
   code: 'sign_in',
-  reason: 'The site asks to sign in instead of showing the page.',
+  reason: `The site asks to sign in instead of showing the page. ${BY_HAND}`,
   passing: false,
 };
 

@@ -25,10 +25,7 @@ export function useEvidenceWrites(claim: Dossier) {
     const params = { path: { id }, header: ifMatch(version) };
     return send('patch', '/api/v1/evidence/{id}', { params, body }, { draft });
   };
-  const add = async (
-    body: Schemas['NewEvidence'],
-    { file, draft }: { file?: File; draft?: string } = {},
-  ) => {
+  const add = async (body: Schemas['NewEvidence'], { file, draft }: { file?: File; draft?: string } = {}) => {
     const params = { path: { id: claim.id } };
     const piece = file
       ? await answer(api.POST('/api/v1/claims/{id}/evidence', { params, body: formOf(body, file) as never }))
