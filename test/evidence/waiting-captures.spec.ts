@@ -93,6 +93,20 @@ describe('evidence that waits while nobody archives it', () => {
       expect(await turn('round')).toBe(30);
     });
 
+    it('and does not follow another host to it while it rests', async () => {
+      const other = `localhost:${new URL(desk.site.url).port}`;
+      const allow = desk.newsroom.app.config.egress;
+      allow.allow = [...allow.allow, other];
+      await turn('asked');
+      await rows(`UPDATE web_hosts SET rests_until = now() + interval '1 hour'`);
+      const [host] = await rows<{ until: Date }>('SELECT rests_until AS until FROM web_hosts');
+      const seen = desk.site.requests.length;
+      const { id } = await desk.add('', { url: `http://${other}/elsewhere` });
+      const { archive } = await desk.until(id, ({ nextTryAt }) => nextTryAt === host!.until.toISOString());
+      expect(archive).toMatchObject({ state: 'pending', code: null });
+      expect(desk.site.requests).toHaveLength(seen + 1);
+    });
+
     it('as far apart as its Crawl-delay says where nobody waits, and not before its Retry-After', async () => {
       expect(await turn('asked')).toBeNull();
       await rows('UPDATE web_hosts SET crawl_delay = 120');

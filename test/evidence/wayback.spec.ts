@@ -28,6 +28,9 @@ describe('the Wayback Machine', () => {
   afterAll(() => desk.close());
   beforeEach(() => {
     saved = [];
+    const { config } = desk.newsroom.app;
+    config.archive.wayback = desk.site.url;
+    config.egress.pauses = false;
   });
 
   const ask = (wayback: boolean) => desk.newsroom.rows('UPDATE settings SET wayback = $1', [wayback]);
@@ -46,6 +49,22 @@ describe('the Wayback Machine', () => {
     const { archive } = await desk.until(id, ({ waybackUrl }) => waybackUrl !== null);
     expect(archive.waybackUrl).toBe(`${desk.site.url}/web/20261128/${desk.site.url}${path}`);
     expect(saved).toEqual([`${desk.site.url}${path}`]);
+  });
+
+  it('is let rest when it has said so', async () => {
+    await ask(true);
+    const { config } = desk.newsroom.app;
+    const { port } = new URL(desk.site.url);
+    config.archive.wayback = `http://localhost:${port}`;
+    config.egress.pauses = true;
+    await desk.newsroom.rows(
+      `INSERT INTO web_hosts (host, asked_at, rests_until) VALUES ('localhost:${port}', now(), now() + interval '1 hour')`,
+    );
+    await desk.settled((await desk.add('/rested')).id);
+    const put = `SELECT 1 AS is FROM graphile_worker.jobs JOIN web_hosts ON host = 'localhost:${port}'
+      WHERE task_identifier = 'evidence.wayback' AND run_at > rests_until - interval '1 second'`;
+    while ((await desk.newsroom.rows(put)).length === 0) await sleep(LOOK_MS);
+    expect(saved).toEqual([]);
   });
 
   it('may refuse: our own copy stands', async () => {

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG } from '../../platform/tokens.js';
 import type { Config } from '../../platform/config.js';
 import { EgressRefused } from '../../platform/egress/egress-refused.js';
-import { Egress } from '../../platform/egress/egress.js';
+import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import {
   JobHandlers,
@@ -34,7 +34,7 @@ export class WaybackJob implements JobHandler<WaybackInput>, OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
-    @Inject(Egress) private readonly egress: Egress,
+    @Inject(PoliteEgress) private readonly egress: PoliteEgress,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,11 +56,12 @@ export class WaybackJob implements JobHandler<WaybackInput>, OnModuleInit {
     };
   }
 
-  /** The address of the saved page, or null where it was not saved. */
+  /** The address of the saved page, or null where it was not saved. @throws JobAgain until it is this desk's turn there */
   private async save(page: string, signal: AbortSignal): Promise<string | null> {
     const base = this.config.archive.wayback;
     try {
-      const { status, headers, url } = await this.egress.fetch({ url: `${base}/save/${page}`, signal });
+      const egress = await this.egress.turn(base, 'round');
+      const { status, headers, url } = await egress.fetch({ url: `${base}/save/${page}`, signal });
       const place = headers['content-location'] ?? url.slice(base.length);
       return status === 200 && place.startsWith('/web/') ? base + place : null;
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Egress } from '../../platform/egress/egress.js';
 import { PAUSES } from '../../platform/egress/errands.js';
 import { PoliteEgress } from '../../platform/egress/polite-egress.js';
 import {
+  JobAgain,
   JobHandlers,
   type JobEffect,
   type JobHandler,
@@ -49,7 +50,11 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     const { evidenceId, asked = false } = input;
     const [known] = (await this.dataSource.query(BEFORE_VISIT, [evidenceId])) as [BeforeVisit];
     const egress = await this.egress.turn(known.url, asked ? 'asked' : 'round');
-    const { visit, pause } = await this.visit(egress, known, signal);
+    const { visit, pause } = await this.visit(egress, known, signal).catch((error: unknown) => {
+      // A round comes by again; until then the page would be due every minute.
+      if (error instanceof JobAgain && !asked) return { visit: PUT_OFF, pause: 0 };
+      throw error;
+    });
     return async (work) => {
       const { url, captureId, host } = known;
       // The desk was told to stay in after the visit had been planned: that says nothing of the site.

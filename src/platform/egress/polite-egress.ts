@@ -16,7 +16,7 @@ const EARLY_S = 1;
  * before its Retry-After is over. A job whose turn has not come steps back and keeps nobody from working. Whoever waits at the screen
  * for the answer to one request (adding an article by its address, looking at a feed) is a reader like any other, goes through `Egress`
  * at once and takes no turn. Turns are taken at the host of the first address. Where it redirects is known too late for that, but counts as
- * a visit of that host too.
+ * a visit of that host too, and a host that rests is not visited that way either.
  */
 @Injectable()
 export class PoliteEgress {
@@ -28,7 +28,7 @@ export class PoliteEgress {
 
   /**
    * Takes the turn for one visit to the host of an address.
-   * @returns the door for this visit
+   * @returns the door for this visit, which throws JobAgain too where it is sent on to a host that rests
    * @throws JobAgain, with the moment of the next turn, where the host may not be visited now
    */
   async turn(url: string, errand: Errand): Promise<Pick<Egress, 'fetch'>> {
@@ -53,8 +53,11 @@ export class PoliteEgress {
 
   private async fetch(request: EgressRequest): Promise<EgressAnswer> {
     const mayFollow = async (next: string) => {
+      if (this.config.egress.pauses) {
+        const [{ rests }] = await this.dataSource.query(NOTE_VISIT, [hostOf(next)]);
+        if (rests) throw new JobAgain(rests);
+      }
       await request.mayFollow?.(next);
-      if (this.config.egress.pauses) await this.dataSource.query(NOTE_VISIT, [hostOf(next)]);
     };
     const answer = await this.egress.fetch({ ...request, mayFollow });
     const rest = [429, 503].includes(answer.status) ? restAfter(answer) : 0;

@@ -10,8 +10,10 @@ export const TAKE_TURN = `INSERT INTO web_hosts AS h (host, asked_at) VALUES ($1
   ON CONFLICT (host) DO UPDATE SET asked_at = now()
     WHERE h.asked_at + ${wish('$2::int', '$3::boolean')} <= now() AND coalesce(h.rests_until <= now(), true) RETURNING h.host`;
 
-/** Host $1 is visited now without a turn. */
-export const NOTE_VISIT = `INSERT INTO web_hosts (host, asked_at) VALUES ($1, now()) ON CONFLICT (host) DO UPDATE SET asked_at = now()`;
+/** Host $1 is visited now without a turn, unless it rests: then until when. */
+export const NOTE_VISIT = `INSERT INTO web_hosts AS h (host, asked_at) VALUES ($1, now())
+  ON CONFLICT (host) DO UPDATE SET asked_at = CASE WHEN h.rests_until > now() THEN h.asked_at ELSE now() END
+  RETURNING CASE WHEN rests_until > now() THEN rests_until END AS rests`;
 
 /** Gives the next turn at host $1 to an errand ($2) with a pause of $3 seconds; $4: its Crawl-delay counts too. */
 export const BOOK_TURN = `WITH host AS (
