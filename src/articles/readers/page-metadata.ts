@@ -1,5 +1,5 @@
 import type { Found, FoundPart } from '../article.entity.js';
-import type { PageDocument } from './page.js';
+import type { PageDocument, PageElement } from './page.js';
 
 /** One place of a page where a part may stand: how it is called, and what is there. */
 type Place = [how: string, value: string | null | undefined];
@@ -13,6 +13,7 @@ const MOST_OBJECTS = 200;
 /** What a page says about itself, each part from the best place that has it. Dates as written, without their time of day. */
 export function findMetadata(document: PageDocument): Partial<Record<FoundPart, Found>> {
   const data = articleData(document);
+  const marked = articleItem(document);
   const meta = (key: string): Place => [
     `meta ${key}`,
     document
@@ -26,23 +27,26 @@ export function findMetadata(document: PageDocument): Partial<Record<FoundPart, 
   const places: Partial<Record<FoundPart, Place[]>> = {
     title: [
       ['JSON-LD headline', textOf(data?.headline)],
+      marked('headline'),
       meta('og:title'),
       ['title element', document.querySelector('title')?.textContent],
     ],
     author: [
       ['JSON-LD author', namesOf(data?.author)],
+      marked('author'),
       meta('author'),
       ['byline', document.querySelector('[rel="author"], .byline')?.textContent],
     ],
     publishedOn: [
       ['JSON-LD datePublished', textOf(data?.datePublished)],
+      marked('datePublished'),
       meta('article:published_time'),
       meta('datePublished'),
       meta('date'),
       attribute('time[pubdate]', 'datetime'),
     ].map(([how, value]): Place => [how as string, dayOf(value)]),
     url: [attribute('link[rel="canonical"]', 'href'), meta('og:url')],
-    outlet: [meta('og:site_name'), ['JSON-LD publisher', namesOf(data?.publisher)]],
+    outlet: [meta('og:site_name'), ['JSON-LD publisher', namesOf(data?.publisher)], marked('publisher')],
     language: [attribute('html[lang]', 'lang'), ['JSON-LD inLanguage', textOf(data?.inLanguage)]],
   };
   return Object.fromEntries(Object.entries(places).flatMap(([part, tried]) => firstFilled(part, tried)));
@@ -80,6 +84,32 @@ function objectsIn(json: string): Data[] {
     return [];
   }
 }
+
+/** https://html.spec.whatwg.org/multipage/microdata.html: what the elements of the page mark as the article's, by the name of the property. */
+function articleItem(document: PageDocument): (property: string) => Place {
+  const item = Array.from(document.querySelectorAll('[itemscope][itemtype]'))
+    .slice(0, MOST_OBJECTS)
+    .find((element) =>
+      wordsOf(element, 'itemtype').some((type) => ARTICLE_TYPES.test(type.replace(/^.*\//, ''))),
+    );
+  const own = (property: string) =>
+    Array.from(item?.querySelectorAll(`[itemprop~="${property}"]`) ?? [])
+      .slice(0, MOST_OBJECTS)
+      .filter((element) => element.parentElement?.closest('[itemscope]') === item);
+  return (property) => [`microdata ${property}`, own(property).map(valueOf).filter(Boolean).join(', ')];
+}
+
+/** What an element is worth: of a person or a company the name. */
+function valueOf(element: PageElement): string | null {
+  if (element.hasAttribute('itemscope')) {
+    const name = element.querySelector('[itemprop~="name"]');
+    return name && valueOf(name);
+  }
+  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+}
+
+const wordsOf = (element: PageElement, attribute: string): string[] =>
+  (element.getAttribute(attribute) ?? '').split(/\s+/);
 
 function isArticle(object: Data | null): boolean {
   const types = [object?.['@type']].flat();

@@ -11,8 +11,12 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly textContent: string | null;
   readonly children: ArrayLike<PageElement>;
+  readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): ArrayLike<PageElement>;
 }
 
 export interface PageDocument {

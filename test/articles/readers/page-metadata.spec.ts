@@ -1,0 +1,41 @@
+import { findMetadata } from '../../../src/articles/readers/page-metadata.js';
+import { parsePage } from '../../../src/articles/readers/parse-page.js';
+
+const PAGE = `<title>Site</title><body>
+<div itemscope itemtype="https://schema.org/WebSite"><span itemprop="headline">Not this</span></div>
+<article itemscope itemtype="https://schema.org/NewsArticle">
+  <h1 itemprop="headline">Council votes
+    for the bridge</h1>
+  <div itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="url">x</a><b itemprop="name">Rina Contoh</b></div>
+  <span itemprop="author">Budi Contoh</span>
+  <time itemprop="datePublished" datetime="2026-03-04T08:00:00+07:00">Wednesday</time>
+  <div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="Harbour Times"></div>
+  <div itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Somebody else</span></div>
+</article>`;
+
+const said = (html: string) => {
+  const found = findMetadata(parsePage(html));
+  return Object.fromEntries(Object.entries(found).map(([part, { text, how }]) => [part, [text, how]]));
+};
+
+describe('what a page says about itself', () => {
+  it('is read from the microdata of its article, and of nothing in it or beside it', () => {
+    expect(said(PAGE)).toEqual({
+      title: ['Council votes for the bridge', 'microdata headline'],
+      author: ['Rina Contoh, Budi Contoh', 'microdata author'],
+      publishedOn: ['2026-03-04', 'microdata datePublished'],
+      outlet: ['Harbour Times', 'microdata publisher'],
+    });
+  });
+
+  it('is read from JSON-LD first', () => {
+    const data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"From data"}</script>';
+    expect(said(PAGE.replace('<body>', `<body>${data}`)).title).toEqual(['From data', 'JSON-LD headline']);
+  });
+
+  it('is what its head says, where no article is marked', () => {
+    expect(said('<title>Only a title</title><p itemprop="headline">Loose</p>')).toEqual({
+      title: ['Only a title', 'title element'],
+    });
+  });
+});
