@@ -8153,9 +8153,14 @@ export interface components {
             passage: string | null;
             /**
              * @description What stands beside the passage in the copy
-             * @example null
+             * @example {
+             *       "prefix": "On Tuesday. ",
+             *       "suffix": ""
+             *     }
              */
-            passageContext?: Record<string, never>[];
+            passageContext?: {
+                [key: string]: string;
+            } | null;
             /**
              * @description Where the passage stands
              * @example paragraph 17
