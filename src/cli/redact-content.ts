@@ -117,6 +117,7 @@ async function carryOut(
   await deleteOriginals(em, redaction, looked.originals.saying);
   await followBlankedArticles(em, redaction);
   const copies = await followBlankedCopies(em, redaction);
+  await redaction.logOfHashes();
   warnOfUnread(looked, touched(redaction));
   warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import * as redact from '../../src/cli/redact.js';
 import { setPassword } from '../../src/people/sign-in/set-password.js';
+import { verifyAudit, type AuditFinding } from '../../src/platform/audit/verify-audit.js';
 import type { Config } from '../../src/platform/config.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
 import { openNewsroom, type Member, type Newsroom } from '../harness/newsroom.js';
@@ -52,6 +54,30 @@ export class RedactionDesk {
       ['redact', ...what, '--reason', 'Pengadilan Negeri, 12/Pdt/2026', ...by],
       `${PASSWORD}\n${PASSWORD}\n`,
     );
+  }
+
+  /** Tables with a row that says these words. */
+  async holders(words: string): Promise<string[]> {
+    const tables = await this.app.database.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const sql = `SELECT FROM "${name}" t WHERE strpos(t::text, $1) > 0 LIMIT 1`;
+      if ((await this.app.database.rows(sql, [words])).length) found.push(name);
+    }
+    return found;
+  }
+
+  /** What a verification of the log finds. */
+  async audited(): Promise<AuditFinding[]> {
+    const client = new Client({ connectionString: this.app.database.ownerUrl });
+    await client.connect();
+    try {
+      return (await verifyAudit(client)).findings;
+    } finally {
+      await client.end();
+    }
   }
 
   private givePassword({ id, name }: Member): Promise<unknown> {

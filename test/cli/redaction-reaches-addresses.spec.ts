@@ -1,5 +1,3 @@
-import { Client } from 'pg';
-import { verifyAudit } from '../../src/platform/audit/verify-audit.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -23,30 +21,6 @@ describe('a public address that says words that a court orders gone', () => {
 
   const page = (slug: string) => fetch(`${desk.app.url}/f/${slug}`);
 
-  /** Rows that say these words, the name of a table each. */
-  async function holders(words: string): Promise<string[]> {
-    const tables = await desk.app.database.rows<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables)
-      for (const _ of await desk.app.database.rows(`SELECT FROM "${name}" t WHERE strpos(t::text, $1) > 0`, [
-        words,
-      ]))
-        found.push(name);
-    return found;
-  }
-
-  async function audited() {
-    const client = new Client({ connectionString: desk.app.database.ownerUrl });
-    await client.connect();
-    try {
-      return (await verifyAudit(client)).findings;
-    } finally {
-      await client.end();
-    }
-  }
-
   it.each([
     ['whole', `The oil came from ${NAME}, they say.`, 'the-oil-came-from-joko-tersembunyi-they-say'],
     [
@@ -65,7 +39,7 @@ describe('a public address that says words that a court orders gone', () => {
     expect([(await page(slug)).status, (await page(plain)).status]).toEqual([404, 200]);
     expect((await page(other.publication!.slug)).status).toBe(200);
     expect(await (await page(plain)).text()).toContain(`/f/${plain}"`);
-    expect(await holders(slug)).toEqual([]);
-    expect(await audited()).toEqual([]);
+    expect(await desk.holders(slug)).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
   });
 });

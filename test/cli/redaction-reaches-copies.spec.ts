@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -25,6 +26,23 @@ describe('words that a court orders gone', () => {
     expect((await desk.words(['Rahasia Dagang'])).failure).toBeUndefined();
     const after = await send();
     expect([after.status, after.headers.get('idempotency-replayed')]).toEqual([201, null]);
+  });
+
+  it('cannot be guessed by the hash of a text that they stood in', async () => {
+    const { http } = desk.staff.contributor;
+    const text = 'The oil came from Bima Terlarang, he said.';
+    const note = `${'It is a long note. '.repeat(40)}Bima Terlarang wrote it.`;
+    await http.post('/api/v1/articles', { text });
+    const { body: claim } = await draft('The oil came by sea.');
+    const piece = { url: 'https://page.example/sea', stance: 'supports', kind: 'primary', note };
+    expect((await http.post(`/api/v1/claims/${claim.id}/evidence`, piece)).status).toBe(201);
+    const hashes = [text, note].map((words) => createHash('sha256').update(words).digest('hex'));
+    const said = (hash: string) =>
+      desk.app.database.rows('SELECT FROM audit_events a WHERE strpos(a::text, $1) > 0', [hash]);
+    for (const hash of hashes) expect(await said(hash)).not.toEqual([]);
+    expect((await desk.words(['Bima Terlarang'])).failure).toBeUndefined();
+    for (const hash of hashes) expect(await said(hash)).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
   });
 
   it('may be the names of several speakers or topics, which stay apart', async () => {

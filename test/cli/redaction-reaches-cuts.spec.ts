@@ -15,21 +15,6 @@ describe('words that a court orders gone', () => {
   });
   afterAll(() => desk?.close());
 
-  /** Tables that say these words. */
-  async function holders(words: string): Promise<string[]> {
-    const tables = await desk.app.database.rows<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables)
-      if (
-        (await desk.app.database.rows(`SELECT FROM "${name}" t WHERE strpos(t::text, $1) > 0`, [words]))
-          .length
-      )
-        found.push(name);
-    return found;
-  }
-
   it('go where what is kept beside a quote cuts them, in the versions of a claim too', async () => {
     const { http } = desk.staff.contributor;
     const { body: article } = await http.post<{ id: string }>('/api/v1/articles', { text: TEXT });
@@ -44,9 +29,14 @@ describe('words that a court orders gone', () => {
     const span = { articleId: article.id, start: quote!.start, end: quote!.end };
     expect((await http.post(`/api/v1/claims/${claim.id}/appearances`, { span })).status).toBe(201);
     await steps.submit(await steps.read(claim));
-    expect(await holders('sembunyi pulang')).toEqual(['appearances', 'articles', 'claim_versions', 'quotes']);
+    expect(await desk.holders('sembunyi pulang')).toEqual([
+      'appearances',
+      'articles',
+      'claim_versions',
+      'quotes',
+    ]);
     expect((await desk.words([NAME])).failure).toBeUndefined();
-    expect([await holders('sembunyi'), await holders('dari Joko')]).toEqual([[], []]);
+    expect([await desk.holders('sembunyi'), await desk.holders('dari Joko')]).toEqual([[], []]);
     const { body } = await http.get<typeof quotes.body>(`/api/v1/articles/${article.id}/quotes`);
     expect(body.data[0]!.selector.prefix).toMatch(/^█{8} pulang/);
   });
@@ -62,9 +52,12 @@ describe('words that a court orders gone', () => {
       line(row('one', NAME)) + line(row('two', 'Joko Terbuka')),
     );
     await ended(http, body.id);
-    expect(await holders('Joko Ters')).toContain('import_rejections');
+    expect(await desk.holders('Joko Ters')).toContain('import_rejections');
     await http.post('/api/v1/claims', { statement: `It was ${NAME}.`, language: 'en' });
     expect((await desk.words([NAME])).failure).toBeUndefined();
-    expect([await holders('Joko Ters'), await holders('Joko Terb')]).toEqual([[], ['import_rejections']]);
+    expect([await desk.holders('Joko Ters'), await desk.holders('Joko Terb')]).toEqual([
+      [],
+      ['import_rejections'],
+    ]);
   });
 });

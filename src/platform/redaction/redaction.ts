@@ -57,6 +57,9 @@ export class Redaction {
   /** By place in the log: an event may lose words more than once, and what counts is what is left at last. */
   private readonly events = new Map<string, RedactedEvent & { proof: string }>();
 
+  /** SHA-256 in hex of each text that has lost words, as it was. */
+  private readonly hashes = new Set<string>();
+
   private constructor(
     private readonly em: EntityManager,
     private readonly tables: readonly ContentTable[],
@@ -140,6 +143,16 @@ export class Redaction {
     await this.blankEvents(where, blankText);
   }
 
+  /** Blanks what the log says are the hashes of texts that have lost words: by them and what is left a short word is soon found. */
+  async logOfHashes(): Promise<void> {
+    const hashes = new Set(this.hashes);
+    const where = {
+      sql: `EXISTS (SELECT FROM regexp_matches(concat_ws(' ', before, after), '\\m[0-9a-f]{64}\\M', 'g') said WHERE said[1] = ANY ($1))`,
+      values: [[...hashes]],
+    };
+    await this.blankEvents(where, (text) => (hashes.has(text) ? blankText(text) : text));
+  }
+
   /** Keys of the rows of a table that have lost words, each once. */
   keysOf(table: string): Record<string, unknown>[] {
     const keys = this.rows.filter((row) => row.table === table).map(({ key }) => key);
@@ -179,7 +192,7 @@ export class Redaction {
       where.values,
     );
     for (const row of rows) {
-      const left = row.content.map((value) => blankJson(value, blank));
+      const left = row.content.map((value) => blankJson(value, this.noting(blank)));
       const at = left.flatMap((value, index) => (same(value, row.content[index]) ? [] : [index]));
       if (at.length === 0) continue;
       for (const index of at)
@@ -230,7 +243,7 @@ export class Redaction {
       where.values,
     );
     for (const { stream, seq, before, after } of events) {
-      const left = [before, after].map((value) => blankJson(value, blank));
+      const left = [before, after].map((value) => blankJson(value, this.noting(blank)));
       if (same(left, [before, after])) continue;
       const [[row]] = await this.em.query(
         `UPDATE audit_events SET before = $3::jsonb, after = $4::jsonb, salt = NULL WHERE stream = $1 AND seq = $2
@@ -242,6 +255,14 @@ export class Redaction {
       const hash = this.saltedHash([before, after]);
       this.rows.push({ table: 'audit_events', key: { stream, seq }, columns: ['before', 'after'], hash });
     }
+  }
+
+  private noting(blank: (text: string) => string): (text: string) => string {
+    return (text) => {
+      const left = blank(text);
+      if (left !== text) this.hashes.add(createHash('sha256').update(text).digest('hex'));
+      return left;
+    };
   }
 
   private saltedHash(words: unknown[]): string {
