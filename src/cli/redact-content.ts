@@ -13,7 +13,13 @@ import {
 import { cutContexts } from '../claims/cut-contexts.js';
 import { redactSlugs } from '../claims/redact-slugs.js';
 import type { Role } from '../core/workflow/roles.js';
-import { followBlankedCopies, lookIntoCopies, redactEvidence } from '../evidence/redact-evidence.js';
+import {
+  followBlankedCopies,
+  lookIntoCopies,
+  readPublicCopies,
+  redactEvidence,
+  type SharedCopy,
+} from '../evidence/redact-evidence.js';
 import { isPassword } from '../people/sign-in/password.js';
 import type { User } from '../people/user.entity.js';
 import { findByEmail } from '../people/users/change-users.js';
@@ -111,14 +117,16 @@ async function carryOut(
   await mustHaveNoOpenImport(em);
   // Before anything is locked: it may take long.
   const looked = words.length > 0 ? await lookEverywhere(em, store, words) : NOTHING_FOUND;
+  const publicCopies = await readPublicCopies(em);
   const redaction = await Redaction.begin(em);
-  await blank(em, redaction, order, words);
+  const shared = await blank(em, redaction, order, words);
   for (const copy of looked.copies.saying) redaction.bytes(copy);
   await deleteOriginals(em, redaction, looked.originals.saying);
   await followBlankedArticles(em, redaction);
-  const copies = await followBlankedCopies(em, redaction);
+  const copies = await followBlankedCopies(em, redaction, shared);
   await redaction.logOfHashes();
   warnOfUnread(looked, touched(redaction));
+  warnOfPublic(redaction, publicCopies);
   warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
   if (order.dryRun) throw new DryRun(redaction);
@@ -167,22 +175,29 @@ async function blank(
   redaction: Redaction,
   { what, which }: RedactionOrder,
   words: string[],
-) {
+): Promise<SharedCopy[]> {
   if (what === 'words') {
     const addresses = await redactSlugs(em, redaction, words);
     for (const slug of addresses)
       console.error(`Its address said the words: now /f/${slug}, the old one answers 404.`);
     await redaction.words(words, await cutContexts(em, words));
-    return redactCutRows(redaction, words);
+    await redactCutRows(redaction, words);
+    return [];
   }
   const table = what === 'article' ? 'articles' : 'evidence';
   const [row] = await em.query(`SELECT id FROM ${table} WHERE id = $1`, [which]);
   if (!row) throw new CommandError(`There is no ${what} with the id ${which}.`);
-  if (what === 'evidence') return redactEvidence(em, redaction, which);
+  if (what === 'evidence') {
+    const shared = await redactEvidence(em, redaction, which);
+    const pieces = [...new Set(shared.map(({ evidenceId }) => evidenceId))].join(', ');
+    if (pieces) console.error(`Other evidence has the same copy, which stays until you name it: ${pieces}`);
+    return shared;
+  }
   const others = await otherVersions(em, which);
   if (others.length)
     console.error(`Other versions of it keep their words until you name them: ${others.join(', ')}`);
-  return redactArticle(redaction, which);
+  await redactArticle(redaction, which);
+  return [];
 }
 
 /** @throws CommandError unless an active admin and an active publisher, two persons, have given their passwords. */
@@ -234,6 +249,13 @@ function warnOfUnread({ originals, copies }: Looked, { articleIds, evidenceIds }
   if (left.length === 0) return;
   console.error('The files of these could not be read: look at them, and redact those that say the words.');
   for (const thing of left) console.error(thing);
+}
+
+function warnOfPublic(redaction: Redaction, copies: ReadonlyMap<string, string>): void {
+  const left = redaction.keysOf('captures').flatMap(({ id }) => copies.get(String(id)) ?? []);
+  if (left.length === 0) return;
+  console.error('The Internet Archive shows copies too, ask it to take them down:');
+  for (const url of new Set(left)) console.error(url);
 }
 
 /** The order names exact words; whoever carries it out has to know of those that stay. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { lookIntoBytes } from '../articles/look-into-bytes.js';
-import { COPY_REDACTED } from '../platform/redaction/blank.js';
+import { blankText, COPY_REDACTED } from '../platform/redaction/blank.js';
 import type { LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import type { BlobStore } from '../platform/storage/blob-store.js';
 import { latestCapture } from './archive/archive.query.js';
@@ -11,8 +11,21 @@ const TELLING = 12;
 /** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 export const NOWHERE = 'https://redacted.invalid/';
 
-/** Blanks what a piece of evidence says, also in versions, publications and the log; its stance, kind and place stay. */
-export async function redactEvidence(em: EntityManager, redaction: Redaction, id: string): Promise<void> {
+/** Pieces whose copy is the same bytes as that of one that is redacted. */
+export interface SharedCopy {
+  evidenceId: string;
+  sha256: Buffer;
+}
+
+/**
+ * Blanks what a piece of evidence says, also in versions, publications and the log; its stance, kind and place stay.
+ * @returns other pieces that keep the same bytes, since nobody has named them and their words stay
+ */
+export async function redactEvidence(
+  em: EntityManager,
+  redaction: Redaction,
+  id: string,
+): Promise<SharedCopy[]> {
   const [piece] = await em.query('SELECT url, title, passage, note FROM evidence WHERE id = $1', [id]);
   const said = (Object.values(piece) as (string | null)[]).filter((words) => (words?.length ?? 0) >= TELLING);
   await redaction.words(said as string[]);
@@ -29,6 +42,7 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
   await redaction.columns('evidence', words, { sql: 'id = $1', values: [id] });
   const copied = ['url', 'final_url', 'headers', 'file_name', 'text', 'found', 'wayback_url'];
   await redaction.columns('captures', copied, { sql: 'evidence_id = $1', values: [id] });
+  await redaction.log({ sql: `stream = 'evidence:' || $1`, values: [id] });
   await em.query('DELETE FROM evidence_links WHERE evidence_id = $1', [id]);
   const visited = ['url', 'moved_to', 'etag', 'text'];
   await redaction.columns('evidence_links', visited, { sql: 'evidence_id = $1', values: [id] });
@@ -36,6 +50,20 @@ export async function redactEvidence(em: EntityManager, redaction: Redaction, id
     `UPDATE evidence SET url = $2, url_key = $2, archive_state = 'impossible', archive_reason = $3 WHERE id = $1`,
     [id, NOWHERE, COPY_REDACTED],
   );
+  return em.query(
+    `SELECT DISTINCT o.evidence_id AS "evidenceId", o.sha256 FROM captures k JOIN captures o ON o.sha256 = k.sha256
+       JOIN evidence e ON e.id = o.evidence_id AND e.archive_reason IS DISTINCT FROM $3
+     WHERE k.evidence_id = $1 AND e.id <> $1 AND NOT o.id = ANY ($2) ORDER BY 1`,
+    [id, redaction.keysOf('captures').map((key) => key.id), COPY_REDACTED],
+  );
+}
+
+/** Public copies that the desk has asked the Internet Archive for, by capture: nobody here can delete them. */
+export async function readPublicCopies(em: EntityManager): Promise<Map<string, string>> {
+  const rows: { id: string; url: string }[] = await em.query(
+    'SELECT id, wayback_url AS url FROM captures WHERE wayback_url IS NOT NULL ORDER BY id',
+  );
+  return new Map(rows.map(({ id, url }) => [id, url]));
 }
 
 /** Copies by their bytes, with every capture that names them. */
@@ -74,9 +102,15 @@ export async function lookIntoCopies(
  * What follows for copies that have lost words: they are no longer found by them, the bytes that they were read from have to go, and whose
  * copy that was has none any more. The page itself may say the words still: it is not compared with such a copy any more, nor with the copy of
  * a piece whose page was found to say them, so that they are not kept anew.
+ * Published pages no longer say that there is a copy.
+ * @param shared bytes that stay, as others keep them too
  * @returns under which SHA-256 the bytes lie; they go once the transaction is committed, for a bucket knows none
  */
-export async function followBlankedCopies(em: EntityManager, redaction: Redaction): Promise<Buffer[]> {
+export async function followBlankedCopies(
+  em: EntityManager,
+  redaction: Redaction,
+  shared: readonly SharedCopy[],
+): Promise<Buffer[]> {
   const ids = redaction.keysOf('captures').map((key) => key.id);
   const visited = redaction.keysOf('evidence_links').map((key) => key.evidence_id);
   const [copies]: [{ id: string; sha256: Buffer | null }[]] = await em.query(
@@ -84,7 +118,9 @@ export async function followBlankedCopies(em: EntityManager, redaction: Redactio
      RETURNING id, sha256`,
     [ids, visited],
   );
-  const gone = copies.flatMap(({ id, sha256 }) => (ids.includes(id) && sha256 ? [sha256] : []));
+  const lost = copies.flatMap(({ id, sha256 }) => (ids.includes(id) && sha256 ? [sha256] : []));
+  const gone = lost.filter((sha256) => !shared.some((other) => other.sha256.equals(sha256)));
+  await blankFingerprints(redaction, gone);
   const [pieces]: [{ id: string }[]] = await em.query(
     `UPDATE evidence e SET archive_state = 'impossible', archive_reason = $2, archive_at = now()
      WHERE archive_state = 'archived' AND (SELECT sha256 FROM (${latestCapture('e')}) latest) = ANY ($1) RETURNING id`,
@@ -95,4 +131,18 @@ export async function followBlankedCopies(em: EntityManager, redaction: Redactio
     [[...pieces.map(({ id }) => id), ...visited]],
   );
   return gone;
+}
+
+/** What is published says of each copy under which SHA-256 it lies. */
+async function blankFingerprints(redaction: Redaction, gone: readonly Buffer[]): Promise<void> {
+  const values = [gone.map((sha256) => sha256.toString('hex'))];
+  const blank = (text: string) =>
+    values[0]!.reduce((left, hex) => left.replaceAll(hex, blankText(hex)), text);
+  for (const [table, column] of [
+    ['publications', 'page'],
+    ['claim_versions', 'snapshot'],
+  ] as const) {
+    const sql = `EXISTS (SELECT FROM unnest($1::text[]) hex WHERE strpos(${column}::text, hex) > 0)`;
+    await redaction.columns(table, [column], { sql, values }, blank);
+  }
 }

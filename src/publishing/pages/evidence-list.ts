@@ -1,3 +1,4 @@
+import { COPY_REDACTED, GONE } from '../../platform/redaction/blank.js';
 import type { PublicEvidence, PublicPage } from '../public-page.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { stanceTag } from './marks.js';
@@ -35,6 +36,7 @@ ${piece.passage && markup`<blockquote dir="auto">${piece.passage}</blockquote>\n
 function archiveSentence(piece: PublicEvidence, words: Words): Content {
   const { archiveState, archiveReason, archiveAt, archiveSha256 } = piece;
   if (archiveState === 'pending') return words.archivePending;
+  if (archiveSha256?.startsWith(GONE)) return markup`${words.notArchived} <bdi>${COPY_REDACTED}</bdi>`;
   if (archiveState !== 'archived') return markup`${words.notArchived} <bdi>${archiveReason}</bdi>`;
   if (!archiveAt || !archiveSha256) return words.archived;
   return markup`${words.archivedOn} ${dayInWords(archiveAt.slice(0, 10), words)}. <span class="hash">SHA-256: ${archiveSha256}</span>`;
