@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { audit } from '../platform/audit/audit.js';
+import type { Work } from '../platform/http/work.js';
 import { blankCutEnd, cutEnds } from '../platform/redaction/blank.js';
 import type { KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import { lookIntoBytes } from './look-into-bytes.js';
@@ -39,6 +41,41 @@ export async function redactCutRows(redaction: Redaction, words: readonly string
     values: [cutEnds(words)],
   };
   await redaction.columns('import_rejections', ['row'], where, blankCutEnd(words));
+}
+
+/** A number of Wikidata that says these words goes whole, for the half of one is none. */
+export async function redactWikidata(
+  em: EntityManager,
+  redaction: Redaction,
+  words: readonly string[],
+): Promise<void> {
+  const named: { id: string; wikidata: string }[] = await em.query(
+    `SELECT id, wikidata_id AS wikidata FROM speakers
+     WHERE EXISTS (SELECT FROM unnest($1::text[]) word WHERE strpos(wikidata_id, word) > 0) FOR UPDATE`,
+    [words],
+  );
+  await em.query('UPDATE speakers SET wikidata_id = NULL, version = version + 1 WHERE id = ANY ($1)', [
+    named.map(({ id }) => id),
+  ]);
+  for (const { id, wikidata } of named) redaction.lost('speakers', { id }, ['wikidata_id'], [wikidata]);
+}
+
+/**
+ * Switches off the feeds of items that were known by these words: they are new to it now, and would be taken again.
+ * @returns the feeds
+ */
+export async function stopFeeds(work: Work, redaction: Redaction): Promise<string[]> {
+  const items = redaction.rows.filter(
+    ({ table, columns }) => table === 'feed_items' && columns.includes('key'),
+  );
+  const [feeds]: [{ id: string }[]] = await work.em.query(
+    `UPDATE feeds SET active = false, version = version + 1, updated_at = now()
+     WHERE active AND id IN (SELECT feed_id FROM feed_items WHERE id = ANY ($1)) RETURNING id`,
+    [items.map(({ key }) => key.id)],
+  );
+  for (const { id } of feeds)
+    await audit(work, { stream: `feed:${id}`, action: 'feed.stopped', after: { active: false } });
+  return feeds.map(({ id }) => id);
 }
 
 /** Earlier and newer versions of an article, which hold much of its words. */

@@ -9,6 +9,8 @@ import {
   otherVersions,
   redactArticle,
   redactCutRows,
+  redactWikidata,
+  stopFeeds,
 } from '../articles/redact-article.js';
 import { cutContexts } from '../claims/cut-contexts.js';
 import { redactSlugs } from '../claims/redact-slugs.js';
@@ -123,6 +125,8 @@ async function carryOut(
   for (const copy of looked.copies.saying) redaction.bytes(copy);
   await deleteOriginals(em, redaction, looked.originals.saying);
   await followBlankedArticles(em, redaction);
+  for (const feed of await stopFeeds(work, redaction))
+    console.error(`Feed ${feed} is switched off: what it shows would bring the words in again.`);
   const copies = await followBlankedCopies(em, redaction, shared);
   await redaction.logOfHashes();
   warnOfUnread(looked, touched(redaction));
@@ -180,6 +184,7 @@ async function blank(
     const addresses = await redactSlugs(em, redaction, words);
     for (const slug of addresses)
       console.error(`Its address said the words: now /f/${slug}, the old one answers 404.`);
+    await redactWikidata(em, redaction, words);
     await redaction.words(words, await cutContexts(em, words));
     await redactCutRows(redaction, words);
     return [];

@@ -69,6 +69,38 @@ describe('words that a court orders gone', () => {
     expect(await namesIn('topics')).toEqual(['Air █████', 'Air ██████', 'Air ██████-mark']);
   });
 
+  it('come back by no feed that had an item by their name, and by nothing that is taken back', async () => {
+    const rows = desk.app.database.rows.bind(desk.app.database);
+    const id = '01900000-0000-7000-8000-000000000001';
+    const by = desk.staff.contributor.id;
+    await rows(
+      'INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, $2, 60, true, $3)',
+      [id, 'https://feed.example/', by],
+    );
+    const key = 'https://feed.example/Sari Tertutup';
+    await rows(`INSERT INTO feed_items (id, feed_id, key, code) VALUES ($1, $1, $2, 'duplicate')`, [id, key]);
+    await rows(
+      `INSERT INTO undo_tokens (id, user_id, kind, payload, expires_at) VALUES ($1, $2, 'x', '{"name": "Sari"}', now() + interval '1 hour')`,
+      [id, by],
+    );
+    const { failure, err } = await desk.words(['Sari Tertutup']);
+    expect(failure).toBeUndefined();
+    expect(err).toContain(`Feed ${id} is switched off`);
+    expect(await rows('SELECT active FROM feeds')).toEqual([{ active: false }]);
+    expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
+  });
+
+  it('may be the number of somebody in Wikidata, which goes whole', async () => {
+    const { http } = desk.staff.checker;
+    const given = { name: 'Wati Contoh', wikidataId: 'Q4711' };
+    const { body: speaker } = await http.post<{ id: string }>('/api/v1/speakers', given);
+    expect((await desk.words(['Q4711'])).failure).toBeUndefined();
+    const { body } = await http.get<object>(`/api/v1/speakers/${speaker.id}`);
+    expect(body).toMatchObject({ name: 'Wati Contoh', wikidataId: null });
+    expect(await desk.holders('Q4711')).toEqual([]);
+  });
+
   it('may be other names of a speaker, which go, as the dry run says', async () => {
     const { http } = desk.staff.checker;
     const given = { name: 'Siti Contoh', aliases: ['Nyai Rahayu', 'NYAI RAHAYU', 'Siti'] };

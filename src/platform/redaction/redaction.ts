@@ -132,10 +132,15 @@ export class Redaction {
     await this.blankRows(found, columns, where, blank);
   }
 
+  /** Notes what of a row was taken away by whoever calls. */
+  lost(table: string, key: Record<string, unknown>, columns: string[], words: unknown[]): void {
+    this.rows.push({ table, key, columns, hash: this.saltedHash(words) });
+  }
+
   /** Notes bytes that go whole, wherever they lie; a row that has lost words before is noted already. */
   bytes({ table, key, column, sha256 }: KeptBytes): void {
     if (this.rows.some((row) => row.table === table && same(row.key, key))) return;
-    this.rows.push({ table, key, columns: [column], hash: this.saltedHash([sha256.toString('hex')]) });
+    this.lost(table, key, [column], [sha256.toString('hex')]);
   }
 
   /** Blanks all that the log says of these events but what was done, when and by whom. */
@@ -165,6 +170,8 @@ export class Redaction {
     const { id } = this;
     // Kept answers repeat words, sealed under keys that only their callers have: none can be looked into.
     await this.em.query('DELETE FROM idempotency_keys');
+    // What is taken back would bring the words in again.
+    await this.em.query('DELETE FROM undo_tokens');
     await audit(work, { stream: REDACTIONS, action: ORDERED, after: { id, ...about } });
     const events = [...this.events.values()];
     for (let at = 0; at < Math.max(this.rows.length, events.length); at += BATCH) {
@@ -206,11 +213,13 @@ export class Redaction {
         row.place,
         ...at.map((index) => JSON.stringify(left[index])),
       ]);
-      const lost = {
-        columns: at.map((index) => columns[index]!.name),
-        words: at.map((index) => row.content[index]),
-      };
-      this.rows.push({ table, key: row.key, columns: lost.columns, hash: this.saltedHash(lost.words) });
+      const changed = at.map((index) => columns[index]!.name);
+      this.lost(
+        table,
+        row.key,
+        changed,
+        at.map((index) => row.content[index]),
+      );
     }
   }
 
@@ -231,10 +240,7 @@ export class Redaction {
     );
     const speakers = gone.map(({ speaker_id }) => speaker_id);
     await this.em.query('UPDATE speakers SET version = version + 1 WHERE id = ANY ($1)', [speakers]);
-    for (const { speaker_id, alias } of gone) {
-      const hash = this.saltedHash([alias]);
-      this.rows.push({ table: ALIASES.table, key: { speaker_id }, columns: ['alias'], hash });
-    }
+    for (const { speaker_id, alias } of gone) this.lost(ALIASES.table, { speaker_id }, ['alias'], [alias]);
   }
 
   private async blankEvents(where: Where, blank: (text: string) => string): Promise<void> {
@@ -252,8 +258,7 @@ export class Redaction {
       );
       const event = { stream, seq, left: contentHash(row, null).toString('hex') };
       this.events.set(`${stream} ${seq}`, { ...event, proof: proofOf(this.salt, event) });
-      const hash = this.saltedHash([before, after]);
-      this.rows.push({ table: 'audit_events', key: { stream, seq }, columns: ['before', 'after'], hash });
+      this.lost('audit_events', { stream, seq }, ['before', 'after'], [before, after]);
     }
   }
 
