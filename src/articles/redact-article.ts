@@ -131,6 +131,15 @@ export async function deleteOriginals(
   await em.query('UPDATE articles SET version = version + 1 WHERE id = ANY ($1)', [ids]);
 }
 
+/** Other articles with the same text. */
+export async function duplicatesOf(em: EntityManager, id: string): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    'SELECT d.id FROM articles a JOIN articles d ON d.sha256 = a.sha256 AND d.id <> a.id WHERE a.id = $1 ORDER BY d.id',
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
 /**
  * What follows for articles that have lost words: what they were read from goes, files of imports too, begun or not, the hash is that of the
  * text as it is now, and what quotes were weighed by and who else could have spoken is forgotten, since both repeat words.

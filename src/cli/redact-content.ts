@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
 import {
   deleteOriginals,
+  duplicatesOf,
   followBlankedArticles,
   lookIntoOriginals,
   otherVersions,
@@ -201,6 +202,9 @@ async function blank(
   const others = await otherVersions(em, which);
   if (others.length)
     console.error(`Other versions of it keep their words until you name them: ${others.join(', ')}`);
+  const same = await duplicatesOf(em, which);
+  if (same.length)
+    console.error(`Other articles with the same text keep it until you name them: ${same.join(', ')}`);
   await redactArticle(redaction, which);
   return [];
 }

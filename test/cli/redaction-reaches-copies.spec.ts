@@ -69,6 +69,20 @@ describe('words that a court orders gone', () => {
     expect(await namesIn('topics')).toEqual(['Air █████', 'Air ██████', 'Air ██████-mark']);
   });
 
+  it('stay in other articles with the same text, which are named', async () => {
+    const add = async (text: string) =>
+      (await desk.staff.contributor.http.post<{ id: string }>('/api/v1/articles', { text })).body.id;
+    const [first, second, third] = [
+      await add('It was sold.'),
+      await add('It was sold.'),
+      await add('It was not.'),
+    ];
+    const { failure, err } = await desk.run('article', first!, '--dry-run');
+    expect(failure).toBeUndefined();
+    expect(err).toContain(`Other articles with the same text keep it until you name them: ${second}\n`);
+    expect(err).not.toContain(third);
+  });
+
   it('come back by no feed that had an item by their name, and by nothing that is taken back', async () => {
     const rows = desk.app.database.rows.bind(desk.app.database);
     const id = '01900000-0000-7000-8000-000000000001';
