@@ -4,7 +4,7 @@ import { Not } from 'typeorm';
 import type { Role } from '../core/workflow/roles.js';
 import { issuePasswordReset, RESET_HOURS, SETUP_HOURS } from '../people/sign-in/password-resets.js';
 import { setPassword } from '../people/sign-in/set-password.js';
-import { User, type Locale } from '../people/user.entity.js';
+import { User, type Locale, type UserKind } from '../people/user.entity.js';
 import {
   createUser,
   deactivateUser,
@@ -17,24 +17,41 @@ import type { Work } from '../platform/http/work.js';
 import { asOperator } from './as-operator.js';
 import { CommandError } from './plain-failure.js';
 
-/** `users create`. */
-export async function addPerson(given: {
+/** What `users create` is told of any account. */
+interface Given {
   email: string;
   name: string;
   roles: Role[];
   locale: Locale;
-  passwordStdin?: boolean;
-}): Promise<void> {
-  const { email, name, roles, locale, passwordStdin } = given;
-  if (!isEmail(email)) throw new CommandError(`${email} is not an e-mail address.`);
-  if (!name.trim()) throw new CommandError('The name is empty.');
-  const password = passwordStdin ? await readPassword() : null;
+  /** Address of who answers for a service account. */
+  responsible?: string;
+}
+
+/** `users create`. */
+export async function addPerson(given: Given & { passwordStdin?: boolean }): Promise<void> {
+  const { email, name } = given;
+  const password = given.passwordStdin ? await readPassword() : null;
   await asOperator(async (work) => {
-    const id = await createUser(work, { email, name, roles, locale });
-    console.error(`${name} <${email}> is at the desk: ${roles.join(', ')}.`);
+    const id = await addAccount(work, 'person', given);
     if (password === null) await handOutToken(work, id, SETUP_HOURS);
     else await setPassword(work, { id, email, name }, password);
   });
+}
+
+/** `users create --service`. */
+export async function addService(given: Given): Promise<void> {
+  await asOperator((work) => addAccount(work, 'service', given));
+  console.error(`Its keys: claimdesk keys create --user ${given.email} --scopes …`);
+}
+
+async function addAccount(work: Work, kind: UserKind, given: Given): Promise<string> {
+  const { email, name, roles, locale, responsible } = given;
+  if (!isEmail(email)) throw new CommandError(`${email} is not an e-mail address.`);
+  if (!name.trim()) throw new CommandError('The name is empty.');
+  const responsibleId = responsible && (await personOf(work, responsible)).id;
+  const id = await createUser(work, { kind, email, name, roles, locale, responsibleId });
+  console.error(`${name} <${email}> is at the desk: ${roles.join(', ')}.`);
+  return id;
 }
 
 /** `users list`. */

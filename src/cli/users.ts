@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { ROLES, type Role } from '../core/workflow/roles.js';
 
 /** Adds `users` with its commands. */
@@ -9,13 +9,22 @@ export function register(program: Command): void {
   const rolesList = `comma-separated: ${ROLES.join(', ')}`;
   users
     .command('create')
-    .description('add a person; without --password-stdin, print a one-time token to set a password with')
+    .description(
+      'add a person; without --password-stdin, print a one-time token to set a password with. Or add a service account',
+    )
     .requiredOption('--email <address>', 'address to sign in with')
     .requiredOption('--name <name>', 'name, as others see it')
     .requiredOption('--roles <roles>', rolesList, readRoles)
     .option('--locale <language>', 'language of the screen: en or id', readLocale, 'en')
     .option('--password-stdin', 'read the password from standard input')
-    .action(async (options) => (await commands()).addPerson(options));
+    .addOption(
+      new Option('--service', 'a program, which works through keys alone').conflicts('passwordStdin'),
+    )
+    .option('--responsible <address>', 'the person who answers for a service account')
+    .action(async ({ service, ...options }) => {
+      const { addPerson, addService } = await commands();
+      await (service ? addService(options) : addPerson(options));
+    });
   users
     .command('list')
     .description('list everybody: address, name, roles, and whether the account is active')

@@ -54,4 +54,33 @@ describe('the keys for programs', () => {
     expect(await asks(key, '/api/v1/articles')).toBe(200);
     expect(complaints).toEqual([]);
   });
+
+  it('are made for a program of its own too, which an admin adds and a person answers for', async () => {
+    const { page: eko, complaints } = await seat(desk, { person: 'Eko' });
+    await eko.goto('/me/api-keys');
+    await eko.getByLabel('Its name').fill('Archive robot');
+    await eko.getByLabel('Its address').fill('robot@newsroom.example');
+    await eko.getByRole('checkbox', { name: 'contributor' }).check();
+    await eko.getByLabel('Who answers for it?').selectOption({ label: 'Ayu Contoh' });
+    expect(await axeFindings(eko)).toEqual([]);
+    await eko.getByRole('button', { name: 'Add it' }).click();
+    await told(eko, '“Archive robot” is at the desk');
+
+    const { page: ayu } = await seat(desk, { person: 'Ayu' });
+    await ayu.goto('/me/api-keys');
+    await ayu.getByLabel('For whom?').selectOption({ label: 'Archive robot' });
+    await ayu.getByLabel('What is it for?').fill('Archive');
+    await ayu.getByRole('radio', { name: 'What you choose' }).check();
+    await ayu.getByRole('checkbox', { name: 'Add articles' }).check();
+    await ayu.getByRole('button', { name: 'Make the key' }).click();
+    const key = await shownIn(ayu);
+    const me = await desk.app.client(key).get('/api/v1/me');
+    expect(me.body).toMatchObject({ kind: 'service', name: 'Archive robot', roles: ['contributor'] });
+    expect(await asks(key, '/api/v1/articles', { text: 'A text.' })).toBe(201);
+    expect(await asks(key, '/api/v1/claims')).toBe(403);
+    const line = ayu.locator('[data-ui=api-key]').filter({ hasText: 'of Archive robot' });
+    await line.getByRole('button', { name: /^Make a successor/ }).click();
+    await line.nth(1).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

@@ -58,6 +58,28 @@ describe('the command line', () => {
     ]);
   });
 
+  it('makes a service account, which works through keys and counts as who answers for it', async () => {
+    const service = (...more: string[]) =>
+      claimdesk([
+        ...['users', 'create', '--service', '--email', 'robot@newsroom.example', '--name', 'Robot'],
+        ...['--roles', 'contributor', ...more],
+      ]);
+    const answeredFor = ['--responsible', 'AYU@newsroom.example'];
+    expect((await service()).failure?.message).toMatch(/responsibleId missing/);
+    expect((await service('--responsible', 'no@newsroom.example')).failure?.message).toMatch(/Nobody has/);
+    expect((await service(...answeredFor, '--password-stdin')).failure).toBeInstanceOf(CommanderError);
+    const { out: nothing, failure } = await service(...answeredFor);
+    expect({ nothing, failure }).toEqual({ nothing: '', failure: undefined });
+    expect((await create('x@newsroom.example', ...answeredFor)).failure?.message).toMatch(/only for service/);
+    const { out } = await claimdesk(['keys', 'create', '--user', 'robot@newsroom.example', '--scopes', '*']);
+    const article = { text: 'Jembatan itu selesai.' };
+    expect(await app.client(out.trim()).post('/api/v1/articles', article)).toMatchObject({ status: 201 });
+    const [row] = await app.database.rows(
+      `SELECT s.kind, r.email FROM users s JOIN users r ON r.id = s.responsible_id WHERE s.email = 'robot@newsroom.example'`,
+    );
+    expect(row).toEqual({ kind: 'service', email: 'ayu@newsroom.example' });
+  });
+
   it('takes a password from standard input, without its line’s end', async () => {
     const words = [
       'users',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { PERMISSIONS } from '../../src/people/permissions.js';
 
 const web = join(__dirname, '../../web/src');
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -18,6 +19,20 @@ describe('the words of the desk', () => {
     const [english, indonesian] = [wordsOf('en', part), wordsOf('id', part)];
     expect(Object.keys(indonesian).sort()).toEqual(Object.keys(english).sort());
     expect([...Object.values(english), ...Object.values(indonesian)]).not.toContain('');
+  });
+
+  it('name every scope that a key may have', () => {
+    const { scopes } = JSON.parse(read(join(web, 'words/en/apiKeys.json'))) as {
+      scopes: Record<string, Sentences>;
+    };
+    const verbs = Object.entries(scopes).flatMap(([resource, words]) =>
+      Object.keys(words).map((verb) => `${resource}:${verb}`),
+    );
+    expect(verbs.filter((scope) => !scope.endsWith(':all')).sort()).toEqual(
+      Object.keys(PERMISSIONS)
+        .filter((permission) => permission !== 'account:read')
+        .sort(),
+    );
   });
 
   it('have the same parts in both languages', () => {

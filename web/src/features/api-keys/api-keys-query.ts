@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type ApiKey = Schemas['KeyAnswer'];
@@ -17,4 +17,16 @@ export const apiKeysQuery = infiniteQueryOptions({
     ),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+});
+
+export type Account = Schemas['UserAnswer'];
+
+/** Programs with an account of their own. */
+export const servicesQuery = queryOptions({
+  queryKey: ['services'],
+  queryFn: async ({ signal }) =>
+    (
+      await answer(api.GET('/api/v1/users', { params: { query: { limit: 100, active: true } }, signal }))
+    ).data.filter(({ kind }) => kind === 'service'),
+  staleTime: 60_000,
 });

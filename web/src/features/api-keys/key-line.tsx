@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { Layer } from '../../lib/commands/layer';
-import type { Me } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
 import { useAttempt } from '../../lib/use-attempt';
 import { useDates } from '../../words/words';
@@ -15,26 +14,29 @@ import { useScopeWords } from './scope-words';
 /** Both a key and its successor work for so long, as the button says. */
 const OVERLAP_HOURS = 24;
 
-/** A key that works: what it may do, when it was used and ends; its successor, and its end. */
+/**
+ * A key that works: what it may do, when it was used and ends; its successor, and its end.
+ * @param rotated takes its successor; absent: somebody else's, whose successor is not for this person
+ */
 export function KeyLine({
   apiKey,
-  me,
+  own,
   rotated,
 }: {
   apiKey: ApiKey;
-  me: Me;
-  rotated: (successor: NewApiKey) => void;
+  own: boolean;
+  rotated: ((successor: NewApiKey) => void) | undefined;
 }) {
   const t = useTranslations('apiKeys');
   const { ago, moment, and } = useDates();
   const inWords = useScopeWords();
   const { attempt, problem } = useAttempt(apiKeysQuery.queryKey);
   const [ending, setEnding] = useState(false);
-  const { id, version, name, ownerId, ownerName, scopes, lastUsedAt, expiresAt } = apiKey;
+  const { id, version, name, ownerName, scopes, lastUsedAt, expiresAt } = apiKey;
   const params = { path: { id }, header: ifMatch(version) };
   const rotate = () =>
     attempt(async () =>
-      rotated(
+      rotated?.(
         await answer(api.POST('/api/v1/keys/{id}/rotate', { params, body: { overlapHours: OVERLAP_HOURS } })),
       ),
     );
@@ -50,14 +52,14 @@ export function KeyLine({
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        {ownerId !== me.id && <span> · {t('of', { name: ownerName })}</span>}
+        {!own && <span> · {t('of', { name: ownerName })}</span>}
         <p className={style.hint}>
           {used} · {expiresAt ? t('ends', { when: moment(expiresAt) }) : t('noEnd')}
         </p>
         <p className={style.hint}>{and(scopes.map(inWords))}</p>
         {problem && <ProblemPanel problem={problem} />}
       </div>
-      {ownerId === me.id && (
+      {rotated && (
         <Button
           size="compact-sm"
           variant="default"

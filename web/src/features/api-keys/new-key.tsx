@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
+import type { Me } from '../../lib/session';
 import style from '../settings/settings.module.css';
-import { apiKeysQuery, type NewApiKey } from './api-keys-query';
-import { useScopeWords } from './scope-words';
+import { apiKeysQuery, type Account, type NewApiKey } from './api-keys-query';
+import { useEveryScope, useScopeWords } from './scope-words';
 
 const REACHES = ['read', 'all', 'chosen'] as const;
 type Reach = (typeof REACHES)[number];
@@ -17,27 +18,32 @@ const LIVES = [30, 90, 365, 0];
 const DAY_MS = 86_400_000;
 const endAfter = (days: number) => (days ? new Date(Date.now() + days * DAY_MS).toISOString() : null);
 
-/** Makes a key. `permissions` are those of the person: a key can do no more. */
+/** Makes a key, for oneself or for one of the service accounts: it can do no more than its owner. */
 export function NewKey({
-  permissions,
+  me,
+  services,
   made,
 }: {
-  permissions: readonly string[];
+  me: Me;
+  services: readonly Account[];
   made: (key: NewApiKey) => void;
 }) {
   const t = useTranslations('apiKeys');
   const inWords = useScopeWords();
+  const every = useEveryScope();
   const queries = useQueryClient();
+  const [ownerId, setOwnerId] = useState(me.id);
   const [reach, setReach] = useState<Reach>('read');
   const [chosen, setChosen] = useState<string[]>([]);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
+  const service = services.find(({ id }) => id === ownerId);
   // Every key may ask whose it is.
-  const choices = permissions.filter((permission) => permission !== 'account:read');
+  const choices = (service ? every : me.permissions).filter((permission) => permission !== 'account:read');
   const scopes = {
     all: ['*'],
     read: choices.filter((permission) => permission.endsWith(':read')),
-    chosen,
+    chosen: choices.filter((permission) => chosen.includes(permission)),
   }[reach];
   const make = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,7 +53,7 @@ export function NewKey({
     setSending(true);
     setProblem(undefined);
     try {
-      const body = { name: String(given.get('name')).trim(), scopes, expiresAt };
+      const body = { name: String(given.get('name')).trim(), scopes, expiresAt, ownerId: service?.id };
       made(await answer(api.POST('/api/v1/keys', { body })));
       form.reset();
       await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
@@ -61,9 +67,20 @@ export function NewKey({
   return (
     <section className={style.section} aria-labelledby="api-keys-new">
       <h2 id="api-keys-new">{t('new')}</h2>
-      <p className={style.hint}>{t('newHint')}</p>
+      <p className={style.hint}>{service ? t('serviceHint', { name: service.name }) : t('newHint')}</p>
       {problem && <ProblemPanel problem={problem} />}
       <form className={style.form} onSubmit={(event) => void make(event)}>
+        {services.length > 0 && (
+          <NativeSelect
+            label={t('owner')}
+            value={ownerId}
+            onChange={({ currentTarget }) => setOwnerId(currentTarget.value)}
+            data={[
+              { value: me.id, label: t('you') },
+              ...services.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <TextInput
           name="name"
           label={t('name')}
@@ -81,7 +98,11 @@ export function NewKey({
         <Radio.Group label={t('reach')} value={reach} onChange={(value) => setReach(value as Reach)}>
           <div className={style.choices}>
             {REACHES.map((one) => (
-              <Radio key={one} value={one} label={t(`reaches.${one}`)} />
+              <Radio
+                key={one}
+                value={one}
+                label={t(service && one === 'all' ? 'reaches.allOfService' : `reaches.${one}`)}
+              />
             ))}
           </div>
         </Radio.Group>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useMessages, useTranslations } from 'use-intl';
 
 /** What a scope allows, in words; a scope without words stands for itself. */
 export function useScopeWords(): (scope: string) => string {
@@ -8,4 +8,12 @@ export function useScopeWords(): (scope: string) => string {
     const words = `scopes.${scope.replace(':*', ':all').replace(':', '.')}` as 'scopes.claims.all';
     return t.has(words) ? t(words) : scope;
   };
+}
+
+/** Every permission, as the words name them: which of them a service account may have, its roles say. */
+export function useEveryScope(): string[] {
+  const { scopes } = useMessages().apiKeys;
+  return Object.entries(scopes).flatMap(([resource, verbs]) =>
+    Object.keys(verbs).flatMap((verb) => (verb === 'all' ? [] : [`${resource}:${verb}`])),
+  );
 }
