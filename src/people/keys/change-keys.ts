@@ -17,21 +17,19 @@ export interface NewKey {
   scopes: readonly string[];
   /** Null: no end. */
   expiresAt: Date | null;
-  /** The key whose place it takes. */
-  successorOf?: string;
 }
 
 /**
- * Makes a key. A key that makes a key gives no more than it has: not more scopes, and not a longer life, but to its own successor.
+ * Makes a key. A key that makes a key gives no more than it has: not more scopes, and not a later end.
  * @returns its id, and the key itself, which can't be read again.
  * @throws Problem 422; 403 where the key would give more than the actor has, or is for another person.
  */
 export async function createKey(work: Work, given: NewKey): Promise<{ id: string; key: string }> {
-  const { ownerId, name, expiresAt, successorOf } = given;
+  const { ownerId, name, expiresAt } = given;
   const scopes = judgeScopes(work.actor, given.scopes);
   if (expiresAt && expiresAt.getTime() <= Date.now()) throw invalid('/expiresAt', 'not_in_future');
   await judgeOwner(work, ownerId);
-  if (!successorOf || successorOf !== work.actor.keyId) await judgeLife(work, expiresAt);
+  await judgeLife(work, expiresAt);
   const id = newId();
   const secret = newSecret();
   await work.em.insert(ApiKey, {
@@ -55,8 +53,8 @@ export async function createKey(work: Work, given: NewKey): Promise<{ id: string
 export const OVERLAP_HOURS = { usual: 24, most: 7 * 24 } as const;
 
 /**
- * Gives a key a successor with its name, scopes and length of life. The key itself goes on for the overlap, in which whoever uses it
- * changes over, and then ends.
+ * Gives a key a successor with its name, scopes and length of life; asked with a key, with its end instead, so that whoever has stolen
+ * one is out when it ends. The key itself goes on for the overlap, in which whoever uses it changes over, and then ends.
  * @param version what the caller has read
  * @throws as `createKey`; Problem 412 where the key was changed in the meantime
  */
@@ -68,9 +66,8 @@ export async function rotateKey(
   const old = await work.em.findOneOrFail(ApiKey, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (old.version !== version || old.revokedAt) throw new Problem('stale');
   const { ownerId, name, scopes } = old;
-  const life = old.expiresAt && old.expiresAt.getTime() - old.createdAt.getTime();
-  const expiresAt = life === null ? null : new Date(Date.now() + life);
-  const successor = await createKey(work, { ownerId, name, scopes, expiresAt, successorOf: id });
+  const expiresAt = work.actor.keyId === null ? endOfSuccessor(old) : old.expiresAt;
+  const successor = await createKey(work, { ownerId, name, scopes, expiresAt });
   const [[{ ends }]] = await work.em.query(
     `UPDATE api_keys SET expires_at = least(expires_at, now() + make_interval(hours => $2)), version = version + 1
      WHERE id = $1 RETURNING expires_at AS ends`,
@@ -105,6 +102,10 @@ export async function revokeKey(work: Work, id: string, version: number): Promis
     action: 'key.revoked',
     before: { keyId: id, name: key.name },
   });
+}
+
+function endOfSuccessor({ expiresAt, createdAt }: ApiKey): Date | null {
+  return expiresAt && new Date(Date.now() + expiresAt.getTime() - createdAt.getTime());
 }
 
 function judgeScopes(actor: Actor, given: readonly string[]): string[] {

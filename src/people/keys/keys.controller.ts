@@ -97,7 +97,7 @@ export class KeysController {
   @ApiOperation({
     summary: 'Rotate a key',
     description:
-      'Makes another with the same name, scopes and length of life; `key` is shown only now. The old one goes on for the overlap.',
+      'Makes another with the same name, scopes and length of life; asked with a key, with the end of the old one. `key` is shown only now. The old one goes on for the overlap.',
   })
   @ApiCreatedResponse({ type: NewKeyAnswer })
   async rotate(
