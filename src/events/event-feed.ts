@@ -27,10 +27,10 @@ export class EventFeed implements OnModuleDestroy {
     return (await this.reader.one<{ cursor: string }>(NOW))!.cursor;
   }
 
-  /** Events behind a cursor, oldest first. */
-  after(cursor: string, limit: number): Promise<EventRow[]> {
+  /** Events behind a cursor, oldest first; of these kinds, or of all. */
+  after(cursor: string, limit: number, kinds: readonly string[] | null = null): Promise<EventRow[]> {
     const [xid, position] = cursor.split('-');
-    return this.reader.rows<EventRow>(EVENTS_AFTER, [xid, position, limit]);
+    return this.reader.rows<EventRow>(EVENTS_AFTER, [xid, position, limit, kinds]);
   }
 
   /** Tells all events from about now on, some perhaps twice, until the returned function is called. */

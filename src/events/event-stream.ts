@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Authenticator } from '../people/door/authenticate.js';
 import { may } from '../people/permissions.js';
+import { toldKinds } from '../people/told-kinds.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import { EventFeed, type Listener } from './event-feed.js';
@@ -27,6 +28,8 @@ interface Stream {
   actor: Actor;
   /** What it was let in by. */
   pass: string;
+  /** What it may be told of by now. */
+  kinds: ReadonlySet<string>;
 }
 
 /** Streams of news and presence (server-sent events). A stream holds no connection to the database. */
@@ -75,9 +78,12 @@ export class EventStreams implements OnModuleInit {
     if (reply.raw.destroyed) return void reply.hijack();
     const undo: (() => void)[] = [];
     // Counted before anything is waited for: neither a burst nor whoever leaves meanwhile upsets the count.
-    this.enter(reply, { actor, pass: this.authenticator.passOf(request, actor) }, () =>
-      undo.splice(0).forEach((step) => step()),
-    );
+    const stream = {
+      actor,
+      pass: this.authenticator.passOf(request, actor),
+      kinds: new Set<string>(toldKinds(actor)),
+    };
+    this.enter(reply, stream, () => undo.splice(0).forEach((step) => step()));
     const now = await this.feed.now();
     if (this.closing) throw new Problem('unavailable');
     // A cursor of the future was given by another database, before this one took its place.
@@ -86,9 +92,12 @@ export class EventStreams implements OnModuleInit {
     try {
       const beat = setInterval(() => write(reply, 'event: beat\ndata: {}\n\n'), BEAT_MS);
       undo.push(() => clearInterval(beat));
-      undo.push(this.board.listen((presence) => write(reply, presenceText(presence))));
-      for (const presence of this.board.everybody()) write(reply, presenceText(presence));
-      await this.tell(reply, last, undo);
+      const show = (presence: Presence) => {
+        if (stream.kinds.has(presence.subjectType)) write(reply, presenceText(presence));
+      };
+      undo.push(this.board.listen(show));
+      this.board.everybody().forEach(show);
+      await this.tell(reply, stream, last, undo);
     } catch {
       // The database is away: the other side comes back and goes on where it was.
       reply.raw.destroy();
@@ -97,11 +106,11 @@ export class EventStreams implements OnModuleInit {
   }
 
   /** Tells what lies behind `last`: first what was missed, no faster than it is read, then what happens. */
-  private async tell(reply: FastifyReply, last: string, undo: (() => void)[]): Promise<void> {
-    const tell = ({ cursor, json }: EventRow) => {
+  private async tell(reply: FastifyReply, stream: Stream, last: string, undo: (() => void)[]): Promise<void> {
+    const tell = ({ cursor, kind, json }: EventRow) => {
       if (!isBehind(cursor, last)) return;
       last = cursor;
-      write(reply, `id: ${cursor}\nevent: change\ndata: ${json}\n\n`);
+      if (stream.kinds.has(kind)) write(reply, `id: ${cursor}\nevent: change\ndata: ${json}\n\n`);
     };
     let hear: Listener = () => undefined;
     undo.push(await this.feed.listen((events) => hear(events)));
@@ -130,14 +139,18 @@ export class EventStreams implements OnModuleInit {
     });
   }
 
-  /** Ends the streams of all who have signed out, been deactivated, lost the role for it, or whose key was revoked. */
+  /**
+   * Ends the streams of all who have signed out, been deactivated, lost the role for it, or whose key was revoked; the others are told what
+   * they may read by now.
+   */
   private async look(): Promise<void> {
     const streams = [...this.open];
     try {
       const standing = await this.authenticator.standing(streams.map(([, { pass }]) => pass));
-      for (const [reply, { pass }] of streams) {
-        const rights = standing.get(pass);
+      for (const [reply, stream] of streams) {
+        const rights = standing.get(stream.pass);
         if (!rights || !may(rights, 'events:read')) end(reply);
+        else stream.kinds = new Set(toldKinds(rights));
       }
     } catch {
       // Where the database is away, nobody knows: the next look does.

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toldKinds } from '../people/told-kinds.js';
 import { JsonText } from '../platform/database/reader.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Permits } from '../platform/http/route-rules.js';
@@ -27,12 +28,13 @@ export class EventsController {
   @Permits('events:read')
   @ApiOperation({
     summary: 'List events',
-    description: 'In the order of their transactions; none is skipped, however late it was committed.',
+    description:
+      'Of what you may read, in the order of their transactions; none is skipped, however late it was committed.',
   })
   @ApiOkResponse({ type: EventList })
-  async list(@Query() { after, limit = 100 }: EventsQuery): Promise<JsonText> {
+  async list(@Query() { after, limit = 100 }: EventsQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
     const from = after === 'latest' ? await this.feed.now() : (after ?? BEGINNING);
-    const events = after === 'latest' ? [] : await this.feed.after(from, limit);
+    const events = after === 'latest' ? [] : await this.feed.after(from, limit, toldKinds(actor));
     const page = JSON.stringify({ nextCursor: events.at(-1)?.cursor ?? from });
     return new JsonText(`{"data":[${events.map(({ json }) => json).join()}],"page":${page}}`);
   }
@@ -43,7 +45,7 @@ export class EventsController {
   @ApiOperation({
     summary: 'Stream of events and presence (server-sent events)',
     description:
-      '`hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.',
+      'Of what you may read: `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.',
   })
   @ApiHeader({
     name: 'Last-Event-ID',

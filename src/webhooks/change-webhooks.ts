@@ -1,3 +1,4 @@
+import { demandTold } from '../people/told-kinds.js';
 import { invalid, Problem } from '../platform/errors.js';
 import { audit } from '../platform/audit/audit.js';
 import type { Work } from '../platform/http/work.js';
@@ -19,10 +20,15 @@ const MOST = 100;
 export const SECRET_OVERLAP_HOURS = { usual: 24, most: 7 * 24 } as const;
 const FIELDS = ['url', 'events', 'description', 'active'] as const;
 
-/** Tells an address of events from now on. @returns its id @throws Problem 422; 409 where there are too many */
+/**
+ * Tells an address of events from now on.
+ * @returns its id
+ * @throws Problem 422; 409 where there are too many; 403 for a key that may not read what it would be told
+ */
 export async function addWebhook(work: Work, given: WebhookDetails): Promise<string> {
   const { url, description = null, active = true } = given;
   const events = judgeEvents(given.events);
+  demandTold(work.actor, events);
   if ((await work.em.count(Webhook)) >= MOST)
     throw new Problem('conflict', { errors: [{ code: 'too_many', params: { max: MOST } }] });
   const id = newId();
@@ -34,7 +40,10 @@ export async function addWebhook(work: Work, given: WebhookDetails): Promise<str
   return id;
 }
 
-/** Changes a webhook, switches it off or on. Switched on it begins afresh. @throws Problem 412 if somebody was faster; 422 */
+/**
+ * Changes a webhook, switches it off or on. Switched on it begins afresh.
+ * @throws Problem 412 if somebody was faster; 422; 403 for a key that may not read what the address would be told
+ */
 export async function editWebhook(
   work: Work,
   id: string,
@@ -47,6 +56,8 @@ export async function editWebhook(
     (field) => wanted[field] !== undefined && String(wanted[field]) !== String(webhook[field]),
   );
   if (!fields.length) return;
+  if (fields.includes('url') || fields.includes('events'))
+    demandTold(work.actor, wanted.events ?? webhook.events);
   const pick = (from: Partial<WebhookDetails>) =>
     Object.fromEntries(fields.map((field) => [field, from[field]]));
   await work.em.update(

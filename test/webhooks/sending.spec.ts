@@ -58,6 +58,24 @@ describe('webhooks', () => {
     expect(data.find(({ type }) => type === 'claim.created')!.id).toBe(message!.headers['webhook-id']);
   });
 
+  it('bring no more than the key that asks for them may read itself', async () => {
+    const scopes = ['webhooks:write', 'claims:read'];
+    const made = await admin.http.post<{ key: string }>('/api/v1/keys', { name: 'robot', scopes });
+    const robot = app.client(made.body.key);
+    const ask = (events: string[]) =>
+      robot.post<Hook>('/api/v1/webhooks', { url: `${receiver.url}/robot`, events });
+    const refused = { status: 403, body: { code: 'scope_missing' } };
+    for (const events of [['*'], ['claim.*', 'evidence.*'], ['user.created']])
+      expect(await ask(events)).toMatchObject(refused);
+    const own = await ask(['claim.*', 'claim_review.published']);
+    expect(own).toMatchObject({ status: 201 });
+    opened.add(own.body.id);
+    const { id } = await add('/everything', ['*']);
+    const edit = (body: object) => robot.patch(`/api/v1/webhooks/${id}`, body, { etag: 1 });
+    expect(await edit({ url: `${receiver.url}/robot` })).toMatchObject(refused);
+    expect(await edit({ active: false })).toMatchObject({ status: 200 });
+  });
+
   it('sign with both secrets while one takes the place of the other', async () => {
     const hook = await add('/rotated');
     const rotated = await admin.http.post<Hook>(`/api/v1/webhooks/${hook.id}/rotate-secret`, {}, { etag: 1 });
