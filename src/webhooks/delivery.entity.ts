@@ -63,6 +63,14 @@ export class DeliveryAttempt {
   @Column('integer')
   ms: number;
 
+  /** Where it went: the webhook may have another address by now. Null where that was not kept yet. */
+  @Column('text', { nullable: true })
+  url: string | null;
+
+  /** What was sent with it, signatures too; not the body, see above. */
+  @Column('jsonb', { nullable: true })
+  headers: Record<string, string> | null;
+
   /** What the receiver answered; null where nothing came back. */
   @Column('integer', { nullable: true })
   status: number | null;

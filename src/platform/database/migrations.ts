@@ -31,6 +31,7 @@ import { Webhooks1795430000036 } from '../../../migrations/1795430000036-webhook
 import { WordsOfPublications1795430000037 } from '../../../migrations/1795430000037-words-of-publications.js';
 import { FactChecks1795430000038 } from '../../../migrations/1795430000038-fact-checks.js';
 import { DocumentsAndPassages1795430000040 } from '../../../migrations/1795430000040-documents-and-passages.js';
+import { SentRequests1795430000042 } from '../../../migrations/1795430000042-sent-requests.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   WordsOfPublications1795430000037,
   FactChecks1795430000038,
   DocumentsAndPassages1795430000040,
+  SentRequests1795430000042,
 ];
