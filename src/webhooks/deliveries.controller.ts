@@ -55,7 +55,7 @@ export class DeliveriesController {
   @DeliveryParam()
   @ApiOperation({
     summary: 'Read a delivery',
-    description: 'What is sent, and what came back at each try.',
+    description: 'What is sent, and at each try where it went, with which headers, and what came back.',
   })
   @ApiOkResponse({ type: DeliveryDetails })
   async one(@FoundId() id: string, @Param('delivery') delivery: string): Promise<DeliveryDetails> {

@@ -9,6 +9,7 @@ import { secretOf, signedHeaders } from './sign.js';
 export interface Outcome {
   at: Date;
   ms: number;
+  headers: Record<string, string>;
   status: number | null;
   code: EgressRefusal | null;
   /** The beginning of the answer's body. */
@@ -37,12 +38,13 @@ export async function sendDelivery(
   const secrets = [secretNumber, ...(overlaps ? [secretNumber - 1] : [])].map((number) =>
     secretOf(deskSecret, webhookId, number),
   );
-  const outcome = { at, status: null, code: null, answer: '', rest: 0 };
+  const headers = { ...headersOf(replayed), ...signedHeaders({ id: eventId, at, body }, secrets) };
+  const outcome = { at, headers, status: null, code: null, answer: '', rest: 0 };
   try {
     const answer = await egress.fetch({
       url,
       method: 'POST',
-      headers: { ...headersOf(replayed), ...signedHeaders({ id: eventId, at, body }, secrets) },
+      headers,
       body: Buffer.from(body),
       signal,
       mostBytes: MOST_ANSWER_BYTES,

@@ -30,13 +30,14 @@ const LOCK = `SELECT webhook_id AS "webhookId", attempts, state = 'pending' AND 
  */
 export async function settleDelivery(
   em: EntityManager,
-  { id, lease }: TakenDelivery,
+  { id, lease, url }: TakenDelivery,
   outcome: Outcome,
 ): Promise<Delivery['state'] | undefined> {
   const [delivery] = await em.query(LOCK, [id, lease]);
   if (!delivery) return undefined;
-  const { at, ms, status, code, answer } = outcome;
-  await em.insert(DeliveryAttempt, { id: newId(), deliveryId: id, at, ms, status, code, answer });
+  const { at, ms, headers, status, code, answer } = outcome;
+  const sent = { deliveryId: id, at, url, headers };
+  await em.insert(DeliveryAttempt, { id: newId(), ...sent, ms, status, code, answer });
   if (!delivery.held) return undefined;
   const delivered = status !== null && status >= 200 && status < 300;
   const attempts = delivery.attempts + 1;

@@ -145,10 +145,32 @@ export class LastTry {
   code: string | null;
 }
 
+/** What was sent at a try, beside the body. */
+export class SentRequest {
+  @Text({ about: 'Where to', example: 'https://partner.example/claimdesk' })
+  url: string;
+
+  @Shape(
+    { type: 'object', additionalProperties: { type: 'string' } },
+    {
+      about: 'Headers, with time and signatures',
+      example: { 'webhook-id': ID, 'webhook-timestamp': '1795430520' },
+    },
+  )
+  headers: Record<string, string>;
+}
+
 /** A try with its answer. */
 export class DeliveryTry extends LastTry {
   @Text({ about: 'The first 1,000 characters of the answer', example: 'ok' })
   answer: string;
+
+  @Part(() => SentRequest, {
+    about: 'What was sent then, as the webhook stood; null: it was not kept yet',
+    example: { url: 'https://partner.example/claimdesk', headers: {} },
+    nullable: true,
+  })
+  sent: SentRequest | null;
 }
 
 /** An event on its way to a webhook. */
@@ -194,7 +216,7 @@ export class DeliveryInList extends DeliveryAnswer {
 /** Answer of `GET /webhooks/{id}/deliveries`. */
 export class DeliveryPage extends PageOf(DeliveryInList) {}
 
-/** What is sent. */
+/** What is sent, as the webhook stands. */
 export class DeliveryRequest {
   @Text({ about: 'Where to', example: 'https://partner.example/claimdesk' })
   url: string;
@@ -215,7 +237,7 @@ export class DeliveryRequest {
 /** A delivery with what is sent and what came back. */
 export class DeliveryDetails extends DeliveryAnswer {
   @Part(() => DeliveryRequest, {
-    about: 'What is sent; words that were redacted since are gone from it',
+    about: 'What is sent at the next try or replay; words that were redacted since are gone from it',
     example: { url: 'https://partner.example/claimdesk', headers: {}, body: '{}' },
   })
   request: DeliveryRequest;

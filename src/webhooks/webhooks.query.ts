@@ -56,7 +56,8 @@ export const deliveriesOf = (
 export const DELIVERY_WITH_TRIES: Statement = {
   name: 'delivery',
   text: `SELECT json_build_object(${DELIVERY}, 'url', w.url, 'at', iso(e.created_at), 'payload', e.payload, 'tries', coalesce((
-      SELECT json_agg(json_build_object('at', iso(a.at), 'ms', a.ms, 'status', a.status, 'code', a.code, 'answer', a.answer) ORDER BY a.at)
+      SELECT json_agg(json_build_object('at', iso(a.at), 'ms', a.ms, 'status', a.status, 'code', a.code, 'answer', a.answer,
+      'sent', CASE WHEN a.url IS NOT NULL THEN json_build_object('url', a.url, 'headers', a.headers) END) ORDER BY a.at)
       FROM webhook_attempts a WHERE a.delivery_id = d.id), '[]')) AS row
     FROM ${FROM} JOIN webhooks w ON w.id = d.webhook_id WHERE d.webhook_id = $1 AND d.id = $2`,
 };

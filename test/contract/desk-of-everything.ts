@@ -197,7 +197,8 @@ async function planted({ database }: RunningApp, { id: editorId }: Member): Prom
     [deliveries, webhooks, event!.id],
   );
   await database.rows(
-    `INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer) VALUES ($1, $2, now(), 84, 200, 'ok')`,
+    `INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer, url, headers)
+     VALUES ($1, $2, now(), 84, 200, 'ok', 'https://partner.example/', '{"content-type": "application/json"}')`,
     [newId(), deliveries],
   );
   await database.rows(

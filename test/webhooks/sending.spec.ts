@@ -76,6 +76,32 @@ describe('webhooks', () => {
     expect(await edit({ active: false })).toMatchObject({ status: 200 });
   });
 
+  it('are logged with the address and the headers of each try, whatever has changed since', async () => {
+    receiver.answers.set('/old', (answer) => answer.writeHead(500).end());
+    const hook = await add('/old', ['claim.created']);
+    await draftClaim(staff);
+    const [first] = await receiver.arrived('/old');
+    const tried = await hooks.settled(hook, ({ last }) => last?.status === 500);
+    const { version } = await hooks.now(hook);
+    const moved = { url: `${receiver.url}/new` };
+    await admin.http.patch(`/api/v1/webhooks/${hook.id}`, moved, { etag: version });
+    const delivery = `/api/v1/webhooks/${hook.id}/deliveries/${tried.id}`;
+    await admin.http.post(`${delivery}/replay`);
+    const [second] = await receiver.arrived('/new');
+    await hooks.settled(hook, ({ state }) => state === 'delivered');
+    const { body } = await admin.http.get<{ tries: { sent: { url: string; headers: object } }[] }>(delivery);
+    const [before, after] = body.tries.map(({ sent }) => sent);
+    expect([before!.url, after!.url]).toEqual([`${receiver.url}/old`, moved.url]);
+    expect(first!.headers).toMatchObject(before!.headers);
+    expect(second!.headers).toMatchObject(after!.headers);
+    expect(before!.headers).not.toHaveProperty('claimdesk-replay');
+    expect(after!.headers).toMatchObject({
+      'claimdesk-replay': 'true',
+      'webhook-timestamp': expect.any(String),
+      'webhook-signature': expect.stringMatching(/^v1,/),
+    });
+  });
+
   it('sign with both secrets while one takes the place of the other', async () => {
     const hook = await add('/rotated');
     const rotated = await admin.http.post<Hook>(`/api/v1/webhooks/${hook.id}/rotate-secret`, {}, { etag: 1 });
