@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a key
-         * @description Makes another with the same name, scopes and length of life; `key` is shown only now. The old one goes on for the overlap.
+         * @description Makes another with the same name, scopes and length of life; asked with a key, with the end of the old one. `key` is shown only now. The old one goes on for the overlap.
          */
         post: operations["keys_rotate"];
         delete?: never;
@@ -2318,7 +2318,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description In the order of their transactions; none is skipped, however late it was committed.
+         * @description Of what you may read, in the order of their transactions; none is skipped, however late it was committed.
          */
         get: operations["events_list"];
         put?: never;
@@ -2338,7 +2338,7 @@ export interface paths {
         };
         /**
          * Stream of events and presence (server-sent events)
-         * @description `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.
+         * @description Of what you may read: `hello` with the cursor at which it begins, then `change` for each event, with its cursor as id, `presence`, without an id, for who looks at what, and `beat` every 15 seconds, so that silence is a lost connection. Resume with `Last-Event-ID`; a new stream begins now. It ends when the session, the key or the role does.
          */
         get: operations["events_stream"];
         put?: never;
@@ -2484,7 +2484,7 @@ export interface paths {
         };
         /**
          * Read a delivery
-         * @description What is sent, and what came back at each try.
+         * @description What is sent, and at each try where it went, with which headers, and what came back.
          */
         get: operations["deliveries_one"];
         put?: never;
@@ -12962,6 +12962,23 @@ export interface components {
              */
             body: string;
         };
+        SentRequest: {
+            /**
+             * @description Where to
+             * @example https://partner.example/claimdesk
+             */
+            url: string;
+            /**
+             * @description Headers, with time and signatures
+             * @example {
+             *       "webhook-id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "webhook-timestamp": "1795430520"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+        };
         DeliveryTry: {
             /**
              * Format: date-time
@@ -12989,6 +13006,14 @@ export interface components {
              * @example ok
              */
             answer: string;
+            /**
+             * @description What was sent then, as the webhook stood; null: it was not kept yet
+             * @example {
+             *       "url": "https://partner.example/claimdesk",
+             *       "headers": {}
+             *     }
+             */
+            sent: components["schemas"]["SentRequest"] | null;
         };
         DeliveryDetails: {
             /**
@@ -13044,7 +13069,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description What is sent; words that were redacted since are gone from it
+             * @description What is sent at the next try or replay; words that were redacted since are gone from it
              * @example {
              *       "url": "https://partner.example/claimdesk",
              *       "headers": {},
