@@ -31,7 +31,18 @@ export interface AuditReport {
 const BATCH = 5000;
 
 /** Everything that must have a stream of its own, since its first event is written with it. */
-const SUBJECTS = { claim: 'claims', article: 'articles', user: 'users', practice: 'practices' } as const;
+const SUBJECTS = {
+  claim: 'claims',
+  publication: 'publications',
+  article: 'articles',
+  speaker: 'speakers',
+  feed: 'feeds',
+  import: 'imports',
+  'fact-check': 'fact_checks',
+  webhook: 'webhooks',
+  user: 'users',
+  practice: 'practices',
+} as const;
 
 const EVENTS = `SELECT ${CHAINED_COLUMNS} FROM audit_events e
   WHERE (stream COLLATE "C", seq) > ($1, $2) ORDER BY stream COLLATE "C", seq LIMIT ${BATCH}`;
