@@ -60,8 +60,6 @@ export interface ProblemExtras {
   retryAfter?: number;
   /** For 405. */
   allow?: string[];
-  /** Members beside those of every problem. */
-  beside?: Record<string, unknown>;
 }
 
 /** An error of the catalogue, thrown anywhere and answered as RFC 9457 problem details. */

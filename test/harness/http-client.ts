@@ -126,7 +126,7 @@ function readBody(headers: Headers, text: string): unknown {
 
 /** Google's clients look into no other. */
 const typeOfProblems = (request: string) =>
-  request.includes('/v1alpha1/claims:search') ? 'application/json' : 'application/problem+json';
+  request.includes('/v1alpha1/') ? 'application/json' : 'application/problem+json';
 
 function insistOnProblem(request: string, answer: Answer<unknown>): void {
   const problem = answer.body as Partial<ProblemBody>;

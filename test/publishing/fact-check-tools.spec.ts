@@ -170,9 +170,17 @@ describe('the search of Fact Check Tools', () => {
     expect([status, (JSON.parse(text) as Problem).error.status]).toEqual([400, 'INVALID_ARGUMENT']);
   });
 
-  it('knows the path with its colon, and no other', async () => {
-    expect((await desk.read('/v1alpha1/claims:search', {}, 'POST')).status).toBe(405);
-    expect((await desk.read('/v1alpha1/claims:find', {}, 'POST')).status).toBe(404);
+  it.each([
+    ['POST', '/v1alpha1/claims:search', 405, 'UNIMPLEMENTED'],
+    ['POST', '/v1alpha1/claims:find', 404, 'NOT_FOUND'],
+    ['GET', '/v1alpha1/claims:search/%ff', 400, 'INVALID_ARGUMENT'],
+  ])('tells it so too what leads nowhere: %s %s', async (method, path, code, name) => {
+    const { status, headers, text } = await desk.read(path, {}, method);
+    expect([status, headers.get('content-type')]).toEqual([code, 'application/json; charset=utf-8']);
+    expect((JSON.parse(text) as Problem).error).toMatchObject({ code, status: name });
+  });
+
+  it('knows the path with its colon', async () => {
     const document = JSON.parse((await desk.read('/api/openapi.json')).text);
     expect(Object.keys(document.paths)).toContain('/v1alpha1/claims:search');
   });

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, type ProblemCode } from '../errors.js';
+import { googleError, typeOfProblem } from './google-error.js';
 
 const BY_STATUS: Partial<Record<number, ProblemCode>> = {
   400: 'malformed',
@@ -61,7 +62,7 @@ const retry = (code: ProblemCode) => (code === 'busy' || code === 'unavailable' 
 
 /** Body of a problem answer: RFC 9457 with the members `code`, `errors`, `requestId` and for 412 `current`. */
 export function problemBody(problem: Problem, requestId: string, path: string): Record<string, unknown> {
-  const { detail, errors, current, beside } = problem.extras;
+  const { detail, errors, current } = problem.extras;
   return {
     type: `urn:claimdesk:problem:${problem.code}`,
     title: problem.title,
@@ -72,18 +73,14 @@ export function problemBody(problem: Problem, requestId: string, path: string): 
     ...(errors && { errors }),
     ...(current !== undefined && { current }),
     requestId,
-    ...beside,
+    ...googleError(path, problem),
   };
 }
 
 /** Answers a request with a problem; an `internal` one is logged with its cause, which the answer does not name. */
-export function answerProblem(
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  type = 'application/problem+json',
-): void {
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error);
+  const path = pathOf(request.url);
   if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected error');
   if (problem.extras.retryAfter) void reply.header('retry-after', Math.ceil(problem.extras.retryAfter));
   if (problem.extras.allow) void reply.header('allow', problem.extras.allow.join(', '));
@@ -92,8 +89,8 @@ export function answerProblem(
     .removeHeader('etag')
     .code(problem.status)
     .header('cache-control', 'no-store')
-    .type(type)
-    .send(JSON.stringify(problemBody(problem, request.id, pathOf(request.url))));
+    .type(typeOfProblem(path))
+    .send(JSON.stringify(problemBody(problem, request.id, path)));
 }
 
 /** The path of a request without its query, which may hold what people searched for. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Reader } from '../../platform/database/reader.js';
 import { Problem } from '../../platform/errors.js';
@@ -8,7 +8,6 @@ import type { Publisher } from '../pages/layout.js';
 import { PublicSite, type OrganisationColumns } from '../public-site.js';
 import { claimSearch, type FoundClaim } from './claim-search.query.js';
 import { ClaimSearchAnswer, ClaimSearchQuery, type ToolsClaim } from './fact-check-tools.dto.js';
-import { GoogleProblemFilter } from './google-problem.filter.js';
 import { pageTokenOf, placeOf } from './page-token.js';
 import { WithoutSystemParameters } from './without-system-parameters.js';
 
@@ -30,7 +29,6 @@ export class ClaimSearchController {
   @Get('v1alpha1/claims::search')
   @Public()
   @UseGuards(WithoutSystemParameters)
-  @UseFilters(GoogleProblemFilter)
   @ApiOperation({
     summary: 'Search fact-checks as with Google’s Fact Check Tools API',
     description:
