@@ -52,6 +52,22 @@ describe('fact-checks of others', () => {
     '/feed': ['application/json', JSON.stringify(feed(review(1), review(2)))],
     '/microdata': ['text/html', MICRODATA],
     '/rdfa': ['text/html', RDFA],
+    '/both': [
+      'text/html',
+      `<script type="application/ld+json">${JSON.stringify([
+        { ...review(5), reviewRating: undefined },
+        review(6),
+      ])}</script>${MICRODATA.replace('in Bandung', 'in Solo')}`,
+    ],
+    '/encoded': [
+      'text/html',
+      `<script type="application/ld+json">${JSON.stringify({
+        ...review(7),
+        claimReviewed: 'Rain & “hail” &quot;fell&quot;.',
+      })
+        .replaceAll('&', '&amp;')
+        .replaceAll('"', '&quot;')}</script>`,
+    ],
     '/none': ['text/html', '<p>It rained.</p>'],
     '/old': [
       'text/html; charset=windows-1252',
@@ -100,6 +116,23 @@ describe('fact-checks of others', () => {
         addedBy: { id: staff.contributor.id },
       },
     ]);
+  });
+
+  it('come from the attributes too where the JSON of the page lacks something, and each once', async () => {
+    expect((await takeUrl('/both')).body).toEqual({
+      added: 2,
+      updated: 0,
+      unchanged: 0,
+      rejected: [{ place: '0', code: 'no_rating' }],
+    });
+    const claims = (await list()).map(({ claim }) => claim);
+    expect(claims).toEqual(expect.arrayContaining(['It rained on day 6.', 'It snowed in Solo.']));
+  });
+
+  it('come from JSON that was put into its page as if it were words', async () => {
+    expect((await takeUrl('/encoded')).body).toMatchObject({ added: 1, rejected: [] });
+    const { claim } = (await list()).find(({ url }) => url === 'https://checks.example/7')!;
+    expect(claim).toBe('Rain & “hail” "fell".');
   });
 
   it.each(['/microdata', '/rdfa'])('come from the attributes of a page: %s', async (path) => {

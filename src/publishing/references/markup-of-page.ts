@@ -3,6 +3,16 @@ import { jsonrepair } from 'jsonrepair';
 /** What stands around JSON in pages that are XHTML, or were, or hide it from old browsers. */
 const WRAPPING =
   /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/g;
+/** The first name of a block that was put into its page as if it were words to be shown. */
+const ENCODED = /^[\s[{]*&(?:quot|#34|#x22);/i;
+const SIGNS: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  amp: '&',
+  '#38': '&',
+  '#x26': '&',
+};
 const JSON_LD = /\btype\s*=\s*["']?application\/ld\+json/i;
 
 /** Everything in a text that is JSON: the text itself, or each JSON-LD block of a page, however broken. Linear in its length. */
@@ -25,9 +35,14 @@ function blocksOf(page: string): string[] {
   return blocks;
 }
 
+/** What the JSON itself is made of; entities in its texts are left to who reads these. */
+const decoded = (text: string): string =>
+  text.replace(/&(quot|#34|#x22|amp|#38|#x26);/gi, (_, name: string) => SIGNS[name.toLowerCase()]!);
+
 /** @returns undefined for what is no JSON even when mended: comma too many, quotes missing, line breaks in texts */
 function lenientJson(text: string): unknown {
-  const bare = text.replace(WRAPPING, '');
+  const unwrapped = text.replace(WRAPPING, '');
+  const bare = ENCODED.test(unwrapped) ? decoded(unwrapped) : unwrapped;
   try {
     return JSON.parse(bare);
   } catch {

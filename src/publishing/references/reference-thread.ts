@@ -19,9 +19,14 @@ const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const text = decodeText(buffer, declaredEncodings(buffer, mediaType)).text.replace(/^\ufeff/, '');
 const read = (values: unknown[]) => values.map((value) => readClaimReviews(value, url));
 const inJson = read(jsonIn(text));
-const isEmpty = inJson.every(({ reviews, rejected }) => reviews.length + rejected.length === 0);
-// A page that has both says the same twice.
-const found = isEmpty ? read(annotatedItems(text)) : inJson;
+const claims = new Set(inJson.flatMap(({ reviews }) => reviews.map(({ claim }) => claim)));
+// A page that has both says the same twice; where its JSON lacks something, its attributes may have it.
+const isWhole = claims.size > 0 && inJson.every(({ rejected }) => rejected.length === 0);
+const inAttributes = (isWhole ? [] : read(annotatedItems(text))).map(({ reviews, rejected }) => ({
+  reviews: reviews.filter(({ claim }) => !claims.has(claim)),
+  rejected: inJson.some((json) => json.rejected.length > 0) ? [] : rejected,
+}));
+const found = [...inJson, ...inAttributes];
 const result: FoundReviews = {
   reviews: found.flatMap(({ reviews }) => reviews),
   rejected: found.flatMap(({ rejected }, n) =>
