@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CHAINED_COLUMNS } from '../platform/audit/chain.js';
 import { REDACTED_EVENTS } from '../platform/audit/redacted-events.js';
 import { logKey, signedLog, type NamedEvent } from '../platform/audit/signed-log.js';
-import { Reader, type Statement } from '../platform/database/reader.js';
+import { Reader, type Reads, type Statement } from '../platform/database/reader.js';
 import { Settings } from '../platform/settings.js';
 
 /** Events read at a time. */
@@ -27,14 +27,14 @@ export class HistoryLogs {
     @Inject(Settings) private readonly settings: Settings,
   ) {}
 
-  /** The log of a claim that exists, and what to call the file. */
-  async of(claimId: string): Promise<{ name: string; text: Readable }> {
-    const { ref } = (await this.reader.one<{ ref: string }>(REF, [claimId]))!;
+  /** The log of a claim that exists, and what to call the file. `reads`: where it is to agree with what else is read. */
+  async of(claimId: string, reads: Reads = this.reader): Promise<{ name: string; text: Readable }> {
+    const { ref } = (await reads.one<{ ref: string }>(REF, [claimId]))!;
     const stream = `claim:${claimId}`;
     const lines = signedLog(
       { stream, about: ref, exportedAt: new Date().toISOString() },
       logKey(await this.settings.signingSecret()),
-      (after) => this.reader.rows<NamedEvent>(NEXT_EVENTS, [stream, after]),
+      (after) => reads.rows<NamedEvent>(NEXT_EVENTS, [stream, after]),
     );
     return { name: `${ref}.jsonl`, text: Readable.from(lines) };
   }

@@ -1,9 +1,12 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
+import { buffer } from 'node:stream/consumers';
 import JSZip from 'jszip';
+import { Client } from 'pg';
+import { EvidencePacks } from '../../src/desk/evidence-pack/evidence-packs.js';
 import { verifyLog } from '../../src/platform/audit/signed-log.js';
-import { publishedClaim, type Claim } from '../faults/claim-on-its-way.js';
+import { draftClaim, publishedClaim, type Claim } from '../faults/claim-on-its-way.js';
 import { hire, openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { makeKey } from '../people/staff.js';
@@ -112,6 +115,47 @@ describe('an evidence pack', () => {
     }
     const { key } = await makeKey(app, id, ['claims:read', 'evidence:read', 'threads:read']);
     expect((await download(key)).status).toBe(200);
+  });
+
+  it('is of one moment: what is changed while it is put together is in none of its parts', async () => {
+    const draft = await draftClaim(staff);
+    const writer = new Client({ connectionString: app.database.ownerUrl });
+    await writer.connect();
+    await writer.query('BEGIN; LOCK TABLE audit_events');
+    const made = app.nest.get(EvidencePacks).of(draft.id, staff.viewer.id);
+    const parts = made.then(async ({ zip }) => JSZip.loadAsync(await buffer(zip)));
+    // Its history waits; all that is read before it is read.
+    const waiting = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE d.datname = current_database() AND l.relation = 'audit_events'::regclass AND NOT l.granted`;
+    while (!(await app.database.rows(waiting)).length);
+    await writer.query(
+      `INSERT INTO audit_events (stream, action, request_id) VALUES ('claim:${draft.id}', 'claim.changed_meanwhile', 'a test'); COMMIT`,
+    );
+    await writer.end();
+    const history = await (await parts).file('history.jsonl')!.async('text');
+    expect(history).toContain('claim.created');
+    expect(history).not.toContain('changed_meanwhile');
+  });
+
+  it('holds the copies of what was taken off the claim, of which its history speaks', async () => {
+    const draft = await draftClaim(staff);
+    const { body: piece } = await staff.contributor.http.post<Claim>(`/api/v1/claims/${draft.id}/evidence`, {
+      ...{ url: 'https://undocs.org/S/RES/2253(2015)', stance: 'context', kind: 'primary' },
+    });
+    const form = new FormData();
+    form.append('file', new Blob(['<p>Taken off.</p>'], { type: 'text/html' }), 'off.html');
+    await staff.contributor.http.post(`/api/v1/evidence/${piece.id}/copy`, form);
+    const { etag } = await staff.contributor.http.get(`/api/v1/evidence/${piece.id}`);
+    const removed = await staff.contributor.http.delete(`/api/v1/evidence/${piece.id}`, { etag: etag! });
+    expect(removed.status).toBe(204);
+    const { zip } = await app.nest.get(EvidencePacks).of(draft.id, staff.viewer.id);
+    const parts = await JSZip.loadAsync(await buffer(zip));
+    const [copy, about] = Object.keys(parts.files).filter((path) => path.startsWith('copies/removed-1-'));
+    expect(await parts.file(copy!)!.async('text')).toBe('<p>Taken off.</p>');
+    expect(JSON.parse(await parts.file(about!)!.async('text'))).toMatchObject({
+      url: 'https://undocs.org/S/RES/2253(2015)',
+      removedAt: expect.any(String),
+    });
   });
 
   it('breaks off where a copy is lost, rather than leave it out', async () => {

@@ -32,16 +32,19 @@ export class EvidencePacks {
   ) {}
 
   /**
-   * The pack of a claim that exists, and what to call the file.
+   * The pack of a claim that exists, and what to call the file. All of it is of one moment.
    * @param personId who asks: the dossier is as they see it
    */
   async of(claimId: string, personId: string): Promise<{ name: string; zip: Readable }> {
-    const dossier = (await this.reader.json(DOSSIER, [claimId, personId, this.config.publicUrl]))!.text;
+    const { dossier, editions, copies, history } = await this.reader.atOnce(async (reads) => ({
+      dossier: (await reads.json(DOSSIER, [claimId, personId, this.config.publicUrl]))!.text,
+      editions: await reads.rows<{ edition: number; claimReview: string }>(EDITIONS, [claimId]),
+      copies: await reads.rows<PackedCopy>(COPIES, [claimId]),
+      history: await readAll((await this.logs.of(claimId, reads)).text),
+    }));
     const { ref } = JSON.parse(dossier) as { ref: string };
     const { name } = this.settings.organisationOf(await this.settings.row());
     const at = new Date().toISOString();
-    const editions = await this.reader.rows<{ edition: number; claimReview: string }>(EDITIONS, [claimId]);
-    const copies = await this.reader.rows<PackedCopy>(COPIES, [claimId]);
     const files = [
       file('README.txt', readMe(ref, name, at)),
       file('claim.json', dossier),
@@ -49,14 +52,15 @@ export class EvidencePacks {
         file(`claim-reviews/edition-${edition}.json`, claimReview),
       ),
       ...copies.flatMap((copy) => this.filesOf(copy)),
-      { path: 'history.jsonl', bytes: async () => readAll((await this.logs.of(claimId)).text) },
+      { path: 'history.jsonl', bytes: async () => history },
     ];
     const key = logKey(await this.settings.signingSecret());
     return { name: `${ref}.zip`, zip: zipOf(files, key, new Date(at)) };
   }
 
   private filesOf({ sha256, fileName, mediaType, number, ...fetched }: PackedCopy): PackedFile[] {
-    const path = `copies/E${number}-${attachmentName({ sha256, fileName, mediaType })}`;
+    const piece = fetched.removedAt ? `removed-${number}` : `E${number}`;
+    const path = `copies/${piece}-${attachmentName({ sha256, fileName, mediaType })}`;
     const bytes = async () => {
       const kept = await this.store.get(sha256);
       if (!kept) throw new Error(`The store has lost the copy ${sha256.toString('hex')}`);

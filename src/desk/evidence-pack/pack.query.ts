@@ -9,8 +9,10 @@ export const EDITIONS: Statement = {
 
 /** A copy of the page or document behind a piece of evidence. */
 export interface PackedCopy {
-  /** E1 was added first. */
+  /** E1 was added first; those that were taken off the claim are counted apart. */
   number: number;
+  /** When the piece was taken off the claim, RFC 3339; null: it is there. */
+  removedAt: string | null;
   /** Null for a document without an address. */
   url: string | null;
   finalUrl: string | null;
@@ -23,12 +25,12 @@ export interface PackedCopy {
   sha256: Buffer;
 }
 
-/** The copies behind the evidence of claim $1. */
+/** The copies behind the evidence of claim $1, also behind what was taken off it again: its history speaks of them. */
 export const COPIES: Statement = {
   name: 'pack-copies',
-  text: `SELECT e.number::int, k.url, k.final_url AS "finalUrl", iso(k.at) AS at, k.status, k.headers, k.media_type AS "mediaType",
+  text: `SELECT e.number::int, iso(e.removed_at) AS "removedAt", k.url, k.final_url AS "finalUrl", iso(k.at) AS at, k.status, k.headers, k.media_type AS "mediaType",
       k.file_name AS "fileName", k.sha256
-    FROM (SELECT *, row_number() OVER (ORDER BY created_at, id) AS number FROM evidence WHERE claim_id = $1 AND removed_at IS NULL) e
+    FROM (SELECT *, row_number() OVER (PARTITION BY removed_at IS NULL ORDER BY created_at, id) AS number FROM evidence WHERE claim_id = $1) e
     CROSS JOIN LATERAL (${latestCapture('e')}) k
-    WHERE e.archive_state = 'archived' AND k.state = 'archived' ORDER BY e.number`,
+    WHERE e.archive_state = 'archived' AND k.state = 'archived' ORDER BY e.removed_at IS NOT NULL, e.number`,
 };

@@ -13,7 +13,9 @@ claim.json              the claim as it stands now, with its quotes, evidence an
 claim-reviews/          each edition as it was published (schema.org ClaimReview)
 copies/                 the pages and documents behind the evidence, byte for byte, and beside
                         each (.json) where and when it was fetched and what the server said,
-                        or the name of the file that a person brought
+                        or the name of the file that a person brought.
+                        removed-…: of evidence that was taken off the claim; what a court or
+                        the law ordered gone is not there any more
 history.jsonl           every change: who, when, what stood before and after.
                         Each event holds the hash of the one before; the last line signs all
 SHA256SUMS              the hash of every file here
