@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as audit from '../../src/cli/audit.js';
@@ -36,12 +36,12 @@ describe('checkpoints of the log of changes', () => {
   it('are kept each night, beside those of before, and verified by their files', async () => {
     const tasks = app.nest.get(Recurring).all();
     expect(tasks).toContainEqual(expect.objectContaining({ name: 'audit.checkpoint', cron: '11 2 * * *' }));
+    const [atStart] = await readdir(join(folder, 'kept'));
     await keeper().keep(join(folder, 'kept'));
-    const [first] = await readdir(join(folder, 'kept'));
-    await keeper().keep(join(folder, 'kept'));
-    expect(await readdir(join(folder, 'kept'))).toEqual([first, expect.stringMatching(/\.jsonl$/)]);
+    const names = await readdir(join(folder, 'kept'));
+    expect(names).toEqual([atStart, expect.stringMatching(/\.jsonl$/)]);
 
-    const path = join(folder, 'kept', first!);
+    const path = join(folder, 'kept', names[1]!);
     const printed = (await claimdesk('checkpoint')).out.split('\n');
     const kept = (await readFile(path, 'utf8')).split('\n');
     expect(printed.slice(1, -2)).toEqual(kept.slice(1, -2));
@@ -56,6 +56,24 @@ describe('checkpoints of the log of changes', () => {
     expect((await claimdesk('verify', '--since', join(folder, 'none'))).failure).toMatchObject({
       code: 'ENOENT',
     });
+  });
+
+  it('are made up for by a desk that starts and has kept none for a day, and by no other', async () => {
+    const late = join(folder, 'late');
+    await mkdir(late);
+    const named = (at: Date) => `${at.toISOString().replaceAll(':', '-')}.jsonl`;
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    const keptAtStart = async (newest: string) => {
+      await writeFile(join(late, newest), '');
+      const before = await readdir(late);
+      await (await startApp({ auditCheckpoints: late })).stop();
+      return (await readdir(late)).filter((name) => !before.includes(name));
+    };
+    const old = named(hoursAgo(25));
+    const made = await keptAtStart(old);
+    expect(made).toEqual([expect.stringMatching(/\.jsonl$/)]);
+    expect(made[0]! > old).toBe(true);
+    expect(await keptAtStart(named(hoursAgo(23)))).toEqual([]);
   });
 
   it('are compared with where nobody names one: the newest finds what is cut off, head and all', async () => {

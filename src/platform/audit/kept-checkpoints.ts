@@ -1,22 +1,26 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import type { Config } from '../config.js';
 import { Connection } from '../database/connection.js';
 import { Recurring } from '../jobs/recurring.js';
 import { Settings } from '../settings.js';
 import { CONFIG } from '../tokens.js';
-import { checkpointText } from './checkpoint.js';
+import { checkpointText, newestCheckpoint } from './checkpoint.js';
 import { logKey } from './signed-log.js';
+
+const DAY_MS = 86_400_000;
 
 /**
  * Once a night, keeps a checkpoint of the log of changes in the folder of AUDIT_CHECKPOINTS, where there is one: a place where whoever
- * owns the database does not write. None is ever replaced or deleted.
+ * owns the database does not write. A desk that was down that night makes up for it when it starts. None is ever replaced or deleted.
  */
 @Injectable()
-export class KeptCheckpoints implements OnModuleInit {
+export class KeptCheckpoints implements OnModuleInit, OnApplicationBootstrap {
+  private readonly log = new Logger('audit');
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Recurring) private readonly recurring: Recurring,
@@ -28,13 +32,25 @@ export class KeptCheckpoints implements OnModuleInit {
     if (folder) this.recurring.every('audit.checkpoint', '11 2 * * *', () => this.keep(folder));
   }
 
+  /** A desk whose folder can't be written works all the same, and says so. */
+  async onApplicationBootstrap(): Promise<void> {
+    const folder = this.config.auditCheckpoints;
+    if (folder) await this.makeUp(folder).catch((error: unknown) => this.log.error(error));
+  }
+
+  private async makeUp(folder: string): Promise<void> {
+    const newest = await newestCheckpoint(folder);
+    const aDayAgo = fileNameOf(new Date(Date.now() - DAY_MS));
+    if (newest === null || basename(newest) < aDayAgo) await this.keep(folder);
+  }
+
   /** Writes a checkpoint of now, named by its moment. */
   async keep(folder: string): Promise<void> {
     const client = new Connection({ connectionString: this.config.databaseUrl! });
     await client.connect();
     try {
       await mkdir(folder, { recursive: true });
-      const path = join(folder, `${new Date().toISOString().replaceAll(':', '-')}.jsonl`);
+      const path = join(folder, fileNameOf(new Date()));
       const text = checkpointText(client, logKey(await this.settings.signingSecret()));
       await pipeline(text, createWriteStream(`${path}.part`, { flags: 'wx' }));
       await rename(`${path}.part`, path);
@@ -43,3 +59,6 @@ export class KeptCheckpoints implements OnModuleInit {
     }
   }
 }
+
+/** Files stand in the order of their moments. */
+const fileNameOf = (at: Date): string => `${at.toISOString().replaceAll(':', '-')}.jsonl`;
