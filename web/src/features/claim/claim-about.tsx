@@ -17,6 +17,7 @@ import style from './claim-about.module.css';
 import { useEditing, useField } from './editing';
 import { Implied } from './implied';
 import { TextField } from './text-field';
+import { useChoose } from './use-choose';
 
 const ClaimWorth = lazy(
   withWords(['composer', 'quotes'], async () => ({ default: (await import('./claim-worth')).ClaimWorth })),
@@ -107,6 +108,7 @@ function Translations() {
 
 function Dates() {
   const t = useTranslations('claim');
+  const choose = useChoose(useEditing());
   const on = useField('statedOn');
   const unknown = useField('statedOnUnknown');
   const asOf = useField('asOf');
@@ -133,10 +135,9 @@ function Dates() {
         checked={unknown.value ?? false}
         disabled={!unknown.writable}
         error={unknown.error}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.checked) on.write(null);
-          unknown.choose(currentTarget.checked);
-        }}
+        onChange={({ currentTarget: { checked } }) =>
+          choose({ statedOnUnknown: checked, ...(checked && { statedOn: null }) })
+        }
       />
     </div>
   );

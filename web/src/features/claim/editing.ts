@@ -3,6 +3,7 @@ import { useProblemWords } from '../../components/problem-words';
 import type { ClaimEdits, Edit } from './claim-edits';
 import { valueOf, type Field, type Value } from './claim-fields';
 import type { Dossier } from './claim-query';
+import { useChoose } from './use-choose';
 
 /** The claim that is shown, and what this person is writing in it. */
 export interface Editing {
@@ -23,6 +24,7 @@ export function useEditing(): Editing {
 /** One field of the claim: what to show, and how to change it. */
 export function useField<Name extends Field>(field: Name) {
   const { claim, edits, writable } = useEditing();
+  const choose = useChoose({ claim, edits });
   const { title, fault } = useProblemWords();
   const edit: Edit | undefined = useSyncExternalStore(edits.subscribe, () => edits.snapshot().get(field));
   const held = valueOf(claim, field);
@@ -37,11 +39,8 @@ export function useField<Name extends Field>(field: Name) {
     write: (value: Value<Name>) => edits.write(field, value, held),
     /** What was typed is sent without waiting: on leaving the field. */
     flush: () => void edits.flush(),
-    /** Writes and sends at once: for choices. */
-    choose: (value: Value<Name>) => {
-      edits.write(field, value, held);
-      void edits.flush();
-    },
+    /** Writes and sends at once, with a way back: for choices. */
+    choose: (value: Value<Name>) => choose({ [field]: value }),
   };
 }
 

@@ -8,6 +8,9 @@ import { keysOf } from './keys-of';
 const FIELD =
   'input:not([type=checkbox], [type=radio], [type=button], [readonly]), textarea:not([readonly]), select, [contenteditable=true]';
 
+/** Takes letters too, and has no way back of its own that a chord like Ctrl+Z could mean. */
+const CHOSEN = 'select, input[type=date]';
+
 /** Answers keys with the commands of this table until the returned function is called. One's own keys come first. */
 export function listenToKeys(commands: readonly Command[]): () => void {
   const listener = createKeybindingsHandler(bindings(commands, preferences()), { ignore: () => false });
@@ -32,10 +35,11 @@ const PRESSABLE = 'button, summary, [role=tab], [role=option], [role=menuitem]';
 function press(event: KeyboardEvent, sharing: Command[]): void {
   const within = (selector: string) =>
     event.target instanceof Element && event.target.closest(selector) !== null;
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const chord = event.ctrlKey || event.metaKey;
+  const plain = !chord && !event.altKey;
   if (plain && (event.key === 'Enter' || event.key === ' ') && within(PRESSABLE)) return;
   if (plain && event.key === 'Enter' && within('a[href]')) return;
-  const inField = within(FIELD);
+  const inField = within(FIELD) && !(chord && within(CHOSEN));
   // A key of an input method belongs to the word that it makes.
   if (event.isComposing) return;
   for (const { id, inFields, held } of sharing) {
