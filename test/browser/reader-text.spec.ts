@@ -178,6 +178,12 @@ describe('the text of an article', () => {
     await press('Control+z');
     await allSaved(page);
     expect(await quoteAt(4430)).toMatchObject({ end: 4607 });
+    await press('Control+Shift+z');
+    await allSaved(page);
+    expect(await quoteAt(4430)).toMatchObject({ end: 4606 });
+    await press('Control+z');
+    await allSaved(page);
+    expect(await quoteAt(4430)).toMatchObject({ end: 4607 });
     // At once, before anything is saved.
     const back = page.waitForResponse(
       async (answer) => answer.request().method() === 'PATCH' && ((await answer.json()) as Row).end === 4607,
@@ -186,7 +192,7 @@ describe('the text of an article', () => {
     await back;
   });
 
-  it('takes a quote that a person marks, as it was selected, and its taking back', async () => {
+  it('takes a quote that a person marks, as it was selected, its taking back, and its marking once more', async () => {
     const start = SAMPLE.indexOf('Menjawab pertanyaan');
     await page.evaluate(
       `document.querySelector('[data-start="${start}"]').scrollIntoView({ block: 'start' })`,
@@ -204,6 +210,11 @@ describe('the text of an article', () => {
     await page
       .locator(`mark[data-quote="${marked.id}"]:not([data-decision=rejected])`)
       .waitFor({ state: 'detached' });
+    expect(await quoteAt(marked.start)).toMatchObject({ decision: 'rejected' });
+    await press('Control+Shift+z');
+    await page.locator(`mark[data-selected][data-quote="${marked.id}"][data-decision=accepted]`).waitFor();
+    await press('Control+z');
+    await allSaved(page);
     expect(await quoteAt(marked.start)).toMatchObject({ decision: 'rejected' });
   });
 

@@ -29,14 +29,20 @@ export function useKeepBounds(): (quote: Quote, span: Span) => void {
       void queries.invalidateQueries({ queryKey });
     }
   };
-  return (quote, span) => {
+  const keep = (quote: Quote, span: Span) => {
     const kept = save(quote, span);
     kept.catch((problem: unknown) => {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(title(problem), { tone: 'danger' });
     });
+    let back = kept;
     say(t('boundsKept', { name: names.get(quote.id) ?? '' }), {
-      undo: async () => void (await save(await kept, quote)),
+      undo: async () => {
+        back = kept.then((moved) => save(moved, quote));
+        await back;
+      },
+      redo: async () => keep(await back, span),
     });
   };
+  return keep;
 }

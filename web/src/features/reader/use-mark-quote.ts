@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../../components/problem-words';
+import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import type { Span } from '../../lib/text/segments';
@@ -23,14 +24,20 @@ export function useMarkQuote() {
       });
       await queries.invalidateQueries({ queryKey });
       select(quote.id);
-      const undo = async () => {
-        await send('post', '/api/v1/quotes/{id}/decision', {
-          params: { path: { id: quote.id } },
-          body: { decision: 'rejected', reason: t('markedByMistake') },
-        });
+      const decide = async (body: Schemas['DecisionRequest']) => {
+        await send('post', '/api/v1/quotes/{id}/decision', { params: { path: { id: quote.id } }, body });
         await queries.invalidateQueries({ queryKey });
       };
-      say(t('marked'), { undo });
+      const tell = () =>
+        say(t('marked'), {
+          undo: () => decide({ decision: 'rejected', reason: t('markedByMistake') }),
+          redo: async () => {
+            await decide({ decision: 'accepted' });
+            select(quote.id);
+            tell();
+          },
+        });
+      tell();
       return quote.id;
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
