@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
+import { ProblemPanel } from '../../components/problem-panel';
 import type { CommandNow } from '../commands-now';
 import type { Entry } from './entry';
 import { usePaletteGroups } from './palette-groups';
@@ -13,7 +14,7 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
   /** Id of the entry that was gone to; the first one before that. Others may still come above it. */
   const [active, setActive] = useState<string>();
   const list = useId();
-  const groups = usePaletteGroups(now, typed);
+  const { groups, problem, again } = usePaletteGroups(now, typed);
   const entries = groups.flatMap((group) => group.entries);
   const chosen = entries.find(({ id }) => id === active) ?? entries[0];
   const idOf = (entry: Entry) => `${list}-${entry.id}`;
@@ -76,6 +77,7 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
           </div>
         ))}
       </div>
+      {problem && <ProblemPanel problem={problem} again={again} />}
       <p className={style.foot} role="status">
         {t('foundCount', { n: entries.length })}
       </p>

@@ -6,8 +6,8 @@ import { usePreferences } from '../../lib/preferences';
 import en from '../../words/en/commands.json';
 import id from '../../words/id/commands.json';
 import { isOpen, type CommandNow } from '../commands-now';
-import type { Entry, Group } from './entry';
-import { useRecords } from './records';
+import type { Entry } from './entry';
+import { useRecords, type Records } from './records';
 
 interface CommandEntry extends Entry {
   /** Its names in the languages of the desk: whoever knows one of them finds it. */
@@ -16,7 +16,7 @@ interface CommandEntry extends Entry {
 }
 
 /** What the palette shows for what is typed: what can be done first, then claims and articles, then what cannot be done now and why. */
-export function usePaletteGroups(now: CommandNow[], typed: string): Group[] {
+export function usePaletteGroups(now: CommandNow[], typed: string): Records {
   const t = useTranslations('frame');
   const commands = useCommandEntries(now);
   const search = useMemo(
@@ -25,15 +25,16 @@ export function usePaletteGroups(now: CommandNow[], typed: string): Group[] {
     [commands],
   );
   const words = typed.replace(/^>/, '').trim();
-  const records = useRecords(typed.startsWith('>') ? '' : words);
+  const { groups: records, ...reading } = useRecords(typed.startsWith('>') ? '' : words);
   const found = words ? search.search(words).map(({ item }) => item) : commands;
   const open = found.filter(({ run }) => run);
-  return [
+  const groups = [
     { name: t('here'), entries: open.filter(({ everywhere }) => !everywhere) },
     { name: t('everywhere'), entries: open.filter(({ everywhere }) => everywhere) },
     ...records,
     { name: t('notNow'), entries: found.filter(({ run }) => !run) },
   ].filter(({ entries }) => entries.length > 0);
+  return { groups, ...reading };
 }
 
 function useCommandEntries(now: CommandNow[]): CommandEntry[] {

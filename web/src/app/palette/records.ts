@@ -3,14 +3,22 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answer, api } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
 import { useCodeWords } from '../../words/words';
 import type { Group } from './entry';
 
 const PAUSE_MS = 120;
 const MOST = 6;
 
+export interface Records {
+  groups: Group[];
+  /** Why some could not be looked for. */
+  problem?: ApiProblem;
+  again: () => void;
+}
+
 /** Claims with these words or this number, and articles with these words in their title. */
-export function useRecords(words: string): Group[] {
+export function useRecords(words: string): Records {
   const t = useTranslations('frame');
   const pages = useTranslations('pages');
   const code = useCodeWords();
@@ -28,8 +36,11 @@ export function useRecords(words: string): Group[] {
     queryFn: ({ signal }) => answer(api.GET('/api/v1/articles', { params: { query }, signal })),
     ...asked,
   });
-  if (words === '') return [];
-  return [
+  const unread = [claims, articles].filter(({ error }) => error !== null);
+  const again = () => unread.forEach(({ refetch }) => void refetch());
+  const problem = unread.map(({ error }) => error).find((error) => error instanceof ApiProblem);
+  if (words === '') return { groups: [], again };
+  const groups = [
     {
       name: pages('claims'),
       entries: (claims.data?.data ?? []).map(({ ref, statement, language, state }) => ({
@@ -51,4 +62,5 @@ export function useRecords(words: string): Group[] {
       })),
     },
   ];
+  return { groups, problem, again };
 }

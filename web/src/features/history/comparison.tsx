@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
+import { ProblemPanel } from '../../components/problem-panel';
+import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import style from './comparison.module.css';
@@ -17,15 +19,22 @@ export function Comparison({ claim }: { claim: Dossier }) {
   const { moment } = useDates();
   const { compare, beside } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
-  const { data: versions = [] } = useQuery(versionsQuery(claim.ref));
+  const known = useQuery(versionsQuery(claim.ref));
+  const versions = known.data ?? [];
   const [from, to] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1), claim.version];
-  const { data: changes } = useQuery({
+  const {
+    data: changes,
+    error,
+    refetch,
+  } = useQuery({
     ...comparisonQuery(claim.ref, from!, to!),
     enabled: from !== to && versions.length > 0,
   });
   const show = (some: Pick<HistorySearch, 'compare' | 'beside'>) =>
     void navigate({ search: (search) => ({ ...search, ...some }), replace: true, resetScroll: false });
   const choose = (one: number, other: number) => show({ compare: `${one}..${other}` });
+  if (!known.data && known.error instanceof ApiProblem)
+    return <ProblemPanel problem={known.error} again={() => void known.refetch()} />;
   if (versions.length < 2) return null;
   const options = versions.map(({ version, actor, at }) => ({
     value: String(version),
@@ -58,6 +67,7 @@ export function Comparison({ claim }: { claim: Dossier }) {
           { value: 'beside', label: t('beside') },
         ]}
       />
+      {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {changes?.length === 0 && <p>{t('same')}</p>}
       {changes && changes.length > 0 && <ChangeList changes={changes} beside={beside} />}
       {from !== undefined && from < claim.version && <Restore claim={claim} version={from} />}

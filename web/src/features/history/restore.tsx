@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
+import { ProblemPanel } from '../../components/problem-panel';
 import { useProblemWords } from '../../components/problem-words';
 import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
@@ -55,9 +56,13 @@ function RestoreForm({ claim, version, close }: RestoreFormProps) {
   const code = useCodeWords();
   const { and } = useDates();
   const { data: me } = useQuery(meQuery);
-  const { data: now } = useQuery(versionQuery(claim.ref, claim.version));
-  const { data: earlier } = useQuery(versionQuery(claim.ref, version));
+  const present = useQuery(versionQuery(claim.ref, claim.version));
+  const past = useQuery(versionQuery(claim.ref, version));
   const restore = useRestore(claim, version);
+  const unread = [present, past].find(({ error }) => error);
+  if (unread?.error instanceof ApiProblem)
+    return <ProblemPanel problem={unread.error} again={() => void unread.refetch()} />;
+  const [now, earlier] = [present.data, past.data];
   if (!now || !earlier) return null;
   const changes = restoring(now, earlier);
   const fields = Object.keys(changes);

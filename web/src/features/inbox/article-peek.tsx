@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl';
 import { answer, api } from '../../lib/api/client';
 import { LanguageChip } from '../../components/language-chip';
 import { PersonChip } from '../../components/person-chip';
+import { ProblemPanel } from '../../components/problem-panel';
 import { SpeakerChip } from '../../components/speaker-chip';
+import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import style from './article-peek.module.css';
 import { useArticleNeeds } from './article-needs';
@@ -18,7 +20,11 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
   const t = useTranslations('inbox');
   const { day } = useDates();
   const needs = useArticleNeeds()(row);
-  const { data: quotes } = useQuery({
+  const {
+    data: quotes,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['first-quotes', row.id],
     queryFn: ({ signal }) =>
       answer(
@@ -66,6 +72,9 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
             ))}
           </ul>
         </>
+      )}
+      {!quotes && error instanceof ApiProblem && (
+        <ProblemPanel problem={error} again={() => void refetch()} />
       )}
       {quotes && quotes.data.length > 0 && (
         <>

@@ -1,7 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api } from '../../lib/api/client';
+import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import style from './accept-clean.module.css';
@@ -24,7 +26,7 @@ export function AcceptClean({
 }) {
   const t = useTranslations('quotes');
   const { and } = useDates();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['accept-clean', articleId],
     queryFn: () => dryRun(articleId),
     gcTime: 0,
@@ -38,6 +40,7 @@ export function AcceptClean({
           {clean.length === 0 ? t('acceptCleanNone') : t('acceptCleanNote', { n: open })}
         </p>
       )}
+      {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       <Group gap={8}>
         {clean.length > 0 && (
           <Button
