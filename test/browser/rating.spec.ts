@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ask } from './as-person.js';
 import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 describe('rating a claim by keys', () => {
@@ -72,6 +73,24 @@ describe('rating a claim by keys', () => {
     await tab('Rating').waitFor();
   });
 
+  it('says what each rating means, and goes through them with the arrow keys, which choose none', async () => {
+    const chosen = await rated().textContent();
+    const focused = page.locator('[role=radio]:focus');
+    await page.getByText('The statement is contradicted by the evidence.').waitFor();
+    await page
+      .getByRole('radio', { description: 'The statement is contradicted by the evidence.' })
+      .waitFor();
+    await page.keyboard.press('r');
+    await page.locator('[role=radiogroup]:focus').waitFor();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
+    await page.getByRole('radio').last().and(focused).waitFor();
+    expect(await rated().textContent()).toBe(chosen);
+    await page.keyboard.press('Space');
+    await page.locator('[data-ui=why-changed]').getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await rated().textContent()).toBe(chosen);
+  });
+
   it('gives the digits back to the parts of the work when the options are left', async () => {
     const chosen = await rated().textContent();
     await page.keyboard.press('r');
@@ -82,5 +101,25 @@ describe('rating a claim by keys', () => {
     await page.keyboard.press('2');
     expect(await rated().textContent()).toBe(chosen);
     expect(complaints).toEqual([]);
+  });
+
+  it('has a digit for the ninth rating of a scale too', async () => {
+    const { page: eko } = await seat(desk, { person: 'Eko' });
+    const values = [...'ABCDEFGHI'].map((letter, index) => ({
+      key: letter.toLowerCase(),
+      value: 9 - index,
+      alternateName: `Grade ${letter}`,
+      definition: `What ${letter} stands for.`,
+    }));
+    await ask(eko, 'POST', '/ratings', { key: 'default', name: 'Nine grades', language: 'en', values });
+    const { ref: other } = await ask<{ ref: string }>(page, 'POST', '/claims', {
+      statement: 'Six of seven bridges are closed.',
+      language: 'en',
+    });
+    await page.goto(`/claims/${other}?tab=rating`);
+    await page.getByText('What I stands for.').waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.press('9');
+    await rated().filter({ hasText: 'Grade I' }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import type { Command } from '../../lib/commands/commands';
 
-const rate = [1, 2, 3, 4, 5, 6].map<Command>((number) => ({
+const rate = [1, 2, 3, 4, 5, 6, 7, 8, 9].map<Command>((number) => ({
   id: `rating.rate${number}`,
   section: 'rating',
   keys: [String(number)],

@@ -1,5 +1,5 @@
 import { Input, Select } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
@@ -11,6 +11,9 @@ import style from './rating-tab.module.css';
 import { TextField } from './text-field';
 import type { Chosen, Rating } from './use-rating';
 import { WhyChanged } from './why-changed';
+
+/** As many options have a digit. */
+const DIGITS = 9;
 
 /** The verdict and what is found, in short and at length. */
 export function RatingTab({ rating }: { rating: Rating }) {
@@ -74,6 +77,7 @@ function Scale({ rating }: { rating: Rating }) {
         className={style.options}
         tabIndex={-1}
         onBlur={() => setCalled(false)}
+        onKeyDown={moveAlong}
       >
         {scale.values.map((option, index) => (
           <button
@@ -81,18 +85,26 @@ function Scale({ rating }: { rating: Rating }) {
             type="button"
             role="radio"
             aria-checked={current === option}
+            aria-labelledby={`rating-${index}`}
+            aria-describedby={`rating-${index}-means`}
+            tabIndex={option === (current ?? scale.values[0]) ? 0 : -1}
             disabled={!writable}
             className={style.option}
             onClick={() => void rate(index)}
-            title={option.definition}
           >
-            <RatingChip name={option.key} words={option.alternateName} /> <KeyHint keys={`r ${index + 1}`} />
+            <span>
+              <span id={`rating-${index}`}>
+                <RatingChip name={option.key} words={option.alternateName} />
+              </span>{' '}
+              {index < DIGITS && <KeyHint keys={`r ${index + 1}`} />}
+            </span>
+            <span id={`rating-${index}-means`} className={style.means}>
+              {option.definition}
+            </span>
           </button>
         ))}
       </div>
-      <p className={style.means}>
-        {current ? t('means', { definition: current.definition }) : t('chooseRating')}
-      </p>
+      {!current && <p className={style.means}>{t('chooseRating')}</p>}
       {unexplained && (
         <WhyChanged
           before={given?.alternateName ?? ''}
@@ -113,4 +125,17 @@ function Scale({ rating }: { rating: Rating }) {
       )}
     </section>
   );
+}
+
+/** Arrow keys go from option to option; they choose none, for another rating wants its reason before it takes the place of this one. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const options = [...event.currentTarget.querySelectorAll('button')];
+  const at = options.findIndex((option) => option === document.activeElement);
+  // From the group itself, which the key of the rating brings into focus, to its first or its last.
+  const next = at < 0 && step > 0 ? 0 : Math.max(at, 0) + step;
+  options.at(next % options.length)?.focus();
 }

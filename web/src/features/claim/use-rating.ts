@@ -59,4 +59,7 @@ function useDigits(rate: (index: number) => Promise<void>, when: boolean): void 
   useCommand('rating.rate4', () => void rate(3), { when });
   useCommand('rating.rate5', () => void rate(4), { when });
   useCommand('rating.rate6', () => void rate(5), { when });
+  useCommand('rating.rate7', () => void rate(6), { when });
+  useCommand('rating.rate8', () => void rate(7), { when });
+  useCommand('rating.rate9', () => void rate(8), { when });
 }

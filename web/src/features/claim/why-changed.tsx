@@ -37,7 +37,7 @@ export function WhyChanged({ before, after, explain }: WhyChangedProps) {
         autoFocus
         dir="auto"
       />
-      <div className={style.options}>
+      <div className={style.ways}>
         <Button type="submit" size="compact-sm">
           {t('changeRating')}
         </Button>
