@@ -4,16 +4,19 @@ import { answer, api, type Schemas } from '../../lib/api/client';
 /** A claim with the quotes that it is said in. */
 export type ClaimOfArticle = Schemas['ClaimRow'];
 
-/** Claims that were made from an article, the newest first. */
+/** All claims that were made from an article, the newest first. */
 export const claimsOfArticleQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['claims', 'article', articleId],
-    queryFn: async () =>
-      (
-        await answer(
-          api.GET('/api/v1/claims', {
-            params: { query: { article: articleId, sort: 'created', limit: 100 } },
-          }),
-        )
-      ).data,
+    queryFn: async ({ signal }) => {
+      const claims: ClaimOfArticle[] = [];
+      for (let cursor: string | undefined, more = true; more;) {
+        const query = { article: articleId, sort: 'created' as const, limit: 100, cursor };
+        const { data, page } = await answer(api.GET('/api/v1/claims', { params: { query }, signal }));
+        claims.push(...data);
+        more = page.hasMore;
+        cursor = page.nextCursor ?? undefined;
+      }
+      return claims;
+    },
   });
