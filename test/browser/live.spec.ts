@@ -92,6 +92,7 @@ describe('two people at one desk', () => {
     desk.app.nest.getHttpServer().closeAllConnections();
     const second = await edit(budi.page, claim, { statement: 'It thundered on Saturday.' });
     await paused(ayu.page).waitFor();
+    await ayu.page.locator('[data-saved=reconnecting]').filter({ hasText: 'Reconnecting' }).waitFor();
     await photograph(ayu.page, 'paused');
     await statement(ayu.page, 'Saturday').waitFor();
     await edit(budi.page, second, { statement: 'It thundered on Sunday.' });

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useOutgoing } from '../lib/api/outgoing';
+import { usePaused } from '../lib/live/paused';
 import { useSaving } from '../lib/saving';
 import style from './saved-indicator.module.css';
 
@@ -8,14 +9,15 @@ export function SavedIndicator() {
   const t = useTranslations('frame');
   const { waiting, cut } = useOutgoing();
   const { unsaved, conflicts, refused } = useSaving();
-  const [state, n]: ['conflict' | 'refused' | 'offline' | 'saving' | 'saved', number] =
+  const reconnecting = usePaused();
+  const [state, n]: ['conflict' | 'refused' | 'offline' | 'saving' | 'reconnecting' | 'saved', number] =
     conflicts > 0
       ? ['conflict', conflicts]
       : refused > 0
         ? ['refused', refused]
         : cut
           ? ['offline', waiting]
-          : [waiting + unsaved > 0 ? 'saving' : 'saved', 0];
+          : [waiting + unsaved > 0 ? 'saving' : reconnecting ? 'reconnecting' : 'saved', 0];
   return (
     <span className={style.saved} data-saved={state} data-ui="saved" role="status">
       {t(state, { n })}
