@@ -147,6 +147,12 @@ describe('publishing from the desk', () => {
     expect(await stateOf(ref)).toBe('approved');
   });
 
+  it('says which version was approved, by whom and when', async () => {
+    const { page } = await before('Dewi');
+    const said = /Approved by .+ \(v\d+, .+\d{2}:\d{2}/;
+    await page.locator('[data-ui=readiness] li').filter({ hasText: said }).waitFor({ timeout: 10_000 });
+  });
+
   it('leads from every line of what is ready, and what is not, to what it is about', async () => {
     const { page } = await seat(desk, { person: 'Dewi' });
     const lines = page.locator('[data-ui=readiness] li');

@@ -24,7 +24,7 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
   const t = useTranslations('publish');
   const needWords = useNeedWords();
   const reviewWords = useReviewWords();
-  const { and } = useDates();
+  const { and, moment } = useDates();
   const line = (key: string, kind: 'blocker' | 'warning' | 'pass', to: Place, words: ReactNode) => (
     <li key={key} data-kind={kind}>
       <Way claim={claim} to={to}>
@@ -85,7 +85,11 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
           'approved',
           'pass',
           { field: 'approvals' },
-          t('approvedBy', { names: and(by.map(({ name }) => name)) }),
+          t('approvedBy', {
+            approvals: and(
+              by.map(({ name, version, at }) => t('approval', { name, version, at: moment(at) })),
+            ),
+          }),
         )}
       {claim.contributions.length > 0 &&
         line(
