@@ -12,7 +12,7 @@ import { useMarkQuote } from './use-mark-quote';
 
 const HIGHLIGHT = 'chosen-words';
 /** Pixels that the bar is wide. */
-const BAR = 430;
+const BAR = 455;
 
 /** Above words that are selected: what can be made of them. */
 export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) {
@@ -67,6 +67,7 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
   useCommand('reader.mark', mark, { when });
   useCommand('reader.asideWords', () => void setAside(), { when });
   useCommand('reader.claimOfWords', claim, { when });
+  useCommand('reader.linkToWords', () => void copyLink(), { when });
   useCommand('reader.dropWords', done, { when: when && mode === 'reading' });
 
   if (asking) return <AskWhenSelected quoteId={asking} asked={() => setAsking(undefined)} />;
@@ -98,7 +99,8 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
         <KeyHint keys="n" />
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={() => void copyLink()}>
-        {t('copyLink')}
+        {t('copyLink')}&nbsp;
+        <KeyHint keys="y" />
       </Button>
     </div>
   );
