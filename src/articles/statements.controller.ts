@@ -9,7 +9,13 @@ import { Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId } from '../platform/http/work.js';
 import { askInRequest } from './ask-text.js';
 import { boundsFault } from './quoted-words.js';
-import { ClaimHintsAnswer, SelectionQuery, SentencePage, SentencesQuery } from './statements.dto.js';
+import {
+  ClaimHintsAnswer,
+  SelectionQuery,
+  SentencePage,
+  SentencesQuery,
+  WrittenStatementQuery,
+} from './statements.dto.js';
 import { READABLE_ARTICLE, READABLE_QUOTE } from './statements.query.js';
 
 /** An article's text and what helps to read it. */
@@ -80,6 +86,19 @@ export class StatementsController {
       throw new Problem('invalid_parameter', { errors: [{ pointer: `?${bound}`, code, params }] });
     }
     return hints(article, { start, end });
+  }
+
+  /** Hints for a statement while it is written. */
+  @Get('claim-hints')
+  @Permits('claims:read')
+  @ApiOperation({
+    summary: 'Read what to mind about a statement that is being written',
+    description:
+      'As for a quote, of these words alone: places are in the statement, and a word can only stand for what it names itself. Nothing is kept.',
+  })
+  @ApiOkResponse({ type: ClaimHintsAnswer })
+  async ofStatement(@Query() { statement, language }: WrittenStatementQuery): Promise<ClaimHints> {
+    return hints({ text: statement, language }, { start: 0, end: statement.length });
   }
 }
 

@@ -1,6 +1,6 @@
 import { NOT_CHECKABLE_KINDS, type NotCheckableKind } from '../core/workflow/inputs.js';
 import { PageOf } from '../platform/http/answers.dto.js';
-import { Choice, Part, Parts, Text, Whole } from '../platform/http/fields.js';
+import { Choice, Language, Part, Parts, Text, Whole } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { SpanAnswer } from './article-answer.dto.js';
 import { CheckWorthinessAnswer, TextSpanAnswer, WORTH_EXAMPLE } from './quote-answer.dto.js';
@@ -41,6 +41,21 @@ export class SelectionQuery {
 
   @Whole({ about: 'First code unit behind them', example: 916, query: true, ...OFFSET })
   end: number;
+}
+
+/** A statement that is being written. */
+export class WrittenStatementQuery {
+  @Text({
+    about: 'The statement as it is written now',
+    example: 'They sold 4,000 houses.',
+    max: 1000,
+    pattern: /\S/,
+    code: 'empty',
+  })
+  statement: string;
+
+  @Language({ about: 'Its language, BCP 47', example: 'en' })
+  language: string;
 }
 
 /** A part of the words that can be true or false by itself. */

@@ -92,6 +92,18 @@ describe('what an article states', () => {
     expect(body.assertions.map(({ text }) => text)).toEqual(['They sold 4,000 houses']);
   });
 
+  it('gives the same for a statement that is being written', async () => {
+    const statement = 'They sold it, and prices fell.';
+    const query = new URLSearchParams({ statement, language: 'en' });
+    const { body } = await desk.http.get<ClaimHintsAnswer>(`/api/v1/claim-hints?${query}`);
+    expect(body.unresolved.map(({ text }) => text)).toEqual(['They', 'it']);
+    expect(body.assertions.map(({ text }) => text)).toEqual(['They sold it', 'prices fell']);
+    expect(await refused('/api/v1/claim-hints?statement=%20&language=en')).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '?statement', code: 'empty' }],
+    });
+  });
+
   it.each([
     ['words behind the end', 0, 10_000, '?end', 'outside_text'],
     ['an end before the start', 10, 5, '?end', 'not_after_start'],

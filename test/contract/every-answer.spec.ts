@@ -121,6 +121,7 @@ describe('every answer is as the OpenAPI document says', () => {
     await get(`${article}/places`);
     await get(`${article}/sentences?order=worth&limit=2`);
     await get(`${article}/claim-hints?start=0&end=22`);
+    await get('/api/v1/claim-hints?statement=It%20rained%20again.&language=en');
     const quotes = (await get(`${article}/quotes`)).body.data;
     await http.post(`${article}/quotes`, { start: 0, end: 12, speakers: [{ name: 'Tono Lain' }] });
     const parts = quotes.map(({ id }) => id);
