@@ -36,6 +36,30 @@ describe('hints about a statement', () => {
     expect(openHints(hints, 'Resolusi 2199 may ban it.', false).unresolved).toHaveLength(0);
   });
 
+  it('are about what is written, too: words in it that must be named, each once, and its assertions', () => {
+    const said = (text: string) => ({ start: 0, end: text.length, text });
+    const written = {
+      ...hints,
+      hedges: [],
+      assertions: [said('They ban this'), said('it harms them')].map((one) => ({
+        ...one,
+        form: 'statement' as const,
+        notCheckable: null,
+      })),
+      unresolved: ['They', 'hal ini', 'gone'].map((text) => ({
+        ...said(text),
+        kind: 'thing' as const,
+        candidates: [],
+      })),
+    };
+    const open = openHints(hints, 'They ban hal ini and it harms them.', true, written);
+    expect(open.unresolved.map(({ text, candidates }) => [text, candidates.length])).toEqual([
+      ['They', 0],
+      ['hal ini', 1],
+    ]);
+    expect(open.assertions).toHaveLength(2);
+  });
+
   it('put the name where the word stands, else at the caret', () => {
     expect(nameInstead('Ada hal ini.', 'hal ini', 'Resolusi 2199', 0)).toBe('Ada Resolusi 2199.');
     expect(nameInstead('The ban of', 'hal ini', 'oil', 10)).toBe('The ban of oil');

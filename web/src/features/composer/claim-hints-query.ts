@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
 import type { Source } from './source';
 
@@ -20,5 +20,18 @@ export const claimHintsQuery = (articleId: string, { quote, start, end }: Source
               params: { path: { id: articleId }, query: { start, end } },
             }),
           ),
+    staleTime: Infinity,
+  });
+
+/** The longest statement about which the server says something, in code points. */
+const LONGEST = 1000;
+
+/** What to mind about a statement as it is written now. */
+export const writtenHintsQuery = (statement: string, language: string) =>
+  queryOptions({
+    queryKey: ['claim-hints', 'written', language, statement],
+    queryFn: () => answer(api.GET('/api/v1/claim-hints', { params: { query: { statement, language } } })),
+    enabled: statement !== '' && [...statement].length <= LONGEST,
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
   });

@@ -83,6 +83,7 @@ export function Composer({
           <HintList
             hints={hints}
             statement={draft.statement}
+            language={draft.language}
             sameLanguage={draft.language === article.language}
             write={write}
             insert={(word, name) =>

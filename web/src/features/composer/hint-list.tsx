@@ -3,11 +3,13 @@ import type { Schemas } from '../../lib/api/client';
 import { useCodeWords } from '../../words/words';
 import style from './composer.module.css';
 import { openHints, statementFrom } from './hints';
+import { useWrittenHints } from './use-written-hints';
 
 /** What to mind about the statement, never a bar: words to be named, several assertions, weakening, what goes without saying. */
 export function HintList({
   hints,
   statement,
+  language,
   sameLanguage,
   write,
   insert,
@@ -15,6 +17,7 @@ export function HintList({
 }: {
   hints: Schemas['ClaimHintsAnswer'];
   statement: string;
+  language: string;
   sameLanguage: boolean;
   /** Begins the statement anew. */
   write: (words: string) => void;
@@ -23,13 +26,14 @@ export function HintList({
 }) {
   const t = useTranslations('composer');
   const code = useCodeWords();
-  const { unresolved, hedges } = openHints(hints, statement, sameLanguage);
-  const several = hints.assertions.length > 1;
-  const kinds = new Set(hints.assertions.flatMap(({ notCheckable }) => notCheckable ?? []));
+  const written = useWrittenHints(statement, language);
+  const { unresolved, hedges, assertions } = openHints(hints, statement, sameLanguage, written);
+  const several = assertions.length > 1;
+  const kinds = new Set(assertions.flatMap(({ notCheckable }) => notCheckable ?? []));
   return (
     <ul className={style.hints} aria-label={t('hints')} data-ui="hints">
-      {unresolved.map(({ start, text, candidates }) => (
-        <li key={start}>
+      {unresolved.map(({ text, candidates }) => (
+        <li key={text}>
           {t('name', { words: text })}
           {candidates.map(({ name }) => (
             <button key={name} type="button" className={style.suggestion} onClick={() => insert(text, name)}>
@@ -46,8 +50,8 @@ export function HintList({
       ))}
       {several && (
         <li>
-          {t('several', { n: hints.assertions.length })}
-          {hints.assertions.map(({ start, text }) => (
+          {t('several', { n: assertions.length })}
+          {assertions.map(({ start, text }) => (
             <button
               key={`${start}-${text.length}`}
               type="button"

@@ -7,24 +7,34 @@ type Unresolved = Hints['unresolved'][number];
 export interface OpenHints {
   /** Words that must be named, each once. */
   unresolved: Unresolved[];
+  /** What it asserts; before anything is written, what the source does. */
+  assertions: Hints['assertions'];
   /** Weakening words of the source that the statement has lost. */
   hedges: Hints['hedges'];
 }
 
 /**
  * What a statement still has to mind. In the language of the source, a word to be named is settled once the statement does without it,
- * and a weakening word once the statement has it; in another language both stay as reminders.
+ * and a weakening word once the statement has it; in another language both stay as reminders. What was `written` may itself hold words
+ * that must be named, and more than one assertion, whatever the source says.
  */
-export function openHints(hints: Hints, statement: string, sameLanguage: boolean): OpenHints {
+export function openHints(
+  hints: Hints,
+  statement: string,
+  sameLanguage: boolean,
+  written?: Hints,
+): OpenHints {
   const isNamed = ({ text, candidates }: Unresolved) =>
     sameLanguage
       ? statement.trim() !== '' && !holds(statement, text)
       : candidates.some(({ name }) => holds(statement, name));
-  const unresolved = distinct(hints.unresolved).filter((word) => !isNamed(word));
+  const inSource = hints.unresolved.filter((word) => !isNamed(word));
+  const inStatement = written?.unresolved.filter(({ text }) => holds(statement, text)) ?? [];
+  const unresolved = distinct([...inStatement, ...inSource]);
   const hedges = distinct(hints.hedges).filter(
     ({ text }) => !sameLanguage || (statement.trim() !== '' && !holds(statement, text)),
   );
-  return { unresolved, hedges };
+  return { unresolved, hedges, assertions: (written ?? hints).assertions };
 }
 
 /** Puts a name where a word must be named; without the word in the statement, at the caret. */
