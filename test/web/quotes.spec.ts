@@ -91,7 +91,7 @@ describe('quotes in the rail', () => {
     });
   });
 
-  it('list what a person must settle: the date, then quote by quote', () => {
+  it('list what a person must settle: the date, then quote by quote, then its claims', () => {
     const confirmed = { decision: 'accepted', speakerConfirmedBy: { id: 'a', name: 'Ayu' } };
     const fixes = findFixes({ statementDate: null }, [
       quote('1'),
@@ -108,6 +108,10 @@ describe('quotes in the rail', () => {
       ['6', 'headline'],
     ]);
     expect(findFixes({ statementDate: '2015-11-26' }, [quote('1')])).toEqual([]);
+    const vague = [{ ref: 'K-1', quoteIds: ['1'], words: ['They'] }];
+    expect(findFixes({ statementDate: '2015-11-26' }, [quote('1')], vague)).toMatchObject([
+      { id: 'K-1', code: 'vague_claim' },
+    ]);
   });
 
   it('offer whom the extraction weighed first, then others, then two together', () => {

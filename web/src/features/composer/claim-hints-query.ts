@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
 import type { Source } from './source';
 
@@ -32,6 +32,5 @@ export const writtenHintsQuery = (statement: string, language: string) =>
     queryKey: ['claim-hints', 'written', language, statement],
     queryFn: () => answer(api.GET('/api/v1/claim-hints', { params: { query: { statement, language } } })),
     enabled: statement !== '' && [...statement].length <= LONGEST,
-    placeholderData: keepPreviousData,
     staleTime: Infinity,
   });

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../lib/api/client';
 import { writtenHintsQuery } from './claim-hints-query';
 
@@ -12,6 +12,9 @@ export function useWrittenHints(
   language: string,
 ): Schemas['ClaimHintsAnswer'] | undefined {
   const [asked] = useDebouncedValue(statement.trim(), PAUSE_MS);
-  const { data } = useQuery(writtenHintsQuery(asked, language));
+  const { data } = useQuery({
+    ...writtenHintsQuery(asked, language),
+    placeholderData: keepPreviousData,
+  });
   return statement.trim() === '' ? undefined : data;
 }

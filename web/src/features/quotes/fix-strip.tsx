@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/key-hint';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { countFixes, type Fix } from './fixes';
+import { FixClaim } from './fix-claim';
 import { FixDate } from './fix-date';
 import style from './fix-strip.module.css';
 
@@ -41,7 +42,7 @@ export function FixStrip({
         <KeyHint keys="f" />
       </button>
     );
-  const { quote, code } = current;
+  const { quote, claim, code } = current;
   return (
     <section
       className={style.open}
@@ -81,6 +82,8 @@ export function FixStrip({
             </Button>
           </div>
         </>
+      ) : claim ? (
+        <FixClaim key={claim.ref} claim={claim} next={next} />
       ) : (
         <FixDate set={setDate} next={next} />
       )}
@@ -96,6 +99,7 @@ const ORDER = [
   'speaker',
   'headline',
   'third_person_direct',
+  'vague_claim',
   'other',
 ];
 

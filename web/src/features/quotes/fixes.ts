@@ -2,25 +2,35 @@ import type { components } from '../../lib/api/schema.js';
 
 type Quote = components['schemas']['QuoteAnswer'];
 
+/** A claim whose statement holds words that must be named. */
+export interface VagueClaim {
+  ref: string;
+  quoteIds: readonly string[];
+  words: readonly string[];
+}
+
 /** Something that a person must settle in an article; the first that holds for a quote stands for all of them. */
 export interface Fix {
-  /** Of the quote; `date` for the article's. */
+  /** Of the quote; `date` for the article's; the claim's reference. */
   id: string;
-  /** Code of a warning, `date_missing`, `headline`, `speaker` or `undecided`. */
+  /** Code of a warning, `date_missing`, `headline`, `speaker`, `undecided` or `vague_claim`. */
   code: string;
-  /** Undefined: it is about the article. */
+  /** Neither this nor a claim: it is about the article. */
   quote?: Quote;
+  claim?: VagueClaim;
 }
 
 const FIRST = ['mismatched_marks', 'third_person_direct', 'speaker_unresolved', 'negation_outside_marks'];
 
-/** All that is open in an article: the date, then quote by quote in the order of the text. */
+/** All that is open in an article: the date, then quote by quote in the order of the text, then its claims. */
 export function findFixes(
   { statementDate }: { statementDate: string | null },
   quotes: readonly Quote[],
+  vague: readonly VagueClaim[] = [],
 ): Fix[] {
   const date: Fix[] = statementDate === null ? [{ id: 'date', code: 'date_missing' }] : [];
-  return [...date, ...quotes.flatMap(fixOf)];
+  const claims = vague.map((claim) => ({ id: claim.ref, code: 'vague_claim', claim }));
+  return [...date, ...quotes.flatMap(fixOf), ...claims];
 }
 
 function fixOf(quote: Quote): Fix[] {

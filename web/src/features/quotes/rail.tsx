@@ -28,6 +28,7 @@ import { useQuoteWrites } from './use-quote-writes';
 import { useSetAside } from './use-set-aside';
 import { useShown } from './use-shown';
 import { useStatementDate } from './use-statement-date';
+import { useVagueClaims } from './use-vague-claims';
 import { withWords } from '../../words/with-words';
 
 const ClaimsOfArticle = later(
@@ -48,7 +49,8 @@ export function Rail() {
   const narrow = useMediaQuery('(max-width: 1024px)', false, { getInitialValueInEffect: false });
   const { data: claims = NO_CLAIMS } = useQuery(claimsOfArticleQuery(article.id));
   const listed = useMemo(() => listQuotes(quotes, shown, selected?.id), [quotes, shown, selected?.id]);
-  const fixes = useMemo(() => findFixes(article, quotes), [article, quotes]);
+  const vague = useVagueClaims(claims);
+  const fixes = useMemo(() => findFixes(article, quotes, vague), [article, quotes, vague]);
   const writes = useQuoteWrites(article.id, names);
   const claimRefs = useMemo(
     () => new Map(claims.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref]))),

@@ -49,7 +49,8 @@ export function useQuoteActions({
 
   const goToFix = (next: Fix | undefined) => {
     setFixId(next?.id ?? null);
-    if (next?.quote) select(next.quote.id);
+    const place = next?.quote?.id ?? next?.claim?.quoteIds[0];
+    if (place) select(place);
   };
   const nextFix = () => goToFix(nextOf(fixes, fixId, () => true));
   const goOn = (from: Quote) => {
