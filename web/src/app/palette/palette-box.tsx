@@ -13,18 +13,29 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
   const [typed, setTyped] = useState('');
   /** Id of the entry that was gone to; the first one before that. Others may still come above it. */
   const [active, setActive] = useState<string>();
+  /** A command that needs a person first. */
+  const [asking, ask] = useState<Entry>();
   const list = useId();
-  const { groups, problem, again } = usePaletteGroups(now, typed);
+  const { groups, problem, again } = usePaletteGroups(now, typed, asking);
   const entries = groups.flatMap((group) => group.entries);
   const chosen = entries.find(({ id }) => id === active) ?? entries[0];
   const idOf = (entry: Entry) => `${list}-${entry.id}`;
   useEffect(() => {
     if (chosen) document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' });
   });
-  const choose = ({ run }: Entry) => run && close(run);
+  const goTo = (step: Entry | undefined) => {
+    ask(step);
+    setTyped('');
+    setActive(undefined);
+  };
+  const choose = (entry: Entry) => {
+    if (entry.run && entry.withPerson) goTo(entry);
+    else if (entry.run) close(entry.run);
+  };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (event.key === 'Enter' && chosen && !event.nativeEvent.isComposing) choose(chosen);
+    else if (event.key === 'Backspace' && asking && typed === '') goTo(undefined);
     else if (step && chosen) setActive(entries[stepped(entries.indexOf(chosen), step, entries.length)]!.id);
     else return;
     event.preventDefault();
@@ -34,14 +45,14 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
       <input
         className={style.box}
         role="combobox"
-        aria-label={t('search')}
+        aria-label={asking?.words ?? t('search')}
         aria-expanded
         aria-controls={list}
         aria-activedescendant={chosen && idOf(chosen)}
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder={t('search')}
+        placeholder={asking?.words ?? t('search')}
         value={typed}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
@@ -78,9 +89,9 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
         ))}
       </div>
       {problem && <ProblemPanel problem={problem} again={again} />}
-      <p className={style.foot} role="status">
-        {t('foundCount', { n: entries.length })}
-      </p>
+      <div className={style.foot}>
+        <span role="status">{t('foundCount', { n: entries.length })}</span> {!asking && t('signs')}
+      </div>
     </>
   );
 }

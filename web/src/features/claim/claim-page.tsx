@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { PageProblem } from '../../components/page-problem';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
+import { About } from '../../lib/commands/about';
 import { meQuery, type Me } from '../../lib/session';
 import { Commenting } from '../review/commenting';
 import { useFieldOfAddress } from '../review/go-to-field';
@@ -29,7 +30,11 @@ export function ClaimPage() {
   if (!claim || !me) return <Waiting />;
   // One name for a claim, so that nothing about it is held twice.
   if (claim.ref !== claimId) return <Navigate to="." params={{ claimId: claim.ref }} search={true} replace />;
-  return <Workspace key={claim.ref} held={claim} me={me} />;
+  return (
+    <About value={`${claim.ref} ${claim.statement}`}>
+      <Workspace key={claim.ref} held={claim} me={me} />
+    </About>
+  );
 }
 
 function Workspace({ held, me }: { held: Dossier; me: Me }) {

@@ -14,12 +14,13 @@ interface RowKeysProps {
 
 /** The keys of the selected article. */
 export function RowKeys({ row, triage, peeking, peek, closePeek, askWhy, askWho }: RowKeysProps) {
-  useCommand('inbox.peek', peeking ? closePeek : peek);
+  const about = row.title ?? undefined;
+  useCommand('inbox.peek', peeking ? closePeek : peek, { about });
   useCommand('inbox.closePeek', closePeek, { when: peeking });
-  useCommand('inbox.assign', askWho);
-  useCommand('inbox.take', () => triage.take(row));
-  useCommand('inbox.putOff', () => triage.snooze(row));
-  useCommand('inbox.finish', () => triage.finish(row));
-  useCommand('inbox.dismiss', askWhy, { when: row.triage !== 'dismissed' });
+  useCommand('inbox.assign', askWho, { about, withPerson: (person) => triage.assign(row, person) });
+  useCommand('inbox.take', () => triage.take(row), { about });
+  useCommand('inbox.putOff', () => triage.snooze(row), { about });
+  useCommand('inbox.finish', () => triage.finish(row), { about });
+  useCommand('inbox.dismiss', askWhy, { about, when: row.triage !== 'dismissed' });
   return null;
 }

@@ -1,16 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
+import { peopleQuery } from '../../lib/people';
 import { useTypedSearch } from '../../lib/use-typed-search';
 import { useCodeWords } from '../../words/words';
 import { StartLink } from '../practice/start-link';
 import { ClaimNarrowing } from './claim-narrowing';
 import { ClaimList } from './claim-list';
+import { STATES, type ClaimFilter } from './claims-query';
 import style from './claims-page.module.css';
-
-const STATES = ['draft', 'researching', 'in_review', 'changes_requested', 'approved', 'published', 'parked'];
 
 /** All claims, narrowed by state and words. */
 export function ClaimsPage() {
@@ -55,6 +56,7 @@ export function ClaimsPage() {
         >
           {t('mine')}
         </Button>
+        <OthersWork filter={filter} narrow={narrow} />
       </div>
       <ClaimNarrowing filter={filter} narrow={narrow} />
       <ClaimList
@@ -68,5 +70,18 @@ export function ClaimsPage() {
         }
       />
     </>
+  );
+}
+
+/** Whose claims are shown, where somebody else was chosen. */
+function OthersWork({ filter, narrow }: { filter: ClaimFilter; narrow: (some: ClaimFilter) => void }) {
+  const { assignee } = filter;
+  const { data: people } = useQuery({ ...peopleQuery, enabled: assignee !== undefined && assignee !== 'me' });
+  const name = people?.find(({ id }) => id === assignee)?.name;
+  if (name === undefined) return null;
+  return (
+    <Button size="compact-sm" aria-pressed onClick={() => narrow({ assignee: undefined })}>
+      <bdi>{name}</bdi>
+    </Button>
   );
 }

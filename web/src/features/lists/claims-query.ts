@@ -3,6 +3,17 @@ import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type ClaimLineRow = Schemas['ClaimRow'];
 
+/** States by which the list is narrowed. */
+export const STATES = [
+  'draft',
+  'researching',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'published',
+  'parked',
+];
+
 /** Orders of the list: changed last, made last, or by number. */
 export const CLAIM_SORTS = ['updated', 'created', 'ref'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];

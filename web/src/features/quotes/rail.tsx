@@ -66,6 +66,7 @@ export function Rail() {
     quotes,
     shown: listed,
     selected,
+    about: selected && `${names.get(selected.id)} ${selected.content}`,
     select,
     fixes,
     writes,

@@ -18,6 +18,7 @@ export function useQuoteActions({
   quotes,
   shown,
   selected,
+  about,
   select,
   fixes,
   writes,
@@ -30,6 +31,8 @@ export function useQuoteActions({
   /** Those in the list, in its order. */
   shown: readonly Quote[];
   selected: Quote | undefined;
+  /** Its name and its words. */
+  about: string | undefined;
   select: (id: string) => void;
   fixes: readonly Fix[];
   writes: QuoteWrites;
@@ -109,11 +112,11 @@ export function useQuoteActions({
     else if (!openClaim(quote)) makeClaim(quote);
   };
 
-  const on = { when: reading && selected !== undefined };
+  const on = { when: reading && selected !== undefined, about };
   useCommand('quotes.accept', () => accept(selected!), on);
   useCommand('quotes.reject', () => reject(selected!), on);
   useCommand('quotes.speaker', () => ask('speaker'), on);
-  useCommand('quotes.claim', () => makeClaim(selected!), { when: on.when && wholeQuotes });
+  useCommand('quotes.claim', () => makeClaim(selected!), { ...on, when: on.when && wholeQuotes });
   useCommand(
     'quotes.open',
     () => {
@@ -122,7 +125,7 @@ export function useQuoteActions({
     },
     on,
   );
-  useCommand('quotes.notCheckable', () => ask('notCheckable'), { when: on.when && wholeQuotes });
+  useCommand('quotes.notCheckable', () => ask('notCheckable'), { ...on, when: on.when && wholeQuotes });
   useCommand('quotes.locate', () => locate(selected!.id), on);
   useCommand('quotes.kind', () => ask('kind'), on);
   useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });

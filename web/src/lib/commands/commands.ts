@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useSyncExternalStore, use } from 'react';
+import { About } from './about';
 import { LayerDepth } from './layer-depth';
 
 /** Parts of the key sheet, in its order. */
@@ -31,12 +32,19 @@ export interface Command {
   held?: boolean;
 }
 
+/** Somebody, or nobody. */
+export type Somebody = { id: string; name: string } | null;
+
 /** What a command does where it has a meaning. */
 export interface Handler {
   depth: number;
   run: () => void;
   /** Why it cannot be done now, in words. */
   closed?: string;
+  /** On what, in words; undefined: on the page. */
+  about?: string;
+  /** Does it with a person who has been chosen before. */
+  withPerson?: (person: Somebody) => void;
 }
 
 const handlers = new Map<string, Handler[]>();
@@ -53,18 +61,33 @@ function changed(): void {
  * Does something when its key is pressed or it is chosen in the palette, for as long as the component is shown.
  * @param when false: the command does not exist here now
  * @param closed why it cannot be done, in words: it is listed with the reason
+ * @param about on what, in words, if not on what this part of the page is about
+ * @param withPerson does it with a person whom the palette asks for
  */
 export function useCommand(
   id: string,
   run: () => void,
-  { when = true, closed }: { when?: boolean; closed?: string } = {},
+  {
+    when = true,
+    closed,
+    about = use(About),
+    withPerson,
+  }: { when?: boolean } & Pick<Handler, 'closed' | 'about' | 'withPerson'> = {},
 ): void {
   const depth = use(LayerDepth);
   const latest = useEffectEvent(run);
+  const latestWith = useEffectEvent((person: Somebody) => withPerson?.(person));
+  const asks = withPerson !== undefined;
   // Before the page is painted: whoever sees it may press its keys.
   useLayoutEffect(() => {
     if (!when) return;
-    const handler: Handler = { depth, run: () => latest(), closed };
+    const handler: Handler = {
+      depth,
+      run: () => latest(),
+      closed,
+      about,
+      withPerson: asks ? (person) => latestWith(person) : undefined,
+    };
     handlers.set(id, [...(handlers.get(id) ?? []), handler]);
     changed();
     return () => {
@@ -74,7 +97,7 @@ export function useCommand(
       );
       changed();
     };
-  }, [id, depth, when, closed]);
+  }, [id, depth, when, closed, about, asks]);
 }
 
 /** While a dialog is open, only its own commands are done. */
