@@ -203,6 +203,14 @@ export class ArticlesQuery extends PageQuery {
   snoozed?: boolean;
 
   @Choice({
+    about: 'Which come first: those added last, or those that have been here longest',
+    example: 'oldest',
+    optional: true,
+    of: ['newest', 'oldest'],
+  })
+  sort?: 'newest' | 'oldest';
+
+  @Choice({
     about:
       'Adds `counts`: how many articles of this language, agency, title and account there are, by what the desk makes of them',
     example: 'counts',

@@ -82,11 +82,11 @@ export const ALIKE = [
   '($4::uuid IS NULL OR a.created_by = $4)',
 ];
 
-/** Articles, newest first; a filter that is absent lets all pass. Open ones leave out those that are put off, unless these are asked for. */
+/** Articles, newest first unless asked otherwise; a filter that is absent lets all pass. Open ones leave out those that are put off, unless these are asked for. */
 export function articlesMatching(query: ArticlesQuery, personId: string): ListQuery {
-  const { language, agency, q, createdBy, triage, assignee, needs, snoozed } = query;
+  const { language, agency, q, createdBy, triage, assignee, needs, snoozed, sort = 'newest' } = query;
   return {
-    name: 'articles',
+    name: `articles ${sort}`,
     json: ARTICLE_JSON,
     from: ARTICLE_FROM,
     where: [
@@ -110,7 +110,7 @@ export function articlesMatching(query: ArticlesQuery, personId: string): ListQu
       { sql: 'a.created_at', type: 'timestamptz' },
       { sql: 'a.id', type: 'uuid' },
     ],
-    descending: true,
+    descending: sort === 'newest',
   };
 }
 

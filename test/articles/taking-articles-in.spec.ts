@@ -250,6 +250,8 @@ describe('an article is taken in', () => {
       expect(await find(`createdBy=${desk.staff.checker.id}&q=bridge`)).toEqual([article.id]);
       expect(await find(`createdBy=${desk.staff.admin.id}`)).toEqual([]);
       expect(await find('q=100%25')).toEqual([]);
+      const newest = await find('limit=100');
+      expect(await find('limit=100&sort=oldest')).toEqual(newest.toReversed());
     });
 
     it('what is known about it can be corrected, its text cannot', async () => {
