@@ -14302,6 +14302,8 @@ export interface operations {
                 needs?: boolean;
                 /** @description Only what is put off, or only what is not */
                 snoozed?: boolean;
+                /** @description Which come first: those added last, or those that have been here longest */
+                sort?: "newest" | "oldest";
                 /** @description Adds `counts`: how many articles of this language, agency, title and account there are, by what the desk makes of them */
                 include?: "counts";
             };
