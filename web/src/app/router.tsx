@@ -16,7 +16,8 @@ import type { FeedFilter } from '../features/feeds/feeds-query';
 import { AILING, type LinkFilter } from '../features/links/links-query';
 import { KINDS, STATES, type JobFilter } from '../features/jobs/job-filter';
 import { DELIVERY_STATES, type WebhookFilter } from '../features/webhooks/webhook-filter';
-import { readTriageTab, type TriageTab } from '../features/inbox/triage-tabs';
+import type { InboxFilter } from '../features/inbox/articles-query';
+import { readTriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
 import { meQuery } from '../lib/session';
@@ -67,10 +68,12 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
-  validateSearch: ({ tab, q, language }): { tab?: TriageTab; q?: string; language?: string } => ({
+  validateSearch: ({ tab, q, language, agency, sort }): InboxFilter => ({
     tab: readTriageTab(tab),
     q: words(q),
     language: words(language),
+    agency: words(agency),
+    sort: sort === 'oldest' ? sort : undefined,
   }),
   component: lazyRouteComponent(
     withWords(['inbox', 'lists', 'practice'], () => import('../features/inbox/inbox-page')),

@@ -29,6 +29,8 @@ export interface Preferences {
   marks: boolean;
   /** How closely the cards of quotes stand. */
   cards: 'comfortable' | 'compact';
+  /** How closely the articles of the inbox stand. */
+  rows: 'comfortable' | 'compact';
   /** Size of an article's text, in pixels. */
   readSize: number;
   /** How many seconds a publication can be stopped (WCAG 2.2.1). */
@@ -48,6 +50,7 @@ const DEFAULTS: Preferences = {
   legend: true,
   marks: true,
   cards: 'comfortable',
+  rows: 'comfortable',
   readSize: 18,
   publishDelay: 10,
   practice: {},

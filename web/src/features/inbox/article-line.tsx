@@ -1,25 +1,29 @@
 import { useTranslations } from 'use-intl';
 import { LanguageChip } from '../../components/language-chip';
 import { PersonChip } from '../../components/person-chip';
+import type { Preferences } from '../../lib/preferences';
 import { useDates } from '../../words/words';
 import { useArticleNeeds } from './article-needs';
 import { isReading } from '../../lib/reading-job';
 import type { ArticleRow } from './articles-query';
 import style from './inbox-page.module.css';
 
-/** An article in the list: what it is, and below, what needs a human. */
-export function ArticleLine({ row }: { row: ArticleRow }) {
+/** An article in the list: what it is, and below or behind, what needs a human. */
+export function ArticleLine({ row, density }: { row: ArticleRow; density: Preferences['rows'] }) {
   const t = useTranslations('inbox');
   const { ago } = useDates();
   const { quoteCounts: quotes } = row;
+  const isUntouched = quotes.accepted + quotes.rejected === 0;
   return (
-    <>
+    <span className={style.line} data-density={density}>
       <span className={style.first}>
         <span
           className={style.dot}
-          data-new={quotes.accepted + quotes.rejected === 0 || undefined}
-          aria-hidden
-        />
+          data-new={isUntouched || undefined}
+          title={isUntouched ? t('untouched') : undefined}
+        >
+          {isUntouched && <span className="spoken">{t('untouched')}</span>}
+        </span>
         <bdi className={style.title} lang={row.language}>
           {row.title ?? t('untitled')}
         </bdi>
@@ -37,7 +41,7 @@ export function ArticleLine({ row }: { row: ArticleRow }) {
           </span>
         )}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -10,9 +10,11 @@ export interface InboxFilter {
   tab?: TriageTab;
   q?: string;
   language?: string;
+  agency?: string;
+  sort?: 'oldest';
 }
 
-/** Articles, newest first, a page at a time; asked for again while one of them is being read. */
+/** Articles, newest first unless asked otherwise, a page at a time; asked for again while one of them is being read. */
 export const articlesQuery = ({ tab = 'open', ...words }: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: ['articles', tab, words],

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { useLanguageName } from '../../components/language-name';
 import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
@@ -13,20 +14,25 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
+import { usePreferences } from '../../lib/preferences';
 import { useTypedSearch } from '../../lib/use-typed-search';
 import { StartLink } from '../practice/start-link';
 import { AssignDialog } from './assign-dialog';
 import { ArticleLine } from './article-line';
 import { ArticlePeek } from './article-peek';
-import { articlesQuery, type ArticleRow } from './articles-query';
+import { articlesQuery, type ArticleRow, type InboxFilter } from './articles-query';
 import { DismissDialog } from './dismiss-dialog';
+import { InboxNarrowing } from './inbox-narrowing';
 import { RowKeys } from './row-keys';
 import { RowMenu } from './row-menu';
 import { COUNT_OF, TRIAGE_TABS, type TriageTab } from './triage-tabs';
 import { useTriage } from './use-triage';
 import style from './inbox-page.module.css';
 
-/** Articles that were taken in, newest first, with what a human must still settle in each. */
+/** Of a row whose needs stand behind its title. */
+const ONE_LINE = { wide: 44, narrow: 68 };
+
+/** Articles that were taken in, with what a human must still settle in each. */
 export function InboxPage() {
   const t = useTranslations('inbox');
   const pages = useTranslations('pages');
@@ -36,6 +42,7 @@ export function InboxPage() {
     articlesQuery(filter),
   );
   const triage = useTriage();
+  const { rows: density } = usePreferences();
   const [peeking, setPeeking] = useState(false);
   const [asking, ask] = useState<{ what: 'why' | 'who'; row: ArticleRow }>();
   const counts = useLatest(data?.pages[0]?.counts);
@@ -85,17 +92,19 @@ export function InboxPage() {
           </Button>
         ))}
       </div>
+      <InboxNarrowing rows={rows} filter={filter} narrow={narrow} />
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && rows.length === 0 && <Nothing tab={tab} words={filter.q} />}
+      {data && rows.length === 0 && <Nothing filter={filter} />}
       <Newcomers n={waiting} of="rows" load={load} />
       <RowList
         key={tab}
         label={pages('inbox')}
         rows={rows}
         more={hasNextPage ? () => void fetchNextPage() : undefined}
+        heights={density === 'compact' ? ONE_LINE : undefined}
         href={({ id }) => `/articles/${id}`}
-        draw={(row) => <ArticleLine row={row} />}
+        draw={(row) => <ArticleLine row={row} density={density} />}
         menu={(row) => (
           <RowMenu
             row={row}
@@ -146,9 +155,12 @@ function useLatest<Value>(value: Value | undefined): Value | undefined {
 }
 
 /** Why the list is empty, and what fills it. */
-function Nothing({ tab, words }: { tab: TriageTab; words?: string }) {
+function Nothing({ filter: { tab = 'open', q, language, agency } }: { filter: InboxFilter }) {
   const t = useTranslations('inbox');
-  if (words) return <EmptyState title={t('nothingFound', { words })} />;
+  const name = useLanguageName();
+  if (agency) return <EmptyState title={t('nothingFrom', { agency })} />;
+  if (language) return <EmptyState title={t('nothingIn', { language: name(language) })} />;
+  if (q) return <EmptyState title={t('nothingFound', { words: q })} />;
   if (tab !== 'open' && tab !== 'all')
     return <EmptyState title={t('nothingUnder', { tab: t(`tab.${tab}`) })} />;
   return (
