@@ -1,7 +1,24 @@
 import { useLocale } from 'use-intl';
 
 /** Languages that a desk writes in most; others come with an article that is in them. */
-const COMMON = ['en', 'id', 'ms', 'ar', 'zh', 'nl', 'fr', 'de', 'hi', 'ja', 'pt', 'ru', 'es', 'tr', 'uk'];
+const COMMON = [
+  'en',
+  'id',
+  'ms',
+  'ar',
+  'zh',
+  'nl',
+  'fr',
+  'de',
+  'hi',
+  'it',
+  'ja',
+  'pt',
+  'ru',
+  'es',
+  'tr',
+  'uk',
+];
 
 /** What a language is called in the language of the interface; a tag without a name stands for itself. */
 export function useLanguageName(): (tag: string) => string {

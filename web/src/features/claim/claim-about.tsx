@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
-import { useLanguageName } from '../../components/language-name';
 import { PersonCircle } from '../../components/person-chip';
 import { useCommand } from '../../lib/commands/commands';
 import { peopleQuery } from '../../lib/people';
@@ -16,7 +15,9 @@ import { ConflictSheet } from './conflict-sheet';
 import style from './claim-about.module.css';
 import { useEditing, useField } from './editing';
 import { Implied } from './implied';
+import { StatementLanguage } from './statement-language';
 import { TextField } from './text-field';
+import { Translations } from './translations';
 import { useChoose } from './use-choose';
 
 const ClaimWorth = lazy(
@@ -34,6 +35,7 @@ export function ClaimAbout() {
       <Closed />
       <Approvals />
       <TextField field="statement" label={t('statement')} advised={280} rows={3} command="claim.statement" />
+      <StatementLanguage />
       <Implied />
       <Translations />
       <ClaimantField />
@@ -76,33 +78,6 @@ function Approvals() {
     <p className={style.notice} data-ui="approval-lost">
       {t('approvalLost', { names: and(names) })}
     </p>
-  );
-}
-
-/** The statement in the other language of the desk. */
-function Translations() {
-  const t = useTranslations('claim');
-  const { claim } = useEditing();
-  const { value, edit, error, write, flush, writable } = useField('translations');
-  const languageName = useLanguageName();
-  const other = claim.language.startsWith('id') ? 'en' : 'id';
-  const change = (text: string) => {
-    const { [other]: _, ...rest } = value ?? {};
-    write(text ? { ...rest, [other]: text } : rest);
-  };
-  const label = t('translation', { language: languageName(other) });
-  if (edit?.theirs && !edit.later) return <ConflictSheet field="translations" label={label} edit={edit} />;
-  return (
-    <TextInput
-      label={label}
-      value={value?.[other] ?? ''}
-      readOnly={!writable || edit?.later}
-      error={error}
-      onChange={({ currentTarget }) => change(currentTarget.value)}
-      onBlur={flush}
-      lang={other}
-      wrapperProps={{ 'data-field': 'translations' }}
-    />
   );
 }
 

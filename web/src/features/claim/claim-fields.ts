@@ -99,7 +99,8 @@ export function putInto(field: Field, mine: unknown, base: unknown, there: unkno
   return { ...record(there), [language]: record(mine)[language] };
 }
 
-function differing(mine: unknown, theirs: unknown): string {
+/** The language in which two translations differ. */
+export function differing(mine: unknown, theirs: unknown): string {
   const [own, other] = [record(mine), record(theirs)];
   return Object.keys({ ...own, ...other }).find((language) => own[language] !== other[language]) ?? '';
 }

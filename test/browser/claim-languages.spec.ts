@@ -1,0 +1,42 @@
+import { ask, draft } from './as-person.js';
+import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+
+interface Languages {
+  language: string;
+  translations: Record<string, string>;
+}
+
+describe('the languages of a claim', () => {
+  let desk: DeskInBrowser;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  it('are chosen on its page: the one of its statement, and any into which it is translated', async () => {
+    const { page, complaints } = await seat(desk, { person: 'Ayu' });
+    const { ref } = await draft(page, 'Le pont est ouvert depuis mai.');
+    await page.goto(`/claims/${ref}`);
+    await page.getByLabel('Language of the statement').selectOption('fr');
+    await page.getByLabel('Statement (Indonesian)').fill('Jembatan itu dibuka sejak Mei.');
+    await page.getByLabel('Translate it into …').selectOption('de');
+    const german = page.getByLabel('Statement (German)');
+    const before = (await german.boundingBox())!.height;
+    await german.fill('Die Brücke ist seit Mai offen. '.repeat(6).trim());
+    expect((await german.boundingBox())!.height).toBeGreaterThan(before);
+    await german.blur();
+    await allSaved(page);
+    expect(await ask<Languages>(page, 'GET', `/claims/${ref}`)).toMatchObject({
+      language: 'fr',
+      translations: { id: 'Jembatan itu dibuka sejak Mei.', de: expect.stringContaining('seit Mai offen') },
+    });
+    const offered = await page.getByLabel('Language of the statement').locator('option').all();
+    const tags = await Promise.all(offered.map((option) => option.getAttribute('value')));
+    expect(tags).toEqual(expect.arrayContaining(['en', 'fr', 'es', 'it', 'pt', 'ru', 'tr']));
+    expect(tags).not.toContain('de');
+    await page.reload();
+    await german.waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
