@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { unseenFocus } from './focus.js';
 
-/** Counts what a person does: a click or a key chord each; typing free text counts as none. */
+/**
+ * Counts what a person does: a click or a key chord each; typing free text counts as none. Whoever works by keys sees after each where
+ * they are.
+ */
 export class Actions {
   count = 0;
 
@@ -10,6 +14,8 @@ export class Actions {
     for (const chord of chords) {
       this.count += 1;
       await this.page.keyboard.press(chord);
+      const unseen = await unseenFocus(this.page);
+      if (unseen) throw new Error(`After ${chord} nobody sees that the focus is on ${unseen}`);
     }
   }
 
