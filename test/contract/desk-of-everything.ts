@@ -9,7 +9,7 @@ import { Contract, type Operation } from './contract.js';
 /** A client whose every answer is held against the document. */
 export class WatchedClient extends HttpClient {
   constructor(
-    app: RunningApp,
+    app: Pick<RunningApp, 'url' | 'config'>,
     private readonly contract: Contract,
     private readonly watch: (operation: Operation | undefined, status: number, requestId: string) => void,
     key?: string,

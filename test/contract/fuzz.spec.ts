@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '../../src/platform/ids.js';
+import { startProcess, type RunningProcess } from '../harness/start-process.js';
 import { anyRequest, type AnyRequest } from './any-request.js';
 import {
   addressOf,
@@ -14,12 +15,14 @@ const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 1_000;
 jest.setTimeout(60 * 60 * 1000);
 
 /**
- * Right and wrong requests to every operation by everybody: no answer is a fault of the server, every refusal is a problem
+ * Right and wrong requests to every operation by everybody, to two processes by turns: no answer is a fault of the server, every refusal is a problem
  * (the client insists on that), and every answer is as the document says.
  */
 describe('whatever anybody sends', () => {
   let desk: DeskOfEverything;
-  const clients = new Map<string | null, WatchedClient>();
+  let other: RunningProcess;
+  const clients = new Map<string | null, WatchedClient[]>();
+  let sent = 0;
   const statuses = new Map<string, Set<number>>();
 
   beforeAll(async () => {
@@ -28,11 +31,19 @@ describe('whatever anybody sends', () => {
       if (operation) statuses.set(operation.name, (statuses.get(operation.name) ?? new Set()).add(status));
     };
     const people = { ...desk.staff, editor: desk.editor, nobody: desk.nobody };
-    clients.set(null, new WatchedClient(desk.app, desk.contract, watch));
-    for (const [post, { key }] of Object.entries(people))
-      clients.set(post, new WatchedClient(desk.app, desk.contract, watch, key));
+    const { config } = desk.app;
+    other = await startProcess(desk.app.database, {
+      ...{ PUBLIC_URL: config.publicUrl, RATE_LIMIT: String(config.rateLimit), LOG_LEVEL: 'error' },
+    });
+    const both = (key?: string) =>
+      [desk.app, { url: other.url, config }].map((app) => new WatchedClient(app, desk.contract, watch, key));
+    clients.set(null, both());
+    for (const [post, { key }] of Object.entries(people)) clients.set(post, both(key));
   });
-  afterAll(() => desk?.stop());
+  afterAll(async () => {
+    await other?.stop();
+    await desk?.stop();
+  });
 
   it(`gets an answer that the document knows, ${RUNS} times`, async () => {
     process.stdout.write(`fuzz: ${RUNS} requests, seed ${SEED}\n`);
@@ -72,6 +83,7 @@ describe('whatever anybody sends', () => {
     const etag = { right: `"${version}"`, old: '"0"', garbage: 'W/"1"', absent: undefined }[request.version];
     const answer = await clients
       .get(request.by)!
+      .at((sent += 1) % 2)!
       .send(
         request.operation.method,
         query.size ? `${path}?${query}` : path,
