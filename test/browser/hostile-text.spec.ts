@@ -27,19 +27,30 @@ const SHOWN = `document.body.textContent + [...document.querySelectorAll('input,
 
 describe('text that was written to harm', () => {
   let desk: DeskInBrowser;
-  let places: [person: string | undefined, path: string, shows: string][];
+  let places: [person: string | undefined, path: string, shows: string, opens?: string][];
 
   beforeAll(async () => {
     desk = await openDesk();
     const steps = new ClaimSteps(await openNewsroom(desk.app));
-    const { contributor, checker, reviewer } = steps.desk;
+    const { admin, contributor, checker, reviewer } = steps.desk;
+    const named = await admin.http.patch(`/api/v1/users/${checker.id}`, { name: SHORT }, { etag: 1 });
+    expect(named.status).toBe(200);
     const text = `Rina Contoh berkata: “${HOSTILE}” di Jakarta. “Kami ${SHORT} setuju,” kata Tono Contoh.\n\n${HOSTILE}`;
     const article = await contributor.http.post<{ id: string }>('/api/v1/articles', {
       ...{ text, title: SHORT, outlet: SHORT, author: SHORT, language: 'id' },
     });
     expect(article.status).toBe(201);
-    const speaker = await contributor.http.post('/api/v1/speakers', { name: SHORT });
+    const speaker = await contributor.http.post<{ id: string }>('/api/v1/speakers', { name: SHORT });
     expect(speaker.status).toBe(201);
+    const quote = await contributor.http.post<{ id: string }>(`/api/v1/articles/${article.body.id}/quotes`, {
+      ...{
+        start: text.length - HOSTILE.length,
+        end: text.length,
+        speakers: [{ speakerId: speaker.body.id }],
+      },
+    });
+    expect(quote.status).toBe(201);
+    const hook = await plantWebhook(checker.id);
     const fields = {
       ...{ statement: HOSTILE, claimant: { name: SHORT, description: SHORT }, topics: [SHORT.slice(0, 90)] },
       translations: { id: HOSTILE },
@@ -79,20 +90,39 @@ describe('text that was written to harm', () => {
     places = [
       ['Ayu', '/inbox', SHORT],
       ['Ayu', `/articles/${article.body.id}`, HOSTILE],
+      ['Ayu', `/articles/${article.body.id}?q=${quote.body.id}`, SHORT],
       ['Ayu', '/imports', ''],
       ['Ayu', '/evidence', SHORT],
       ['Budi', '/claims', HOSTILE],
       ['Budi', `/claims/${claim.ref}`, HOSTILE],
       ['Budi', `/claims/${claim.ref}?tab=evidence`, HOSTILE],
       ['Budi', `/claims/${claim.ref}?tab=review`, HOSTILE],
-      ['Budi', `/claims/${claim.ref}?tab=history`, ''],
+      ['Budi', `/claims/${claim.ref}?tab=history`, SHORT],
       ['Dewi', `/claims/${claim.ref}/publish`, ''],
+      ['Eko', `/admin/webhooks?hook=${hook}`, SHORT],
+      ['Eko', `/admin/webhooks?hook=${hook}`, HOSTILE, '[data-ui=delivery] [aria-expanded]'],
       [undefined, `/f/${slug}`, HOSTILE],
       [undefined, `/f/${slug}/embed`, HOSTILE],
       [undefined, '/corrections', ''],
     ];
   });
   afterAll(() => desk?.stop());
+
+  /** A webhook of somebody, whose receiver has answered; a desk that does not go out can have one, and cannot get it. */
+  async function plantWebhook(person: string): Promise<string> {
+    const [hook] = await desk.app.database.rows<{ id: string }>(
+      `INSERT INTO webhooks (id, url, events, created_by, description)
+       SELECT gen_random_uuid(), 'https://partner.example/' || $3, '{user.*}', $1, $2 RETURNING id`,
+      [person, SHORT, encodeURI(SHORT)],
+    );
+    await desk.app.database.rows(
+      `WITH sent AS (INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts)
+         SELECT gen_random_uuid(), $1, id, 'delivered', 1 FROM outbox_events LIMIT 1 RETURNING id)
+       INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer) SELECT gen_random_uuid(), id, now(), 84, 200, $2 FROM sent`,
+      [hook!.id, HOSTILE],
+    );
+    return hook!.id;
+  }
 
   /** Runs what a page would run by itself, and what somebody who clicks on everything would. */
   async function whatRan(page: Page): Promise<unknown> {
@@ -102,13 +132,15 @@ describe('text that was written to harm', () => {
   }
 
   it('is shown as it is, and nothing of it runs', async () => {
-    for (const person of ['Ayu', 'Budi', 'Dewi', undefined]) {
+    for (const person of ['Ayu', 'Budi', 'Dewi', 'Eko', undefined]) {
       const { page, context, complaints } = await seat(desk, { person });
       page.on('dialog', (dialog) => complaints.push(dialog.message()));
       complaints.length = 0;
-      for (const [, path, shows] of places.filter(([who]) => who === person)) {
+      for (const [, path, shows, opens] of places.filter(([who]) => who === person)) {
         await page.goto(path);
         await allLoaded(page);
+        if (opens) await page.locator(opens).first().click();
+        if (opens) await allLoaded(page);
         expect([path, await whatRan(page)]).toEqual([path, null]);
         const shown = await page.evaluate<string>(SHOWN);
         expect([path, shown.includes(shows)]).toEqual([path, true]);
