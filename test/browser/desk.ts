@@ -15,6 +15,13 @@ export interface DeskInBrowser {
 /** What a browser complains about: messages of the console, exceptions and rejections that nobody caught, requests that failed. */
 export type Complaints = string[];
 
+/** Of every browser of this test file: whoever expects a complaint says so with the seat, or takes it out when it has come. */
+const heard: Complaints[] = [];
+const nobodyComplained = () => expect(heard.flatMap((all) => all.splice(0))).toEqual([]);
+afterEach(nobodyComplained);
+// What came as the browser was closed.
+afterAll(nobodyComplained);
+
 /** What a page has asked for and not got yet. */
 const asked = new WeakMap<Page, Set<Request>>();
 
@@ -24,7 +31,13 @@ export interface Seat extends BrowserContextOptions {
   theme?: 'light' | 'dark';
   /** Part of the name of a demo person: Ayu, Budi, Citra, Dewi, Eko. Nobody: the door is shown. */
   person?: string;
+  /** What the browser may complain about, as the story has refusals or a lost connection. */
+  knows?: RegExp;
 }
+
+/** What a browser says of a connection that was cut or held back. */
+export const NO_CONNECTION =
+  /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING)/;
 
 /** Starts the application in demo mode with its five people and the sample article, and a browser. */
 export async function openDesk(settings: Partial<Config> = {}): Promise<DeskInBrowser> {
@@ -44,7 +57,7 @@ export async function openDesk(settings: Partial<Config> = {}): Promise<DeskInBr
 /** A browser of its own for one person, signed in. */
 export async function seat(
   { app, browser }: DeskInBrowser,
-  { language = 'en', theme = 'light', person, ...options }: Seat = {},
+  { language = 'en', theme = 'light', person, knows, ...options }: Seat = {},
 ): Promise<{ page: Page; context: BrowserContext; complaints: Complaints }> {
   const context = await browser.newContext({
     baseURL: app.url,
@@ -53,16 +66,19 @@ export async function seat(
   });
   const preferences = JSON.stringify({ language, theme });
   await context.addInitScript(
-    `localStorage.getItem('claimdesk.preferences') ?? localStorage.setItem('claimdesk.preferences', '${preferences}')`,
+    // An empty page, before it goes anywhere, keeps nothing.
+    `origin === 'null' || (localStorage['claimdesk.preferences'] ??= '${preferences}')`,
   );
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: Complaints = [];
-  page.on('console', (message) => {
+  heard.push(complaints);
+  const complain = (words: string) => knows?.test(words) || complaints.push(words);
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
-      complaints.push(`${message.text()} ${message.location().url}`);
+      complain(`${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('weberror', (error) => complain(error.error().message));
   follow(page);
   await page.goto('/sign-in');
   if (person) {

@@ -25,7 +25,7 @@ describe('the door of the desk', () => {
   });
 
   it('takes no notice of what is refused late, for a session before', async () => {
-    const { page, context } = await seat(desk, { person: 'Ayu' });
+    const { page, context } = await seat(desk, { person: 'Ayu', knows: / 401 / });
     let signedInAgain = () => {};
     const again = new Promise<void>((resolve) => (signedInAgain = resolve));
     const refusal = { status: 401, json: { code: 'unauthenticated', title: 'Please sign in.', status: 401 } };
@@ -47,7 +47,7 @@ describe('the door of the desk', () => {
   });
 
   it('says in words that a password is not right, and keeps the address', async () => {
-    const { page } = await seat(desk);
+    const { page } = await seat(desk, { knows: / 401 .*login$/ });
     await page.getByLabel('E-mail').fill('ayu@newsroom.example');
     await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
     await page.getByRole('button', { name: 'Sign in' }).click();

@@ -6,6 +6,8 @@ import { allLoaded, allSaved, openDesk, seat, type DeskInBrowser } from './desk.
 
 const SEQUENCES = process.env.CLAIMDESK_LONG === '1' ? 200 : 20;
 const STEPS = 3;
+/** Roles and versions change behind the screen: the server refuses what it still offers. */
+const KNOWN = / (403|409|412) .*\/api\/v1\//;
 const PEOPLE = ['Ayu', 'Budi', 'Citra'] as const;
 /** What they are by turns: whoever writes may well be a reviewer too. */
 const ROLES = ['checker,reviewer', 'checker,reviewer,publisher', 'reviewer', 'checker'] as const;
@@ -30,7 +32,7 @@ describe('four eyes, through the screen', () => {
     desk = await openDesk();
     steps = new ClaimSteps(await openNewsroom(desk.app));
     pages = [];
-    for (const person of PEOPLE) pages.push((await seat(desk, { person })).page);
+    for (const person of PEOPLE) pages.push((await seat(desk, { person, knows: KNOWN })).page);
   });
   afterAll(() => desk?.stop());
 

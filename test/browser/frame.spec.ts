@@ -170,7 +170,7 @@ describe('the frame of the desk', () => {
   });
 
   it('says what is not sent while the desk cannot be reached, and sends it once when it can', async () => {
-    const { page, context } = await seat(desk, { person: 'Ayu' });
+    const { page, context } = await seat(desk, { person: 'Ayu', knows: /net::ERR_/ });
     await openUndecided(page);
     await context.setOffline(true);
     await banner(page, 'offline').waitFor();
@@ -186,7 +186,7 @@ describe('the frame of the desk', () => {
   });
 
   it('asks to sign in again over the page when the session has ended, and sends what waited but no key after the question', async () => {
-    const { page, context } = await seat(desk, { person: 'Ayu' });
+    const { page, context } = await seat(desk, { person: 'Ayu', knows: / 401 / });
     // Where somebody is is told all the time: it could find out first, and the question would take the key.
     await page.route('**/api/v1/presence', (route) => route.fulfill({ status: 204 }));
     const asked = (path: string) =>
@@ -208,7 +208,7 @@ describe('the frame of the desk', () => {
   });
 
   it('never sends what one person did as another', async () => {
-    const { page, context } = await seat(desk, { person: 'Ayu' });
+    const { page, context } = await seat(desk, { person: 'Ayu', knows: /net::ERR_| 401 / });
     await page.route('**/api/v1/presence', (route) => route.fulfill({ status: 204 }));
     await openUndecided(page);
     await allLoaded(page);
@@ -246,7 +246,7 @@ describe('the frame of the desk', () => {
   });
 
   it('says inside the frame that an address leads nowhere', async () => {
-    const { page } = await seat(desk, { person: 'Ayu' });
+    const { page } = await seat(desk, { person: 'Ayu', knows: / 404 .*nothing$/ });
     for (const address of ['/claims/K-1/nothing', '/nothing']) {
       await page.goto(address);
       await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();

@@ -3,6 +3,7 @@ import { ask, draft, edit, listening, markOf, undecided } from './as-person.js';
 import {
   allLoaded,
   allSaved,
+  NO_CONNECTION,
   openDesk,
   photograph,
   quoteKeysAnswer,
@@ -84,7 +85,10 @@ describe('two people at one desk', () => {
   });
 
   it('miss nothing while the stream is cut, and are told that it is', async () => {
-    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const [ayu, budi] = [
+      await seat(desk, { person: 'Ayu', knows: NO_CONNECTION }),
+      await seat(desk, { person: 'Budi', knows: NO_CONNECTION }),
+    ];
     const claim = await draft(budi.page, 'It thundered on Friday.');
     await listening(ayu.page, `/claims/${claim.ref}`);
     await statement(ayu.page, 'Friday').waitFor();
@@ -185,7 +189,10 @@ describe('two people at one desk', () => {
   });
 
   it('hear nothing without a session, and all of it once they are back', async () => {
-    const [ayu, budi] = [await seat(desk, { person: 'Ayu' }), await seat(desk, { person: 'Budi' })];
+    const [ayu, budi] = [
+      await seat(desk, { person: 'Ayu', knows: / 401 / }),
+      await seat(desk, { person: 'Budi' }),
+    ];
     const claim = await draft(budi.page, 'It drizzled on Friday.');
     await listening(ayu.page, `/claims/${claim.ref}`);
     await statement(ayu.page, 'Friday').waitFor();

@@ -45,7 +45,7 @@ describe('practising on the sample', () => {
   afterEach(() => desk?.stop());
 
   it('leads through all six tasks by keyboard, has a colleague approve, and leaves nothing when it is removed', async () => {
-    const { page, complaints } = await seat(desk, { person: 'Budi' });
+    const { page, complaints } = await seat(desk, { person: 'Budi', knows: / 404 .*claims\/K-\d+$/ });
     await command(page, 'Practise on the sample article');
     await page.waitForURL('**/articles/*');
     await progress(page, 0);

@@ -30,7 +30,7 @@ describe('two people who write in the same field', () => {
     await desk.app.database.rows(`UPDATE users SET roles = '{checker}' WHERE name ~ '^(Ayu|Budi) '`);
     writers = [];
     for (const name of PEOPLE) {
-      const { page } = await seat(desk, { person: name });
+      const { page } = await seat(desk, { person: name, knows: / 412 .*\/claims\// });
       await page.goto(`/claims/${claim.ref}?tab=rating`);
       writers.push({ name, page, typed: [], removed: [] });
     }
@@ -71,6 +71,8 @@ describe('two people who write in the same field', () => {
   it('go on in the result where the other’s words come while they write, and may take back what they settle', async () => {
     const [{ page }] = writers as [Writer];
     const sheet = page.locator('[data-ui=conflict]');
+    // Of the races before nothing comes any more.
+    await page.reload();
     await field(page).fill('Nobody ');
     await desk.app.database.rows('UPDATE claims SET summary = $2, version = version + 1 WHERE id = $1', [
       claim.id,

@@ -10,7 +10,7 @@ describe('a decision about a quote', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-    ({ page } = await seat(desk, { person: 'Ayu' }));
+    ({ page } = await seat(desk, { person: 'Ayu', knows: / 409 .*undo$/ }));
   });
   beforeEach(async () => {
     await addSample(page);
