@@ -63,8 +63,12 @@ export function ConflictSheet({ field, label, edit, writingAt }: ConflictSheetPr
       data-ui="conflict"
       data-field={field}
     >
-      <h3 role="alert">
-        {edit.from ? t('brought', { from: edit.from, name }) : t('heading', { name, at: moment(theirs.at) })}
+      <h3>
+        <span role="alert">
+          {edit.from
+            ? t('brought', { from: edit.from, name })
+            : t('heading', { name, at: moment(theirs.at) })}
+        </span>
       </h3>
       <dl className={style.versions}>
         <dt>{t('theirs', { name })}</dt>
