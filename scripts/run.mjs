@@ -9,13 +9,13 @@ export const project = fileURLToPath(new URL('..', import.meta.url));
 export const tool = (path) => [process.execPath, join(project, 'node_modules', path)];
 
 /**
- * Runs a program in the project's folder until it ends, and takes it along when we are told to end. What it prints goes
+ * Runs a program in the project's folder, unless told another, until it ends, and takes it along when we are told to end. What it prints goes
  * to standard error: standard output belongs to the command that the person asked for.
  * @returns its exit code
  */
-export async function run([program, ...parameters], { env = {}, stdout = 2 } = {}) {
+export async function run([program, ...parameters], { env = {}, stdout = 2, cwd = project } = {}) {
   const child = spawn(program, parameters, {
-    cwd: project,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', stdout, 2],
   });
