@@ -36,6 +36,9 @@ const showQuote = async (page: Page, words: string) => {
   await quoteKeysAnswer(page);
 };
 
+/** What somebody practises is not there for others, and not when it is removed. */
+const NO_SUCH_CLAIM = / 404 .*claims\/K-\d+$/;
+
 describe('practising on the sample', () => {
   let desk: DeskInBrowser;
 
@@ -45,7 +48,7 @@ describe('practising on the sample', () => {
   afterEach(() => desk?.stop());
 
   it('leads through all six tasks by keyboard, has a colleague approve, and leaves nothing when it is removed', async () => {
-    const { page, complaints } = await seat(desk, { person: 'Budi', knows: / 404 .*claims\/K-\d+$/ });
+    const { page, complaints } = await seat(desk, { person: 'Budi', knows: NO_SUCH_CLAIM });
     await command(page, 'Practise on the sample article');
     await page.waitForURL('**/articles/*');
     await progress(page, 0);
@@ -199,7 +202,7 @@ describe('practising on the sample', () => {
 
 /** What is practised is there for one person only. */
 async function nobodyElseSees(desk: DeskInBrowser, claim: string): Promise<void> {
-  const { page, context } = await seat(desk, { person: 'Ayu' });
+  const { page, context } = await seat(desk, { person: 'Ayu', knows: NO_SUCH_CLAIM });
   const { articleId } = await ask<{ articleId: string | null }>(page, 'GET', '/practice');
   expect(articleId).toBeNull();
   await page.goto('/claims');
