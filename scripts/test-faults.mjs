@@ -55,9 +55,12 @@ async function plantedIsTold({ edits, spec, test, built }) {
   const jest = join('node_modules', 'jest/bin/jest.js');
   try {
     if (built && (await inCopy([process.execPath, 'scripts/build.mjs'])) !== 0) return false;
-    await inCopy([process.execPath, jest, spec, ...only, '--silent', '--json', '--outputFile', report], {
-      stdout: 'ignore',
-    });
+    await inCopy(
+      [process.execPath, jest, spec, ...only, '--silent', '--forceExit', '--json', '--outputFile', report],
+      {
+        stdout: 'ignore',
+      },
+    );
     const { numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     return numFailedTests > 0 && numRuntimeErrorTestSuites === 0;
   } finally {
