@@ -65,8 +65,7 @@ function chunkBefore(reading: Reading, floor: number, from: number): number {
 function nameAlone(reading: Reading, names: Names, from: number, to: number): Name | null {
   let i = from;
   const before = Word.determiner | Word.role | Word.title | Word.adverb;
-  while (i < to && !nameAt(reading, names, i) && reading.is(i, before))
-    i += reading.length(i);
+  while (i < to && !nameAt(reading, names, i) && reading.is(i, before)) i += reading.length(i);
   const name = i < to ? nameAt(reading, names, i) : undefined;
   return name?.kind === 'person' && behindName(reading, name, i, to) === to ? name : null;
 }

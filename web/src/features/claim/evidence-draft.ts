@@ -10,7 +10,9 @@ export const useEvidenceDraft = (claim: Dossier, piece?: Evidence) =>
 
 /** The part of what is written that does not stand there already; undefined: nothing. */
 export function differing(body: Body, piece?: Evidence): Partial<Body> | undefined {
-  const parts = Object.entries(body).filter(([name, value]) => value !== piece?.[name as keyof Body & keyof Evidence]);
+  const parts = Object.entries(body).filter(
+    ([name, value]) => value !== piece?.[name as keyof Body & keyof Evidence],
+  );
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
