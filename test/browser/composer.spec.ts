@@ -13,7 +13,7 @@ describe('a claim in the composer', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-    ({ page } = await seat(desk, { person: 'Ayu' }));
+    ({ page } = await seat(desk, { person: 'Ayu', knows: / 422 |net::ERR_FAILED/ }));
   });
   afterAll(() => desk?.stop());
   beforeEach(async () => {

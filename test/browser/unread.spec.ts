@@ -8,7 +8,7 @@ describe('what cannot be read, says so and is read again', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-    ({ page } = await seat(desk, { person: 'Budi' }));
+    ({ page } = await seat(desk, { person: 'Budi', knows: / 500 / }));
   });
   afterAll(() => desk?.stop());
 
