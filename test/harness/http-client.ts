@@ -124,14 +124,14 @@ function readBody(headers: Headers, text: string): unknown {
   return /[/+]json\b/.test(headers.get('content-type') ?? '') ? JSON.parse(text) : text;
 }
 
-/** Google's clients look into no other. */
-const typeOfProblems = (request: string) =>
-  request.includes('/v1alpha1/') ? 'application/json' : 'application/problem+json';
+/** Google's clients look into no other; headers that are too large are refused before anybody knows where they go. */
+const typeOfProblems = (request: string, status: number) =>
+  request.includes('/v1alpha1/') && status !== 431 ? 'application/json' : 'application/problem+json';
 
 function insistOnProblem(request: string, answer: Answer<unknown>): void {
   const problem = answer.body as Partial<ProblemBody>;
   const holds =
-    answer.headers.get('content-type')?.startsWith(typeOfProblems(request)) &&
+    answer.headers.get('content-type')?.startsWith(typeOfProblems(request, answer.status)) &&
     problem.status === answer.status &&
     [problem.type, problem.title, problem.instance, problem.code, problem.requestId].every(
       (member) => typeof member === 'string' && member !== '',
