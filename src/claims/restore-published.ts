@@ -1,5 +1,5 @@
 import type { Work } from '../platform/http/work.js';
-import { COPY_REDACTED } from '../platform/redaction/blank.js';
+import { COPY_REDACTED, GONE, NOWHERE } from '../platform/redaction/blank.js';
 import type { Claim } from './claim.entity.js';
 import type { ClaimContent } from './content.query.js';
 
@@ -36,13 +36,17 @@ export async function restorePublished(work: Work, claim: Claim): Promise<void> 
   await restoreAppearances(work, claim, content);
 }
 
+const REDACTED = `e.url = '${NOWHERE}'`;
+const ADDRESS = `CASE WHEN ${REDACTED} THEN e.url ELSE p.url END`;
 const KEPT = `e.url IS NOT DISTINCT FROM p.url AND (e.archive_state = 'archived' OR e.archive_reason = '${COPY_REDACTED}')`;
-const STATE = `CASE WHEN ${KEPT} THEN e.archive_state ELSE p."archiveState" END`;
-const REASON = `CASE WHEN ${KEPT} THEN e.archive_reason ELSE p."archiveReason" END`;
+const COPY_GONE = `(${REDACTED} OR p."archiveSha256" LIKE '${GONE}%')`;
+const STATE = `CASE WHEN ${KEPT} THEN e.archive_state WHEN ${COPY_GONE} THEN 'impossible' ELSE p."archiveState" END`;
+const REASON = `CASE WHEN ${KEPT} THEN e.archive_reason WHEN ${COPY_GONE} THEN '${COPY_REDACTED}' ELSE p."archiveReason" END`;
 
 /**
  * Pieces that were changed or removed come back as they were published; those that were added since are removed. A copy that the desk has
- * made since of the same address stays, it is no part of what the correction says; one that was redacted does not come back.
+ * made since of the same address stays, it is no part of what the correction says; one that was redacted does not come back,
+ * nor does the address of a piece that was.
  */
 async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimContent): Promise<void> {
   await work.em.query(
@@ -51,16 +55,17 @@ async function restoreEvidence(work: Work, claim: Claim, { evidence }: ClaimCont
     [claim.id, evidence.map((piece) => piece.id)],
   );
   await work.em.query(
-    `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = p.url, url_key = p."urlKey", title = p.title, publisher = p.publisher,
+    `UPDATE evidence e SET version = e.version + 1, updated_at = now(), removed_at = NULL, url = ${ADDRESS},
+       url_key = CASE WHEN ${REDACTED} THEN e.url_key ELSE p."urlKey" END, title = p.title, publisher = p.publisher,
        published_on = p."publishedOn", stance = p.stance, kind = p.kind, passage = p.passage, passage_context = p."passageContext", locator = p.locator, note = p.note,
        sensitive = p.sensitive, sensitive_reason = p."sensitiveReason", archive_state = ${STATE}, archive_reason = ${REASON},
        archive_at = CASE WHEN e.archive_state = ${STATE} THEN e.archive_at ELSE coalesce(p."archiveAt", e.archive_at) END
      FROM jsonb_to_recordset($2) AS p(id uuid, url text, "urlKey" text, title text, publisher text, "publishedOn" date, stance text, kind text,
        passage text, "passageContext" jsonb, locator text, note text, sensitive boolean, "sensitiveReason" text, "archiveState" text, "archiveReason" text,
-       "archiveAt" timestamptz)
+       "archiveAt" timestamptz, "archiveSha256" text)
      WHERE e.id = p.id AND e.claim_id = $1
        AND (e.removed_at, e.url, e.title, e.publisher, e.published_on, e.stance, e.kind, e.passage, e.passage_context, e.locator, e.note, e.sensitive, e.sensitive_reason,
-         e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, p.url, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage, p."passageContext",
+         e.archive_state, e.archive_reason) IS DISTINCT FROM (NULL, ${ADDRESS}, p.title, p.publisher, p."publishedOn", p.stance, p.kind, p.passage, p."passageContext",
          p.locator, p.note, p.sensitive, p."sensitiveReason", ${STATE}, ${REASON})`,
     [claim.id, JSON.stringify(evidence)],
   );

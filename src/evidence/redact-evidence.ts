@@ -1,15 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { lookIntoBytes } from '../articles/look-into-bytes.js';
-import { blankText, COPY_REDACTED } from '../platform/redaction/blank.js';
+import { blankText, COPY_REDACTED, NOWHERE } from '../platform/redaction/blank.js';
 import type { LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import type { BlobStore } from '../platform/storage/blob-store.js';
 import { latestCapture } from './archive/archive.query.js';
 
 /** Shorter words of a title or a note may stand anywhere by chance. */
 const TELLING = 12;
-
-/** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
-export const NOWHERE = 'https://redacted.invalid/';
 
 /** Pieces whose copy is the same bytes as that of one that is redacted. */
 export interface SharedCopy {

@@ -3,10 +3,11 @@ import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import type { ArchivedPiece } from '../evidence/archived-desk.js';
 import { html, type Answer, type Link } from '../evidence/visited-page.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
+import type { Ran } from '../harness/run-command.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { RedactionDesk } from './redaction-desk.js';
 
-type Piece = ArchivedPiece & { link: Link };
+type Piece = ArchivedPiece & { url: string; link: Link };
 
 const SECRET = 'The councillor Wahyu Rahasia';
 
@@ -93,7 +94,18 @@ describe('a page whose words a court orders gone', () => {
     expect(await kept('Sri Tertutup')).toEqual([]);
   });
 
-  it('has no copy either once the correction that it was redacted in is abandoned', async () => {
+  it.each<[string, (id: string) => Promise<Ran>]>([
+    ['its words were redacted', () => desk.words(['Joko Terlarang'])],
+    ['it was redacted itself', (id) => desk.run('evidence', id)],
+    [
+      'its words were redacted while it had another address',
+      async (id) => {
+        await http().patch(`/api/v1/evidence/${id}`, { url: `${site.url}/other` }, { etag: 1 });
+        await until(id, ({ archive }) => archive.state === 'failed');
+        return desk.words(['Joko Terlarang']);
+      },
+    ],
+  ])('has no copy either once the correction is abandoned in which %s', async (_, redact) => {
     answers['/public'] = html('The council voted, said Joko Terlarang, for the bridge.');
     const steps = new ClaimSteps(desk.staff);
     const claim = await steps.researched();
@@ -102,13 +114,14 @@ describe('a page whose words a court orders gone', () => {
     await steps.approve(claim);
     await steps.move(desk.staff.publisher, claim, { name: 'publish' });
     await steps.move(desk.staff.checker, claim, { name: 'correct', kind: 'minor' });
-    expect((await desk.words(['Joko Terlarang'])).failure).toBeUndefined();
+    expect((await redact(id)).failure).toBeUndefined();
     const left = await steps.move(desk.staff.checker, claim, {
       name: 'abandon_correction',
       reason: 'Later.',
     });
     expect([left.status, left.body]).toMatchObject([200, { state: 'published' }]);
-    const { archive } = await until(id, () => true);
+    const { archive, url } = await until(id, () => true);
     expect(archive).toMatchObject({ state: 'impossible', reason: 'Its copy was redacted.' });
+    expect([`${site.url}/public`, 'https://redacted.invalid/']).toContain(url);
   });
 });

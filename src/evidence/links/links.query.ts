@@ -2,8 +2,8 @@ import { OPEN_STATES } from '../../core/workflow/states.js';
 import { namedPerson } from '../../people/named-person.query.js';
 import type { Statement } from '../../platform/database/reader.js';
 import type { ListQuery } from '../../platform/http/paging.js';
+import { NOWHERE } from '../../platform/redaction/blank.js';
 import { latestCapture } from '../archive/archive.query.js';
-import { NOWHERE } from '../redact-evidence.js';
 import type { LinkState } from './evidence-link.entity.js';
 
 const OPEN = `c.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;

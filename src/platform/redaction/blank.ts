@@ -4,6 +4,9 @@ export const GONE = '█';
 /** Why there is no copy of a piece of evidence, where there was one. */
 export const COPY_REDACTED = 'Its copy was redacted.';
 
+/** Where no address may be shown any more: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
+export const NOWHERE = 'https://redacted.invalid/';
+
 /** Blanks a text but for its lines. */
 export function blankText(text: string): string {
   return text.replace(/[^\r\n]/gu, (character) => GONE.repeat(character.length));
