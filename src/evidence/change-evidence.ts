@@ -1,4 +1,4 @@
-import { IsNull, type QueryDeepPartialEntity } from 'typeorm';
+import { IsNull, Not, Or, type QueryDeepPartialEntity } from 'typeorm';
 import { aboutClaim, changeContent, lockClaim } from '../claims/change-content.js';
 import { invalid, Problem } from '../platform/errors.js';
 import type { PassageContext } from '../core/text/find-passage.js';
@@ -148,8 +148,9 @@ async function mustStayNamed(work: Work, piece: Evidence, input: Partial<Evidenc
   const { url, title } = { ...piece, ...input };
   if (url !== null) return;
   if (!title?.trim()) throw invalid('/title', 'missing');
-  const { id: evidenceId } = piece;
-  if (!(await work.em.existsBy(Capture, { evidenceId, url: IsNull(), state: 'archived' })))
+  const brought = { evidenceId: piece.id, url: IsNull(), state: 'archived' as const };
+  // What is left of a copy that was redacted has no bytes.
+  if (!(await work.em.existsBy(Capture, { ...brought, textProblem: Or(IsNull(), Not('redacted')) })))
     throw invalid('/url', 'missing');
 }
 

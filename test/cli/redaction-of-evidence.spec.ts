@@ -48,6 +48,24 @@ describe('a piece of evidence that a court orders gone', () => {
     expect(await desk.app.database.rows('SELECT FROM blobs')).toEqual([]);
   });
 
+  it('does not have its file back, where it had come as one, by taking its address away', async () => {
+    const { id: claimId } = await steps.draft();
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ stance: 'supports', kind: 'primary', title: 'A letter' }))
+      form.set(name, value);
+    form.set('file', new Blob([PAGE.replace('wood', 'iron')], { type: 'text/html' }), 'letter.html');
+    const { http } = desk.staff.contributor;
+    const { body } = await http.post<{ id: string }>(`/api/v1/claims/${claimId}/evidence`, form);
+    expect((await desk.run('evidence', body.id)).failure).toBeUndefined();
+    const path = `/api/v1/evidence/${body.id}`;
+    const { etag } = await http.get(path);
+    const given = { url: null, title: 'A letter' };
+    expect(await http.patch(path, given, { etag })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/url', code: 'missing' }] },
+    });
+  });
+
   it('has no copy any more on a published page that says it has', async () => {
     const claim = await steps.researched({ statement: 'The bridge is of wood.' });
     const id = await copied(claim, 'third', PAGE.replace('wood', 'oak'));
