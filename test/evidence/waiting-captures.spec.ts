@@ -48,6 +48,16 @@ describe('evidence that waits while nobody archives it', () => {
     expect((await desk.settled(id)).archive.state).toBe('archived');
   });
 
+  it('waits for another try where the database would not take its bytes, and is archived by it', async () => {
+    await desk.newsroom.rows('ALTER TABLE blobs ADD CONSTRAINT no_room CHECK (false) NOT VALID');
+    const { id } = await desk.add('/page?full');
+    const { archive } = await desk.until(id, ({ code }) => code !== null);
+    expect(archive).toMatchObject({ state: 'pending', code: 'internal', nextTryAt: expect.any(String) });
+    await desk.newsroom.rows('ALTER TABLE blobs DROP CONSTRAINT no_room');
+    await desk.ayu.client.post(`/api/v1/evidence/${id}/archive`);
+    expect((await desk.settled(id)).archive.state).toBe('archived');
+  });
+
   describe('or for the turn of its host', () => {
     const rows = <Row extends Record<string, unknown>>(sql: string) => desk.newsroom.rows<Row>(sql);
     const page = () => `${desk.site.url}/page`;

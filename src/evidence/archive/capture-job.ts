@@ -71,7 +71,7 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
       const open = await lockOpen(work, { id: captureId, url });
       if (!open) return { captureId };
       const { capture, piece } = open;
-      const failed = await this.store.put(copy.sha256, copy.bytes, copy.mediaType, work.em).catch(ownFault);
+      const failed = await this.put(work, copy).catch(ownFault);
       if (failed) return this.fail(work, open, failed);
       await keepCopy(work, capture, piece, copy);
       const { practiceId } = await work.em.findOneByOrFail(Claim, { id: piece.claimId });
@@ -79,6 +79,11 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
       if (asked) await enqueue(work, WAYBACK, { captureId, tries: 0 } satisfies WaybackInput);
       return { captureId, state: 'archived', sha256: copy.sha256.toString('hex') };
     };
+  }
+
+  /** Behind a savepoint: Postgres takes nothing more in a transaction in which something failed. */
+  private put(work: Work, { sha256, bytes, mediaType }: CaptureCopy): Promise<void> {
+    return work.em.transaction((em) => this.store.put(sha256, bytes, mediaType, em));
   }
 
   private note({ id: captureId, url }: Capture, failure: CaptureFailure): JobEffect {
