@@ -4,6 +4,7 @@ import { EgressRefused } from '../../platform/egress/egress-refused.js';
 import type { Egress } from '../../platform/egress/egress.js';
 import { PAUSES } from '../../platform/egress/errands.js';
 import { PoliteEgress } from '../../platform/egress/polite-egress.js';
+import { enqueue } from '../../platform/jobs/enqueue.js';
 import {
   JobAgain,
   JobHandlers,
@@ -50,16 +51,20 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     const { evidenceId, asked = false } = input;
     const [known] = (await this.dataSource.query(BEFORE_VISIT, [evidenceId])) as [BeforeVisit];
     const egress = await this.egress.turn(known.url, asked ? 'asked' : 'round');
-    const { visit, pause } = await this.visit(egress, known, signal).catch((error: unknown) => {
-      // A round comes by again; until then the page would be due every minute.
-      if (error instanceof JobAgain && !asked) return { visit: PUT_OFF, pause: 0 };
+    const { visit, pause, again } = await this.visit(egress, known, signal).catch((error: unknown) => {
+      // Noted all the same: the page would be due every minute until then.
+      if (error instanceof JobAgain && !asked) return { visit: PUT_OFF, pause: 0, again: error.runAt };
       throw error;
     });
     return async (work) => {
       const { url, captureId, host } = known;
       // The desk was told to stay in after the visit had been planned: that says nothing of the site.
       const stayed = visit.code === 'off';
-      const state = stayed ? null : await settleLink(work, { evidenceId, url, captureId }, visit);
+      const state = stayed
+        ? null
+        : await settleLink(work, { evidenceId, url, captureId }, visit, again === undefined);
+      if (again !== undefined)
+        await enqueue(work, LINK, { evidenceId } satisfies LinkInput, { runAt: again });
       if (!asked) await work.em.query(LET_HOST_GO, [host, Math.max(PAUSES.round, pause)]);
       return { evidenceId, state, code: visit.code };
     };
@@ -69,7 +74,7 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     egress: Pick<Egress, 'fetch'>,
     known: BeforeVisit,
     signal: AbortSignal,
-  ): Promise<{ visit: Visit; pause: number }> {
+  ): Promise<{ visit: Visit; pause: number; again?: Date | null }> {
     try {
       const robots = await this.robotsOf(egress, known.url, signal);
       if (robots === null) return { visit: PUT_OFF, pause: 0 };

@@ -21,9 +21,15 @@ export interface Visited {
 /**
  * Keeps what a visit has found, and tells of it where the link fares otherwise than before. The claim's version stays: what it says is
  * the same.
+ * @param counts false where the site was not asked, so that nothing speaks against it
  * @returns how the link fares now; null where that is not known yet, or the piece has another address by now
  */
-export async function settleLink(work: Work, visited: Visited, visit: Visit): Promise<LinkState | null> {
+export async function settleLink(
+  work: Work,
+  visited: Visited,
+  visit: Visit,
+  counts = true,
+): Promise<LinkState | null> {
   const { evidenceId, url } = visited;
   const lock = { mode: 'pessimistic_write' as const };
   const piece = await work.em.findOneOrFail(Evidence, { where: { id: evidenceId }, lock });
@@ -31,7 +37,7 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
   const kept = await work.em.findOneBy(EvidenceLink, { evidenceId });
   const before = kept?.url === url ? kept : null;
   const missed = visit.state === null;
-  const misses = missed ? (before?.misses ?? 0) + 1 : 0;
+  const misses = missed ? (before?.misses ?? 0) + Number(counts) : 0;
   const state = missed ? (misses >= MISSES ? 'gone' : (before?.state ?? null)) : visit.state;
   // A missed visit that changes nothing keeps what the visits before have found.
   const found = missed && state !== 'gone' && before ? { code: visit.code, status: visit.status } : visit;

@@ -81,7 +81,7 @@ export function refusedVisit({ code }: EgressRefused): Visit {
 /** A visit that the site's rules for robots do not want. */
 export const UNWANTED: Visit = { ...NOTHING, state: 'blocked', code: 'robots' };
 
-/** A visit that was not made, as the rules for robots could not be had. */
+/** A visit that was not made, as the rules for robots could not be had, or the host that the page leads to rests. */
 export const PUT_OFF: Visit = { ...NOTHING, state: null, code: 'site_trouble' };
 
 async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit> {
