@@ -12,6 +12,7 @@ import type { Config } from '../platform/config.js';
 import { Reader, type JsonText } from '../platform/database/reader.js';
 import { invalid, Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
+import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
@@ -21,7 +22,7 @@ import { beginCapture } from './archive/begin-capture.js';
 import { copyByHand } from './archive/copy-by-hand.js';
 import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './change-evidence.js';
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
-import { EvidenceChange, NewEvidence } from './evidence.dto.js';
+import { EvidenceChange, LONGEST_TITLE, NewEvidence } from './evidence.dto.js';
 import { BALANCE, CURRENT_PIECE, PIECE, piecesOf, readPiece } from './evidence.query.js';
 import { noteOpened } from '../articles/note-opened.js';
 
@@ -74,7 +75,7 @@ export class EvidenceController {
   async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
     const { file, url = null, ...said } = body;
     if (!file && url === null) throw invalid('/url', 'missing');
-    const title = url === null ? said.title?.trim() || file!.fileName : said.title;
+    const title = url === null ? nameOf(said.title, file!) : said.title;
     const id = await addEvidence(work, claimId, { ...said, url, title });
     if (file) await copyByHand(work, this.store, id, file);
     else await beginCapture(work, id, this.config.egress.on);
@@ -144,4 +145,11 @@ export class EvidenceController {
     await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
+}
+
+/** A document is called as its file where it has no title. */
+function nameOf(title: string | null | undefined, { fileName }: UploadedFile): string {
+  const name = title?.trim() || fileName?.trim();
+  if (!name) throw invalid('/title', 'missing');
+  return [...name].slice(0, LONGEST_TITLE).join('');
 }

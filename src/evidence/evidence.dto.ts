@@ -3,6 +3,9 @@ import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Choice, Day, Flag, Part, Text, WebAddress } from '../platform/http/fields.js';
 import { EVIDENCE_KINDS, STANCES, type EvidenceKind, type Stance } from './evidence.entity.js';
 
+/** Code points. */
+export const LONGEST_TITLE = 500;
+
 /** A person's word that a page cannot be archived. */
 export class ArchiveImpossible {
   @Choice({ about: 'The one state that people may set', example: 'impossible', of: ['impossible'] })
@@ -34,7 +37,7 @@ class EvidenceDetails {
     example: 'Resolution 2199 (2015)',
     optional: true,
     nullable: true,
-    max: 500,
+    max: LONGEST_TITLE,
   })
   title?: string | null;
 

@@ -26,6 +26,35 @@ function letter(more: Record<string, string> = {}): FormData {
   return form;
 }
 
+interface FormPart {
+  name?: string;
+  type?: string;
+  value: string;
+}
+
+/** A form as no browser sends it, part by part. */
+async function sendParts(
+  app: RunningApp,
+  { contributor }: Newsroom,
+  claimId: string,
+  parts: Record<string, FormPart>,
+): Promise<{ status: number; body: unknown }> {
+  const written = Object.entries(parts).map(([field, { name, type, value }]) => {
+    const called = name === undefined ? '' : `; filename="${name}"`;
+    const of = type === undefined ? '' : `content-type: ${type}\r\n`;
+    return `--part\r\ncontent-disposition: form-data; name="${field}"${called}\r\n${of}\r\n${value}\r\n`;
+  });
+  const answer = await fetch(`${app.url}/api/v1/claims/${claimId}/evidence`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${contributor.key}`,
+      'content-type': 'multipart/form-data; boundary=part',
+    },
+    body: `${written.join('')}--part--\r\n`,
+  });
+  return { status: answer.status, body: await answer.json() };
+}
+
 describe('a document that stands nowhere on the web', () => {
   let app: RunningApp;
   let staff: Newsroom;
@@ -68,6 +97,25 @@ describe('a document that stands nowhere on the web', () => {
 
   it('is called as its file where it has no title', async () => {
     expect((await attach(letter())).body.title).toBe('letter.txt');
+  });
+
+  it.each<[string, Omit<FormPart, 'value'>]>([
+    ['no name', { type: 'application/octet-stream' }],
+    ['an empty name', { name: '', type: 'text/plain' }],
+  ])('is not called anything where its file has %s', async (_, file) => {
+    const { id } = await draftClaim(staff);
+    const said = { stance: { value: 'supports' }, kind: { value: 'primary' } };
+    const refused = await sendParts(app, staff, id, { ...said, file: { ...file, value: LETTER } });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/title', code: 'missing' }] },
+    });
+  });
+
+  it('is called as the beginning of its file’s name where that is longer than a title', async () => {
+    const form = letter();
+    form.set('file', new Blob([LETTER], { type: 'text/plain' }), `${'📜'.repeat(600)}.txt`);
+    expect((await attach(form)).body.title).toBe('📜'.repeat(500));
   });
 
   it('may be the copy by hand of a page that has an address', async () => {

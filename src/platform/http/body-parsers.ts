@@ -17,7 +17,8 @@ export class Unreadable {
 
 /** A file of a multipart form, in memory. */
 export interface UploadedFile {
-  fileName: string;
+  /** Null where the form names none. */
+  fileName: string | null;
   mediaType: string;
   bytes: Buffer;
 }
@@ -61,7 +62,7 @@ export async function registerBodyParsers(fastify: FastifyInstance): Promise<voi
 }
 
 async function inMemory(part: MultipartFile): Promise<UploadedFile> {
-  return { fileName: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() };
+  return { fileName: part.filename || null, mediaType: part.mimetype, bytes: await part.toBuffer() };
 }
 
 /** The fields of a form and what was made of its file; a name that is there twice gives a list. */
