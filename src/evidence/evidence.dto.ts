@@ -98,7 +98,6 @@ class EvidenceDetails {
     about: 'Shows violence or private matters; for the desk only: never on public pages',
     example: false,
     optional: true,
-    query: true,
   })
   sensitive?: boolean;
 

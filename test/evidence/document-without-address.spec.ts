@@ -118,6 +118,25 @@ describe('a document that stands nowhere on the web', () => {
     expect((await attach(form)).body.title).toBe('📜'.repeat(500));
   });
 
+  it('takes parts of its form that say that they are JSON, and words for true and false in a form only', async () => {
+    const { id } = await draftClaim(staff);
+    const said = { stance: 'supports', kind: 'primary', passage: 'for the bridge', sensitive: 'true' };
+    const text = Object.entries(said).map(([name, value]) => [name, { value }]);
+    const passageContext = { prefix: 'decided ', suffix: ' on 3 May' };
+    const { status, body } = await sendParts(app, staff, id, {
+      ...Object.fromEntries(text),
+      passageContext: { type: 'application/json', value: JSON.stringify(passageContext) },
+      file: { name: 'letter.txt', type: 'text/plain', value: LETTER },
+    });
+    expect([status, body]).toMatchObject([201, { sensitive: true, passageContext }]);
+    const url = 'https://council.example/letter';
+    const refused = await staff.contributor.http.post(`/api/v1/claims/${id}/evidence`, { ...said, url });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/sensitive', code: 'not_true_or_false' }] },
+    });
+  });
+
   it('may be the copy by hand of a page that has an address', async () => {
     const { body } = await attach(letter({ url: 'https://council.example/letter' }));
     expect(body).toMatchObject({ url: 'https://council.example/letter', title: null });

@@ -23,6 +23,11 @@ export interface UploadedFile {
   bytes: Buffer;
 }
 
+const forms = new WeakSet<object>();
+
+/** True for the fields of a form, which come as text unless they say otherwise. */
+export const isForm = (body: object): boolean => forms.has(body);
+
 /** The bytes that came in, for the hash that binds an idempotency key to its request. */
 export const rawBodies = new WeakMap<FastifyRequest, Buffer>();
 
@@ -77,7 +82,9 @@ export async function readForm(
     const before = form.get(part.fieldname);
     form.set(part.fieldname, before === undefined ? value : [before, value].flat());
   }
-  return Object.fromEntries(form);
+  const fields = Object.fromEntries(form);
+  forms.add(fields);
+  return fields;
 }
 
 function parseJson(bytes: Buffer): unknown {

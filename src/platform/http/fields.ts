@@ -22,6 +22,7 @@ import {
   ValidateNested,
   isEmail,
 } from 'class-validator';
+import { isForm } from './body-parsers.js';
 import { isDay, isMoment, isWebAddress } from './plain-values.js';
 
 /**
@@ -140,17 +141,13 @@ export function Moment(options: FieldOptions): PropertyDecorator {
   return field(options, { type: String, format: 'date-time' }, check('isMoment', isMoment, 'not_a_time'));
 }
 
-/** True or false. In a query or a form the words `true` and `false`. */
+/** True or false. In a query, and in a form, the words `true` and `false`. */
 export function Flag(options: FieldOptions & { query?: boolean }): PropertyDecorator {
-  const fromWord = Transform(({ value }: { value: unknown }) =>
-    value === 'true' ? true : value === 'false' ? false : value,
-  );
-  return field(
-    options,
-    { type: Boolean },
-    IsBoolean(as('not_true_or_false')),
-    ...(options.query ? [fromWord] : []),
-  );
+  const fromWord = Transform(({ value, obj }: { value: unknown; obj: object }) => {
+    if (!options.query && !isForm(obj)) return value;
+    return value === 'true' ? true : value === 'false' ? false : value;
+  });
+  return field(options, { type: Boolean }, IsBoolean(as('not_true_or_false')), fromWord);
 }
 
 /** A whole number from `min` to `max`. */
