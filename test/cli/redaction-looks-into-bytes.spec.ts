@@ -1,10 +1,16 @@
-import { column, encodeAs, makePdf } from '../articles/readers/make-documents.js';
+import { column, encodeAs, makeDocx, makePdf, utf16be } from '../articles/readers/make-documents.js';
 import { RedactionDesk } from './redaction-desk.js';
 
 const NAME = 'Añdi Tersembunyi';
 const PARAGRAPHS = ['The council voted for the bridge.', 'The work begins in spring, the mayor said.'];
 const page = (head: string, foot = '') =>
   `<!doctype html><html><head>${head}<title>Bridge</title></head><body><article>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article>${foot}</body></html>`;
+
+/** A file upon the only page of a PDF. */
+const attaching = (name: string, content: string) => ({
+  annotation: `<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS << /Type /Filespec /F (${name}) /EF << /F 6 0 R >> >> >>`,
+  object: `<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n${content}\nendstream`,
+});
 
 /** Pages and files that say the name where no reader sees it. */
 const HIDING: [where: string, name: string, bytes: Buffer][] = [
@@ -27,6 +33,13 @@ const HIDING: [where: string, name: string, bytes: Buffer][] = [
       ]),
     ),
   ],
+  [
+    'in a note upon a page',
+    'g.pdf',
+    makePdf([column(PARAGRAPHS)], {
+      annotation: `<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents <feff${utf16be(NAME).toString('hex')}> >>`,
+    }),
+  ],
 ];
 
 describe('words that a court orders gone, in the bytes of files', () => {
@@ -35,12 +48,14 @@ describe('words that a court orders gone, in the bytes of files', () => {
 
   beforeAll(async () => {
     desk = await RedactionDesk.open();
-    const claim = { statement: 'The bridge is built.', language: 'en' };
-    claimId = (await http().post<{ id: string }>('/api/v1/claims', claim)).body.id;
+    claimId = (await draft('The bridge is built.')).body.id;
   });
   afterAll(() => desk?.close());
 
   const http = () => desk.staff.contributor.http;
+
+  const draft = (statement: string) =>
+    http().post<{ id: string }>('/api/v1/claims', { statement, language: 'en' });
 
   async function copied(name: string, bytes: Buffer): Promise<string> {
     const given = { url: `https://page.example/${name}`, stance: 'supports', kind: 'primary' };
@@ -83,9 +98,37 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(text.body).toContain(PARAGRAPHS[0]);
   });
 
+  it.each<[where: string, name: string, bytes: Buffer]>([
+    [
+      'a picture of a Word file',
+      'a.docx',
+      makeDocx(PARAGRAPHS, [{ name: 'word/media/image1.png', content: 'PNG' }]),
+    ],
+    [
+      'a file within a Word file',
+      'b.docx',
+      makeDocx(PARAGRAPHS, [{ name: 'word/embeddings/table.xlsx', content: 'PK' }]),
+    ],
+    ['a scanned page of a PDF', 'c.pdf', makePdf([column(PARAGRAPHS), []])],
+    [
+      'a picture upon a page of a PDF',
+      'd.pdf',
+      makePdf([column(PARAGRAPHS)], {
+        object: '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /Length 1 >>\nstream\nx\nendstream',
+      }),
+    ],
+    ['a file attached to a PDF', 'e.pdf', makePdf([column(PARAGRAPHS)], attaching('scan.png', 'PNG'))],
+  ])('may be in %s, which is named for a person to look at', async (_, name, bytes) => {
+    const id = await copied(name, bytes);
+    await draft(`It was ${NAME}.`);
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    expect(err).toMatch(new RegExp(`^evidence ${id}$`, 'm'));
+  });
+
   it('may be in a picture, which is named for a person to look at', async () => {
     const id = await copied('page.png', Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1'));
-    await http().post('/api/v1/claims', { statement: `It was ${NAME}.`, language: 'en' });
+    await draft(`It was ${NAME}.`);
     const { failure, err } = await desk.words([NAME]);
     expect(failure).toBeUndefined();
     expect(err).toContain(`redact those that say the words.\nevidence ${id}\n`);

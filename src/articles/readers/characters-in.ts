@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.js';
 import { parsePage } from './parse-page.js';
 import type { GivenDocument } from './read-document.js';
 import { sniffKind } from './sniff-kind.js';
-import { unpackZip } from './zip-entries.js';
+import { listEntries, unpackZip } from './zip-entries.js';
 
 /** Whatever the bytes of a document say, be it where no reader sees it. */
 export interface Characters {
@@ -41,37 +41,50 @@ export async function charactersIn(document: GivenDocument): Promise<Characters>
   }
 }
 
+/** The parts of a Word file that are characters; others are pictures and embedded files. */
+const MARKUP = /\.(?:xml|rels)$/;
+
 type Read = (document: GivenDocument) => Promise<Characters> | Characters;
 
 /** Other kinds are characters alone. */
 const READERS: Partial<Record<ArticleFormat, Read>> = {
   pdf: async ({ bytes }) => {
-    const { printedInPdf } = await import('./read-pdf.js');
-    const text = await printedInPdf(bytes);
-    return {
-      text: [text, text.replace(/[-\u2010]\n/g, ''), text.replace(/-\n/g, '-')].join('\n'),
-      whole: true,
-    };
+    const { saidInPdf } = await import('./read-pdf.js');
+    const { text, whole, attachments } = await saidInPdf(bytes);
+    const said = [text, text.replace(/[-\u2010]\n/g, ''), text.replace(/-\n/g, '-')].join('\n');
+    return withAttached(
+      { text: said, whole },
+      attachments.map(({ filename, content }) => ({
+        bytes: Buffer.from(content),
+        fileName: filename,
+        mediaType: null,
+      })),
+    );
   },
   docx: ({ bytes }) => {
-    const parts = unpackZip(bytes, /\.(?:xml|rels)$/).map((part) => inAllWays(part.toString('utf8')));
-    return { text: parts.join('\n'), whole: true };
+    const parts = unpackZip(bytes, MARKUP).map((part) => inAllWays(part.toString('utf8')));
+    const whole = listEntries(bytes).every(({ name }) => MARKUP.test(name) || name.endsWith('/'));
+    return { text: parts.join('\n'), whole };
   },
   eml: async ({ bytes }) => {
     const { default: PostalMime } = await import('postal-mime');
     const { headers, text, html, attachments } = await PostalMime.parse(bytes);
     const said = [...headers.map(({ value }) => value), text ?? '', inAllWays(html ?? '')].join('\n');
-    const attached = await Promise.all(
-      attachments.map(({ content, mimeType, filename }) =>
-        charactersIn({ bytes: Buffer.from(content as ArrayBuffer), mediaType: mimeType, fileName: filename }),
-      ),
+    return withAttached(
+      { text: said, whole: true },
+      attachments.map(({ content, mimeType, filename }) => ({
+        bytes: Buffer.from(content as ArrayBuffer),
+        mediaType: mimeType,
+        fileName: filename,
+      })),
     );
-    return {
-      text: [said, ...attached.map(({ text: words }) => words)].join('\n'),
-      whole: attached.every(({ whole }) => whole),
-    };
   },
 };
+
+async function withAttached(said: Characters, files: GivenDocument[]): Promise<Characters> {
+  const all = [said, ...(await Promise.all(files.map(charactersIn)))];
+  return { text: all.map(({ text }) => text).join('\n'), whole: all.every(({ whole }) => whole) };
+}
 
 function decoded({ bytes, mediaType }: GivenDocument): Characters {
   const { text } = decodeText(bytes, declaredEncodings(bytes, mediaType), wordsOfPage(bytes));

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { textsIn } from '../../platform/redaction/blank.js';
 import type { Found, FoundPart } from '../article.entity.js';
 import type { Places, ReadingStep } from '../reading.js';
 import { hasExceeded } from './bound-arrays.js';
@@ -31,16 +32,40 @@ export async function readPdf(bytes: Buffer): Promise<{
   return { ...mendPages(pages), found: foundIn(info) };
 }
 
-/** All that is printed in a PDF, as its program wrote it and with the margins, and what it says of itself. @throws as `readPdf` */
-export async function printedInPdf(bytes: Buffer): Promise<string> {
+interface PdfFile {
+  filename: string;
+  content: Uint8Array;
+}
+
+/** All that is printed in a PDF, as its program wrote it and with the margins, notes and fields upon it, and what it says of itself. */
+export interface SaidInPdf {
+  text: string;
+  /** False where a page has no words, or a picture beside them may say more. */
+  whole: boolean;
+  attachments: PdfFile[];
+}
+
+/** Names of streams stand in the file as they are, however the rest is packed: ISO 32000-1, 7.5.7. */
+const PICTURE = /\/Subtype\s*\/Image\b/;
+
+/** @throws as `readPdf`, but for a lack of text */
+export async function saidInPdf(bytes: Buffer): Promise<SaidInPdf> {
   const document = await open(bytes);
   const pages: string[] = [];
   for await (const printed of pagesOf(document))
     pages.push(printed.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''));
-  if (!pages.some((words) => words.trim()))
-    throw new DocumentRefused('no_text', { pages: document.numPages });
+  const notes: { file?: PdfFile }[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    notes.push(...(await (await document.getPage(number)).getAnnotations()));
   const { info } = await document.getMetadata();
-  return [...pages, JSON.stringify(info)].join('\n');
+  const attached: PdfFile[] = Object.values((await document.getAttachments()) ?? {});
+  return {
+    text: [...pages, ...notes.flatMap(({ file: _, ...said }) => textsIn(said)), JSON.stringify(info)].join(
+      '\n',
+    ),
+    whole: pages.every((words) => words.trim()) && !PICTURE.test(bytes.toString('latin1')),
+    attachments: [...attached, ...notes.flatMap(({ file }) => file ?? [])],
+  };
 }
 
 type Printed = PdfItem & { hasEOL: boolean };

@@ -100,8 +100,15 @@ export interface Printed {
   size?: number;
 }
 
-/** A PDF (ISO 32000) of pages of printed lines, in Helvetica. */
-export function makePdf(pages: Printed[][], { title = '', encrypted = false, blanks = 0 } = {}): Buffer {
+/**
+ * A PDF (ISO 32000) of pages of printed lines, in Helvetica.
+ * @param annotation upon each page
+ * @param object one more, the sixth where there is one page
+ */
+export function makePdf(
+  pages: Printed[][],
+  { title = '', encrypted = false, blanks = 0, annotation = '', object = '' } = {},
+): Buffer {
   const objects: string[] = [];
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   objects.push('<< /Type /Catalog /Pages 2 0 R >>');
@@ -115,10 +122,11 @@ export function makePdf(pages: Printed[][], { title = '', encrypted = false, bla
       ? deflateSync(Buffer.from(' '.repeat(blanks) + printing, 'latin1')).toString('latin1')
       : printing;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R /Annots [${annotation}] >>`,
       `<< /Length ${content.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n${content}\nendstream`,
     );
   });
+  if (object) objects.push(object);
   objects.push(`<< /Title (${title}) >>`);
   const info = objects.length;
   if (encrypted)
