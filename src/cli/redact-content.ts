@@ -128,9 +128,9 @@ async function carryOut(
   await followBlankedArticles(em, redaction);
   for (const feed of await stopFeeds(work, redaction))
     console.error(`Feed ${feed} is switched off: what it shows would bring the words in again.`);
-  const copies = await followBlankedCopies(em, redaction, shared);
+  const { evidenceIds, bytes: copies } = await followBlankedCopies(em, redaction, shared);
   await redaction.logOfHashes();
-  warnOfUnread(looked, touched(redaction));
+  warnOfUnread(looked, redaction);
   warnOfPublic(redaction, publicCopies);
   warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
@@ -138,7 +138,7 @@ async function carryOut(
   await redaction.finish(work, { reason: order.reason, what: order.what, ...by });
   await tell(work, 'content.redacted', redaction.id, {
     redactionId: redaction.id,
-    ...touched(redaction),
+    ...touched(redaction, evidenceIds),
     by: by.publisherId,
   });
   return { redaction, copies };
@@ -238,19 +238,19 @@ async function personWith(work: Work, email: string, role: Role): Promise<User> 
   return person;
 }
 
-type Touched = Record<'articleIds' | 'claimIds' | 'evidenceIds', string[]>;
-
-function touched(redaction: Redaction): Touched {
+/** @param evidenceIds pieces that have lost a copy */
+function touched(redaction: Redaction, evidenceIds: readonly string[] = []) {
   const ids = (table: string, key = 'id') => redaction.keysOf(table).map((row) => String(row[key]));
   return {
     articleIds: [...new Set([...ids('articles'), ...ids('article_originals', 'article_id')])],
     claimIds: ids('claims'),
-    evidenceIds: ids('evidence'),
+    evidenceIds: [...new Set([...ids('evidence'), ...evidenceIds])],
   };
 }
 
 /** Pictures and locked files: whether they say the words is for a person to see. */
-function warnOfUnread({ originals, copies }: Looked, { articleIds, evidenceIds }: Touched): void {
+function warnOfUnread({ originals, copies }: Looked, redaction: Redaction): void {
+  const { articleIds, evidenceIds } = touched(redaction);
   const left = [
     ...originals.unread.filter((id) => !articleIds.includes(id)).map((id) => `article ${id}`),
     ...copies.unread.filter((id) => !evidenceIds.includes(id)).map((id) => `evidence ${id}`),

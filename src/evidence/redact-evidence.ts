@@ -101,18 +101,19 @@ export async function lookIntoCopies(
  * a piece whose page was found to say them, so that they are not kept anew.
  * Published pages no longer say that there is a copy.
  * @param shared bytes that stay, as others keep them too
- * @returns under which SHA-256 the bytes lie; they go once the transaction is committed, for a bucket knows none
+ * @returns the pieces that have lost something by it, and under which SHA-256 the bytes lie, which go once the transaction is committed, for a
+ * bucket knows none
  */
 export async function followBlankedCopies(
   em: EntityManager,
   redaction: Redaction,
   shared: readonly SharedCopy[],
-): Promise<Buffer[]> {
+): Promise<{ evidenceIds: string[]; bytes: Buffer[] }> {
   const ids = redaction.keysOf('captures').map((key) => key.id);
   const visited = redaction.keysOf('evidence_links').map((key) => key.evidence_id);
-  const [copies]: [{ id: string; sha256: Buffer | null }[]] = await em.query(
+  const [copies]: [{ id: string; evidenceId: string; sha256: Buffer | null }[]] = await em.query(
     `UPDATE captures SET words = archive_words(text), text_problem = 'redacted' WHERE id = ANY ($1) OR evidence_id = ANY ($2)
-     RETURNING id, sha256`,
+     RETURNING id, evidence_id AS "evidenceId", sha256`,
     [ids, visited],
   );
   const lost = copies.flatMap(({ id, sha256 }) => (ids.includes(id) && sha256 ? [sha256] : []));
@@ -123,11 +124,12 @@ export async function followBlankedCopies(
      WHERE archive_state = 'archived' AND (SELECT sha256 FROM (${latestCapture('e')}) latest) = ANY ($1) RETURNING id`,
     [gone, COPY_REDACTED],
   );
+  const changed = [...pieces.map(({ id }) => id), ...(visited as string[])];
   await em.query(
     'UPDATE evidence_links SET text = NULL, etag = NULL, last_modified = NULL, compared_with = NULL WHERE evidence_id = ANY ($1)',
-    [[...pieces.map(({ id }) => id), ...visited]],
+    [changed],
   );
-  return gone;
+  return { evidenceIds: [...copies.map(({ evidenceId }) => evidenceId), ...changed], bytes: gone };
 }
 
 /** What is published says of each copy under which SHA-256 it lies. */

@@ -79,6 +79,14 @@ describe('words that a court orders gone, in the bytes of files', () => {
   const originals = () =>
     desk.app.database.rows<{ id: string }>('SELECT article_id AS id FROM article_originals');
 
+  /** What readers of the events are told of the last redaction. */
+  async function redacted(): Promise<object> {
+    const [event] = await desk.app.database.rows<{ payload: object }>(
+      `SELECT payload FROM outbox_events WHERE type = 'content.redacted' ORDER BY position DESC LIMIT 1`,
+    );
+    return event!.payload;
+  }
+
   it.each(HIDING)('are found %s, and the file goes, but not what it was read as', async (_, name, bytes) => {
     const id = await copied(name, bytes);
     const article = await added(name, bytes);
@@ -94,6 +102,7 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(await desk.app.database.rows('SELECT FROM blobs')).toEqual([]);
     const { body } = await http().get<{ archive: object }>(`/api/v1/evidence/${id}`);
     expect(body.archive).toMatchObject({ state: 'impossible', reason: 'Its copy was redacted.' });
+    expect(await redacted()).toMatchObject({ articleIds: [article], claimIds: [], evidenceIds: [id] });
     const text = await http().get<string>(`/api/v1/articles/${article}/text`);
     expect(text.body).toContain(PARAGRAPHS[0]);
   });
