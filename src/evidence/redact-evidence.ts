@@ -65,7 +65,7 @@ export async function readPublicCopies(em: EntityManager): Promise<Map<string, s
 
 /** Copies by their bytes, with every capture that names them. */
 const COPIES = `SELECT sha256, min(media_type) AS "mediaType", min(file_name) AS "fileName", array_agg(DISTINCT evidence_id) AS evidence,
-    array_agg(id) AS captures
+    array_agg(id) AS captures, bool_and(text_problem IS NOT DISTINCT FROM 'redacted') AS redacted
   FROM captures WHERE state = 'archived' GROUP BY sha256 ORDER BY sha256`;
 
 /** Copies, as far as their bytes say words, be it where no reader sees them; what a redaction has deleted is passed over. */
@@ -80,12 +80,14 @@ export async function lookIntoCopies(
     fileName: string | null;
     evidence: string[];
     captures: string[];
+    redacted: boolean;
   }[] = await em.query(COPIES);
   const found: LookedInto = { saying: [], unread: [] };
-  for (const { sha256, mediaType, fileName, evidence, captures } of copies) {
+  for (const { sha256, mediaType, fileName, evidence, captures, redacted } of copies) {
     const bytes = await store.get(sha256);
-    if (!bytes) continue;
-    const look = await lookIntoBytes({ bytes, mediaType, fileName }, says);
+    if (!bytes && redacted) continue;
+    // Bytes that are lost, or are not those that were kept, may say anything.
+    const look = bytes ? await lookIntoBytes({ bytes, mediaType, fileName }, says) : 'unread';
     if (look === 'unread') found.unread.push(...evidence);
     if (look === 'says')
       found.saying.push(
@@ -118,6 +120,7 @@ export async function followBlankedCopies(
   );
   const lost = copies.flatMap(({ id, sha256 }) => (ids.includes(id) && sha256 ? [sha256] : []));
   const gone = lost.filter((sha256) => !shared.some((other) => other.sha256.equals(sha256)));
+  await em.query(`UPDATE captures SET text_problem = 'redacted' WHERE sha256 = ANY ($1)`, [gone]);
   await blankFingerprints(redaction, gone);
   const [pieces]: [{ id: string }[]] = await em.query(
     `UPDATE evidence e SET archive_state = 'impossible', archive_reason = $2, archive_at = now()

@@ -107,6 +107,15 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(text.body).toContain(PARAGRAPHS[0]);
   });
 
+  it('may be in a picture, which is named for a person to look at', async () => {
+    const id = await copied('page.png', Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1'));
+    await draft(`It was ${NAME}.`);
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    expect(err).toContain(`redact those that say the words.\nevidence ${id}\n`);
+    expect(await desk.app.database.rows('SELECT FROM blobs')).toHaveLength(1);
+  });
+
   it.each<[where: string, name: string, bytes: Buffer]>([
     [
       'a picture of a Word file',
@@ -135,12 +144,18 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(err).toMatch(new RegExp(`^evidence ${id}$`, 'm'));
   });
 
-  it('may be in a picture, which is named for a person to look at', async () => {
-    const id = await copied('page.png', Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1'));
+  it('may be in a copy that somebody has changed in the store, which is named; one that was redacted is not', async () => {
+    const gone = await copied('gone.html', Buffer.from(page(`<!-- ${NAME} -->`)));
+    expect((await desk.words([NAME])).failure).toBeUndefined();
+    const id = await copied('changed.html', Buffer.from(page('<!-- as it was -->')));
+    await desk.app.database.rows(
+      'UPDATE blobs SET bytes = $2 WHERE sha256 = (SELECT sha256 FROM captures WHERE evidence_id = $1)',
+      [id, Buffer.from(page(`<!-- ${NAME} -->`))],
+    );
     await draft(`It was ${NAME}.`);
     const { failure, err } = await desk.words([NAME]);
     expect(failure).toBeUndefined();
-    expect(err).toContain(`redact those that say the words.\nevidence ${id}\n`);
-    expect(await desk.app.database.rows('SELECT FROM blobs')).toHaveLength(1);
+    expect(err).toMatch(new RegExp(`^evidence ${id}$`, 'm'));
+    expect(err).not.toContain(gone);
   });
 });
