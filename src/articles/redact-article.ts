@@ -94,22 +94,23 @@ const ORIGINAL = `SELECT o.file_name AS "fileName", o.bytes,
     o.media_type || coalesce('; charset=' || (a.reading -> 'encoding' ->> 'name'), '') AS "mediaType"
   FROM article_originals o JOIN articles a ON a.id = o.article_id WHERE a.id = $1`;
 
-/** What articles were read from, as far as it says words, be it where no reader sees them. */
+/** Finds what articles were read from, as far as it says words, be it where no reader sees them; what was seen before is passed over. */
 export async function lookIntoOriginals(
   em: EntityManager,
   says: (text: string) => boolean,
-): Promise<LookedInto> {
-  const found: LookedInto = { saying: [], unread: [] };
+  found: LookedInto,
+): Promise<void> {
   const originals: { id: string }[] = await em.query(
-    'SELECT article_id AS id FROM article_originals ORDER BY 1',
+    'SELECT article_id AS id FROM article_originals WHERE NOT article_id = ANY ($1) ORDER BY 1',
+    [found.seen],
   );
   for (const { id } of originals) {
+    found.seen.push(id);
     const [original]: GivenDocument[] = await em.query(ORIGINAL, [id]);
     const look = await lookIntoBytes(original!, says);
     if (look === 'unread') found.unread.push(id);
     if (look === 'says') found.saying.push(originalOf(id, original!.bytes));
   }
-  return found;
 }
 
 const originalOf = (id: string, bytes: Buffer): KeptBytes => ({

@@ -118,10 +118,13 @@ async function carryOut(
   const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
   const by = await twoPeople(work, order);
   await mustHaveNoOpenImport(em);
+  const looked: Looked = { originals: nothingFound(), copies: nothingFound() };
   // Before anything is locked: it may take long.
-  const looked = words.length > 0 ? await lookEverywhere(em, store, words) : NOTHING_FOUND;
+  await lookEverywhere(em, store, words, looked);
   const publicCopies = await readPublicCopies(em);
   const redaction = await Redaction.begin(em);
+  // What has come meanwhile; whatever comes now waits until the words are gone.
+  await lookEverywhere(em, store, words, looked);
   const shared = await blank(em, redaction, order, words);
   for (const copy of looked.copies.saying) redaction.bytes(copy);
   await deleteOriginals(em, redaction, looked.originals.saying);
@@ -150,17 +153,19 @@ interface Looked {
   copies: LookedInto;
 }
 
-const NOTHING_FOUND: Looked = {
-  originals: { saying: [], unread: [] },
-  copies: { saying: [], unread: [] },
-};
+const nothingFound = (): LookedInto => ({ seen: [], saying: [], unread: [] });
 
-async function lookEverywhere(em: EntityManager, store: BlobStore, words: string[]): Promise<Looked> {
+/** Adds what is not seen yet. */
+async function lookEverywhere(
+  em: EntityManager,
+  store: BlobStore,
+  words: string[],
+  { originals, copies }: Looked,
+): Promise<void> {
+  if (words.length === 0) return;
   const says = saysOneOf(words);
-  return {
-    originals: await lookIntoOriginals(em, says),
-    copies: await lookIntoCopies(em, store, says),
-  };
+  await lookIntoOriginals(em, says, originals);
+  await lookIntoCopies(em, store, says, copies);
 }
 
 /** @throws CommandError where the file of an import is still to be read: it may hold the words, and would bring them in again. */

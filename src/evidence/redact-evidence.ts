@@ -63,17 +63,18 @@ export async function readPublicCopies(em: EntityManager): Promise<Map<string, s
   return new Map(rows.map(({ id, url }) => [id, url]));
 }
 
-/** Copies by their bytes, with every capture that names them. */
+/** Copies by their bytes, with every capture that names them but $1. */
 const COPIES = `SELECT sha256, min(media_type) AS "mediaType", min(file_name) AS "fileName", array_agg(DISTINCT evidence_id) AS evidence,
     array_agg(id) AS captures, bool_and(text_problem IS NOT DISTINCT FROM 'redacted') AS redacted
-  FROM captures WHERE state = 'archived' GROUP BY sha256 ORDER BY sha256`;
+  FROM captures WHERE state = 'archived' AND NOT id = ANY ($1) GROUP BY sha256 ORDER BY sha256`;
 
-/** Copies, as far as their bytes say words, be it where no reader sees them; what a redaction has deleted is passed over. */
+/** Finds copies, as far as their bytes say words, be it where no reader sees them; what was seen before, or a redaction has deleted, is passed over. */
 export async function lookIntoCopies(
   em: EntityManager,
   store: BlobStore,
   says: (text: string) => boolean,
-): Promise<LookedInto> {
+  found: LookedInto,
+): Promise<void> {
   const copies: {
     sha256: Buffer;
     mediaType: string | null;
@@ -81,9 +82,9 @@ export async function lookIntoCopies(
     evidence: string[];
     captures: string[];
     redacted: boolean;
-  }[] = await em.query(COPIES);
-  const found: LookedInto = { saying: [], unread: [] };
+  }[] = await em.query(COPIES, [found.seen]);
   for (const { sha256, mediaType, fileName, evidence, captures, redacted } of copies) {
+    found.seen.push(...captures);
     const bytes = await store.get(sha256);
     if (!bytes && redacted) continue;
     // Bytes that are lost, or are not those that were kept, may say anything.
@@ -94,7 +95,6 @@ export async function lookIntoCopies(
         ...captures.map((id) => ({ table: 'captures', key: { id }, column: 'sha256', sha256 })),
       );
   }
-  return found;
 }
 
 /**

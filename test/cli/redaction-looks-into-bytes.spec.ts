@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { column, encodeAs, makeDocx, makePdf, utf16be } from '../articles/readers/make-documents.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -158,4 +160,36 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(err).toMatch(new RegExp(`^evidence ${id}$`, 'm'));
     expect(err).not.toContain(gone);
   });
+
+  it('are found in files that come while the others are looked into', async () => {
+    const hiding = Buffer.from(page(`<!-- late, by ${NAME} -->`));
+    const id = await copied('late.html', hiding);
+    await desk.app.database.rows(`UPDATE captures SET state = 'pending' WHERE evidence_id = $1`, [id]);
+    const { body } = await http().post<{ id: string }>('/api/v1/articles', { text: PARAGRAPHS[0] });
+    const other = new Client({ connectionString: desk.app.database.ownerUrl });
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('LOCK TABLE audit_events IN ROW EXCLUSIVE MODE');
+      const redacting = desk.words([NAME]);
+      await untilLogIsWaitedFor();
+      await other.query(`UPDATE captures SET state = 'archived' WHERE evidence_id = $1`, [id]);
+      await other.query(
+        `INSERT INTO article_originals (article_id, media_type, bytes) VALUES ($1, 'text/html', $2)`,
+        [body.id, hiding],
+      );
+      await other.query('COMMIT');
+      expect((await redacting).failure).toBeUndefined();
+    } finally {
+      await other.end();
+    }
+    expect(await redacted()).toMatchObject({ articleIds: [body.id], evidenceIds: [id] });
+  });
+
+  /** A redaction waits there for whoever writes, once it has looked. */
+  async function untilLogIsWaitedFor(): Promise<void> {
+    const waiting = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE d.datname = current_database() AND l.relation = 'audit_events'::regclass AND NOT l.granted`;
+    while ((await desk.app.database.rows(waiting)).length === 0) await sleep(20);
+  }
 });

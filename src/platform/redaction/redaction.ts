@@ -31,6 +31,8 @@ export interface KeptBytes {
 
 /** What was found in the bytes of a kind: which say words that have to go, and of which things nobody can tell. */
 export interface LookedInto {
+  /** Ids of the rows that were looked at. */
+  seen: string[];
   saying: KeptBytes[];
   unread: string[];
 }
