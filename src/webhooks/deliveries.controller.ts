@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { demandTold, toldKinds } from '../people/told-kinds.js';
 import { Reader, type JsonText } from '../platform/database/reader.js';
 import { invalid, Problem } from '../platform/errors.js';
+import type { Actor } from '../platform/http/actor.js';
 import { Lists } from '../platform/http/paging.js';
 import { DryRuns, Finds, Permits } from '../platform/http/route-rules.js';
-import { FoundId, InWork, type Work } from '../platform/http/work.js';
+import { CurrentActor, FoundId, InWork, type Work } from '../platform/http/work.js';
 import { isId } from '../platform/ids.js';
 import { bodyOf, headersOf } from './message.js';
 import { replayMany, replayOne } from './replay.js';
@@ -44,8 +46,12 @@ export class DeliveriesController {
     description: 'Those that are settled are kept for 30 days.',
   })
   @ApiOkResponse({ type: DeliveryPage })
-  list(@FoundId() id: string, @Query() { state, type, ...page }: DeliveriesQuery): Promise<JsonText> {
-    return this.lists.page(deliveriesOf(id, { state, type }), page);
+  list(
+    @FoundId() id: string,
+    @Query() { state, type, ...page }: DeliveriesQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<JsonText> {
+    return this.lists.page(deliveriesOf(id, { state, type, kinds: toldKinds(actor) }), page);
   }
 
   /** One delivery: request, answers and timing. */
@@ -58,11 +64,16 @@ export class DeliveriesController {
     description: 'What is sent, and at each try where it went, with which headers, and what came back.',
   })
   @ApiOkResponse({ type: DeliveryDetails })
-  async one(@FoundId() id: string, @Param('delivery') delivery: string): Promise<DeliveryDetails> {
+  async one(
+    @FoundId() id: string,
+    @Param('delivery') delivery: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<DeliveryDetails> {
     const found = isId(delivery) && (await this.reader.one(DELIVERY_WITH_TRIES, [id, delivery]));
     if (!found) throw new Problem('not_found');
     const { url, at, payload, tries, ...row } = found.row;
     const { eventId, type, replayed } = row;
+    demandTold(actor, [type]);
     const headers = { ...headersOf(replayed), 'webhook-id': eventId };
     return { ...row, request: { url, headers, body: bodyOf({ id: eventId, type, at, payload }) }, tries };
   }

@@ -35,16 +35,21 @@ const DELIVERY = `'id', d.id, 'eventId', d.event_id, 'type', e.type, 'subjectId'
 
 const FROM = 'webhook_deliveries d JOIN outbox_events e ON e.id = d.event_id';
 
-/** Deliveries of one webhook, those of the newest events first. */
+/** Deliveries of one webhook, of events of these kinds, those of the newest events first. */
 export const deliveriesOf = (
   webhookId: string,
-  { state, type }: { state?: string; type?: string },
+  { state, type, kinds }: { state?: string; type?: string; kinds: readonly string[] },
 ): ListQuery => ({
   name: 'deliveries',
   json: `json_build_object(${DELIVERY}, 'last', ${LAST})`,
   from: FROM,
-  where: ['d.webhook_id = $1', '($2::text IS NULL OR d.state = $2)', '($3::text IS NULL OR e.type = $3)'],
-  values: [webhookId, state ?? null, type ?? null],
+  where: [
+    'd.webhook_id = $1',
+    '($2::text IS NULL OR d.state = $2)',
+    '($3::text IS NULL OR e.type = $3)',
+    `split_part(e.type, '.', 1) = ANY ($4::text[])`,
+  ],
+  values: [webhookId, state ?? null, type ?? null, kinds],
   order: [
     { sql: 'd.created_at', type: 'timestamptz' },
     { sql: 'd.id', type: 'uuid' },
