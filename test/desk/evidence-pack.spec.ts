@@ -4,8 +4,14 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import JSZip from 'jszip';
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { HistoryLogs } from '../../src/claims/history-logs.js';
 import { EvidencePacks } from '../../src/desk/evidence-pack/evidence-packs.js';
 import { verifyLog } from '../../src/platform/audit/signed-log.js';
+import { dataSourceOptions } from '../../src/platform/database/data-source.js';
+import { Reader } from '../../src/platform/database/reader.js';
+import { Settings, SettingsRow } from '../../src/platform/settings.js';
+import { BlobStore } from '../../src/platform/storage/blob-store.js';
 import { draftClaim, publishedClaim, type Claim } from '../faults/claim-on-its-way.js';
 import { hire, openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
@@ -135,6 +141,21 @@ describe('an evidence pack', () => {
     const history = await (await parts).file('history.jsonl')!.async('text');
     expect(history).toContain('claim.created');
     expect(history).not.toContain('changed_meanwhile');
+  });
+
+  it('is put together with one connection, also by a process that has signed nothing yet', async () => {
+    const source = new DataSource(dataSourceOptions({ ...app.config, poolSize: 1 }, [SettingsRow]));
+    await source.initialize();
+    try {
+      const [reader, settings] = [new Reader(source), new Settings(source, app.config)];
+      const logs = new HistoryLogs(reader, settings);
+      const packs = new EvidencePacks(reader, app.nest.get(BlobStore), logs, settings, app.config);
+      const { name, zip } = await packs.of(claim.id, staff.viewer.id);
+      zip.destroy();
+      expect(name).toBe(`${claim.ref}.zip`);
+    } finally {
+      await source.destroy();
+    }
   });
 
   it('holds the copies of what was taken off the claim, of which its history speaks', async () => {

@@ -36,6 +36,8 @@ export class EvidencePacks {
    * @param personId who asks: the dossier is as they see it
    */
   async of(claimId: string, personId: string): Promise<{ name: string; zip: Readable }> {
+    // Read before: while the reads below hold their connection, none may wait for another.
+    const key = logKey(await this.settings.signingSecret());
     const { dossier, editions, copies, history } = await this.reader.atOnce(async (reads) => ({
       dossier: (await reads.json(DOSSIER, [claimId, personId, this.config.publicUrl]))!.text,
       editions: await reads.rows<{ edition: number; claimReview: string }>(EDITIONS, [claimId]),
@@ -54,7 +56,6 @@ export class EvidencePacks {
       ...copies.flatMap((copy) => this.filesOf(copy)),
       { path: 'history.jsonl', bytes: async () => history },
     ];
-    const key = logKey(await this.settings.signingSecret());
     return { name: `${ref}.zip`, zip: zipOf(files, key, new Date(at)) };
   }
 
