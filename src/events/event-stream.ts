@@ -8,7 +8,7 @@ import { toldKinds } from '../people/told-kinds.js';
 import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
 import { EventFeed, type Listener } from './event-feed.js';
-import type { EventRow } from './events.query.js';
+import { isBehind, type EventRow } from './events.query.js';
 import { CHANNEL, leaving, PresenceBoard, type Presence } from './presence.js';
 
 /** How often it is looked who may still listen: whoever may not is told nothing more within a second. */
@@ -204,11 +204,4 @@ function drained({ raw }: FastifyReply): Promise<void> {
     };
     raw.on('drain', done).on('close', done);
   });
-}
-
-/** True if one cursor stands behind another. */
-function isBehind(one: string, other: string): boolean {
-  const [xid = 0n, position = 0n] = one.split('-').map(BigInt);
-  const [otherXid = 0n, otherPosition = 0n] = other.split('-').map(BigInt);
-  return xid > otherXid || (xid === otherXid && position > otherPosition);
 }

@@ -9,6 +9,7 @@ import { CurrentActor, InWork, type Work } from '../platform/http/work.js';
 import { EventFeed } from './event-feed.js';
 import { EventStreams } from './event-stream.js';
 import { EventList, EventsQuery, SayPresence, StreamQuery } from './events.dto.js';
+import { isBehind } from './events.query.js';
 import { CHANNEL, type Presence } from './presence.js';
 
 const BEGINNING = '0-0';
@@ -33,9 +34,12 @@ export class EventsController {
   })
   @ApiOkResponse({ type: EventList })
   async list(@Query() { after, limit = 100 }: EventsQuery, @CurrentActor() actor: Actor): Promise<JsonText> {
-    const from = after === 'latest' ? await this.feed.now() : (after ?? BEGINNING);
+    // Asked before what lies behind: where nothing is told, all before this now was there to be looked at.
+    const now = await this.feed.now();
+    const from = after === 'latest' ? now : (after ?? BEGINNING);
     const events = after === 'latest' ? [] : await this.feed.after(from, limit, toldKinds(actor));
-    const page = JSON.stringify({ nextCursor: events.at(-1)?.cursor ?? from });
+    const nextCursor = events.at(-1)?.cursor ?? (isBehind(now, from) ? now : from);
+    const page = JSON.stringify({ nextCursor });
     return new JsonText(`{"data":[${events.map(({ json }) => json).join()}],"page":${page}}`);
   }
 

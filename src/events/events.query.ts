@@ -30,3 +30,10 @@ export const NOW: Statement = {
   name: 'events-now',
   text: `SELECT pg_snapshot_xmin(pg_current_snapshot()) || '-0' AS cursor`,
 };
+
+/** True if one cursor stands behind another. */
+export function isBehind(one: string, other: string): boolean {
+  const [xid = 0n, position = 0n] = one.split('-').map(BigInt);
+  const [otherXid = 0n, otherPosition = 0n] = other.split('-').map(BigInt);
+  return xid > otherXid || (xid === otherXid && position > otherPosition);
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_TYPES } from '../../src/core/events.js';
 import { ROLES, type Role } from '../../src/core/workflow/roles.js';
+import { isBehind } from '../../src/events/events.query.js';
 import type { HttpClient } from '../harness/http-client.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { EVERY_ROLE_MAY, MORE } from '../people/role-table.js';
@@ -85,6 +86,18 @@ describe('news is told of what its reader may read', () => {
     const { key } = await makeKey(app, admin.id, ['events:read', permission]);
     const kinds = kindsWith(['events:read', permission]);
     expect(await told(key)).toEqual({ listed: kinds, streamed: kinds });
+  });
+
+  it('and whoever is told nothing goes on from now, not from where it was', async () => {
+    const { key } = await makeKey(app, admin.id, ['events:read', 'speakers:read']);
+    const { page } = await list(app.client(key), 'latest');
+    await plant('claim.created');
+    const { data, page: next } = await list(app.client(key), page.nextCursor);
+    expect(data).toEqual([]);
+    expect(isBehind(next.nextCursor, page.nextCursor)).toBe(true);
+    await plant('speaker.added');
+    const { data: told } = await list(app.client(key), next.nextCursor);
+    expect(told.map(({ type }) => type)).toEqual(['speaker.added']);
   });
 
   it('to a stream that is open, until the role for it is lost', async () => {
