@@ -108,8 +108,9 @@ export async function lookIntoOriginals(
     found.seen.push(id);
     const [original]: GivenDocument[] = await em.query(ORIGINAL, [id]);
     const look = await lookIntoBytes(original!, says);
-    if (look === 'unread') found.unread.push(id);
-    if (look === 'says') found.saying.push(originalOf(id, original!.bytes));
+    const kept = originalOf(id, original!.bytes);
+    if (look === 'unread') found.unread.push({ id, sha256: kept.sha256 });
+    if (look === 'says') found.saying.push(kept);
   }
 }
 

@@ -133,7 +133,8 @@ async function carryOut(
     console.error(`Feed ${feed} is switched off: what it shows would bring the words in again.`);
   const { evidenceIds, bytes: copies } = await followBlankedCopies(em, redaction, shared);
   await redaction.logOfHashes();
-  warnOfUnread(looked, redaction);
+  const lost = touched(redaction, evidenceIds);
+  warnOfUnread(looked, lost.articleIds, copies);
   warnOfPublic(redaction, publicCopies);
   warnOf(await redaction.otherSpellings(words));
   if (redaction.rows.length === 0) throw new CommandError('Nothing holds them: nothing was changed.');
@@ -141,7 +142,7 @@ async function carryOut(
   await redaction.finish(work, { reason: order.reason, what: order.what, ...by });
   await tell(work, 'content.redacted', redaction.id, {
     redactionId: redaction.id,
-    ...touched(redaction, evidenceIds),
+    ...lost,
     by: by.publisherId,
   });
   return { redaction, copies };
@@ -244,7 +245,7 @@ async function personWith(work: Work, email: string, role: Role): Promise<User> 
 }
 
 /** @param evidenceIds pieces that have lost a copy */
-function touched(redaction: Redaction, evidenceIds: readonly string[] = []) {
+function touched(redaction: Redaction, evidenceIds: readonly string[]) {
   const ids = (table: string, key = 'id') => redaction.keysOf(table).map((row) => String(row[key]));
   return {
     articleIds: [...new Set([...ids('articles'), ...ids('article_originals', 'article_id')])],
@@ -254,13 +255,17 @@ function touched(redaction: Redaction, evidenceIds: readonly string[] = []) {
 }
 
 /** Pictures and locked files: whether they say the words is for a person to see. */
-function warnOfUnread({ originals, copies }: Looked, redaction: Redaction): void {
-  const { articleIds, evidenceIds } = touched(redaction);
-  const left = [
-    ...originals.unread.filter((id) => !articleIds.includes(id)).map((id) => `article ${id}`),
-    ...copies.unread.filter((id) => !evidenceIds.includes(id)).map((id) => `evidence ${id}`),
-  ];
-  if (left.length === 0) return;
+function warnOfUnread(
+  { originals, copies }: Looked,
+  articleIds: readonly string[],
+  gone: readonly Buffer[],
+): void {
+  const kept = copies.unread.filter(({ sha256 }) => !gone.some((bytes) => bytes.equals(sha256)));
+  const left = new Set([
+    ...originals.unread.filter(({ id }) => !articleIds.includes(id)).map(({ id }) => `article ${id}`),
+    ...kept.map(({ id }) => `evidence ${id}`),
+  ]);
+  if (left.size === 0) return;
   console.error('The files of these could not be read: look at them, and redact those that say the words.');
   for (const thing of left) console.error(thing);
 }

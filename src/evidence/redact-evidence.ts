@@ -89,7 +89,7 @@ export async function lookIntoCopies(
     if (!bytes && redacted) continue;
     // Bytes that are lost, or are not those that were kept, may say anything.
     const look = bytes ? await lookIntoBytes({ bytes, mediaType, fileName }, says) : 'unread';
-    if (look === 'unread') found.unread.push(...evidence);
+    if (look === 'unread') found.unread.push(...evidence.map((id) => ({ id, sha256 })));
     if (look === 'says')
       found.saying.push(
         ...captures.map((id) => ({ table: 'captures', key: { id }, column: 'sha256', sha256 })),

@@ -59,8 +59,8 @@ describe('words that a court orders gone, in the bytes of files', () => {
   const draft = (statement: string) =>
     http().post<{ id: string }>('/api/v1/claims', { statement, language: 'en' });
 
-  async function copied(name: string, bytes: Buffer): Promise<string> {
-    const given = { url: `https://page.example/${name}`, stance: 'supports', kind: 'primary' };
+  async function copied(name: string, bytes: Buffer, more = {}): Promise<string> {
+    const given = { url: `https://page.example/${name}`, stance: 'supports', kind: 'primary', ...more };
     const { body } = await http().post<{ id: string }>(`/api/v1/claims/${claimId}/evidence`, given);
     expect((await http().post(`/api/v1/evidence/${body.id}/copy`, file(name, bytes))).status).toBe(201);
     return body.id;
@@ -110,8 +110,8 @@ describe('words that a court orders gone, in the bytes of files', () => {
   });
 
   it('may be in a picture, which is named for a person to look at', async () => {
-    const id = await copied('page.png', Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1'));
-    await draft(`It was ${NAME}.`);
+    const picture = Buffer.from('\x89PNG\r\n\x1a\n of a page', 'latin1');
+    const id = await copied('page.png', picture, { note: `A picture of ${NAME}.` });
     const { failure, err } = await desk.words([NAME]);
     expect(failure).toBeUndefined();
     expect(err).toContain(`redact those that say the words.\nevidence ${id}\n`);

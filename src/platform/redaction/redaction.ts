@@ -34,7 +34,8 @@ export interface LookedInto {
   /** Ids of the rows that were looked at. */
   seen: string[];
   saying: KeptBytes[];
-  unread: string[];
+  /** By the id of the article or piece of evidence. */
+  unread: { id: string; sha256: Buffer }[];
 }
 
 /** Which rows, as SQL with its values. */
