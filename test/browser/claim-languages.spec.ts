@@ -1,5 +1,5 @@
-import { ask, draft } from './as-person.js';
-import { allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { ask, draft, edit } from './as-person.js';
+import { allSaved, NO_CONNECTION, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 interface Languages {
   language: string;
@@ -38,5 +38,37 @@ describe('the languages of a claim', () => {
     await page.reload();
     await german.waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('are settled one by one where two people have translated anew, and none is lost', async () => {
+    const { page: other } = await seat(desk, { person: 'Budi' });
+    const { page, context } = await seat(desk, {
+      person: 'Ayu',
+      knows: new RegExp(`${NO_CONNECTION.source}| 412 `),
+    });
+    const begun = await draft(page, 'The bridge is open.');
+    const before = { id: 'Dibuka.', de: 'Offen.', es: 'Abierto.' };
+    const claim = await edit(page, begun, { translations: before });
+    await page.goto(`/claims/${claim.ref}`);
+    const statement = (language: string) => page.getByLabel(`Statement (${language})`, { exact: true });
+    await statement('Spanish').waitFor();
+    await context.setOffline(true);
+    await statement('Spanish').fill('Está abierto.');
+    await statement('Indonesian').fill('Sudah dibuka.');
+    await statement('German').fill('Geöffnet.');
+    await edit(other, claim, { translations: { ...before, id: 'Telah terbuka.', de: 'Aufgemacht.' } });
+    await context.setOffline(false);
+
+    const sheet = (language: string) => page.getByRole('region', { name: `Statement (${language})` });
+    await sheet('Indonesian').getByRole('button', { name: 'Use mine' }).click();
+    await sheet('German')
+      .getByRole('button', { name: /^Use .* 2$/ })
+      .click();
+    await allSaved(page);
+    expect((await ask<Languages>(page, 'GET', `/claims/${claim.ref}`)).translations).toEqual({
+      id: 'Sudah dibuka.',
+      de: 'Aufgemacht.',
+      es: 'Está abierto.',
+    });
   });
 });

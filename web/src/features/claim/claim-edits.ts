@@ -5,7 +5,16 @@ import { ApiProblem } from '../../lib/api/problem';
 import { keep } from '../../lib/kept';
 import { onDeviceChange } from '../../lib/on-device';
 import { reportSaving } from '../../lib/saving';
-import { inWords, isSame, joinValues, valueOf, type Field } from './claim-fields';
+import {
+  contested,
+  differing,
+  inWords,
+  isSame,
+  joinValues,
+  valueOf,
+  withWords,
+  type Field,
+} from './claim-fields';
 import { claimQuery, movesQuery, type Dossier } from './claim-query';
 import { KEPT } from './kept-name';
 import { changeLaidAside, laidAside } from './laid-aside';
@@ -103,7 +112,7 @@ export class ClaimEdits {
     const theirs = valueOf(claim, field);
     const mine = make(theirs);
     if (isSame(mine, theirs)) return true;
-    if (inWords(field, theirs, mine, theirs) === '') this.write(field, mine, theirs);
+    if (inWords(field, theirs, differing(mine, theirs)) === '') this.write(field, mine, theirs);
     else {
       const place = { value: theirs, by: this.ref, at: claim.updatedAt };
       this.set(field, { base: theirs, mine, theirs: place, from });
@@ -111,11 +120,17 @@ export class ClaimEdits {
     return true;
   }
 
-  /** Settles a conflict with these words. */
-  settle(field: Field, result: unknown): void {
-    const { theirs, base } = this.edits.get(field)!;
-    this.set(field, { base: theirs ? theirs.value : base, mine: result });
+  /** Settles a conflict with these words; of translations, one language: another in conflict is next. @returns what the field holds then */
+  settle(field: Field, words: string): unknown {
+    const edit = this.edits.get(field)!;
+    const theirs = edit.theirs!.value;
+    const language = contested(field, edit.base, edit.mine, theirs);
+    const base = withWords(field, edit.base, language, inWords(field, theirs, language));
+    const mine = withWords(field, edit.mine, language, words);
+    const joined = joinValues(field, base, mine, theirs);
+    this.set(field, joined.conflict ? { ...edit, base, mine } : { base: theirs, mine: joined.value });
     void this.flush();
+    return joined.conflict ? mine : joined.value;
   }
 
   /** Puts a conflict off: the words stay a draft on this device. */

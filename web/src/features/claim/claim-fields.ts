@@ -79,17 +79,26 @@ export function joinValues(field: Field, base: unknown, mine: unknown, theirs: u
   return { value, conflict: false };
 }
 
-/** The words of a value about which two people differ: of translations, those in the language in which they do. */
-export function inWords(field: Field, value: unknown, mine: unknown, theirs: unknown): string {
-  if (field !== 'translations') return text(value);
-  return text(record(value)[differing(mine, theirs)]);
+/** The words of a value: of translations, those in one language. */
+export function inWords(field: Field, value: unknown, language: string): string {
+  return text(field === 'translations' ? record(value)[language] : value);
 }
 
-/** A value that settles the difference with these words; about the rest, the others' holds. */
-export function withWords(field: Field, words: string, mine: unknown, theirs: unknown): unknown {
+/** A value with these words in it: of translations, in one language; the others stay. */
+export function withWords(field: Field, value: unknown, language: string, words: string): unknown {
   if (field !== 'translations') return words;
-  const { [differing(mine, theirs)]: _, ...rest } = record(theirs);
-  return words === '' ? rest : { ...rest, [differing(mine, theirs)]: words };
+  const { [language]: _, ...rest } = record(value);
+  return words === '' ? rest : { ...rest, [language]: words };
+}
+
+/** Of translations, the language to be settled first: in which both have changed the same words, or, where it was brought, that differs. */
+export function contested(field: Field, base: unknown, mine: unknown, theirs: unknown): string {
+  if (field !== 'translations') return '';
+  const [was, own, other] = [record(base), record(mine), record(theirs)];
+  const language = Object.keys({ ...own, ...other }).find(
+    (one) => mergeTexts(text(was[one]), text(own[one]), text(other[one])).conflict,
+  );
+  return language ?? differing(mine, theirs);
 }
 
 /** What stands in the field of a claim, with what was written in the field of another one in its place: of translations, the one that was changed. */
@@ -99,7 +108,7 @@ export function putInto(field: Field, mine: unknown, base: unknown, there: unkno
   return { ...record(there), [language]: record(mine)[language] };
 }
 
-/** The language in which two translations differ. */
+/** The first language in which translations differ. */
 export function differing(mine: unknown, theirs: unknown): string {
   const [own, other] = [record(mine), record(theirs)];
   return Object.keys({ ...own, ...other }).find((language) => own[language] !== other[language]) ?? '';

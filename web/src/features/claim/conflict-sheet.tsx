@@ -7,7 +7,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
 import type { Edit } from './claim-edits';
-import { inWords, withWords, type Field } from './claim-fields';
+import { contested, inWords, withWords, type Field } from './claim-fields';
 import style from './conflict-sheet.module.css';
 import { useEditing } from './editing';
 
@@ -26,8 +26,9 @@ export function ConflictSheet({ field, label, edit, writingAt }: ConflictSheetPr
   const { edits } = useEditing();
   const theirs = edit.theirs!;
   const name = theirs.by || t('somebody');
+  const language = contested(field, edit.base, edit.mine, theirs.value);
   const [theirWords, myWords, baseWords] = [theirs.value, edit.mine, edit.base].map((value) =>
-    inWords(field, value, edit.mine, theirs.value),
+    inWords(field, value, language),
   );
   const [result, setResult] = useState(myWords!);
   const [differs, showDiffers] = useState(false);
@@ -44,10 +45,8 @@ export function ConflictSheet({ field, label, edit, writingAt }: ConflictSheetPr
     return words || t('empty');
   };
   const settle = (words: string, otherwise: string) => {
-    const [settled, other] = [words, otherwise].map((some) =>
-      withWords(field, some, edit.mine, theirs.value),
-    );
-    edits.settle(field, settled);
+    const settled = edits.settle(field, words);
+    const other = withWords(field, settled, language, otherwise);
     say(t('settled', { field: label }), { undo: () => edits.write(field, other, settled) });
   };
   const mine = () => settle(myWords!, theirWords!);

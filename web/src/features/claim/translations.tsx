@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguageChoices, useLanguageName } from '../../components/language-name';
 import style from './claim-about.module.css';
-import { differing } from './claim-fields';
+import { contested } from './claim-fields';
 import { ConflictSheet } from './conflict-sheet';
 import { useEditing, useField } from './editing';
 
@@ -26,8 +26,8 @@ export function Translations() {
     write(text ? { ...rest, [language]: text } : rest);
   };
   if (edit?.theirs && !edit.later) {
-    const language = differing(edit.mine, edit.theirs.value);
-    return <ConflictSheet field="translations" label={label(language)} edit={edit} />;
+    const language = contested('translations', edit.base, edit.mine, edit.theirs.value);
+    return <ConflictSheet key={language} field="translations" label={label(language)} edit={edit} />;
   }
   const readOnly = !writable || edit?.later;
   return (

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguageName } from '../../components/language-name';
 import { answer, api } from '../../lib/api/client';
 import { useValueWords } from '../review/use-value-words';
-import { inWords, TEXTS, type Value } from './claim-fields';
+import { differing, inWords, TEXTS, type Value } from './claim-fields';
 import { ratingsQuery } from './claim-query';
 import type { LaidAside } from './laid-aside';
 
@@ -25,7 +25,7 @@ export function useAsideWords(aside: LaidAside): string {
       answer(api.GET('/api/v1/speakers/{id}', { params: { path: { id: speakerId! } }, signal })),
     enabled: speakerId !== undefined,
   });
-  if (isWritten(aside)) return inWords(field, mine, mine, base);
+  if (isWritten(aside)) return inWords(field, mine, differing(mine, base));
   if (claimant) return claimant.name ?? speaker?.name ?? (claimant.unnamed ? t('unnamed') : '');
   if (field === 'language') return languageName(mine as string);
   if (field !== 'rating') return valueWords(field, mine);
