@@ -134,6 +134,14 @@ describe('words that are not sent', () => {
     await open(claim);
     await open(claim, '/publish');
     expect(await field(note).inputValue()).toBe('The word “any” was missing.');
+    // What is on its way can't be written on: later words would be neither published nor kept.
+    await field(note).press('Control+Enter');
+    const publishing = page.locator('[data-ui=publishing]');
+    await publishing.waitFor();
+    expect(await field(note).isEditable()).toBe(false);
+    await publishing.getByRole('button').click();
+    await publishing.waitFor({ state: 'detached' });
+    expect(await field(note).isEditable()).toBe(true);
   });
 
   it('of an answer are there again for whoever wrote them, and for nobody else', async () => {

@@ -69,7 +69,7 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
         label={code('input', 'slug')}
         description={fixed ? t('addressFixed') : code('input', 'slugHint')}
         error={taken && needWords(taken, [], claim)}
-        readOnly={fixed}
+        readOnly={fixed || soon !== undefined}
         value={slug}
         onChange={({ currentTarget }) => setSlug(currentTarget.value)}
         leftSection={<span className={style.prefix}>/f/</span>}
@@ -92,6 +92,8 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
           autosize
           minRows={2}
           dir="auto"
+          // What is on its way is what was written when it went.
+          readOnly={soon !== undefined}
           value={note}
           onChange={({ currentTarget }) => draft.write(currentTarget.value || undefined)}
         />
