@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
+import { listening } from './as-person.js';
 import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+
+interface Piece {
+  id: string;
+  version: number;
+}
 
 const REASON = 'The second source is missing.';
 
@@ -78,6 +84,28 @@ describe('words that are not sent', () => {
     expect(await field('Note for readers').inputValue()).toBe('Read it again.');
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await drafts()).toBe(0);
+  });
+
+  it('of a piece of evidence do not take back what others write there meanwhile', async () => {
+    ({ page } = await seat(desk, { person: 'Budi', knows: / 412 .*\/evidence\// }));
+    const claim = await steps.researched();
+    await listening(page, `/claims/${claim.ref}?tab=evidence`);
+    await page.getByRole('button', { name: 'Edit E1' }).click();
+    await field('Note for readers').fill('Read it again.');
+    const read = async () => (await steps.read<{ evidence: Piece[] }>(claim)).evidence[0]!;
+    const { id, version } = await read();
+    const change = { title: 'Resolution 2199' };
+    const shown = page.waitForResponse((answer) => answer.url().endsWith(`/claims/${claim.ref}`));
+    await steps.desk.contributor.http.patch(`/api/v1/evidence/${id}`, change, { etag: version });
+    await shown;
+    await allLoaded(page);
+    await field('Note for readers').press('Control+Enter');
+    await told(page, 'Somebody was faster');
+    await page.waitForFunction(`document.querySelector('[name=title]')?.value === 'Resolution 2199'`);
+    expect(await field('Note for readers').inputValue()).toBe('Read it again.');
+    await field('Note for readers').press('Control+Enter');
+    await field('Note for readers').waitFor({ state: 'detached' });
+    expect(await read()).toMatchObject({ title: 'Resolution 2199', note: 'Read it again.' });
   });
 
   it('of a decision go into its first field without a click', async () => {

@@ -1,17 +1,18 @@
 import { Button, Checkbox, FileButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
+import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { arrived } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
-import { archivesQuery, type Dossier, type Evidence } from './claim-query';
+import { archivesQuery, claimQuery, type Dossier, type Evidence } from './claim-query';
 import { COPY_KINDS } from './copy-kinds';
 import { differing, useEvidenceDraft, type Opened } from './evidence-draft';
 import { STANCES, type Stance } from './stances';
@@ -21,20 +22,28 @@ import { useEvidenceWrites } from './use-evidence-writes';
 const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 type Body = Schemas['NewEvidence'];
 
-/** What is known of a piece of evidence, new or there already. An address is enough to begin with, or a file. What is typed is kept until it is sent. */
-export function EvidenceForm({
-  claim,
-  piece: held,
-  opened,
-  close,
-}: {
+interface FormProps {
   claim: Dossier;
   piece?: Evidence;
   opened: Opened;
   close: () => void;
-}) {
+}
+
+/** What is known of a piece of evidence, new or there already, as it was when the form was opened; after a refusal, laid over what others have made of it. */
+export function EvidenceForm({ piece, ...props }: FormProps) {
+  const { ref } = props.claim;
+  const queries = useQueryClient();
+  const [held, hold] = useState(piece);
+  const follow = () =>
+    hold(queries.getQueryData(claimQuery(ref).queryKey)?.evidence.find(({ id }) => id === piece?.id));
+  return <Fields key={held?.version} {...props} piece={held} follow={follow} />;
+}
+
+/** An address is enough to begin with, or a file. What is typed is kept until it is sent. */
+function Fields({ claim, piece: held, opened, close, follow }: FormProps & { follow: () => void }) {
   const t = useTranslations('claim');
   const code = useCodeWords();
+  const { title } = useProblemWords();
   const { add, change } = useEvidenceWrites(claim);
   const draft = useEvidenceDraft(claim, held);
   const [begun] = useState(draft.words);
@@ -71,7 +80,9 @@ export function EvidenceForm({
       close();
     } catch (refused) {
       if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
+      if (refused.status !== 412) return setProblem(refused);
+      say(title(refused), { tone: 'danger' });
+      follow();
     } finally {
       setBusy(false);
     }

@@ -44,8 +44,8 @@ export function useEvidenceWrites(claim: Dossier) {
     add,
     /** Changes a piece; what it was before comes back with Undo. */
     async change(piece: Evidence, body: Schemas['EvidenceChange'], draft?: string) {
-      let latest = await change(piece, body, draft);
-      await refresh();
+      // Also where somebody was faster: theirs is shown then.
+      let latest = await change(piece, body, draft).finally(refresh);
       const undo = async () => {
         latest = await change(latest, asBefore(piece));
         await refresh();
