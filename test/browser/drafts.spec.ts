@@ -46,6 +46,9 @@ describe('words that are not sent', () => {
     await sit('Budi');
     await open(await steps.researched(), '?tab=evidence');
     await page.keyboard.press('Shift+E');
+    await field('Title').fill('A report');
+    await field('Title').fill('');
+    expect(await drafts()).toBe(0);
     await field('Address').fill('https://example.org/report');
     await field('The words that matter').fill('Nobody has seen it.');
     await page.keyboard.press('Alt+2');

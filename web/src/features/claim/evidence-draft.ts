@@ -1,5 +1,6 @@
 import type { Schemas } from '../../lib/api/client';
 import { useDraft } from '../../lib/use-draft';
+import { isSame } from './claim-fields';
 import type { Dossier, Evidence } from './claim-query';
 
 type Body = Schemas['NewEvidence'];
@@ -9,10 +10,11 @@ export const useEvidenceDraft = (claim: Dossier, piece?: Evidence) =>
   useDraft<Partial<Body>>(`evidence.${claim.id}.${piece?.id ?? 'new'}`);
 
 /** The part of what is written that does not stand there already; undefined: nothing. */
-export function differing(body: Body, piece?: Evidence): Partial<Body> | undefined {
-  const parts = Object.entries(body).filter(
-    ([name, value]) => value !== piece?.[name as keyof Body & keyof Evidence],
-  );
+export function differing(
+  body: Body,
+  there: Partial<Record<keyof Body, unknown>>,
+): Partial<Body> | undefined {
+  const parts = Object.entries(body).filter(([name, value]) => !isSame(value, there[name as keyof Body]));
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 

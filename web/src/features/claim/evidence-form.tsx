@@ -21,6 +21,8 @@ import { useEvidenceWrites } from './use-evidence-writes';
 
 const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 type Body = Schemas['NewEvidence'];
+/** A new piece of which nothing is written. */
+const BLANK = { stance: 'supports', kind: 'primary', sensitive: false };
 
 interface FormProps {
   claim: Dossier;
@@ -56,7 +58,14 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
 
-  const keep = (as: Stance) => draft.write(differing(read(new FormData(form.current!), as), held));
+  const suggested = held || archives ? null : t('notArchivedYet');
+  const keep = (as: Stance) => {
+    const body = read(new FormData(form.current!), as);
+    const there = { ...(held ?? BLANK), archive: impossible(reasonOf(held) ?? suggested) };
+    const parts = differing(body, there);
+    // What is emptied in a new one stays so.
+    draft.write(held ? parts : parts && body);
+  };
   const choose = (next: Stance) => {
     setStance(next);
     keep(next);
@@ -172,7 +181,7 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
           label={t('whyNotArchived')}
           description={t(archives ? 'whyNotArchivedHint' : 'whyNotArchivedOff')}
           key={String(archives)}
-          defaultValue={reasonOf(piece) ?? (piece || archives ? '' : t('notArchivedYet'))}
+          defaultValue={reasonOf(piece) ?? (piece ? '' : (suggested ?? ''))}
         />
       )}
       <div className={cards.pair}>
@@ -225,6 +234,9 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
 const reasonOf = (piece?: { archive?: { state: string; reason?: string | null } }) =>
   piece?.archive?.state === 'impossible' ? piece.archive.reason : null;
 
+const impossible = (reason?: string | null) =>
+  reason ? { state: 'impossible' as const, reason } : undefined;
+
 function read(form: FormData, stance: Stance): Body {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;
   const reason = text('reason');
@@ -240,6 +252,6 @@ function read(form: FormData, stance: Stance): Body {
     note: text('note'),
     sensitive: form.get('sensitive') !== null,
     sensitiveReason: text('sensitiveReason'),
-    ...(reason && { archive: { state: 'impossible', reason } }),
+    archive: impossible(reason),
   };
 }
