@@ -213,6 +213,15 @@ describe('words that are not sent', () => {
     expect(await drafts()).toBe(0);
   });
 
+  it('of an answer go when their thread is settled', async () => {
+    await sit('Citra');
+    await open(await commented());
+    await field('Answer').fill('To condemn.');
+    await page.getByRole('button', { name: 'Settle', exact: true }).click();
+    await field('Answer').waitFor({ state: 'hidden' });
+    await page.waitForFunction(`!Object.keys(localStorage).some((key) => /drafts/.test(key))`);
+  });
+
   it('are not asked of those who may only read', async () => {
     await desk.app.database.rows(`UPDATE users SET roles = '{viewer}' WHERE name LIKE 'Eko %'`);
     await sit('Eko');

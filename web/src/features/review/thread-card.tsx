@@ -9,10 +9,10 @@ import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
-import { useDraft } from '../../lib/use-draft';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
+import { useAnswerDraft } from './answer-draft';
 import style from './thread-card.module.css';
 import { Suggestion } from './suggestion';
 import { ThreadPlace } from './thread-place';
@@ -91,7 +91,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const { title } = useProblemWords();
   const queries = useQueryClient();
   const { data: me } = useQuery(meQuery);
-  const { name, words: answer = '', write } = useDraft<string>(`answer.${thread.id}`);
+  const { name, words: answer = '', write } = useAnswerDraft(thread.id);
   const [sending, setSending] = useState(false);
   const open = thread.state === 'open';
   const mayAnswer = me?.permissions.includes('threads:write') === true;
@@ -115,9 +115,11 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const params = { path: { id: thread.id } };
   const settle = () =>
     act(
-      send('post', open ? '/api/v1/threads/{id}/resolve' : '/api/v1/threads/{id}/reopen', { params }),
-      open ? t('settled') : t('reopened'),
+      // An answer that was begun goes with it: a settled thread has no field for it.
+      send('post', '/api/v1/threads/{id}/resolve', { params }).then(() => write(undefined)),
+      t('settled'),
     );
+  const reopen = () => act(send('post', '/api/v1/threads/{id}/reopen', { params }), t('reopened'));
   const reply = () =>
     act(
       send('post', '/api/v1/threads/{id}/comments', { params, body: { body: answer } }, { draft: name }),
@@ -162,7 +164,12 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
           </Button>
         )}
         {!isSuggested && (
-          <Button size="compact-sm" variant="subtle" disabled={sending} onClick={() => void settle()}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            disabled={sending}
+            onClick={() => void (open ? settle() : reopen())}
+          >
             {open ? t('settle') : t('reopen')}
           </Button>
         )}

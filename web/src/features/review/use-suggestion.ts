@@ -10,6 +10,7 @@ import { type Standing, whereStanding } from '../../lib/text/suggested-words';
 import { say } from '../../lib/undo/undo';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { useEditing } from '../claim/editing';
+import { useAnswerDraft } from './answer-draft';
 import type { Suggestable } from './suggestion-draft';
 
 type Thread = Schemas['ThreadAnswer'];
@@ -25,6 +26,7 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
   const queries = useQueryClient();
   const { edits } = useEditing();
   const { data: me } = useQuery(meQuery);
+  const { write: dropAnswer } = useAnswerDraft(thread.id);
   const [warned, warn] = useState(false);
   const suggestion = thread.suggestion!;
   const field = thread.target!.field as Suggestable;
@@ -61,6 +63,7 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
     );
     try {
       await Promise.all(sent);
+      dropAnswer(undefined);
       return true;
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
