@@ -18,7 +18,11 @@ describe('the languages of a claim', () => {
     const { page, complaints } = await seat(desk, { person: 'Ayu' });
     const { ref } = await draft(page, 'Le pont est ouvert depuis mai.');
     await page.goto(`/claims/${ref}`);
+    await page.getByLabel('Translate it into …').selectOption('fr');
+    const french = page.getByLabel('Statement (French)');
+    await french.waitFor();
     await page.getByLabel('Language of the statement').selectOption('fr');
+    await french.waitFor({ state: 'detached' });
     await page.getByLabel('Statement (Indonesian)').fill('Jembatan itu dibuka sejak Mei.');
     await page.getByLabel('Translate it into …').selectOption('de');
     const german = page.getByLabel('Statement (German)');

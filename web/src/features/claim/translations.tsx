@@ -18,7 +18,8 @@ export function Translations() {
   const [begun, setBegun] = useState<readonly string[]>([]);
   const begin = (language: string) => setBegun((before) => [...new Set([...before, language])]);
   const other = claim.language.startsWith('id') ? 'en' : 'id';
-  const languages = [...new Set([other, ...Object.keys(value ?? {}), ...begun])];
+  const emptied = begun.filter((language) => language !== claim.language);
+  const languages = [...new Set([other, ...Object.keys(value ?? {}), ...emptied])];
   const label = (language: string) => t('translation', { language: languageName(language) });
   const change = (language: string, text: string) => {
     const { [language]: _, ...rest } = value ?? {};
