@@ -65,7 +65,10 @@ describe('words that are not sent', () => {
     await field('Address').waitFor();
     await isThere();
 
-    await field('Address').press('Control+Enter');
+    await page.getByRole('radio', { checked: true }).focus();
+    await page.keyboard.press('Shift+E');
+    await page.locator('[name=url]:focus').waitFor();
+    await page.keyboard.press('Control+Enter');
     await page.locator('[data-evidence]').nth(1).waitFor();
     await field('Address').waitFor({ state: 'detached' });
     expect(await drafts()).toBe(0);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, FileButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { KeyHint } from '../../components/key-hint';
@@ -52,6 +52,10 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
   const piece = begun || held ? { ...held, ...begun } : undefined;
   const { data: archives = true } = useQuery(archivesQuery);
   const form = useRef<HTMLFormElement>(null);
+  const address = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (opened === 'called') address.current?.focus();
+  }, [opened]);
   const [stance, setStance] = useState<Stance>((piece?.stance as Stance) ?? 'supports');
   const [sensitive, setSensitive] = useState(piece?.sensitive ?? false);
   const [file, setFile] = useState<File | null>(null);
@@ -126,7 +130,7 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
         label={t('address')}
         placeholder="https://"
         required={held ? held.url !== null : !file}
-        autoFocus={opened === 'called'}
+        ref={address}
         defaultValue={piece?.url ?? ''}
       />
       {!held && (

@@ -43,7 +43,7 @@ export function EvidenceTab() {
   return (
     <div className={cards.column} data-field="evidence">
       {adding ? (
-        <EvidenceForm key={adding} claim={claim} opened={adding} close={() => setAdding(null)} />
+        <EvidenceForm claim={claim} opened={adding} close={() => setAdding(null)} />
       ) : (
         writable && (
           <Button variant="default" onClick={() => setAdding('called')} className={style.add}>
