@@ -91,11 +91,23 @@ describe('rating a claim by keys', () => {
     expect(await rated().textContent()).toBe(chosen);
   });
 
+  it('takes a digit from one of the options too, to which an arrow key has led', async () => {
+    const why = page.locator('[data-ui=why-changed]');
+    await page.keyboard.press('r');
+    await page.locator('[role=radiogroup]:focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=radio]:focus').waitFor();
+    await page.keyboard.press('3');
+    await why.getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'detached' });
+  });
+
   it('gives the digits back to the parts of the work when the options are left', async () => {
     const chosen = await rated().textContent();
     await page.keyboard.press('r');
     await page.locator('[role=radiogroup]:focus').waitFor();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('3');
     await tab('Review').waitFor();
     await page.keyboard.press('2');

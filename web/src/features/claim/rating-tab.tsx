@@ -76,7 +76,9 @@ function Scale({ rating }: { rating: Rating }) {
         aria-labelledby="rating"
         className={style.options}
         tabIndex={-1}
-        onBlur={() => setCalled(false)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          setCalled(called && currentTarget.contains(relatedTarget))
+        }
         onKeyDown={moveAlong}
       >
         {scale.values.map((option, index) => (
