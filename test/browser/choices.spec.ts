@@ -88,4 +88,18 @@ describe('what is chosen about a claim', () => {
     await told(page, 'Not taken back.');
     expect((await saved()).priority).toBe('low');
   });
+
+  it('is not done once more where somebody else has chosen since it was taken back', async () => {
+    const priority = page.getByLabel('Priority');
+    const { priority: before } = await saved();
+    await priority.selectOption('high');
+    await allSaved(page);
+    await press('Control+z');
+    expect((await saved()).priority).toBe(before);
+    await edit(page, await saved(), { priority: 'low' });
+    await page.locator('option[value=low]:checked').waitFor({ state: 'attached' });
+    await press('Control+Shift+z');
+    await told(page, 'Not done once more.');
+    expect((await saved()).priority).toBe('low');
+  });
 });

@@ -7,10 +7,13 @@ import { useProblemWords } from './problem-words';
 export function useUndo() {
   const t = useTranslations('frame');
   const { title } = useProblemWords();
-  const told = (done: Promise<void>) =>
+  const told = (done: Promise<void>, otherwise: 'notTakenBack' | 'notDoneAgain') =>
     void done.catch((problem: unknown) => {
       if (!(problem instanceof ApiProblem)) throw problem;
-      say(t('notTakenBack', { why: title(problem) }), { tone: 'danger' });
+      say(t(otherwise, { why: title(problem) }), { tone: 'danger' });
     });
-  return { undo: (toast?: Toast) => told(undo(toast)), redo: () => told(redo()) };
+  return {
+    undo: (toast?: Toast) => told(undo(toast), 'notTakenBack'),
+    redo: () => told(redo(), 'notDoneAgain'),
+  };
 }

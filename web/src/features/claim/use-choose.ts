@@ -18,30 +18,45 @@ export function useChoose({ claim, edits }: { claim: Dossier; edits: ClaimEdits 
   const t = useTranslations('claim');
   const code = useCodeWords();
   const queries = useQueryClient();
+  const query = claimQuery(claim.ref);
   const shown = (field: Field): unknown => {
     const edit = edits.snapshot().get(field);
-    return edit ? edit.mine : valueOf(queries.getQueryData(claimQuery(claim.ref).queryKey) ?? claim, field);
+    return edit ? edit.mine : valueOf(queries.getQueryData(query.queryKey) ?? claim, field);
   };
+  const now = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field, shown(field)])) as Choice;
+
+  /** @returns what throws where somebody has put something else there since */
   const put = (choice: Choice) => {
-    for (const field of fieldsOf(choice)) edits.write(field, choice[field], shown(field));
-    return edits.flush();
+    const fields = fieldsOf(choice);
+    // The server may word it otherwise: a topic as it was written first, a claimant by the registry.
+    let kept: Choice | undefined;
+    for (const field of fields) edits.write(field, choice[field], shown(field));
+    void edits.flush().then(() => (kept = now(fields)));
+    return async () => {
+      // A claim that has been left for long is held no more.
+      await queries.ensureQueryData(query);
+      if (kept && ![kept, choice].some((one) => isSame(one, now(fields))))
+        throw new ApiProblem({ code: 'stale' });
+    };
   };
 
   return function choose(
     choice: Choice,
     words = t('chosen', { field: code('field', fieldsOf(choice)[0]!) }),
   ): void {
-    const now = () => Object.fromEntries(fieldsOf(choice).map((field) => [field, shown(field)]));
-    const before = now();
-    // The server may word it otherwise: a topic as it was written first, a claimant by the registry.
-    let kept: unknown;
-    void put(choice).then(() => (kept = now()));
+    const before = now(fieldsOf(choice));
+    const mustBeThere = put(choice);
     if (isSame(before, choice)) return;
+    let mustBeBack: () => Promise<void>;
     const undo = async () => {
-      if (kept && ![kept, choice].some((one) => isSame(one, now()))) throw new ApiProblem({ code: 'stale' });
-      void put(before as Choice);
+      await mustBeThere();
+      mustBeBack = put(before);
     };
-    say(words, { undo, redo: () => choose(choice, words) });
+    const redo = async () => {
+      await mustBeBack();
+      choose(choice, words);
+    };
+    say(words, { undo, redo });
   };
 }
 
