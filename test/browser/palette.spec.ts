@@ -40,6 +40,25 @@ describe('the palette', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('offers nobody only among the others, and says why it cannot name them', async () => {
+    const { page } = await seat(desk, { person: 'Ayu', knows: / 500 / });
+    await addArticle(page, '“The ferry is open,” said Ana.', { title: 'The ferry', language: 'en' });
+    const people = '**/api/v1/users?*';
+    await page.route(people, (route) => route.fulfill({ status: 500, json: { code: 'internal' } }));
+    await page.goto('/inbox');
+    await page.locator('#main [data-index="0"] a').focus();
+    await search(page, 'assign to somebody');
+    await chosen(page).filter({ hasText: 'Assign to somebody' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    const offered = page.getByRole('listbox').getByRole('option');
+    expect(await offered.count()).toBe(0);
+    await page.unroute(people);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await offered.filter({ hasText: 'nobody' }).waitFor();
+    expect(await offered.count()).toBeGreaterThan(1);
+  });
+
   it('names the claim on its page', async () => {
     const { page } = await seat(desk, { person: 'Ayu' });
     const { ref } = await draft(page, 'The bridge was opened in May.');

@@ -90,7 +90,10 @@ export function PaletteBox({ now, close }: { now: CommandNow[]; close: (then: ()
       </div>
       {problem && <ProblemPanel problem={problem} again={again} />}
       <div className={style.foot}>
-        <span role="status">{t('foundCount', { n: entries.length })}</span> {!asking && t('signs')}
+        <span role="status">
+          {(entries.length > 0 || !problem) && t('foundCount', { n: entries.length })}
+        </span>{' '}
+        {!asking && t('signs')}
       </div>
     </>
   );

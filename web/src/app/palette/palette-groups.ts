@@ -38,9 +38,9 @@ export function usePaletteGroups(now: CommandNow[], typed: string, asking: Entry
     !asking && (kind === 'everything' || kind === 'claims') ? words : '',
   );
   const [claims, articles] = records;
-  if (asking) return { groups: people, ...reading };
+  if (asking) return people;
   if (kind === 'claims') return { groups: shown([claims]), ...reading };
-  if (kind !== 'everything' && kind !== 'commands') return { groups: shown(narrowed), ...reading };
+  if (kind !== 'everything' && kind !== 'commands') return { ...narrowed, groups: shown(narrowed.groups) };
   const found = words ? search.search(words).map(({ item }) => item) : commands;
   const open = found.filter(({ run }) => run);
   const subjects = [...new Set(open.flatMap(({ about }) => about ?? []))];

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answer, api } from '../../lib/api/client';
@@ -16,6 +16,9 @@ export interface Records {
   problem?: ApiProblem;
   again: () => void;
 }
+
+/** Nothing was looked for. */
+export const NOTHING: Records = { groups: [], again: () => {} };
 
 /** Claims with these words or this number, and articles with these words in their title. */
 export function useRecords(words: string): Records {
@@ -36,10 +39,7 @@ export function useRecords(words: string): Records {
     queryFn: ({ signal }) => answer(api.GET('/api/v1/articles', { params: { query }, signal })),
     ...asked,
   });
-  const unread = [claims, articles].filter(({ error }) => error !== null);
-  const again = () => unread.forEach(({ refetch }) => void refetch());
-  const problem = unread.map(({ error }) => error).find((error) => error instanceof ApiProblem);
-  if (words === '') return { groups: [], again };
+  if (words === '') return NOTHING;
   const groups = [
     {
       name: pages('claims'),
@@ -62,5 +62,14 @@ export function useRecords(words: string): Records {
       })),
     },
   ];
-  return { groups, problem, again };
+  return { groups, ...unreadOf(claims, articles) };
+}
+
+/** Why some of this could not be read, and how it is asked for once more. */
+export function unreadOf(...asked: UseQueryResult[]): Omit<Records, 'groups'> {
+  const unread = asked.filter(({ error }) => error !== null);
+  return {
+    problem: unread.map(({ error }) => error).find((error) => error instanceof ApiProblem),
+    again: () => unread.forEach(({ refetch }) => void refetch()),
+  };
 }
