@@ -38,6 +38,7 @@ describe('the inbox', () => {
     await titles('Le pont');
     await page.waitForURL((url) => /language=fr/.test(url.search) && /agency=agence/.test(url.search));
     await page.getByRole('button', { name: 'Clear' }).click();
+    await page.locator(':focus').and(page.getByLabel('Language')).waitFor();
     await titles('The ferry', 'Le pont');
   });
 

@@ -91,6 +91,7 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ayu', pressed: true }).click();
     await page.waitForURL((url) => !url.search.includes('assignee'));
+    await page.getByRole('button', { name: 'Mine', pressed: false }).and(page.locator(':focus')).waitFor();
     expect(complaints).toEqual([]);
   });
 });

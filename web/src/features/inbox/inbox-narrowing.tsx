@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguageChoices } from '../../components/language-name';
 import { prefer, usePreferences } from '../../lib/preferences';
@@ -20,6 +20,7 @@ export function InboxNarrowing({
 }) {
   const t = useTranslations('inbox');
   const agencies = useId();
+  const first = useRef<HTMLSelectElement>(null);
   const languages = useLanguageChoices(language ? [language] : []);
   const byAgency = useTypedSearch('/inbox', (words) => narrow({ agency: words }));
   const { rows: density } = usePreferences();
@@ -27,6 +28,7 @@ export function InboxNarrowing({
   return (
     <div className={style.narrowing}>
       <NativeSelect
+        ref={first}
         size="xs"
         label={t('language')}
         value={language ?? ''}
@@ -72,6 +74,8 @@ export function InboxNarrowing({
             byAgency.cancel();
             narrow({ language: undefined, agency: undefined });
             setCleared(cleared + 1);
+            // This button goes.
+            first.current?.focus();
           }}
         >
           {t('clear')}

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useTypedSearch } from '../../lib/use-typed-search';
 import { ratingsQuery } from '../claim/claim-query';
@@ -22,6 +22,7 @@ export function ClaimNarrowing({
   const byClaimant = useTypedSearch('/claims', (words) => narrow({ claimant: words }));
   const { topic, claimant, rating, sort } = filter;
   const [cleared, setCleared] = useState(0);
+  const verdict = useRef<HTMLSelectElement>(null);
   const verdicts = new Map(
     scales
       .filter(({ language }) => language === locale)
@@ -46,6 +47,7 @@ export function ClaimNarrowing({
         onChange={({ currentTarget }) => byClaimant(currentTarget.value)}
       />
       <NativeSelect
+        ref={verdict}
         size="xs"
         label={t('rating')}
         value={rating ?? ''}
@@ -74,6 +76,8 @@ export function ClaimNarrowing({
             byClaimant.cancel();
             narrow({ topic: undefined, claimant: undefined, rating: undefined });
             setCleared(cleared + 1);
+            // This button goes, and the fields for words are made anew.
+            verdict.current?.focus();
           }}
         >
           {t('clear')}

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
@@ -22,6 +23,7 @@ export function ClaimsPage() {
   const navigate = useNavigate({ from: '/claims' });
   const narrow = (some: typeof filter) =>
     void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
+  const mine = useRef<HTMLButtonElement>(null);
   const search = useTypedSearch('/claims', (q) => narrow({ q }));
   return (
     <>
@@ -49,6 +51,7 @@ export function ClaimsPage() {
           </Button>
         ))}
         <Button
+          ref={mine}
           size="compact-sm"
           variant={filter.assignee === 'me' ? 'filled' : 'default'}
           aria-pressed={filter.assignee === 'me'}
@@ -56,7 +59,14 @@ export function ClaimsPage() {
         >
           {t('mine')}
         </Button>
-        <OthersWork filter={filter} narrow={narrow} />
+        <OthersWork
+          filter={filter}
+          leave={() => {
+            narrow({ assignee: undefined });
+            // The button that was pressed goes.
+            mine.current?.focus();
+          }}
+        />
       </div>
       <ClaimNarrowing filter={filter} narrow={narrow} />
       <ClaimList
@@ -74,13 +84,12 @@ export function ClaimsPage() {
 }
 
 /** Whose claims are shown, where somebody else was chosen. */
-function OthersWork({ filter, narrow }: { filter: ClaimFilter; narrow: (some: ClaimFilter) => void }) {
-  const { assignee } = filter;
+function OthersWork({ filter: { assignee }, leave }: { filter: ClaimFilter; leave: () => void }) {
   const { data: people } = useQuery({ ...peopleQuery, enabled: assignee !== undefined && assignee !== 'me' });
   const name = people?.find(({ id }) => id === assignee)?.name;
   if (name === undefined) return null;
   return (
-    <Button size="compact-sm" aria-pressed onClick={() => narrow({ assignee: undefined })}>
+    <Button size="compact-sm" aria-pressed onClick={leave}>
       <bdi>{name}</bdi>
     </Button>
   );
