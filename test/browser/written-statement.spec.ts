@@ -41,6 +41,9 @@ describe('a statement while it is written', () => {
     await strip.filter({ hasText: '1 claim with an unnamed “this” or “they”' }).waitFor();
     await page.keyboard.press('f');
     await strip.getByText('does not say what this stands for: “They” and “it”').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-ui=fix-strip]:not([data-fix])').waitFor();
+    await page.keyboard.press('f');
     await page.keyboard.press('e');
     await page.locator('[data-field=statement] textarea:focus').waitFor();
     expect(complaints).toEqual([]);

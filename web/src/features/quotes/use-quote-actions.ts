@@ -123,7 +123,8 @@ export function useQuoteActions({
       if (fixId !== null) nextFix();
       else if (!openClaim(selected!)) makeClaim(selected!);
     },
-    on,
+    // What is to be settled need not be about a quote.
+    { ...on, when: on.when || (reading && fixId !== null) },
   );
   useCommand('quotes.notCheckable', () => ask('notCheckable'), { ...on, when: on.when && wholeQuotes });
   useCommand('quotes.locate', () => locate(selected!.id), on);
