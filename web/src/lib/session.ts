@@ -53,15 +53,18 @@ export async function signIn(email: string, password: string): Promise<void> {
   localStorage.setItem(SESSION, 'yes');
 }
 
-/** Ends the session on this browser; what is not sent yet and drafts are forgotten. A new page is to follow. */
-export async function signOut(): Promise<void> {
-  await end('/api/v1/auth/logout');
+/** What ends: the session on this browser, or every session of the person, on other browsers too. */
+export type Ending = 'logout' | 'logout-everywhere';
+
+/** Signs out; what is not sent yet and drafts are forgotten. A new page is to follow. */
+export async function signOut(ending: Ending): Promise<void> {
+  await end(ending);
   forgetSession();
 }
 
 /** The same, but what is not sent yet stays on this device until the same person signs in here again. */
-export async function signOutForNow(): Promise<void> {
-  await end('/api/v1/auth/logout');
+export async function signOutForNow(ending: Ending): Promise<void> {
+  await end(ending);
   makeRoom();
 }
 
@@ -72,14 +75,8 @@ export function makeRoom(): void {
   forgetKeys(isUnsent);
 }
 
-/** Ends every session of the person, on this and on other browsers. A new page is to follow. */
-export async function signOutEverywhere(): Promise<void> {
-  await end('/api/v1/auth/logout-everywhere');
-  forgetSession();
-}
-
-async function end(where: '/api/v1/auth/logout' | '/api/v1/auth/logout-everywhere'): Promise<void> {
-  await leave(() => answer(api.POST(where)));
+async function end(ending: Ending): Promise<void> {
+  await leave(() => answer(api.POST(`/api/v1/auth/${ending}`)));
 }
 
 /** Leaves nothing of the person on this browser, neither changes nor drafts; what others wait to send stays, and how the desk looks. */
