@@ -26,6 +26,14 @@ describe('words that are not sent', () => {
   const sit = async (person: string) => {
     ({ page } = await seat(desk, { person, knows: / 403 / }));
   };
+  const signOut = async () => {
+    await page.locator('[data-ui=account]').click();
+    await page.locator('[data-ui=sign-out]').click();
+  };
+  const signIn = async (person: string) => {
+    await page.getByRole('button', { name: person }).click();
+    await page.locator('[data-ui=account]').waitFor();
+  };
   const open = async ({ ref }: ClaimAnswer, part = '?tab=review') => {
     await page.goto(`/claims/${ref}${part}`);
     await allLoaded(page);
@@ -187,23 +195,16 @@ describe('words that are not sent', () => {
     await tab('Review');
     expect(await field('Answer').inputValue()).toBe('To condemn.');
 
-    const signOut = async () => {
-      await page.locator('[data-ui=account]').click();
-      await page.locator('[data-ui=sign-out]').click();
-    };
-    const signIn = async (person: string) => {
-      await page.getByRole('button', { name: person }).click();
-      await page.locator('[data-ui=account]').waitFor();
-      await open(claim);
-    };
     await signOut();
     await page.getByRole('dialog').getByText('1 draft is not sent.').waitFor();
     await page.getByRole('button', { name: 'Sign out and keep them on this device' }).click();
     await signIn('Citra');
+    await open(claim);
     expect(await field('Answer').inputValue()).toBe('');
     await signOut();
     await page.waitForURL('**/sign-in');
     await signIn('Budi');
+    await open(claim);
     expect(await field('Answer').inputValue()).toBe('To condemn.');
     await page.getByRole('button', { name: 'Answer', exact: true }).click();
     await told(page, 'Answered');
@@ -223,6 +224,37 @@ describe('words that are not sent', () => {
     await page.getByRole('button', { name: 'Settle', exact: true }).click();
     await field('Answer').waitFor({ state: 'hidden' });
     await page.waitForFunction(`!Object.keys(localStorage).some((key) => /drafts/.test(key))`);
+  });
+
+  it('of an article are counted by every way to sign out, and stay unless they are dropped', async () => {
+    await sit('Budi');
+    const article = page.getByRole('dialog').getByLabel('Text');
+    const everywhere = page.getByRole('button', { name: 'Sign out everywhere' });
+    const counted = page.getByRole('dialog').getByText('1 draft is not sent.');
+    await page.keyboard.press('Shift+N');
+    await article.fill('The bridge is open.');
+    await page.keyboard.press('Escape');
+    await article.waitFor({ state: 'detached' });
+    await signOut();
+    await counted.waitFor();
+    await page.getByRole('button', { name: 'Stay' }).click();
+    await counted.waitFor({ state: 'detached' });
+
+    await page.goto('/me');
+    await everywhere.click();
+    await counted.waitFor();
+    await page.getByRole('button', { name: 'Sign out and keep them on this device' }).click();
+    await page.waitForURL('**/sign-in');
+    await signIn('Budi');
+    await page.keyboard.press('Shift+N');
+    expect(await article.inputValue()).toBe('The bridge is open.');
+    await page.keyboard.press('Escape');
+
+    await page.goto('/me');
+    await everywhere.click();
+    await page.getByRole('button', { name: 'Sign out and drop the drafts' }).click();
+    await page.waitForURL('**/sign-in');
+    expect(await drafts()).toBe(0);
   });
 
   it('are not asked of those who may only read', async () => {

@@ -10,11 +10,10 @@ import { useProblemWords } from '../../components/problem-words';
 import { ApiProblem } from '../../lib/api/problem';
 import { Layer } from '../../lib/commands/layer';
 import { say } from '../../lib/undo/undo';
+import { useDraft } from '../../lib/use-draft';
 import style from './add-article.module.css';
 import { addArticle, addVersion, sourceOf, tryArticle } from './article-source';
 import { Recognised } from './recognised';
-
-const DRAFT = 'claimdesk.article';
 
 /** Takes a text in: pasted, from its address, or as a file. What was recognised is shown before. */
 export function AddArticle({ close }: { close: () => void }) {
@@ -38,7 +37,7 @@ function Form({ close }: { close: () => void }) {
   const t = useTranslations('inbox');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [text, setText] = useState(() => localStorage.getItem(DRAFT) ?? '');
+  const { words: text = '', write } = useDraft<string>('article');
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
@@ -60,11 +59,6 @@ function Form({ close }: { close: () => void }) {
   const shown = file !== null || 'url' in source;
   const fault = useFaults(problem ?? (shown && refused instanceof ApiProblem ? refused : undefined));
 
-  const write = (words: string) => {
-    setText(words);
-    if (words) localStorage.setItem(DRAFT, words);
-    else localStorage.removeItem(DRAFT);
-  };
   // The box for text, which had the focus, is closed by a file: Ctrl+Enter must go on working.
   useEffect(() => {
     if (file) submit.current?.focus();
@@ -88,7 +82,7 @@ function Form({ close }: { close: () => void }) {
       // A page is fetched once more when it is added, and may say something else by then.
       if ('url' in source && asked === text && found && sha256 && sha256 !== found.sha256)
         say(t('otherThanShown'), { tone: 'danger' });
-      write('');
+      write(undefined);
       close();
       void queries.invalidateQueries({ queryKey: ['articles'] });
       void queries.invalidateQueries({ queryKey: ['article'] });
@@ -136,7 +130,7 @@ function Form({ close }: { close: () => void }) {
         value={text}
         disabled={file !== null}
         error={fault.of('/text') ?? fault.of('/url')}
-        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onChange={({ currentTarget }) => write(currentTarget.value || undefined)}
         data-autofocus
         dir="auto"
       />
