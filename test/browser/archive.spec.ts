@@ -94,7 +94,7 @@ describe('the copy of a piece of evidence', () => {
     await ayu.getByRole('button', { name: 'Add evidence' }).first().click();
     const [chooser] = await Promise.all([
       ayu.waitForEvent('filechooser'),
-      ayu.getByRole('button', { name: 'Or attach a file' }).click(),
+      ayu.getByRole('button', { name: 'No address? Attach a file' }).click(),
     ]);
     await chooser.setFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(PASSAGE) });
     const form = ayu.getByRole('form', { name: 'Add evidence' });

@@ -20,13 +20,14 @@ export const LINK_JSON = `(SELECT json_build_object('state', l.state, 'since', i
 
 /**
  * Pieces whose links are to be visited, one a host, the longest unvisited first, $1 at most: daily while their claim is open or the last visit
- * came to nothing, monthly after. Practice, what has left the desk's care and documents without an address are not visited.
+ * came to nothing, monthly after. Practice, what has left the desk's care, documents without an address and
+ * addresses that were blanked are not visited.
  */
 export const DUE = `SELECT one.id, one.host FROM (
     SELECT DISTINCT ON (due.host) due.id, due.host, due.checked_at FROM (
       SELECT e.id, ${HOST} AS host, l.checked_at
       FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
-      WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND e.url <> '${NOWHERE}'
+      WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND ${HOST} IS NOT NULL AND e.url <> '${NOWHERE}'
         AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 THEN interval '1 day' ELSE interval '1 month' END)) due
       LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'round'
     WHERE coalesce(t.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one

@@ -133,18 +133,6 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
         ref={address}
         defaultValue={piece?.url ?? ''}
       />
-      {!held && (
-        <div className={style.actions}>
-          <FileButton accept={COPY_KINDS} onChange={setFile}>
-            {(props) => (
-              <Button {...props} type="button" size="compact-sm" variant="default">
-                {t('orFile')}
-              </Button>
-            )}
-          </FileButton>
-          <bdi>{file?.name}</bdi>
-        </div>
-      )}
       <Textarea
         name="passage"
         label={t('passage')}
@@ -179,6 +167,18 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
           data={KINDS.map((value) => ({ value, label: code('evidenceKind', value) }))}
         />
       </div>
+      {!held && (
+        <div className={style.actions}>
+          <FileButton accept={COPY_KINDS} onChange={setFile}>
+            {(props) => (
+              <Button {...props} type="button" size="compact-sm" variant="default">
+                {t('orFile')}
+              </Button>
+            )}
+          </FileButton>
+          <bdi>{file?.name}</bdi>
+        </div>
+      )}
       {!file && piece?.url !== null && (
         <TextInput
           name="reason"
