@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addSample, draft, edit } from './as-person.js';
-import { openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 describe('what cannot be read, says so and is read again', () => {
   let desk: DeskInBrowser;
@@ -53,7 +53,9 @@ describe('what cannot be read, says so and is read again', () => {
   it('beside the inbox: the first quotes of an article', async () => {
     await page.goto('/inbox');
     await page.locator('#main [data-index="0"] a').waitFor();
+    await allLoaded(page);
     await page.keyboard.press('j');
+    await page.locator('#main [data-index="0"]:focus-within').waitFor();
     await failing('**/quotes?limit=5', () => page.keyboard.press('Space'));
     await page.locator('[data-ui=peek] q').first().waitFor();
   });
