@@ -8,7 +8,7 @@ import { ImportPart } from './import-part.entity.js';
 import { Import, type ImportFormat } from './import.entity.js';
 import type { ImportOptions } from './import-options.js';
 import { readHeader } from './read-header.js';
-import type { StoredParts } from './store-parts.js';
+import type { FileToImport } from './store-parts.js';
 
 /** Kind of the jobs that take files of articles in. */
 export const IMPORT = 'articles.import';
@@ -17,9 +17,6 @@ export const IMPORT = 'articles.import';
 export interface ImportInput {
   importId: string;
 }
-
-/** A stored file under the name that says its kind. */
-export type FileToImport = StoredParts & { fileName: string };
 
 const FORMATS: Partial<Record<string, ImportFormat>> = {
   '.jsonl': 'jsonl',

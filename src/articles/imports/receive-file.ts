@@ -3,8 +3,7 @@ import { DataSource } from 'typeorm';
 import { Problem } from '../../platform/errors.js';
 import { rawBodies, readForm, type UploadedFile } from '../../platform/http/body-parsers.js';
 import { requestOf } from '../../platform/http/work.js';
-import type { FileToImport } from './begin-import.js';
-import { MOST_IMPORTED, storeParts } from './store-parts.js';
+import { MOST_IMPORTED, storeParts, type FileToImport } from './store-parts.js';
 
 /** A file of a form that was stored in parts while it came in; `bytes` is empty. */
 export type ReceivedFile = UploadedFile & FileToImport;

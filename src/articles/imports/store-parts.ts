@@ -11,6 +11,9 @@ export interface StoredParts {
   sha256: string;
 }
 
+/** A stored file under the name that says its kind. */
+export type FileToImport = StoredParts & { fileName: string };
+
 /** Bytes of the largest file: 2 GiB. */
 export const MOST_IMPORTED = 2 * 1024 ** 3;
 
