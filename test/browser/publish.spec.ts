@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { openDesk, seat, type DeskInBrowser } from './desk.js';
+import { NO_CONNECTION, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 const PAUSE_MS = 10_000;
 
@@ -16,9 +16,13 @@ describe('publishing from the desk', () => {
   afterAll(() => desk?.stop());
 
   /** Before an approved claim, with a clock that stands still until it is put forward. */
-  async function before(person: string, claim?: { ref: string }): Promise<{ page: Page; ref: string }> {
+  async function before(
+    person: string,
+    claim?: { ref: string },
+    knows?: RegExp,
+  ): Promise<{ page: Page; ref: string }> {
     const { ref } = claim ?? (await steps.approved());
-    const { page } = await seat(desk, { person });
+    const { page } = await seat(desk, { person, knows });
     await page.clock.install();
     await page.goto(`/claims/${ref}/publish`);
     await page.getByRole('textbox', { name: 'Public address' }).waitFor();
@@ -90,7 +94,7 @@ describe('publishing from the desk', () => {
   });
 
   it('refuses with words while there is no connection, and publishes nothing later', async () => {
-    const { page, ref } = await before('Dewi');
+    const { page, ref } = await before('Dewi', undefined, NO_CONNECTION);
     await page.context().setOffline(true);
     await page.keyboard.press('Control+Enter');
     await page

@@ -49,6 +49,7 @@ describe('evidence of a claim', () => {
       id: expect.any(String),
       version: 1,
       claimId: claim.id,
+      passageContext: null,
       archive: WAITING,
       link: expect.objectContaining({ state: null, checkedAt: null }),
       laterThanStatement: false,
