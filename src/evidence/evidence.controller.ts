@@ -74,7 +74,6 @@ export class EvidenceController {
   @ApiCreatedResponse({ type: EvidenceWithDuplicates })
   async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
     const { file, url = null, ...said } = body;
-    if (!file && url === null) throw invalid('/url', 'missing');
     const title = url === null ? nameOf(said.title, file!) : said.title;
     const id = await addEvidence(work, claimId, { ...said, url, title });
     if (file) await copyByHand(work, this.store, id, file);

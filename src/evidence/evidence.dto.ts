@@ -123,7 +123,7 @@ export class NewEvidence extends EvidenceDetails {
   @WebAddress({
     about: 'Address of the page; kept exactly. May be absent where the document comes as a `file`',
     example: 'https://undocs.org/S/RES/2199(2015)',
-    optional: true,
+    insteadOf: 'file',
   })
   url?: string;
 

@@ -35,6 +35,8 @@ export interface FieldOptions {
   example: unknown;
   /** May be absent. */
   optional?: boolean;
+  /** May be absent where this other property is there. */
+  insteadOf?: string;
   /** May be null; in a PATCH null clears. */
   nullable?: boolean;
 }
@@ -46,14 +48,16 @@ function field(
   schema: ApiPropertyOptions,
   ...checks: PropertyDecorator[]
 ): PropertyDecorator {
-  const { about, example, optional, nullable } = options;
+  const { about, example, optional, nullable, insteadOf } = options;
   const absent = optional && nullable ? [IsOptional()] : [];
+  if (insteadOf)
+    absent.push(ValidateIf((body, value) => value !== undefined || body[insteadOf] === undefined));
   if (optional && !nullable) absent.push(ValidateIf((_, value) => value !== undefined));
   if (!optional && nullable) absent.push(ValidateIf((_, value) => value !== null));
   const documented = {
     description: about,
     example,
-    required: !optional,
+    required: !optional && !insteadOf,
     ...(nullable && { nullable: true }),
     ...schema,
   };
