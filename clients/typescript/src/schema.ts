@@ -18800,22 +18800,24 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimSearchAnswer"];
                 };
             };
-            /** @description A problem with Google’s `error` */
+            /** @description A problem with Google’s `error`; `application/problem+json`: of headers too large to be read */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem with Google’s `error` */
+            /** @description A problem with Google’s `error`; `application/problem+json`: of headers too large to be read */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
