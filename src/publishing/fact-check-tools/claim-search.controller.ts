@@ -11,9 +11,10 @@ import { ClaimSearchAnswer, ClaimSearchQuery, type ToolsClaim } from './fact-che
 import { pageTokenOf, placeOf } from './page-token.js';
 import { WithoutSystemParameters } from './without-system-parameters.js';
 
+const SCHEMA = { schema: { $ref: '#/components/schemas/Problem' } };
 const PROBLEM = {
-  description: 'A problem with Google’s `error`',
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  description: 'A problem with Google’s `error`; `application/problem+json`: of headers too large to be read',
+  content: { 'application/json': SCHEMA, 'application/problem+json': SCHEMA },
 };
 
 /** The search of Google's Fact Check Tools API, over what is public here: clients need another root URL and nothing else. */

@@ -13,7 +13,9 @@ import { useRating } from './use-rating';
 import { withWords } from '../../words/with-words';
 
 const ReviewTab = lazy(
-  withWords(['needs', 'review'], async () => ({ default: (await import('../review/review-tab')).ReviewTab })),
+  withWords(['claim', 'needs', 'review'], async () => ({
+    default: (await import('../review/review-tab')).ReviewTab,
+  })),
 );
 const HistoryTab = lazy(
   withWords(['history', 'review'], async () => ({

@@ -9,10 +9,14 @@ import style from './suggestion.module.css';
 import { withWords } from '../../words/with-words';
 
 const Form = lazy(
-  withWords(['review'], async () => ({ default: (await import('./suggestion-form')).SuggestionForm })),
+  withWords(['claim', 'review'], async () => ({
+    default: (await import('./suggestion-form')).SuggestionForm,
+  })),
 );
 const Suggestions = lazy(
-  withWords(['review'], async () => ({ default: (await import('./field-suggestions')).FieldSuggestions })),
+  withWords(['claim', 'review'], async () => ({
+    default: (await import('./field-suggestions')).FieldSuggestions,
+  })),
 );
 
 interface SuggestingProps {
