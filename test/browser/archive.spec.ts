@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { ask, draft, listening } from './as-person.js';
-import { openDesk, seat, type DeskInBrowser } from './desk.js';
+import { comesTrue, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 const PASSAGE = 'The council voted for the bridge by twelve votes to three.';
 const page = (words: string) =>
@@ -125,9 +125,7 @@ describe('the copy of a piece of evidence', () => {
       document.getSelection()!.setBaseAndExtent(last, at, last, at + words.length);
     }, PASSAGE);
     await ayu.getByRole('button', { name: 'Take the selection as the passage' }).click();
-    await ayu.waitForFunction(() =>
-      document.querySelector('mark')?.previousSibling?.textContent?.includes('Later'),
-    );
+    await comesTrue(ayu, `document.querySelector('mark')?.previousSibling?.textContent.includes('Later')`);
     expect(await region.locator('mark').textContent()).toBe(PASSAGE);
   });
 });

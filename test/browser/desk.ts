@@ -112,6 +112,7 @@ function follow(page: Page): void {
 
 const STILL_FRAMES = 10;
 const LONGEST_MS = 60_000;
+const NEXT_FRAME = 'new Promise((shown) => requestAnimationFrame(shown))';
 
 /**
  * Waits until everything that the page has asked for is there and shown, and nothing of it has led to another question.
@@ -122,7 +123,15 @@ export async function allLoaded(page: Page): Promise<void> {
   const end = Date.now() + LONGEST_MS;
   for (let still = 0; still < STILL_FRAMES; still = open.size === 0 ? still + 1 : 0) {
     if (Date.now() > end) throw new Error(`Not loaded: ${[...open].map((one) => one.url()).join(' ')}`);
-    await page.evaluate('new Promise((shown) => requestAnimationFrame(shown))');
+    await page.evaluate(NEXT_FRAME);
+  }
+}
+
+/** Waits until an expression is true. A page whose policy forbids `eval` cannot look itself, as `waitForFunction` has it do. */
+export async function comesTrue(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + LONGEST_MS; !(await page.evaluate(expression));) {
+    if (Date.now() > end) throw new Error(`Not so on ${page.url()}: ${expression.slice(0, 300)}`);
+    await page.evaluate(NEXT_FRAME);
   }
 }
 

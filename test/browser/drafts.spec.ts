@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { listening } from './as-person.js';
-import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, comesTrue, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 interface Piece {
   id: string;
@@ -115,7 +115,7 @@ describe('words that are not sent', () => {
     await allLoaded(page);
     await field('Note for readers').press('Control+Enter');
     await told(page, 'Somebody was faster');
-    await page.waitForFunction(`document.querySelector('[name=title]')?.value === 'Resolution 2199'`);
+    await comesTrue(page, `document.querySelector('[name=title]')?.value === 'Resolution 2199'`);
     expect(await field('Note for readers').inputValue()).toBe('Read it again.');
     await field('Note for readers').press('Control+Enter');
     await field('Note for readers').waitFor({ state: 'detached' });
@@ -223,7 +223,7 @@ describe('words that are not sent', () => {
     await field('Answer').fill('To condemn.');
     await page.getByRole('button', { name: 'Settle', exact: true }).click();
     await field('Answer').waitFor({ state: 'hidden' });
-    await page.waitForFunction(`!Object.keys(localStorage).some((key) => /drafts/.test(key))`);
+    await comesTrue(page, `!Object.keys(localStorage).some((key) => /drafts/.test(key))`);
   });
 
   it('of an article are counted by every way to sign out, and stay unless they are dropped', async () => {

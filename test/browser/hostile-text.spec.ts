@@ -3,7 +3,7 @@ import { handIn } from '../imports/files.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { addArticle } from './as-person.js';
-import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, comesTrue, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 /** What runs where a page forgets what it shows, tears its layout apart, or is shown as something else than it is. */
 const HOSTILE = [
@@ -142,8 +142,7 @@ describe('text that was written to harm', () => {
         if (opens) await page.locator(opens).first().click();
         if (opens) await allLoaded(page);
         // React may hold back for 0.3 s what is there.
-        const shown = page.waitForFunction(`(${SHOWN}).includes(${JSON.stringify(shows)})`);
-        expect([path, await shown.then(Boolean, () => false)]).toEqual([path, true]);
+        await comesTrue(page, `(${SHOWN}).includes(${JSON.stringify(shows)})`);
         expect([path, await whatRan(page)]).toEqual([path, null]);
         const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
         expect([path, wider]).toEqual([path, false]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { drawFrom, type Draw } from '../model/random-commands.js';
-import { openDesk, seat, type DeskInBrowser } from './desk.js';
+import { comesTrue, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 const RACES = process.env.CLAIMDESK_LONG === '1' ? 500 : 50;
 const PEOPLE = ['Ayu', 'Budi'] as const;
@@ -124,7 +124,7 @@ describe('two people who write in the same field', () => {
     await page.keyboard.press('Control+Enter');
     // It goes, or what has come meanwhile is asked about in its place.
     const shown = JSON.stringify(theirs);
-    await page.waitForFunction(`document.querySelector('[data-ui=conflict] dd')?.textContent !== ${shown}`);
+    await comesTrue(page, `document.querySelector('[data-ui=conflict] dd')?.textContent !== ${shown}`);
     if (await settled(writer)) return settle({ ...writer, typed: [] }, draw);
     return new Set([...wordsOf(result), ...came].filter((word) => !went.includes(word)));
   };
