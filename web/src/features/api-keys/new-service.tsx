@@ -1,13 +1,13 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api, type Schemas } from '../../lib/api/client';
-import { ApiProblem } from '../../lib/api/problem';
 import { peopleQuery } from '../../lib/people';
 import type { Me } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
+import { useAttempt } from '../../lib/use-attempt';
 import style from '../settings/settings.module.css';
 import { servicesQuery } from './api-keys-query';
 
@@ -26,19 +26,17 @@ const ROLES = [
 export function NewService({ me }: { me: Me }) {
   const t = useTranslations('apiKeys');
   const codes = useTranslations('codes');
-  const queries = useQueryClient();
+  const { attempt, problem } = useAttempt(servicesQuery.queryKey);
   const { data: people = [] } = useQuery(peopleQuery);
   const [roles, setRoles] = useState<Role[]>([]);
   const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const add = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
     const text = (name: string) => String(given.get(name)).trim();
     setSending(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       const { name } = await answer(
         api.POST('/api/v1/users', {
           body: {
@@ -53,13 +51,7 @@ export function NewService({ me }: { me: Me }) {
       say(t('serviceAdded', { name }));
       form.reset();
       setRoles([]);
-      await queries.invalidateQueries({ queryKey: servicesQuery.queryKey });
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setSending(false);
-    }
+    }).finally(() => setSending(false));
   };
   return (
     <section className={style.section} aria-labelledby="api-keys-service">
