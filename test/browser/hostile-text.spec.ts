@@ -100,7 +100,7 @@ describe('text that was written to harm', () => {
       ['Budi', `/claims/${claim.ref}?tab=history`, SHORT],
       ['Dewi', `/claims/${claim.ref}/publish`, ''],
       ['Eko', `/admin/webhooks?hook=${hook}`, SHORT],
-      ['Eko', `/admin/webhooks?hook=${hook}`, HOSTILE, '[data-ui=delivery] [aria-expanded]'],
+      ['Eko', `/admin/webhooks?hook=${hook}`, HOSTILE, '[data-delivery=delivered] [aria-expanded]'],
       [undefined, `/f/${slug}`, HOSTILE],
       [undefined, `/f/${slug}/embed`, HOSTILE],
       [undefined, '/corrections', ''],
