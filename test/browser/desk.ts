@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { seedDemo } from '../../src/cli/seed-demo.js';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../src/people/demo-people.js';
 import type { Config } from '../../src/platform/config.js';
 import { launchBrowser } from '../harness/browser.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
@@ -18,7 +19,16 @@ export type Complaints = string[];
 /** Of every browser of this test file: whoever expects a complaint says so with the seat, or takes it out when it has come. */
 const heard: Complaints[] = [];
 const nobodyComplained = () => expect(heard.flatMap((all) => all.splice(0))).toEqual([]);
-afterEach(nobodyComplained);
+/** Opened by the test that is running: whoever is left at an open page takes part in all that comes after. */
+let guests: BrowserContext[] | undefined;
+beforeEach(() => {
+  guests = [];
+});
+afterEach(async () => {
+  for (const guest of guests!) await guest.close();
+  guests = undefined;
+  nobodyComplained();
+});
 // What came as the browser was closed.
 afterAll(nobodyComplained);
 
@@ -64,10 +74,17 @@ export async function seat(
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  const preferences = JSON.stringify({ language, theme });
+  guests?.push(context);
+  const begins = { 'claimdesk.preferences': JSON.stringify({ language, theme }) };
+  if (person) {
+    const demo = DEMO_PEOPLE.find(({ name }) => name.includes(person))!;
+    const data = { email: demo.email, password: DEMO_PASSWORD };
+    expect((await context.request.post('/api/v1/auth/login', { data })).status()).toBe(204);
+    Object.assign(begins, { 'claimdesk.session': 'yes' });
+  }
   await context.addInitScript(
     // An empty page, before it goes anywhere, keeps nothing.
-    `origin === 'null' || (localStorage['claimdesk.preferences'] ??= '${preferences}')`,
+    `origin === 'null' || 'claimdesk.preferences' in localStorage || Object.assign(localStorage, ${JSON.stringify(begins)})`,
   );
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -80,11 +97,8 @@ export async function seat(
   });
   context.on('weberror', (error) => complain(error.error().message));
   follow(page);
-  await page.goto('/sign-in');
-  if (person) {
-    await page.getByRole('button', { name: person }).click();
-    await page.locator('[data-ui=account]').waitFor();
-  }
+  await page.goto(person ? '/' : '/sign-in');
+  if (person) await page.locator('[data-ui=account]').waitFor();
   return { page, context, complaints };
 }
 

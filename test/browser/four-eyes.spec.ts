@@ -90,8 +90,11 @@ async function act(page: Page, author: Page, claim: ClaimAnswer, draw: Draw): Pr
   }
 }
 
+/** Opens a claim: anew, for one may have been given other roles, or within the page where it is open already. */
 async function open(page: Page, { ref }: ClaimAnswer, tab = ''): Promise<void> {
-  await page.goto(`/claims/${ref}${tab}`);
+  const path = `/claims/${ref}${tab}`;
+  if (new URL(page.url()).pathname !== `/claims/${ref}`) await page.goto(path);
+  else await page.evaluate(`__TSR_ROUTER__.history.push('${path}')`);
   await page.locator('[data-ui=moves]').waitFor();
 }
 
@@ -110,11 +113,8 @@ async function rate(page: Page, draw: Draw): Promise<void> {
   await page.keyboard.press('r');
   await page.keyboard.press(String(1 + draw(5)));
   const why = page.locator('[data-ui=why-changed] input');
-  const asked = why.waitFor({ timeout: 2_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!(await asked)) return;
+  await allLoaded(page);
+  if (!(await why.isVisible())) return;
   await why.fill('The evidence says so.');
   await page.keyboard.press('Enter');
   await allSaved(page);
