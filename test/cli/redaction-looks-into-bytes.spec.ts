@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deflateSync } from 'node:zlib';
 import { Client } from 'pg';
 import { column, encodeAs, makeDocx, makePdf, utf16be } from '../articles/readers/make-documents.js';
 import { RedactionDesk } from './redaction-desk.js';
@@ -13,6 +14,11 @@ const attaching = (name: string, content: string) => ({
   annotation: `<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS << /Type /Filespec /F (${name}) /EF << /F 6 0 R >> >> >>`,
   object: `<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n${content}\nendstream`,
 });
+
+const hex = (text: string) => `<feff${utf16be(text).toString('hex')}>`;
+const xmp = deflateSync(
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description><a>A&#xF1;di Tersembunyi</a></rdf:Description></rdf:RDF></x:xmpmeta>`,
+).toString('latin1');
 
 /** Pages and files that say the name where no reader sees it. */
 const HIDING: [where: string, name: string, bytes: Buffer][] = [
@@ -39,10 +45,19 @@ const HIDING: [where: string, name: string, bytes: Buffer][] = [
     'in a note upon a page',
     'g.pdf',
     makePdf([column(PARAGRAPHS)], {
-      annotation: `<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents <feff${utf16be(NAME).toString('hex')}> >>`,
+      annotation: `<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents ${hex(NAME)} >>`,
     }),
   ],
 ];
+
+const BOOKMARKED = makePdf([column(PARAGRAPHS)], {
+  catalog: '/Outlines << /First 6 0 R >>',
+  object: `<< /Title ${hex(NAME)} /Dest [4 0 R /Fit] >>`,
+});
+const DESCRIBED = makePdf([column(PARAGRAPHS)], {
+  catalog: '/Metadata 6 0 R',
+  object: `<< /Type /Metadata /Subtype /XML /Filter /FlateDecode /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,
+});
 
 describe('words that a court orders gone, in the bytes of files', () => {
   let desk: RedactionDesk;
@@ -107,6 +122,15 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(await redacted()).toMatchObject({ articleIds: [article], claimIds: [], evidenceIds: [id] });
     const text = await http().get<string>(`/api/v1/articles/${article}/text`);
     expect(text.body).toContain(PARAGRAPHS[0]);
+  });
+
+  it('are found in a bookmark and in packed metadata of a PDF', async () => {
+    const ids = [await copied('bookmarked.pdf', BOOKMARKED), await copied('described.pdf', DESCRIBED)];
+    const { failure, err } = await desk.words([NAME]);
+    expect(failure).toBeUndefined();
+    expect(err).not.toContain('could not be read');
+    expect(await redacted()).toMatchObject({ evidenceIds: expect.arrayContaining(ids) });
+    expect(await desk.app.database.rows('SELECT FROM blobs')).toEqual([]);
   });
 
   it('may be in a picture, which is named for a person to look at', async () => {

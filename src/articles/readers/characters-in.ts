@@ -50,8 +50,9 @@ type Read = (document: GivenDocument) => Promise<Characters> | Characters;
 const READERS: Partial<Record<ArticleFormat, Read>> = {
   pdf: async ({ bytes }) => {
     const { saidInPdf } = await import('./read-pdf.js');
-    const { text, whole, attachments } = await saidInPdf(bytes);
-    const said = [text, text.replace(/[-\u2010]\n/g, ''), text.replace(/-\n/g, '-')].join('\n');
+    const { text, metadata, whole, attachments } = await saidInPdf(bytes);
+    const inLines = [text, text.replace(/[-\u2010]\n/g, ''), text.replace(/-\n/g, '-')];
+    const said = [...inLines, inAllWays(metadata)].join('\n');
     return withAttached(
       { text: said, whole },
       attachments.map(({ filename, content }) => ({

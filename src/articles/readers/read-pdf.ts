@@ -40,6 +40,8 @@ interface PdfFile {
 /** All that is printed in a PDF, as its program wrote it and with the margins, notes and fields upon it, and what it says of itself. */
 export interface SaidInPdf {
   text: string;
+  /** XMP, which may be packed: ISO 16684-1. */
+  metadata: string;
   /** False where a page has no words, or a picture beside them may say more. */
   whole: boolean;
   attachments: PdfFile[];
@@ -57,12 +59,17 @@ export async function saidInPdf(bytes: Buffer): Promise<SaidInPdf> {
   const notes: { file?: PdfFile }[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
     notes.push(...(await (await document.getPage(number)).getAnnotations()));
-  const { info } = await document.getMetadata();
+  const { info, metadata } = await document.getMetadata();
+  const bookmarks = await document.getOutline();
   const attached: PdfFile[] = Object.values((await document.getAttachments()) ?? {});
   return {
-    text: [...pages, ...notes.flatMap(({ file: _, ...said }) => textsIn(said)), JSON.stringify(info)].join(
-      '\n',
-    ),
+    text: [
+      ...pages,
+      ...notes.flatMap(({ file: _, ...said }) => textsIn(said)),
+      ...textsIn(bookmarks),
+      JSON.stringify(info),
+    ].join('\n'),
+    metadata: metadata?.getRaw() ?? '',
     whole: pages.every((words) => words.trim()) && !PICTURE.test(bytes.toString('latin1')),
     attachments: [...attached, ...notes.flatMap(({ file }) => file ?? [])],
   };

@@ -104,14 +104,15 @@ export interface Printed {
  * A PDF (ISO 32000) of pages of printed lines, in Helvetica.
  * @param annotation upon each page
  * @param object one more, the sixth where there is one page
+ * @param catalog more of what the file begins with
  */
 export function makePdf(
   pages: Printed[][],
-  { title = '', encrypted = false, blanks = 0, annotation = '', object = '' } = {},
+  { title = '', encrypted = false, blanks = 0, annotation = '', object = '', catalog = '' } = {},
 ): Buffer {
   const objects: string[] = [];
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
-  objects.push('<< /Type /Catalog /Pages 2 0 R >>');
+  objects.push(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   pages.forEach((lines, i) => {
