@@ -4,6 +4,7 @@ import { blankText, COPY_REDACTED, NOWHERE } from '../platform/redaction/blank.j
 import type { LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import type { BlobStore } from '../platform/storage/blob-store.js';
 import { latestCapture } from './archive/archive.query.js';
+import { redactKeptPiece } from './redact-kept-piece.js';
 
 /** Shorter words of a title or a note may stand anywhere by chance. */
 const TELLING = 12;
@@ -26,6 +27,7 @@ export async function redactEvidence(
   const [piece] = await em.query('SELECT url, title, passage, note FROM evidence WHERE id = $1', [id]);
   const said = (Object.values(piece) as (string | null)[]).filter((words) => (words?.length ?? 0) >= TELLING);
   await redaction.words(said as string[]);
+  await redactKeptPiece(em, redaction, id);
   const words = [
     'title',
     'publisher',

@@ -78,4 +78,39 @@ describe('a piece of evidence that a court orders gone', () => {
     expect(await page()).toContain('<bdi>Its copy was redacted.</bdi>');
     expect(await page()).not.toContain('SHA-256: ');
   });
+
+  it('says nothing any more, however short its words, in editions, versions and the log, nor once a correction is abandoned', async () => {
+    const claim = await steps.researched({ statement: 'The bridge is of stone.' });
+    const add = (more: object) => steps.evidence(claim, { publisher: 'Zul Media', ...more });
+    await add({ sensitive: true, sensitiveReason: 'A witness.', url: 'https://fourth.example/a' });
+    const said = { title: 'Kabar Zul', locator: 'hlm. Zul', note: 'Zul saja' };
+    const { id } = await add({ ...said, url: 'https://fifth.example/a' });
+    const other = await add({ title: 'Lain', url: 'https://sixth.example/a' });
+    await steps.submit(claim);
+    await steps.approve(claim);
+    const { body } = await steps.move(desk.staff.publisher, claim, { name: 'publish' });
+    await steps.move(desk.staff.checker, claim, { name: 'correct', kind: 'minor' });
+    const { http } = desk.staff.checker;
+    const path = `/api/v1/evidence/${id}`;
+    const edited = await http.patch(path, { publisher: 'Baru Zul' }, { etag: 1 });
+    expect(edited.status).toBe(200);
+    const words = [...Object.values(said), 'Baru Zul'];
+    expect(await desk.holders('Kabar Zul')).toEqual(
+      expect.arrayContaining(['audit_events', 'claim_versions', 'evidence', 'publications']),
+    );
+    const { publication } = await steps.read(claim);
+    expect((await desk.run('evidence', id)).failure).toBeUndefined();
+    expect((await steps.read(claim)).publication).toEqual(publication);
+    for (const word of words) expect([word, await desk.holders(word)]).toEqual([word, []]);
+    const page = await (await fetch(`${desk.app.url}/f/${body.publication!.slug}`)).text();
+    expect(page.match(/Zul Media/g)).toHaveLength(1);
+    const abandon = { name: 'abandon_correction', reason: 'Later.' };
+    expect((await steps.move(desk.staff.checker, claim, abandon)).status).toBe(200);
+    const publishers = ['█'.repeat(9), 'Zul Media'];
+    for (const [at, piece] of [id, other.id].entries()) {
+      const { body: now } = await http.get<object>(`/api/v1/evidence/${piece}`);
+      expect(now).toMatchObject({ publisher: publishers[at] });
+    }
+    expect(await desk.audited()).toEqual([]);
+  });
 });

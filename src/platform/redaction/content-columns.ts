@@ -13,7 +13,7 @@ export interface ContentTable {
   table: string;
   columns: ContentColumn[];
   key: string[];
-  /** True where each change of a row has a number, so that whoever read it before is told. */
+  /** True where each change of a row has a number, so that whoever read it before is told; what is never changed names the version of something else. */
   versioned: boolean;
 }
 
@@ -29,6 +29,15 @@ export const ALIASES = {
   columns: [{ name: 'alias', type: 'text', unique: true }] satisfies ContentColumn[],
 };
 
+/** What the log says; it is blanked in its own way. */
+export const LOG = {
+  table: 'audit_events',
+  columns: [
+    { name: 'before', type: 'jsonb', unique: false },
+    { name: 'after', type: 'jsonb', unique: false },
+  ] satisfies ContentColumn[],
+};
+
 /** Whether column `c` is in a unique index, be it as part of an expression. */
 const UNIQUE = `y.typname = 'text' AND EXISTS (SELECT FROM pg_index u WHERE u.indrelid = t.oid AND u.indisunique AND (c.attnum = ANY (u.indkey) OR EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = u.indexrelid AND d.refobjid = t.oid AND d.refobjsubid = c.attnum)))`;
@@ -37,7 +46,8 @@ const UNIQUE = `y.typname = 'text' AND EXISTS (SELECT FROM pg_index u WHERE u.in
 const COLUMNS = `
   SELECT t.relname AS "table", keys.names AS key,
     json_agg(json_build_object('name', c.attname, 'type', y.typname, 'unique', ${UNIQUE}) ORDER BY c.attnum) AS columns,
-    EXISTS (SELECT FROM pg_attribute v WHERE v.attrelid = t.oid AND v.attname = 'version' AND NOT 'version' = ANY (keys.names)) AS versioned
+    EXISTS (SELECT FROM pg_attribute v WHERE v.attrelid = t.oid AND v.attname = 'version' AND NOT 'version' = ANY (keys.names))
+      AND NOT EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = t.oid AND g.tgfoid = 'refuse_change'::regproc) AS versioned
   FROM pg_class t
     JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped AND c.attgenerated = ''
     JOIN pg_type y ON y.oid = c.atttypid AND y.typname IN ('text', 'jsonb', '_text')
@@ -51,4 +61,16 @@ const COLUMNS = `
 /** Where words of people may lie, read from the database itself: a table that comes later is not forgotten. */
 export function contentTables(em: EntityManager): Promise<ContentTable[]> {
   return em.query(COLUMNS, [NOT_CONTENT]);
+}
+
+/** A parameter that holds JSON, as the column's type has it. */
+export function asColumn({ type }: ContentColumn, parameter: string): string {
+  switch (type) {
+    case 'text':
+      return `${parameter}::jsonb #>> '{}'`;
+    case 'jsonb':
+      return `${parameter}::jsonb`;
+    case '_text':
+      return `(SELECT array_agg(word) FROM jsonb_array_elements_text(${parameter}::jsonb) word)`;
+  }
 }

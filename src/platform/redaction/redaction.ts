@@ -7,7 +7,15 @@ import { ORDERED, proofOf, REDACTIONS, type RedactedEvent } from '../audit/redac
 import type { Work } from '../http/work.js';
 import { newId } from '../ids.js';
 import { anySpelling, blankJson, blankText, blankWords, textsIn, writtenForms } from './blank.js';
-import { ALIASES, contentTables, type ContentColumn, type ContentTable } from './content-columns.js';
+import {
+  ALIASES,
+  asColumn,
+  contentTables,
+  LOG,
+  type ContentColumn,
+  type ContentTable,
+} from './content-columns.js';
+import { inOneSpelling, IN_ONE_SPELLING, saysAny, type Where } from './says-any.js';
 
 /** A row that has lost words: which, in which columns, and the salted hash of what they said. */
 export interface BlankedRow {
@@ -38,11 +46,8 @@ export interface LookedInto {
   unread: { id: string; sha256: Buffer }[];
 }
 
-/** Which rows, as SQL with its values. */
-interface Where {
-  sql: string;
-  values: unknown[];
-}
+/** Gives back a value of JSON with what has to go blanked by `blank`. */
+export type Change = (value: unknown, blank: (text: string) => string) => unknown;
 
 /** Rows named in one event of the log. */
 const BATCH = 500;
@@ -101,8 +106,8 @@ export class Redaction {
   ): Promise<void> {
     const forms = said.flatMap(writtenForms);
     for (const table of this.tables)
-      await this.blankRows(table, table.columns, saysAny(table.columns, forms), blank);
-    await this.blankEvents(saysAny(EVENT_CONTENT, forms), blankInLog);
+      await this.blankRows(table, table.columns, saysAny(table.columns, forms), this.every(blank));
+    await this.blankEvents(saysAny(LOG.columns, forms), this.every(blankInLog));
   }
 
   /** What is left of these words in other spellings, which nobody has named, and how often it stands there. */
@@ -111,7 +116,7 @@ export class Redaction {
     const spellings = words.map(anySpelling);
     for (const { table, columns } of [...this.tables, ALIASES, LOG]) {
       const texts = columns.map(({ name }) => escapeIdentifier(name)).join(', ');
-      const where = saysAny(columns, words.map(plain), PLAIN);
+      const where = saysAny(columns, words.map(inOneSpelling), IN_ONE_SPELLING);
       const rows: { content: unknown }[] = await this.em.query(
         `SELECT jsonb_build_array(${texts}) AS content FROM ${escapeIdentifier(table)} WHERE ${where.sql}`,
         where.values,
@@ -130,9 +135,27 @@ export class Redaction {
     where: Where,
     blank: (text: string) => string = blankText,
   ): Promise<void> {
+    await this.change(table, names, where, this.every(blank));
+  }
+
+  /** Blanks parts of the JSON that a column of these rows holds, be it as text. */
+  async parts(table: string, name: string, where: Where, change: Change): Promise<void> {
+    const json = (value: unknown) => change(value, this.noting(blankText));
+    const text = this.noting((page) => JSON.stringify(json(JSON.parse(page))));
+    await this.change(table, [name], where, (value) =>
+      typeof value === 'string' ? text(value) : json(value),
+    );
+  }
+
+  private async change(
+    table: string,
+    names: readonly string[],
+    where: Where,
+    change: (value: unknown) => unknown,
+  ): Promise<void> {
     const found = this.tables.find((one) => one.table === table)!;
     const columns = found.columns.filter(({ name }) => names.includes(name));
-    await this.blankRows(found, columns, where, blank);
+    await this.blankRows(found, columns, where, change);
   }
 
   /** Notes what of a row was taken away by whoever calls. */
@@ -148,7 +171,12 @@ export class Redaction {
 
   /** Blanks all that the log says of these events but what was done, when and by whom. */
   async log(where: Where): Promise<void> {
-    await this.blankEvents(where, blankText);
+    await this.blankEvents(where, this.every(blankText));
+  }
+
+  /** Blanks parts of what the log says of these events. */
+  async partsOfLog(where: Where, change: Change): Promise<void> {
+    await this.blankEvents(where, (value) => change(value, this.noting(blankText)));
   }
 
   /** Blanks what the log says are the hashes of texts that have lost words: by them and what is left a short word is soon found. */
@@ -158,7 +186,10 @@ export class Redaction {
       sql: `EXISTS (SELECT FROM regexp_matches(concat_ws(' ', before, after), '\\m[0-9a-f]{64}\\M', 'g') said WHERE said[1] = ANY ($1))`,
       values: [[...hashes]],
     };
-    await this.blankEvents(where, (text) => (hashes.has(text) ? blankText(text) : text));
+    await this.blankEvents(
+      where,
+      this.every((text) => (hashes.has(text) ? blankText(text) : text)),
+    );
   }
 
   /** Keys of the rows of a table that have lost words, each once. */
@@ -192,7 +223,7 @@ export class Redaction {
     { table, key, versioned }: ContentTable,
     columns: readonly ContentColumn[],
     where: Where,
-    blank: (text: string) => string,
+    change: (value: unknown) => unknown,
   ): Promise<void> {
     const names = columns.map(({ name }) => escapeIdentifier(name));
     const keys = key.map((name) => `'${name}', ${escapeIdentifier(name)}`);
@@ -202,7 +233,7 @@ export class Redaction {
       where.values,
     );
     for (const row of rows) {
-      const left = row.content.map((value) => blankJson(value, this.noting(blank)));
+      const left = row.content.map(change);
       const at = left.flatMap((value, index) => (same(value, row.content[index]) ? [] : [index]));
       if (at.length === 0) continue;
       for (const index of at)
@@ -246,13 +277,13 @@ export class Redaction {
     for (const { speaker_id, alias } of gone) this.lost(ALIASES.table, { speaker_id }, ['alias'], [alias]);
   }
 
-  private async blankEvents(where: Where, blank: (text: string) => string): Promise<void> {
+  private async blankEvents(where: Where, change: (value: unknown) => unknown): Promise<void> {
     const events: { stream: string; seq: string; before: unknown; after: unknown }[] = await this.em.query(
       `SELECT stream, seq, before, after FROM audit_events WHERE ${where.sql}`,
       where.values,
     );
     for (const { stream, seq, before, after } of events) {
-      const left = [before, after].map((value) => blankJson(value, this.noting(blank)));
+      const left = [before, after].map(change);
       if (same(left, [before, after])) continue;
       const [[row]] = await this.em.query(
         `UPDATE audit_events SET before = $3::jsonb, after = $4::jsonb, salt = NULL WHERE stream = $1 AND seq = $2
@@ -263,6 +294,10 @@ export class Redaction {
       this.events.set(`${stream} ${seq}`, { ...event, proof: proofOf(this.salt, event) });
       this.lost('audit_events', { stream, seq }, ['before', 'after'], [before, after]);
     }
+  }
+
+  private every(blank: (text: string) => string): (value: unknown) => unknown {
+    return (value) => blankJson(value, this.noting(blank));
   }
 
   private noting(blank: (text: string) => string): (text: string) => string {
@@ -278,45 +313,8 @@ export class Redaction {
   }
 }
 
-const EVENT_CONTENT: readonly ContentColumn[] = [
-  { name: 'before', type: 'jsonb', unique: false },
-  { name: 'after', type: 'jsonb', unique: false },
-];
-
-const LOG = { table: 'audit_events', columns: EVENT_CONTENT };
-
-/** A text without what tells two spellings apart, here and in SQL, where JSON writes line breaks as `\n`. */
-const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
-const PLAIN = (text: string): string =>
-  `lower(regexp_replace(normalize(${text}, NFC), '(\\s|\\\\[nrt])+', ' ', 'g'))`;
-
-function saysAny(
-  columns: readonly ContentColumn[],
-  forms: readonly string[],
-  read = (text: string) => text,
-): Where {
-  const said = columns.map(({ name }) => `${escapeIdentifier(name)}::text`).join(', ');
-  const text = read(`concat_ws(E'\\n', ${said})`);
-  return {
-    sql: `EXISTS (SELECT FROM unnest($1::text[]) form WHERE strpos(${text}, form) > 0)`,
-    values: [forms],
-  };
-}
-
 /** Tells a row from others of its table. */
 const markOf = (key: Record<string, unknown>): string =>
   createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 8);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** A parameter that holds JSON, as the column's type has it. */
-function asColumn({ type }: ContentColumn, parameter: string): string {
-  switch (type) {
-    case 'text':
-      return `${parameter}::jsonb #>> '{}'`;
-    case 'jsonb':
-      return `${parameter}::jsonb`;
-    case '_text':
-      return `(SELECT array_agg(word) FROM jsonb_array_elements_text(${parameter}::jsonb) word)`;
-  }
-}
