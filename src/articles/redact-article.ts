@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../platform/audit/audit.js';
 import type { Work } from '../platform/http/work.js';
-import { blankCutEnd, cutEnds } from '../platform/redaction/blank.js';
-import type { KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
+import { blankCutEnd, blankJson, cutEnds } from '../platform/redaction/blank.js';
+import type { Change, KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import { lookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
 
@@ -31,8 +31,14 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
-  await redaction.log({ sql: `stream = 'article:' || $1`, values });
+  await redaction.partsOfLog({ sql: `stream = 'article:' || $1`, values }, allButImport);
 }
+
+/** With which file it came is no words of it. */
+const allButImport: Change = (said, blank) => {
+  const { import: file } = (said ?? {}) as { import?: object };
+  return file ? { ...(blankJson(said, blank) as object), import: file } : blankJson(said, blank);
+};
 
 /** Blanks what is left of these words in rows of imports that were kept as far as their first characters. */
 export async function redactCutRows(redaction: Redaction, words: readonly string[]): Promise<void> {
@@ -65,6 +71,7 @@ export async function redactWikidata(
  * @returns the feeds
  */
 export async function stopFeeds(work: Work, redaction: Redaction): Promise<string[]> {
+  await redaction.columns('feed_items', ['key'], namedByWords(redaction));
   const items = redaction.rows.filter(
     ({ table, columns }) => table === 'feed_items' && columns.includes('key'),
   );
@@ -76,6 +83,21 @@ export async function stopFeeds(work: Work, redaction: Redaction): Promise<strin
   for (const { id } of feeds)
     await audit(work, { stream: `feed:${id}`, action: 'feed.stopped', after: { active: false } });
   return feeds.map(({ id }) => id);
+}
+
+/** Items that their feed does not name: their key is a hash of their words. */
+const namedByWords = (redaction: Redaction) => ({
+  sql: `key ~ '^[0-9a-f]{64}$' AND (id = ANY ($1) OR article_id = ANY ($2))`,
+  values: ['feed_items', 'articles'].map((table) => redaction.keysOf(table).map(({ id }) => id)),
+});
+
+/** Keeps of files of imports that have brought such words in no hash by which the words could be guessed. */
+export async function saltFileHashes(redaction: Redaction): Promise<void> {
+  const sql = `sha256 IN (SELECT i.sha256 FROM imports i WHERE i.id = ANY ($1) OR i.id::text IN (
+    SELECT after -> 'import' ->> 'id' FROM audit_events WHERE stream = ANY ($2) AND action = 'article.added'))`;
+  const rejected = redaction.keysOf('import_rejections').map((key) => key.import_id);
+  const streams = redaction.keysOf('articles').map(({ id }) => `article:${String(id)}`);
+  await redaction.saltHashes('imports', 'sha256', { sql, values: [rejected, streams] });
 }
 
 /** Earlier and newer versions of an article, which hold much of its words. */

@@ -11,6 +11,7 @@ import {
   redactArticle,
   redactCutRows,
   redactWikidata,
+  saltFileHashes,
   stopFeeds,
 } from '../articles/redact-article.js';
 import { cutContexts } from '../claims/cut-contexts.js';
@@ -35,6 +36,7 @@ import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { tell } from '../platform/outbox/outbox.js';
 import { saysOneOf } from '../platform/redaction/blank.js';
+import { saltKeys } from '../publishing/references/salt-keys.js';
 import { Redaction, type LookedInto } from '../platform/redaction/redaction.js';
 import type { BlobStore } from '../platform/storage/blob-store.js';
 import { storeOf } from '../platform/storage/store-of.js';
@@ -67,7 +69,7 @@ export async function redactContent(order: RedactionOrder): Promise<void> {
     try {
       const { redaction, copies } = await owner.transaction((em) => carryOut(em, store, order, words));
       describe(redaction, order);
-      await deleteCopies(store, copies);
+      await deleteCopies(owner, store, redaction, copies);
       await forgetOldRows(owner, redaction);
     } catch (error) {
       if (!(error instanceof DryRun)) throw error;
@@ -129,6 +131,8 @@ async function carryOut(
   for (const copy of looked.copies.saying) redaction.bytes(copy);
   await deleteOriginals(em, redaction, looked.originals.saying);
   await followBlankedArticles(em, redaction);
+  await saltFileHashes(redaction);
+  await saltKeys(redaction);
   for (const feed of await stopFeeds(work, redaction))
     console.error(`Feed ${feed} is switched off: what it shows would bring the words in again.`);
   const { evidenceIds, bytes: copies } = await followBlankedCopies(em, redaction, shared);
@@ -298,13 +302,24 @@ function describe(redaction: Redaction, { dryRun }: RedactionOrder): void {
   console.log(salt.toString('hex'));
 }
 
-async function deleteCopies(store: BlobStore, copies: Buffer[]): Promise<void> {
+/** While its bytes are there, what is left of a copy has to name them. */
+async function deleteCopies(
+  owner: DataSource,
+  store: BlobStore,
+  redaction: Redaction,
+  copies: Buffer[],
+): Promise<void> {
   for (const sha256 of copies) {
-    const gone = await store.delete(sha256).catch((error: Error) => error);
-    if (gone)
+    const stays = await store.delete(sha256).catch((error: Error) => error);
+    if (stays)
       console.error(
-        `The bytes ${sha256.toString('hex')} are still there, delete them by hand: ${gone.message}`,
+        `The bytes ${sha256.toString('hex')} are still there, delete them by hand: ${stays.message}`,
       );
+    else
+      await owner.query(`UPDATE captures SET sha256 = $2 WHERE sha256 = $1 AND text_problem = 'redacted'`, [
+        sha256,
+        redaction.salted(sha256),
+      ]);
   }
 }
 

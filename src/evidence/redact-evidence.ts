@@ -137,16 +137,21 @@ export async function followBlankedCopies(
   return { evidenceIds: [...copies.map(({ evidenceId }) => evidenceId), ...changed], bytes: gone };
 }
 
-/** What is published says of each copy under which SHA-256 it lies. */
+/** Where it is said of a copy under which SHA-256 it lies. What was told of it keeps the form of one. */
 async function blankFingerprints(redaction: Redaction, gone: readonly Buffer[]): Promise<void> {
   const values = [gone.map((sha256) => sha256.toString('hex'))];
-  const blank = (text: string) =>
-    values[0]!.reduce((left, hex) => left.replaceAll(hex, blankText(hex)), text);
-  for (const [table, column] of [
-    ['publications', 'page'],
-    ['claim_versions', 'snapshot'],
+  const instead = (given: (sha256: Buffer) => string) => (text: string) =>
+    gone.reduce((left, sha256) => left.replaceAll(sha256.toString('hex'), given(sha256)), text);
+  const blank = instead((sha256) => blankText(sha256.toString('hex')));
+  const salted = instead((sha256) => redaction.salted(sha256).toString('hex'));
+  for (const [table, column, left] of [
+    ['publications', 'page', blank],
+    ['claim_versions', 'snapshot', blank],
+    ['outbox_events', 'payload', salted],
+    ['jobs', 'result', salted],
   ] as const) {
     const sql = `EXISTS (SELECT FROM unnest($1::text[]) hex WHERE strpos(${column}::text, hex) > 0)`;
-    await redaction.columns(table, [column], { sql, values }, blank);
+    await redaction.columns(table, [column], { sql, values }, left);
   }
+  for (const sha256 of gone) redaction.forgetInLog(sha256);
 }

@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto';
-import { handIn, line, until } from '../imports/files.js';
+import { ended, handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function formOf(name: string, content: string): FormData {
+  const form = new FormData();
+  form.append('file', new Blob([content]), name);
+  return form;
+}
+
+const checkOf = (claimReviewed: string) => ({
+  ...{ '@type': 'ClaimReview', url: 'https://checks.example/', claimReviewed },
+  ...{ author: { name: 'Contoh Checks' }, reviewRating: { alternateName: 'False' } },
+});
 
 describe('words that a court orders gone', () => {
   let desk: RedactionDesk;
@@ -36,12 +49,50 @@ describe('words that a court orders gone', () => {
     const { body: claim } = await draft('The oil came by sea.');
     const piece = { url: 'https://page.example/sea', stance: 'supports', kind: 'primary', note };
     expect((await http.post(`/api/v1/claims/${claim.id}/evidence`, piece)).status).toBe(201);
-    const hashes = [text, note].map((words) => createHash('sha256').update(words).digest('hex'));
+    const hashes = [text, note].map(sha256);
     const said = (hash: string) =>
       desk.app.database.rows('SELECT FROM audit_events a WHERE strpos(a::text, $1) > 0', [hash]);
     for (const hash of hashes) expect(await said(hash)).not.toEqual([]);
     expect((await desk.words(['Bima Terlarang'])).failure).toBeUndefined();
     for (const hash of hashes) expect(await said(hash)).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
+  });
+
+  it('cannot be guessed by the hash of a file, a copy, a fact-check or an item of a feed either, and what is known is known still', async () => {
+    const { http } = desk.staff.contributor;
+    const rows = desk.app.database.rows.bind(desk.app.database);
+    const file = line({ text: 'The coal came from Wulan Terlarang.' });
+    await ended(http, (await handIn(http, 'rows.jsonl', file)).body.id);
+    const page = '<p>The gas came from Wulan Terlarang.</p>';
+    const { body: claim } = await draft('The gas came by ship.');
+    const piece = { url: 'https://page.example/gas', stance: 'supports', kind: 'primary' };
+    const { body: evidence } = await http.post<{ id: string }>(`/api/v1/claims/${claim.id}/evidence`, piece);
+    await http.post(`/api/v1/evidence/${evidence.id}/copy`, formOf('copy.html', page));
+    const said = ['It came from Wulan Terlarang.', 'It came by night.'];
+    const checks = formOf('checks.json', JSON.stringify(said.map(checkOf)));
+    expect(await http.post('/api/v1/references', checks)).toMatchObject({ body: { added: 2 } });
+    const key = sha256('Wulan Terlarang\nundefined');
+    const ids = ['01900000-0000-7000-8000-00000000000a', desk.staff.contributor.id];
+    await rows(
+      `INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, 'https://f.example/', 60, true, $2)`,
+      ids,
+    );
+    await rows(
+      `INSERT INTO feed_items (id, feed_id, key, title, code) VALUES ($1, $1, $2, 'Wulan Terlarang', 'no_article')`,
+      [ids[0], key],
+    );
+    const hashes = [file, page, `https://checks.example\n${said[0]}`].map(sha256);
+    for (const hash of [...hashes, key]) expect(await desk.holders(hash)).not.toEqual([]);
+    expect((await desk.words(['Wulan Terlarang'])).failure).toBeUndefined();
+    for (const hash of [...hashes, key]) expect(await desk.holders(hash)).toEqual([]);
+    expect(await rows('SELECT active FROM feeds WHERE id = $1', [ids[0]])).toEqual([{ active: false }]);
+    const again = formOf('checks.json', JSON.stringify([checkOf(said[1]!)]));
+    expect(await http.post('/api/v1/references', again)).toMatchObject({ body: { unchanged: 1 } });
+    const told = await rows<{ sha256: string }>(
+      `SELECT payload ->> 'sha256' AS sha256 FROM outbox_events WHERE type = 'evidence.archived' AND subject_id = $1`,
+      [evidence.id],
+    );
+    expect(told).toEqual([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect(await desk.audited()).toEqual([]);
   });
 
@@ -100,7 +151,7 @@ describe('words that a court orders gone', () => {
     const { failure, err } = await desk.words(['Sari Tertutup']);
     expect(failure).toBeUndefined();
     expect(err).toContain(`Feed ${id} is switched off`);
-    expect(await rows('SELECT active FROM feeds')).toEqual([{ active: false }]);
+    expect(await rows('SELECT active FROM feeds WHERE id = $1', [id])).toEqual([{ active: false }]);
     expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
     expect(await desk.audited()).toEqual([]);
   });

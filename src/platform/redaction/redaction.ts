@@ -179,16 +179,41 @@ export class Redaction {
     await this.blankEvents(where, (value) => change(value, this.noting(blankText)));
   }
 
+  /** Puts salted hashes in the place of hashes of what is gone, and forgets the others in the log too. */
+  async saltHashes(table: string, column: string, where: Where): Promise<void> {
+    const rows: { place: string; hash: Buffer }[] = await this.em.query(
+      `SELECT ctid::text AS place, ${column} AS hash FROM ${table} WHERE ${where.sql} FOR UPDATE`,
+      where.values,
+    );
+    for (const { place, hash } of rows) {
+      this.forgetInLog(hash);
+      await this.em.query(`UPDATE ${table} SET ${column} = $2 WHERE ctid = $1::tid`, [
+        place,
+        this.salted(hash),
+      ]);
+    }
+  }
+
+  /** Has `logOfHashes` blank this hash. */
+  forgetInLog(hash: Buffer): void {
+    this.hashes.add(hash.toString('hex'));
+  }
+
+  /** What may be kept of bytes. */
+  salted(bytes: Buffer): Buffer {
+    return createHmac('sha256', this.salt).update(bytes).digest();
+  }
+
   /** Blanks what the log says are the hashes of texts that have lost words: by them and what is left a short word is soon found. */
   async logOfHashes(): Promise<void> {
     const hashes = new Set(this.hashes);
     const where = {
-      sql: `EXISTS (SELECT FROM regexp_matches(concat_ws(' ', before, after), '\\m[0-9a-f]{64}\\M', 'g') said WHERE said[1] = ANY ($1))`,
+      sql: `EXISTS (SELECT FROM regexp_matches(concat_ws(' ', before, after), '(?:\\m|\\\\x)([0-9a-f]{64})\\M', 'g') said WHERE said[1] = ANY ($1))`,
       values: [[...hashes]],
     };
     await this.blankEvents(
       where,
-      this.every((text) => (hashes.has(text) ? blankText(text) : text)),
+      this.every((text) => (hashes.has(text.replace(/^\\x/, '')) ? blankText(text) : text)),
     );
   }
 
