@@ -67,10 +67,12 @@ export async function redactContent(order: RedactionOrder): Promise<void> {
     const owner = await openAsOwner(config);
     const store = openStore(config, owner);
     try {
-      const { redaction, copies } = await owner.transaction((em) => carryOut(em, store, order, words));
+      const { redaction, copies, tables } = await owner.transaction((em) =>
+        carryOut(em, store, order, words),
+      );
       describe(redaction, order);
       await deleteCopies(owner, store, redaction, copies);
-      await forgetOldRows(owner, redaction);
+      await forgetOldRows(owner, tables);
     } catch (error) {
       if (!(error instanceof DryRun)) throw error;
       describe(error.redaction, order);
@@ -116,7 +118,7 @@ async function carryOut(
   store: BlobStore,
   order: RedactionOrder,
   words: string[],
-): Promise<{ redaction: Redaction; copies: Buffer[] }> {
+): Promise<{ redaction: Redaction; copies: Buffer[]; tables: string[] }> {
   const work: Work = { em, actor: COMMAND_LINE, requestId: newId() };
   const by = await twoPeople(work, order);
   await mustHaveNoOpenImport(em);
@@ -149,7 +151,7 @@ async function carryOut(
     ...lost,
     by: by.publisherId,
   });
-  return { redaction, copies };
+  return { redaction, copies, tables: await changedTables(em) };
 }
 
 /** What was found in bytes, which no statement of SQL looks into. */
@@ -323,7 +325,18 @@ async function deleteCopies(
   }
 }
 
-/** Rows as they were stay in the files of the database until their place is needed: https://www.postgresql.org/docs/current/sql-vacuum.html */
-async function forgetOldRows(owner: DataSource, { rows }: Redaction): Promise<void> {
-  for (const table of new Set(rows.map((row) => row.table))) await owner.query(`VACUUM "${table}"`);
+/** Whose rows this transaction has changed, and where copies lie that are deleted after it. */
+async function changedTables(em: EntityManager): Promise<string[]> {
+  const changed: { name: string }[] = await em.query(
+    'SELECT relid::regclass::text AS name FROM pg_stat_xact_user_tables WHERE n_tup_upd + n_tup_del > 0',
+  );
+  return [...changed.map(({ name }) => name), 'blobs'];
+}
+
+/**
+ * Rows as they were stay in the files of the database until their place is needed: https://www.postgresql.org/docs/current/sql-vacuum.html
+ * Samples of them stay in its statistics until new ones are taken.
+ */
+async function forgetOldRows(owner: DataSource, tables: string[]): Promise<void> {
+  await owner.query(`VACUUM (ANALYZE) ${tables.join(', ')}`);
 }

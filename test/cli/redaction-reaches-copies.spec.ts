@@ -96,6 +96,20 @@ describe('words that a court orders gone', () => {
     expect(await desk.audited()).toEqual([]);
   });
 
+  it('are in no statistics of the database either', async () => {
+    for (const n of [1, 2, 3])
+      await desk.staff.contributor.http.post('/api/v1/articles', {
+        text: `It rained on day ${n}.`,
+        author: 'Lestari Contoh',
+      });
+    await desk.app.database.rows('ANALYZE articles');
+    const sampled = () =>
+      desk.app.database.rows('SELECT FROM pg_stats s WHERE strpos(s::text, $1) > 0', ['Lestari Contoh']);
+    expect(await sampled()).not.toEqual([]);
+    expect((await desk.words(['Lestari Contoh'])).failure).toBeUndefined();
+    expect(await sampled()).toEqual([]);
+  });
+
   it('may be the names of several speakers or topics, which stay apart', async () => {
     const { http } = desk.staff.checker;
     for (const name of ['Budi Satu', 'Budi Lima', 'budi enam']) await http.post('/api/v1/speakers', { name });
