@@ -4,6 +4,7 @@ import { audit } from '../platform/audit/audit.js';
 import type { Work } from '../platform/http/work.js';
 import { blankCutEnd, blankJson, cutEnds } from '../platform/redaction/blank.js';
 import type { Change, KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
+import { REDACTED } from './feeds/change-feeds.js';
 import { lookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
 
@@ -76,12 +77,16 @@ export async function stopFeeds(work: Work, redaction: Redaction): Promise<strin
     ({ table, columns }) => table === 'feed_items' && columns.includes('key'),
   );
   const [feeds]: [{ id: string }[]] = await work.em.query(
-    `UPDATE feeds SET active = false, version = version + 1, updated_at = now()
+    `UPDATE feeds SET active = false, code = $2, status = NULL, version = version + 1, updated_at = now()
      WHERE active AND id IN (SELECT feed_id FROM feed_items WHERE id = ANY ($1)) RETURNING id`,
-    [items.map(({ key }) => key.id)],
+    [items.map(({ key }) => key.id), REDACTED],
   );
   for (const { id } of feeds)
-    await audit(work, { stream: `feed:${id}`, action: 'feed.stopped', after: { active: false } });
+    await audit(work, {
+      stream: `feed:${id}`,
+      action: 'feed.stopped',
+      after: { active: false, code: REDACTED },
+    });
   return feeds.map(({ id }) => id);
 }
 

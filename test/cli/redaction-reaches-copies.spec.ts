@@ -165,7 +165,15 @@ describe('words that a court orders gone', () => {
     const { failure, err } = await desk.words(['Sari Tertutup']);
     expect(failure).toBeUndefined();
     expect(err).toContain(`Feed ${id} is switched off`);
-    expect(await rows('SELECT active FROM feeds WHERE id = $1', [id])).toEqual([{ active: false }]);
+    expect(await rows('SELECT active, code FROM feeds WHERE id = $1', [id])).toEqual([
+      { active: false, code: 'redacted' },
+    ]);
+    const path = `/api/v1/feeds/${id}`;
+    const on = async () => {
+      const { etag } = await desk.staff.contributor.http.get(path);
+      return desk.staff.contributor.http.patch(path, { active: true }, { etag });
+    };
+    expect(await on()).toMatchObject({ status: 409, body: { errors: [{ code: 'feed_redacted' }] } });
     expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
     expect(await desk.audited()).toEqual([]);
   });

@@ -1,8 +1,11 @@
+import { Like } from 'typeorm';
 import { audit } from '../../platform/audit/audit.js';
 import { Problem } from '../../platform/errors.js';
 import type { Work } from '../../platform/http/work.js';
 import { newId } from '../../platform/ids.js';
 import { tell } from '../../platform/outbox/outbox.js';
+import { GONE } from '../../platform/redaction/blank.js';
+import { FeedItem } from './feed-item.entity.js';
 import { Feed } from './feed.entity.js';
 
 /** What people say of a feed. */
@@ -13,6 +16,9 @@ export interface FeedDetails {
   everyMinutes?: number;
   active?: boolean;
 }
+
+/** Why a feed has stopped, and is not switched on again: it no longer knows items that would bring back words that are gone. */
+export const REDACTED = 'redacted';
 
 const EVERY_MINUTES = 60;
 const FIELDS = ['url', 'outlet', 'language', 'everyMinutes', 'active'] as const;
@@ -28,7 +34,10 @@ export async function addFeed(work: Work, { url, ...given }: FeedDetails): Promi
   return id;
 }
 
-/** Changes a feed. At another address, or switched on again, it begins afresh. @throws Problem 412 if somebody was faster */
+/**
+ * Changes a feed. At another address, or switched on again, it begins afresh.
+ * @throws Problem 412 if somebody was faster, 409 `feed_redacted` where switched on it would bring back what was redacted
+ */
 export async function editFeed(
   work: Work,
   id: string,
@@ -38,6 +47,7 @@ export async function editFeed(
   const feed = await lockFeed(work, id, version);
   const fields = FIELDS.filter((field) => given[field] !== undefined && given[field] !== feed[field]);
   if (!fields.length) return;
+  if (given.active && !feed.active) await mustKnowItsItems(work, id);
   const pick = (from: Partial<FeedDetails>) =>
     Object.fromEntries(fields.map((field) => [field, from[field]]));
   const moved = fields.includes('url');
@@ -75,4 +85,9 @@ async function lockFeed(work: Work, id: string, version: number): Promise<Feed> 
   const feed = await work.em.findOne(Feed, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (feed?.version !== version) throw new Problem('stale');
   return feed;
+}
+
+async function mustKnowItsItems({ em }: Work, feedId: string): Promise<void> {
+  if (await em.existsBy(FeedItem, { feedId, key: Like(`%${GONE}%`) }))
+    throw new Problem('conflict', { errors: [{ pointer: '/active', code: 'feed_redacted' }] });
 }

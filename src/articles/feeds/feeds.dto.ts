@@ -144,7 +144,7 @@ export class FeedAnswer {
 
   @Text({
     about:
-      'Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused',
+      'Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `redacted` (it would bring back words that were redacted, and is not switched on again), `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused',
     example: null,
     nullable: true,
   })

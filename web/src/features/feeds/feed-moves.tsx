@@ -57,9 +57,11 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
             {t('check')}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={() => void change({ active: !active, everyMinutes })}>
-          {t(active ? 'pause' : 'resume')}
-        </Button>
+        {feed.code !== 'redacted' && (
+          <Button size="xs" variant="default" onClick={() => void change({ active: !active, everyMinutes })}>
+            {t(active ? 'pause' : 'resume')}
+          </Button>
+        )}
         <Button size="xs" variant="subtle" color="red" onClick={() => void remove()}>
           {t('remove')}
         </Button>

@@ -46,9 +46,12 @@ export const feedItemsQuery = (id: string) =>
     refetchInterval: LOOK_AGAIN_MS,
   });
 
+/** Why a feed stops by itself. */
+const STOPS = ['gone', 'person_left', 'redacted'];
+
 /** How a feed fares. */
 export function stateOf({ active, code, failures, checkedAt }: FeedRow) {
-  if (!active) return code === 'gone' || code === 'person_left' ? 'stopped' : 'paused';
+  if (!active) return STOPS.includes(code ?? '') ? 'stopped' : 'paused';
   if (code === 'off') return 'off';
   if (failures > 0) return 'failing';
   return checkedAt ? 'fine' : 'fresh';
