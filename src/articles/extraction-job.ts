@@ -1,7 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, Equal } from 'typeorm';
 import { audit } from '../platform/audit/audit.js';
+import type { Work } from '../platform/http/work.js';
 import {
+  JobAgain,
   JobFailure,
   JobHandlers,
   type JobEffect,
@@ -39,14 +41,15 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
   }
 
   async run({ input: { articleId }, signal, progress }: RunningJob<ExtractionInput>): Promise<JobEffect> {
-    const [{ text, language, earlierId }] = await this.dataSource.query(
-      'SELECT text, language, earlier_id AS "earlierId" FROM articles WHERE id = $1',
+    const [{ text, sha256, language, earlierId }] = await this.dataSource.query(
+      'SELECT text, sha256, language, earlier_id AS "earlierId" FROM articles WHERE id = $1',
       [articleId],
     );
     await progress(0.1);
     const study = await this.study(text, language, signal);
     await progress(0.9);
     return async (work) => {
+      await mustSayTheSame(work, articleId, sha256);
       await storeQuotes(work, articleId, study.chunks);
       const carried = earlierId ? await carryQuotes(work, articleId, earlierId) : undefined;
       await work.em.increment(Article, { id: articleId }, 'version', 1);
@@ -81,4 +84,10 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
       throw error;
     }
   }
+}
+
+/** @throws JobAgain where the text was redacted meanwhile: the quotes of before would bring its words back */
+async function mustSayTheSame({ em }: Work, id: string, sha256: Buffer): Promise<void> {
+  const lock = { mode: 'pessimistic_write' as const };
+  if (!(await em.findOne(Article, { where: { id, sha256: Equal(sha256) }, lock }))) throw new JobAgain();
 }

@@ -16,11 +16,16 @@ describe('a page whose words a court orders gone', () => {
   let desk: RedactionDesk;
   let claimId: string;
   const answers: Record<string, Answer> = {};
+  /** Answers of the page `/held` wait for it. */
+  let held = Promise.resolve();
 
   beforeAll(async () => {
     site = await openSite((request, reply) => {
-      const { status = 200, headers = {}, body = '' } = answers[request.url!] ?? { status: 404 };
-      reply.writeHead(status, headers).end(body);
+      const answer = () => {
+        const { status = 200, headers = {}, body = '' } = answers[request.url!] ?? { status: 404 };
+        reply.writeHead(status, headers).end(body);
+      };
+      void (request.url === '/held' ? held : Promise.resolve()).then(answer);
     });
     desk = await RedactionDesk.open({ egress: site.egress, publicUrlGiven: true });
     jest.spyOn(desk.app.nest.get(LinkRounds), 'round').mockResolvedValue();
@@ -92,6 +97,21 @@ describe('a page whose words a court orders gone', () => {
     const piece = await visit(id);
     expect([piece.link.differs, piece.archive.state]).toEqual([false, 'archived']);
     expect(await kept('Sri Tertutup')).toEqual([]);
+  });
+
+  it('is not kept by a visit either that was under way meanwhile', async () => {
+    answers['/held'] = html('Dewi Tertunda voted for the bridge.');
+    const id = await archived('/held');
+    let letGo = () => {};
+    held = new Promise<void>((resolve) => (letGo = resolve));
+    answers['/held'] = html('Dewi Tertunda voted twice.');
+    const visiting = visit(id);
+    while (site.requests.filter(({ url }) => url === '/held').length < 2) await sleep(20);
+    const { failure } = await desk.words(['Dewi Tertunda']);
+    letGo();
+    expect(failure).toBeUndefined();
+    expect((await visiting).link).toMatchObject({ state: 'works', differs: false });
+    expect(await kept('Dewi Tertunda')).toEqual([]);
   });
 
   it.each<[string, (id: string) => Promise<Ran>]>([

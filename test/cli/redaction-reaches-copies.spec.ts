@@ -1,4 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ExtractionJob } from '../../src/articles/extraction-job.js';
+import { audit } from '../../src/platform/audit/audit.js';
+import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { newId } from '../../src/platform/ids.js';
+import { JobAgain } from '../../src/platform/jobs/job-handlers.js';
+import type { Ran } from '../harness/run-command.js';
 import { ended, handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -29,6 +37,11 @@ describe('words that a court orders gone', () => {
       { statement, language: 'en' },
       { idempotencyKey },
     );
+
+  const by = { actor: COMMAND_LINE, requestId: 'test' };
+
+  const inTransaction = <Made>(make: (em: EntityManager) => Promise<Made>) =>
+    desk.app.nest.get(DataSource).transaction(make);
 
   it('are in no answer that a repeated request is given', async () => {
     const send = () => draft('Rahasia Dagang was sold.', 'again');
@@ -94,6 +107,34 @@ describe('words that a court orders gone', () => {
     );
     expect(told).toEqual([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect(await desk.audited()).toEqual([]);
+  });
+
+  it('are not brought back by an extraction that had read them before', async () => {
+    const text = '“Minyak ini dari Rusia,” kata Ratna Terlambat di Moskow.';
+    const { body } = await desk.staff.contributor.http.post<{ id: string }>('/api/v1/articles', { text });
+    const running = {
+      ...{ id: newId(), input: { articleId: body.id } },
+      ...{ signal: new AbortController().signal, progress: () => Promise.resolve() },
+    };
+    const effect = await desk.app.nest.get(ExtractionJob).run(running);
+    expect((await desk.words(['Ratna Terlambat'])).failure).toBeUndefined();
+    const ending = inTransaction((em) => effect({ em, ...by }));
+    await expect(ending).rejects.toThrow(JobAgain);
+    expect(await desk.holders('Ratna Terlambat')).toEqual([]);
+  });
+
+  it('wait for whoever is at a change of them', async () => {
+    const { body } = await draft('It was Tuti Bersamaan.');
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    let redacting: Promise<Ran> | undefined;
+    await inTransaction(async (em) => {
+      await em.query('SELECT FROM claims WHERE id = $1 FOR UPDATE', [body.id]);
+      redacting = desk.words(['Tuti Bersamaan']);
+      while ((await desk.app.database.rows(waits)).length === 0) await sleep(20);
+      await audit({ em, ...by }, { stream: `claim:${body.id}`, action: 'claim.looked_at' });
+    });
+    expect((await redacting!).failure).toBeUndefined();
+    expect(await desk.holders('Tuti Bersamaan')).toEqual([]);
   });
 
   it('are in no statistics of the database either', async () => {

@@ -2,7 +2,9 @@ import { aboutClaim } from '../../claims/change-content.js';
 import { Claim } from '../../claims/claim.entity.js';
 import { audit } from '../../platform/audit/audit.js';
 import type { Work } from '../../platform/http/work.js';
+import { JobAgain } from '../../platform/jobs/job-handlers.js';
 import { tell } from '../../platform/outbox/outbox.js';
+import { Capture } from '../archive/capture.entity.js';
 import { Evidence } from '../evidence.entity.js';
 import { EvidenceLink, type LinkState } from './evidence-link.entity.js';
 import type { Visit } from './visit-link.js';
@@ -23,6 +25,7 @@ export interface Visited {
  * the same.
  * @param counts false where the site was not asked, so that nothing speaks against it
  * @returns how the link fares now; null where that is not known yet, or the piece has another address by now
+ * @throws JobAgain where the copy was redacted meanwhile: what the page says must not be kept
  */
 export async function settleLink(
   work: Work,
@@ -30,10 +33,11 @@ export async function settleLink(
   visit: Visit,
   counts = true,
 ): Promise<LinkState | null> {
-  const { evidenceId, url } = visited;
+  const { evidenceId, url, captureId } = visited;
   const lock = { mode: 'pessimistic_write' as const };
   const piece = await work.em.findOneOrFail(Evidence, { where: { id: evidenceId }, lock });
   if (piece.url !== url || piece.removedAt) return null;
+  if (captureId && (await wasRedacted(work, captureId))) throw new JobAgain();
   const kept = await work.em.findOneBy(EvidenceLink, { evidenceId });
   const before = kept?.url === url ? kept : null;
   const missed = visit.state === null;
@@ -48,7 +52,7 @@ export async function settleLink(
         evidenceId,
         url,
         misses,
-        comparedWith: missed ? (before?.comparedWith ?? null) : visited.captureId,
+        comparedWith: missed ? (before?.comparedWith ?? null) : captureId,
       },
       ...{ ...found, state, checkedAt: () => 'statement_timestamp()' },
       since: state === null ? null : state === before?.state ? before.since : () => 'statement_timestamp()',
@@ -60,6 +64,9 @@ export async function settleLink(
     await tellChange(work, piece, before?.state ?? null, state, visit);
   return state;
 }
+
+const wasRedacted = ({ em }: Work, captureId: string): Promise<boolean> =>
+  em.existsBy(Capture, { id: captureId, textProblem: 'redacted' });
 
 async function tellChange(
   work: Work,

@@ -15,6 +15,7 @@ import {
   type ContentColumn,
   type ContentTable,
 } from './content-columns.js';
+import { lockOut } from './lock-out.js';
 import { inOneSpelling, IN_ONE_SPELLING, saysAny, type Where } from './says-any.js';
 
 /** A row that has lost words: which, in which columns, and the salted hash of what they said. */
@@ -74,12 +75,16 @@ export class Redaction {
     private readonly guards: readonly { table: string; trigger: string }[],
   ) {}
 
-  /** Lifts for this transaction what keeps the record from being changed. */
+  /** Locks out for this transaction all who write, and lifts what keeps the record from being changed. */
   static async begin(em: EntityManager): Promise<Redaction> {
     const guards = await em.query(
       `SELECT tgrelid::regclass::text AS "table", quote_ident(tgname) AS trigger FROM pg_trigger WHERE tgfoid = 'refuse_change'::regproc`,
     );
-    const redaction = new Redaction(em, await contentTables(em), guards);
+    const tables = await contentTables(em);
+    // A job has to give signs of life meanwhile.
+    const locked = [...tables, ALIASES, LOG].map(({ table }) => table).filter((table) => table !== 'jobs');
+    await lockOut(em, locked);
+    const redaction = new Redaction(em, tables, guards);
     await redaction.setGuards('DISABLE');
     return redaction;
   }
