@@ -97,7 +97,7 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   );
   const [hook] = await desk.app.database.rows<{ id: string }>(
     `INSERT INTO webhooks (id, url, events, created_by, failing_since)
-     SELECT gen_random_uuid(), 'https://partner.example/', '{claim.*}', $1, now() RETURNING id`,
+     SELECT gen_random_uuid(), 'https://partner.example/', '{claim.*,claim_review.*}', $1, now() RETURNING id`,
     [contributor.id],
   );
   await desk.app.database.rows(
@@ -143,6 +143,7 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'claim-history', person: 'Citra', path: `/claims/${published.ref}?tab=history` },
     { name: 'reviews', person: 'Citra', path: '/reviews' },
     { name: 'publish', person: 'Dewi', path: `/claims/${approved.ref}/publish` },
+    { name: 'programs', person: 'Eko', path: `/claims/${approved.ref}/publish?tab=programs` },
     { name: 'published', person: 'Dewi', path: `/claims/${published.ref}` },
     { name: 'imports', person: 'Ayu', path: '/imports' },
     { name: 'import', person: 'Ayu', path: `/imports/${imported.body.id}` },

@@ -211,6 +211,39 @@ describe('publishing from the desk', () => {
     expect(new URL(page.url()).searchParams.get('lang')).toBe('id');
   });
 
+  it('says where other programs read it, how, and which of them are told, to whoever may see that', async () => {
+    const claim = await steps.published();
+    await desk.app.database.rows(
+      `INSERT INTO webhooks (id, url, description, events, created_by) SELECT gen_random_uuid(), 'https://partner.example/', name, events, $1
+       FROM (VALUES ('Partner archive', ARRAY['claim_review.*']), ('Statistics', ARRAY['claim.*'])) AS hooks (name, events)`,
+      [steps.desk.publisher.id],
+    );
+    const { page: eko } = await seat(desk, { person: 'Eko' });
+    await eko.goto(`/claims/${claim.ref}/publish`);
+    await eko.getByRole('tab', { name: 'API & webhooks' }).click();
+    const tab = eko.getByRole('tabpanel', { name: 'API & webhooks' });
+    const addresses = await tab.locator('dd code').allTextContents();
+    for (const address of addresses) {
+      const { pathname, search } = new URL(address);
+      const answer = await fetch(desk.app.url + pathname + search);
+      expect({ address, says: await answer.text() }).toEqual({
+        address,
+        says: expect.stringContaining(claim.publication!.slug),
+      });
+    }
+    expect(addresses).toHaveLength(5);
+    expect(await tab.getByLabel('Read it with curl').inputValue()).toContain(`/api/v1/claims/${claim.ref}`);
+    const hooks = tab.locator('[data-ui=told-webhooks] li');
+    await hooks.filter({ hasText: 'Partner archive' }).waitFor();
+    expect(await hooks.count()).toBe(1);
+    await hooks.getByRole('link', { name: 'Deliveries to Partner archive' }).click();
+    await eko.getByRole('heading', { level: 1, name: 'Partner archive' }).waitFor();
+
+    const { page: dewi } = await seat(desk, { person: 'Dewi' });
+    await dewi.goto(`/claims/${claim.ref}/publish?tab=programs`);
+    await dewi.getByText('Only admins see which programs are told of it.').waitFor();
+  });
+
   it('shows embeds before and after publication, with code that other sites can use', async () => {
     const claim = await steps.published();
     const { page } = await seat(desk, { person: 'Dewi' });

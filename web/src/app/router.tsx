@@ -154,7 +154,7 @@ const publish = createRoute({
   path: '/claims/$claimId/publish',
   validateSearch: readPublishSearch,
   component: lazyRouteComponent(
-    withWords(['needs', 'publish', 'review'], () => import('../features/publish/publish-page')),
+    withWords(['needs', 'publish', 'review', 'webhooks'], () => import('../features/publish/publish-page')),
     'PublishPage',
   ),
 });

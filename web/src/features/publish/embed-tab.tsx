@@ -1,11 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { CopyButton } from '../../components/copy-button';
 import { EmptyState } from '../../components/empty-state';
 import type { Dossier } from '../claim/claim-query';
 import { Brightness } from './brightness';
 import { Choice } from './choice';
+import { Code } from './code';
 import { FRAMES, frameCode, plainCode } from './embed-code';
 import style from './embed-tab.module.css';
 import { embedQuery } from './publish-query';
@@ -72,23 +71,3 @@ export function EmbedTab({ claim, url }: { claim: Dossier; url: string }) {
 /** Its style stays out: it is not for this page, whose policy would complain. */
 const readEmbed = (html: string): Document =>
   new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
-
-function Code({ label, about, children }: { label: string; about: string; children: string }) {
-  const t = useTranslations('publish');
-  return (
-    <div className={style.code}>
-      <Textarea
-        label={label}
-        description={about}
-        value={children}
-        readOnly
-        autosize
-        minRows={2}
-        maxRows={6}
-        dir="ltr"
-        spellCheck={false}
-      />
-      <CopyButton text={children} label={t('copyCode', { what: label })} />
-    </div>
-  );
-}

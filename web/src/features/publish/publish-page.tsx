@@ -12,6 +12,7 @@ import { MoveBar } from '../review/move-bar';
 import { ClaimReviewTab } from './claim-review-tab';
 import { EmbedTab } from './embed-tab';
 import { PagePreview } from './page-preview';
+import { ProgramsTab } from './programs-tab';
 import { PublicAddress } from './public-address';
 import { PublishForm } from './publish-form';
 import style from './publish-page.module.css';
@@ -94,6 +95,9 @@ function Views({ claim, review }: Parts) {
       </Tabs.Panel>
       <Tabs.Panel value="share">
         <ShareText claim={claim} url={review.url} />
+      </Tabs.Panel>
+      <Tabs.Panel value="programs">
+        <ProgramsTab claim={claim} url={review.url} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,4 +1,4 @@
-export const PUBLISH_TABS = ['page', 'embed', 'claimReview', 'share'] as const;
+export const PUBLISH_TABS = ['page', 'embed', 'claimReview', 'share', 'programs'] as const;
 export const EMBED_VIEWS = ['card', 'line', 'full'] as const;
 
 /** What the page from which a claim is published shows; what is absent is the first of its kind. */

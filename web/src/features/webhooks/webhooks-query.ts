@@ -24,6 +24,12 @@ export const webhooksQuery = infiniteQueryOptions({
   getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
 });
 
+/** All of them at once: a desk has no more than a page of the API holds. */
+export const everyWebhookQuery = queryOptions({
+  queryKey: ['webhooks', 'every'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/webhooks', { params: { query: { limit: 100 } }, signal })),
+});
+
 /** One webhook; how it fares is no news, so it is asked for again while it is looked at. */
 export const webhookQuery = (id: string) =>
   queryOptions({
@@ -61,6 +67,12 @@ export const deliveryQuery = (id: string, delivery: string) =>
       ),
     refetchInterval: LOOK_AGAIN_MS,
   });
+
+/** Whether a webhook is told of a type of event. */
+export const wants =
+  (type: string) =>
+  ({ active, events }: Webhook): boolean =>
+    active && events.some((wanted) => ['*', type.replace(/\..*/, '.*'), type].includes(wanted));
 
 /** How a webhook fares. */
 export function stateOf({ active, disabledCode, failingSince }: Webhook) {
