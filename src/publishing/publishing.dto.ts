@@ -189,6 +189,21 @@ export class ClaimReviewProblemAnswer {
   params: Record<string, unknown>;
 }
 
+/** What readers of the page will miss. */
+export class PublishWarning {
+  @Text({ about: 'Stable code', example: 'translation_missing' })
+  code: string;
+
+  @Shape(
+    { type: 'object', additionalProperties: true },
+    { about: 'What a text about it needs', example: { language: 'id' } },
+  )
+  params: Record<string, unknown>;
+
+  @Text({ about: 'Field of the claim that mends it', example: 'translations' })
+  field: string;
+}
+
 /** The ClaimReview as it would be published now. */
 export class ClaimReviewPreviewAnswer {
   @Shape(
@@ -218,6 +233,12 @@ export class ClaimReviewPreviewAnswer {
     },
   )
   weights: Record<string, 'required' | 'recommended'>;
+
+  @Parts(() => PublishWarning, {
+    about: 'What is missing from the page around it; nothing of that stops publication',
+    example: [{ code: 'translation_missing', params: { language: 'id' }, field: 'translations' }],
+  })
+  warnings: PublishWarning[];
 
   @Text({ about: 'Address that the page would have', example: 'un-resolution-isis-oil' })
   slug: string;

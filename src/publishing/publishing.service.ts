@@ -16,6 +16,7 @@ import { Settings } from '../platform/settings.js';
 import { CONFIG } from '../platform/tokens.js';
 import { embed, type EmbedForm } from './pages/embed.js';
 import { factCheckPage } from './pages/fact-check-page.js';
+import { untranslated } from './pages/languages.js';
 import type { EditionRow, PublishedRow } from './pages/publication-row.js';
 import { publicPageOf } from './public-page.js';
 import { PublicSite } from './public-site.js';
@@ -55,6 +56,8 @@ export interface ClaimReviewPreview {
   problems: ClaimReviewProblem[];
   /** By JSON pointer. */
   weights: Record<string, Weight>;
+  /** What is missing from the page around it, with the field that mends it. */
+  warnings: { code: string; params: Record<string, unknown>; field: string }[];
   slug: string;
   url: string;
 }
@@ -97,11 +100,16 @@ export class Publishing {
 
   /** What would be published if it were now, in whichever state the claim is, with everything that is wrong with it. */
   async preview(claimId: string): Promise<ClaimReviewPreview> {
-    const { claimReview, slug } = await this.draftEdition(claimId);
+    const { content, claimReview, slug } = await this.draftEdition(claimId);
     return {
       claimReview,
       problems: checkClaimReview(claimReview, this.sources.config.publicUrl),
       weights: weighClaimReview(claimReview, this.sources.config.publicUrl),
+      warnings: untranslated(content).map((language) => ({
+        code: 'translation_missing',
+        params: { language },
+        field: 'translations',
+      })),
       slug,
       url: claimReview.url,
     };

@@ -171,6 +171,7 @@ describe('publishing from the desk', () => {
     const ways: [words: string, place: string][] = [
       ['We keep no copy of E1', '[data-evidence]'],
       ['E1 no longer opens since 3 Mar 2026. There is no archived copy.', '[data-evidence]'],
+      ['The statement in Indonesian is missing: write it.', '[data-field=translations]'],
       ['The first place where it was said: missing', '[data-field=appearances]'],
       ['Approved by', '[data-field=approvals]'],
       ['Work of', '[data-field=contributions]'],

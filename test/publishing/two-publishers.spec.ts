@@ -245,6 +245,7 @@ describe('the preview of a ClaimReview', () => {
   interface Preview {
     claimReview: Record<string, unknown>;
     problems: { level: string; path: string }[];
+    warnings: { code: string; params: object; field: string }[];
     slug: string;
     url: string;
   }
@@ -261,6 +262,25 @@ describe('the preview of a ClaimReview', () => {
       '/reviewRating/alternateName',
       '/reviewRating',
     ]);
+  });
+
+  it('says in which languages of the pages its statement cannot be read', async () => {
+    const warnings = async (language: string, translations: Record<string, string>) => {
+      const { body } = await desk.staff.contributor.http.post<ClaimBody>('/api/v1/claims', {
+        statement: 'The moon is made of cheese.',
+        language,
+        translations,
+      });
+      return (await preview(body)).body.warnings;
+    };
+    const missing = (language: string) => ({
+      code: 'translation_missing',
+      params: { language },
+      field: 'translations',
+    });
+    expect(await warnings('en-GB', {})).toEqual([missing('id')]);
+    expect(await warnings('id', { ru: 'Луна сделана из сыра.' })).toEqual([missing('en')]);
+    expect(await warnings('en', { id: 'Bulan terbuat dari keju.' })).toEqual([]);
   });
 
   it('of an approved claim is what is then published, at the address that is free', async () => {

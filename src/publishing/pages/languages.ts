@@ -2,7 +2,7 @@ import type { PublicPage } from '../public-page.js';
 import { markup, type Markup } from './markup.js';
 import { languageName } from './prose.js';
 import type { Words } from './words.js';
-import { wordsOf } from './words-for.js';
+import { PAGE_LANGUAGES, wordsOf } from './words-for.js';
 
 /** A statement in one of its languages. */
 export interface Statement {
@@ -18,6 +18,18 @@ export function statementsOf({ statement, language, translations }: PublicPage):
     ...translations.filter((one) => wordsOf(one.language) && wordsOf(one.language) !== wordsOf(language)),
   ];
 }
+
+/** Languages in which pages are read, but not this one: nobody has translated its statement. */
+export const untranslated = ({
+  language,
+  translations,
+}: {
+  language: string;
+  translations: Record<string, string>;
+}): string[] => {
+  const there = [language, ...Object.keys(translations)].map((tag) => wordsOf(tag)?.language);
+  return PAGE_LANGUAGES.filter((one) => !there.includes(one));
+};
 
 /** Ways to the page in its other languages, and what is not translated; nothing where there is one language. */
 export function languageSwitch(page: PublicPage, shown: Statement, words: Words): Markup | null {

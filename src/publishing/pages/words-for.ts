@@ -4,6 +4,9 @@ import { id } from './words.id.js';
 
 const DICTIONARIES: readonly Words[] = [en, id];
 
+/** Languages in which a page says more than what was written for it. */
+export const PAGE_LANGUAGES = DICTIONARIES.map(({ language }) => language);
+
 /** The words of exactly this language, where there are any. */
 export function wordsOf(language: string): Words | undefined {
   const [primary] = language.toLowerCase().split('-');

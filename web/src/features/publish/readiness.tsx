@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageName } from '../../components/language-name';
 import { useNeedWords } from '../../components/need-words';
 import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
@@ -24,6 +25,7 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
   const t = useTranslations('publish');
   const needWords = useNeedWords();
   const reviewWords = useReviewWords();
+  const languageName = useLanguageName();
   const { and, moment } = useDates();
   const line = (key: string, kind: 'blocker' | 'warning' | 'pass', to: Place, words: ReactNode) => (
     <li key={key} data-kind={kind}>
@@ -79,6 +81,14 @@ export function Readiness({ claim, review, publish }: ReadinessProps) {
         const key = `link-${piece.id}`;
         return words && line(key, 'warning', { field: 'evidence', evidenceId: piece.id }, words);
       })}
+      {review.warnings.map(({ code, params, field }) =>
+        line(
+          `${code}-${String(params.language)}`,
+          'warning',
+          { field },
+          t('translationMissing', { language: languageName(String(params.language)) }),
+        ),
+      )}
       {ofReview('warning')}
       {by.length >= need &&
         line(
