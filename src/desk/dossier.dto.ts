@@ -73,6 +73,9 @@ export class Dossier extends ClaimHead {
   @Part(() => PersonName, { about: 'Who submitted it last', example: null, nullable: true })
   submittedBy: PersonName | null;
 
+  @Moment({ about: 'When that was', example: null, nullable: true })
+  submittedAt: string | null;
+
   @Part(() => ParkedAnswer, {
     about: 'Why and until when it is parked',
     example: { from: 'researching', reason: 'Waiting for an answer', wakeOn: '2026-12-01', due: false },

@@ -45,6 +45,8 @@ const DOSSIER_JSON = `jsonb_build_object('id', c.id, 'ref', 'K-' || c.ref, 'vers
       'assigneeId', c.assignee_id, 'assignee', ${namedPerson('c.assignee_id')}, 'dueAt', iso(c.due_at), 'priority', c.priority,
       'rating', ${RATING_JSON}, 'reading', c.reading, 'summary', c.summary, 'explanation', c.explanation, 'unknowns', c.unknowns)
     || jsonb_build_object('closed', ${CLOSED_JSON}, 'submittedBy', ${namedPerson('c.submitted_by')},
+      'submittedAt', (SELECT iso(x.at) FROM transitions x WHERE x.claim_id = c.id AND x.name = 'submit'
+        ORDER BY x.version DESC LIMIT 1),
       'parked', CASE WHEN c.state = 'parked' THEN jsonb_build_object('from', c.parked_from, 'reason', c.park_reason, 'wakeOn', c.wake_on,
         'due', c.wake_on <= current_date) END,
       'notCheckableKind', c.not_checkable_kind,

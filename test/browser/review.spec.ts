@@ -79,6 +79,23 @@ describe('reviewing a claim', () => {
     });
   });
 
+  it('says how long ago it was submitted and spoken of, and when for whoever asks', async () => {
+    const claim = await inReview();
+    await steps.desk.reviewer.http.post(`/api/v1/claims/${claim.id}/threads`, {
+      kind: 'question',
+      body: 'Which verb?',
+    });
+    const { submittedAt } = await steps.read<{ submittedAt: string }>(claim);
+    const { page: citra } = await seat(desk, { person: 'Citra' });
+    await citra.clock.setFixedTime(Date.parse(submittedAt) + 40 * 60_000);
+    await citra.goto(`/claims/${claim.ref}?tab=review`);
+    const submitted = citra.getByText(/submitted by .* 40 minutes ago\./).locator('time');
+    expect(await submitted.getAttribute('datetime')).toBe(submittedAt);
+    expect(await submitted.getAttribute('title')).toMatch(/\d{2}:\d{2}/);
+    await citra.getByRole('article').locator('time', { hasText: '40 minutes ago' }).waitFor();
+    await citra.close();
+  });
+
   describe('a version that comes while one reads', () => {
     let claim: ClaimAnswer;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Ago } from '../../components/ago';
 import type { Schemas } from '../../lib/api/client';
-import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import { Suggestion } from './suggestion';
 import style from './suggestion.module.css';
@@ -15,7 +15,6 @@ interface FieldSuggestionsProps {
 /** What is suggested for a field, where its text is. */
 export function FieldSuggestions({ claim, threads, label }: FieldSuggestionsProps) {
   const t = useTranslations('review');
-  const { moment } = useDates();
   const [selected, select] = useState<string>();
   return (
     <ul className={style.list} aria-label={t('suggestionsFor', { field: label })}>
@@ -30,7 +29,7 @@ export function FieldSuggestions({ claim, threads, label }: FieldSuggestionsProp
         >
           <p className={style.head}>
             {t('suggestedBy', { name: thread.openedBy.name })}
-            <span>{moment(thread.createdAt)}</span>
+            <Ago at={thread.createdAt} />
           </p>
           <Suggestion claim={claim} thread={thread} selected={selected === thread.id}>
             {thread.body && <p dir="auto">{thread.body}</p>}

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Ago } from '../../components/ago';
 import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { meQuery } from '../../lib/session';
@@ -74,7 +75,11 @@ function Standing({ claim }: { claim: Dossier }) {
     <section className={cards.card} aria-label={t('fourEyes')} data-field="approvals">
       <p>
         {claim.submittedBy
-          ? t('submitted', { version: claim.version, name: claim.submittedBy.name })
+          ? t.rich('submitted', {
+              version: claim.version,
+              name: claim.submittedBy.name,
+              when: () => claim.submittedAt && <Ago at={claim.submittedAt} />,
+            })
           : t('notSubmitted', { version: claim.version })}{' '}
         {t('approvals', { have: by.length, need })}
       </p>

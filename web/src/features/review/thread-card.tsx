@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Ago } from '../../components/ago';
 import cards from '../../components/cards.module.css';
 import { PersonChip } from '../../components/person-chip';
 import { useProblemWords } from '../../components/problem-words';
@@ -10,7 +11,7 @@ import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
-import { useCodeWords, useDates } from '../../words/words';
+import { useCodeWords } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import { useAnswerDraft } from './answer-draft';
 import style from './thread-card.module.css';
@@ -31,7 +32,6 @@ export function ThreadCard({
 }: ThreadProps & { selected: boolean; found: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
-  const { moment } = useDates();
   const card = useRef<HTMLElement>(null);
   const [focused, focus] = useState(false);
   const { suggestion } = thread;
@@ -56,7 +56,7 @@ export function ThreadCard({
           <p className={style.head}>
             {kind}
             <PersonChip name={thread.openedBy.name} />
-            <span>{moment(thread.createdAt)}</span>
+            <Ago at={thread.createdAt} />
           </p>
           <ThreadBody claim={claim} thread={thread} selected={focused} />
         </>
@@ -131,7 +131,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
       {thread.body && <p dir="auto">{thread.body}</p>}
       {thread.comments.map((comment) => (
         <p key={comment.id} className={style.comment} dir="auto">
-          <bdi>{comment.author.name}</bdi>: {comment.body}
+          <bdi>{comment.author.name}</bdi>: {comment.body} <Ago at={comment.createdAt} />
         </p>
       ))}
       {open && mayAnswer && (
