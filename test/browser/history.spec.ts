@@ -93,4 +93,30 @@ describe('the history of a claim', () => {
     expect(await summary()).toBe(LATER);
     expect(complaints).toEqual([]);
   });
+
+  it('compares any two of very many versions', async () => {
+    const long = await steps.draft();
+    await desk.app.database.rows(
+      `INSERT INTO claim_versions (claim_id, version, edition, changed, snapshot, actor_id)
+       SELECT claim_id, n, edition, changed, jsonb_set(snapshot, '{statement}', to_jsonb('Version ' || n)), actor_id
+       FROM claim_versions, generate_series(2, 250) n WHERE claim_id = $1`,
+      [long.id],
+    );
+    await desk.app.database.rows(`UPDATE claims SET version = 250, statement = 'Version 250' WHERE id = $1`, [
+      long.id,
+    ]);
+    await page.goto(`/claims/${long.ref}?tab=history&compare=7..250`);
+    const from = page.getByLabel('From', { exact: true });
+    await from.waitFor();
+    expect(await from.evaluate((select) => (select as HTMLSelectElement).value)).toBe('7');
+    await from.locator('option').nth(100).waitFor({ state: 'attached' });
+    for (const listed of [200, 250]) {
+      await page.getByRole('button', { name: 'List older versions' }).click();
+      await from.locator(`option[value="${251 - listed}"]`).waitFor({ state: 'attached' });
+    }
+    await from.selectOption('2');
+    await page.waitForURL(/compare=2\.\.250/);
+    await page.locator('[data-changed=statement] del').filter({ hasText: '2' }).waitFor();
+    expect(await page.getByRole('button', { name: 'List older versions' }).count()).toBe(0);
+  });
 });

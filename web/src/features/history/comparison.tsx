@@ -1,6 +1,7 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
 import { ProblemPanel } from '../../components/problem-panel';
@@ -8,7 +9,7 @@ import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import style from './comparison.module.css';
-import { comparisonQuery, versionsQuery } from './history-query';
+import { comparisonQuery, versionPagesQuery } from './history-query';
 import type { HistorySearch } from './history-search';
 import { Restore } from './restore';
 import { ChangeList } from '../review/change-list';
@@ -19,8 +20,9 @@ export function Comparison({ claim }: { claim: Dossier }) {
   const { moment } = useDates();
   const { compare, beside } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
-  const known = useQuery(versionsQuery(claim.ref));
-  const versions = known.data ?? [];
+  const known = useInfiniteQuery(versionPagesQuery(claim.ref));
+  const versions = known.data?.pages.flatMap(({ data }) => data) ?? [];
+  const first = useRef<HTMLSelectElement>(null);
   const [from, to] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1), claim.version];
   const {
     data: changes,
@@ -40,22 +42,44 @@ export function Comparison({ claim }: { claim: Dossier }) {
     value: String(version),
     label: t('version', { version, name: actor.name, at: moment(at) }),
   }));
+  /** An address may name a version that is older than those that are listed. */
+  const optionsWith = (version: number) =>
+    versions.some((one) => one.version === version)
+      ? options
+      : [...options, { value: String(version), label: t('versionMade', { version }) }];
+  const listOlder = async () => {
+    await known.fetchNextPage();
+    // The button may have gone.
+    first.current?.focus();
+  };
   return (
     <section className={cards.card} aria-label={t('compare')}>
       <div className={cards.pair}>
         <NativeSelect
+          ref={first}
           label={t('from')}
           value={String(from)}
-          data={options}
+          data={optionsWith(from!)}
           onChange={({ currentTarget }) => choose(Number(currentTarget.value), to!)}
         />
         <NativeSelect
           label={t('to')}
           value={String(to)}
-          data={options}
+          data={optionsWith(to!)}
           onChange={({ currentTarget }) => choose(from!, Number(currentTarget.value))}
         />
       </div>
+      {known.hasNextPage && (
+        <Button
+          size="xs"
+          variant="default"
+          className={style.layout}
+          loading={known.isFetchingNextPage}
+          onClick={() => void listOlder()}
+        >
+          {t('olderVersions')}
+        </Button>
+      )}
       <SegmentedControl
         size="xs"
         className={style.layout}

@@ -27,7 +27,22 @@ export const historyQuery = (claimId: string, { kind, by }: Pick<HistorySearch, 
     getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
   });
 
-/** The versions of a claim, newest first. */
+/** All versions of a claim, newest first, a page at a time. */
+export const versionPagesQuery = (claimId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['history', claimId, 'version-pages'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/claims/{id}/versions', {
+          params: { path: { id: claimId }, query: { limit: 100, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+  });
+
+/** The newest versions of a claim. */
 export const versionsQuery = (claimId: string) =>
   queryOptions({
     queryKey: ['history', claimId, 'versions'],
