@@ -92,7 +92,7 @@ function RestoreForm({ claim, version, close }: RestoreFormProps) {
 
 type Changes = ReturnType<typeof restoring>;
 
-/** Makes a new version that says what an earlier one said; it can be undone by one more. */
+/** Makes a new version that says what an earlier one said; it can be undone by one more, and done again. */
 function useRestore(claim: Dossier, version: number): (changes: Changes, back: Changes) => Promise<void> {
   const t = useTranslations('history');
   const { title } = useProblemWords();
@@ -106,11 +106,16 @@ function useRestore(claim: Dossier, version: number): (changes: Changes, back: C
       params: { path: { id: claim.id }, header: ifMatch(on) },
       body,
     }).finally(refresh);
+  const put = async (changes: Changes, back: Changes, on: number): Promise<void> => {
+    const saved = await patch(changes, on);
+    let before = saved.version;
+    const undo = async () => void (before = (await patch(back, saved.version)).version);
+    const redo = () => put(changes, back, before);
+    say(t('restored', { ref: claim.ref, version, now: saved.version }), { undo, redo });
+  };
   return async (changes, back) => {
     try {
-      const saved = await patch(changes, claim.version);
-      const undo = async () => void (await patch(back, saved.version));
-      say(t('restored', { ref: claim.ref, version, now: saved.version }), { undo });
+      await put(changes, back, claim.version);
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       say(title(problem), { tone: 'danger' });
