@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
-import { addSample } from './as-person.js';
+import { addSample, ask, draft } from './as-person.js';
 import { allSaved, holdBack, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 interface Article {
@@ -54,6 +54,54 @@ describe('the inbox', () => {
     await page.locator('[data-ui=peek]').waitFor({ state: 'detached' });
     expect(await page.evaluate(`document.activeElement.closest('[data-index]')?.dataset.index`)).toBe('0');
     expect(new URL(page.url()).pathname).toBe('/inbox');
+  });
+
+  it('shows claims and evidence beside their lists as well, by key and by pointer', async () => {
+    const claims = await Promise.all(
+      ['Five of seven bridges are closed.', 'The harbour is full.'].map((words) => draft(page, words)),
+    );
+    for (const [at, { ref }] of claims.entries())
+      await ask(page, 'POST', `/claims/${ref}/evidence`, {
+        ...{ url: `https://example.org/${at}`, title: `Report ${at}`, stance: 'supports', kind: 'primary' },
+        ...{ passage: `Passage ${at}.`, archive: { state: 'impossible', reason: 'No archive yet.' } },
+      });
+    const peek = page.locator('[data-ui=peek]');
+    const rowAt = (at: number) => page.locator(`#main [data-index="${at}"]`);
+    const focused = () => page.evaluate(`document.activeElement.closest('[data-index]')?.dataset.index`);
+    const titleOf = (at: number) => rowAt(at).locator('bdi').first().innerText();
+    const lists: [path: string, more: RegExp, opened: RegExp][] = [
+      ['/claims', /Report \d/, /\/claims\/K-/],
+      ['/evidence', /Passage \d\./, /tab=evidence/],
+    ];
+    for (const [path, more, opened] of lists) {
+      await page.goto(path);
+      await rowAt(1).waitFor();
+      const titles = [await titleOf(0), await titleOf(1)] as const;
+      await actions.press('j', 'Space');
+      await peek.getByRole('heading', { name: titles[0] }).waitFor();
+      await peek.getByText(more).first().waitFor();
+      await actions.press('j');
+      await peek.getByRole('heading', { name: titles[1] }).waitFor();
+      await actions.press('Escape');
+      await peek.waitFor({ state: 'detached' });
+      expect(await focused()).toBe('1');
+      await rowAt(0).getByRole('button').click();
+      await peek.getByRole('heading', { name: titles[0] }).waitFor();
+      await peek.getByRole('button', { name: 'Close' }).click();
+      expect(await focused()).toBe('0');
+      await actions.press('Space');
+      await peek.waitFor();
+      await actions.press('Enter');
+      await page.waitForURL(opened);
+    }
+  });
+
+  it('shows beside the list the article whose menu was opened', async () => {
+    await addSample(page);
+    await page.goto('/inbox');
+    await page.locator('#main [data-index="1"] [data-ui=row-menu]').click();
+    await page.getByRole('menuitem', { name: 'Look at it here' }).click();
+    await page.locator('#main [data-index="1"] a[tabindex="0"]').waitFor();
   });
 
   it('goes on by two rows for two keys that come before it is drawn again', async () => {

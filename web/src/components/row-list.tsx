@@ -83,6 +83,8 @@ export function RowList<Row extends { id: string; version: number }>(props: RowL
                 style={{ insetBlockStart: start, blockSize: height }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
+                // Whatever is pressed in a row selects it.
+                onClickCapture={() => setAt(index)}
               >
                 <Link
                   to={href(row)}

@@ -29,7 +29,7 @@ export function EvidenceLine({ row }: { row: Schemas['LibraryRow'] }) {
         <span translate="no">{claim.ref}</span>
         <StateChip state={claim.state} />
         <span>{code('stance', row.stance)}</span>
-        <span>
+        <span className={style.copied}>
           {archivedAt
             ? `${t('archive.archived')} ${day(archivedAt.slice(0, 10))}`
             : t(`archive.${archive as 'archived'}`)}

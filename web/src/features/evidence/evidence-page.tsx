@@ -5,8 +5,10 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
+import { PeekBeside, PeekButton } from '../../components/peek';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
+import { usePeek } from '../../components/use-peek';
 import { Waiting } from '../../components/waiting';
 import type { Schemas } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
@@ -15,6 +17,7 @@ import { useTypedSearch } from '../../lib/use-typed-search';
 import page from '../lists/claims-page.module.css';
 import style from './evidence-page.module.css';
 import { EvidenceLine } from './evidence-line';
+import { EvidencePeek } from './evidence-peek';
 import { COPIES, libraryQuery, type LibraryFilter } from './library-query';
 
 /** Rows show what was found, in two lines and where they belong. */
@@ -29,6 +32,7 @@ export function EvidencePage() {
   const narrow = (some: LibraryFilter) =>
     void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const search = useTypedSearch('/evidence', (q) => narrow({ q }));
+  const peeking = usePeek();
   const field = useRef<HTMLInputElement>(null);
   useCommand('evidence.find', () => field.current?.focus());
   const { data, error, refetch, hasNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery(
@@ -75,6 +79,12 @@ export function EvidencePage() {
           more={hasNextPage ? () => void fetchNextPage() : undefined}
           href={(row) => hrefOf(row, filter.q)}
           draw={(row) => <EvidenceLine row={row} />}
+          menu={(row) => <PeekButton name={row.title ?? row.url ?? row.claim.ref} peeking={peeking} />}
+          beside={(row) => (
+            <PeekBeside peeking={peeking} about={row.title ?? undefined}>
+              <EvidencePeek row={row} href={hrefOf(row, filter.q)} close={peeking.close} />
+            </PeekBeside>
+          )}
         />
       </div>
     </>

@@ -1,15 +1,15 @@
-import { CloseButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answer, api } from '../../lib/api/client';
 import { LanguageChip } from '../../components/language-chip';
+import { Peek } from '../../components/peek';
+import style from '../../components/peek.module.css';
 import { PersonChip } from '../../components/person-chip';
 import { ProblemPanel } from '../../components/problem-panel';
 import { SpeakerChip } from '../../components/speaker-chip';
 import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
-import style from './article-peek.module.css';
 import { useArticleNeeds } from './article-needs';
 import type { ArticleRow } from './articles-query';
 
@@ -36,15 +36,15 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
   });
   const facts = [row.outlet ?? row.agency, row.author, row.statementDate && day(row.statementDate)];
   return (
-    <aside className={style.peek} aria-label={t('peek')} data-ui="peek">
-      <header className={style.head}>
-        <h2 lang={row.language} dir="auto">
-          <Link to="/articles/$articleId" params={{ articleId: row.id }}>
-            {row.title ?? t('untitled')}
-          </Link>
-        </h2>
-        <CloseButton aria-label={t('close')} onClick={close} />
-      </header>
+    <Peek
+      language={row.language}
+      close={close}
+      heading={
+        <Link to="/articles/$articleId" params={{ articleId: row.id }}>
+          {row.title ?? t('untitled')}
+        </Link>
+      }
+    >
       <ul className={style.facts}>
         {facts
           .filter((fact) => fact)
@@ -93,6 +93,6 @@ export function ArticlePeek({ row, close }: { row: ArticleRow; close: () => void
           </ul>
         </>
       )}
-    </aside>
+    </Peek>
   );
 }

@@ -10,6 +10,7 @@ import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
+import { usePeek } from '../../components/use-peek';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { runCommand } from '../../lib/commands/commands';
@@ -43,14 +44,10 @@ export function InboxPage() {
   );
   const triage = useTriage();
   const { rows: density } = usePreferences();
-  const [peeking, setPeeking] = useState(false);
+  const peeking = usePeek();
   const [asking, ask] = useState<{ what: 'why' | 'who'; row: ArticleRow }>();
   const counts = useLatest(data?.pages[0]?.counts);
   const tab = filter.tab ?? 'open';
-  const closePeek = () => {
-    setPeeking(false);
-    document.querySelector<HTMLElement>('#main [data-index] a[tabindex="0"]')?.focus();
-  };
   const narrow = (some: typeof filter) =>
     void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const search = useTypedSearch('/inbox', (q) => narrow({ q }));
@@ -109,7 +106,7 @@ export function InboxPage() {
           <RowMenu
             row={row}
             triage={triage}
-            peek={() => setPeeking(true)}
+            peek={peeking.open}
             askWhy={() => ask({ what: 'why', row })}
             askWho={() => ask({ what: 'who', row })}
           />
@@ -120,12 +117,10 @@ export function InboxPage() {
               row={row}
               triage={triage}
               peeking={peeking}
-              peek={() => setPeeking(true)}
-              closePeek={closePeek}
               askWhy={() => ask({ what: 'why', row })}
               askWho={() => ask({ what: 'who', row })}
             />
-            {peeking && <ArticlePeek row={row} close={closePeek} />}
+            {peeking.isOpen && <ArticlePeek row={row} close={peeking.close} />}
           </>
         )}
       />

@@ -1,3 +1,4 @@
+import { usePeekKeys, type Peeking } from '../../components/use-peek';
 import { useCommand } from '../../lib/commands/commands';
 import type { ArticleRow } from './articles-query';
 import type { TriageActions } from './use-triage';
@@ -5,18 +6,15 @@ import type { TriageActions } from './use-triage';
 interface RowKeysProps {
   row: ArticleRow;
   triage: TriageActions;
-  peeking: boolean;
-  peek: () => void;
-  closePeek: () => void;
+  peeking: Peeking;
   askWhy: () => void;
   askWho: () => void;
 }
 
 /** The keys of the selected article. */
-export function RowKeys({ row, triage, peeking, peek, closePeek, askWhy, askWho }: RowKeysProps) {
+export function RowKeys({ row, triage, peeking, askWhy, askWho }: RowKeysProps) {
   const about = row.title ?? undefined;
-  useCommand('inbox.peek', peeking ? closePeek : peek, { about });
-  useCommand('inbox.closePeek', closePeek, { when: peeking });
+  usePeekKeys(peeking, about);
   useCommand('inbox.assign', askWho, { about, withPerson: (person) => triage.assign(row, person) });
   useCommand('inbox.take', () => triage.take(row), { about });
   useCommand('inbox.putOff', () => triage.snooze(row), { about });

@@ -16,8 +16,9 @@ interface RowMenuProps {
 /** What can be done with an article of the list, by pointer. */
 export function RowMenu({ row, triage, peek, askWhy, askWho }: RowMenuProps) {
   const t = useTranslations('inbox');
+  const lists = useTranslations('lists');
   const items = [
-    { words: t('peek'), keys: 'Space', run: peek },
+    { words: lists('peek'), keys: 'Space', run: peek },
     { words: t('assign'), keys: 'a', run: askWho },
     { words: t(triage.mine(row) ? 'giveBack' : 'take'), keys: 'i', run: () => triage.take(row) },
     { words: t(row.snoozedUntil ? 'bringBack' : 'putOff'), keys: 'z', run: () => triage.snooze(row) },

@@ -1,15 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Newcomers } from '../../components/newcomers';
 import { ProblemPanel } from '../../components/problem-panel';
-import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
-import { leaveTrail } from '../../lib/trail';
-import { ClaimLine } from './claim-line';
+import { ClaimRows } from './claim-rows';
 import { claimsQuery, type ClaimFilter } from './claims-query';
 
-/** Claims under a filter. Opening one remembers the list, so that one can go on to the next. */
+/** Claims under a filter. */
 export function ClaimList({
   filter,
   label,
@@ -34,14 +32,7 @@ export function ClaimList({
   return (
     <>
       <Newcomers n={waiting} of="rows" load={load} />
-      <RowList
-        label={label}
-        rows={rows}
-        more={hasNextPage ? () => void fetchNextPage() : undefined}
-        href={({ ref }) => `/claims/${ref}`}
-        onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
-        draw={(row) => <ClaimLine row={row} />}
-      />
+      <ClaimRows label={label} rows={rows} more={hasNextPage ? () => void fetchNextPage() : undefined} />
     </>
   );
 }

@@ -5,15 +5,13 @@ import { EmptyState } from '../../components/empty-state';
 import { Newcomers } from '../../components/newcomers';
 import { PageHeader } from '../../components/page-header';
 import { ProblemPanel } from '../../components/problem-panel';
-import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import { useQuietRows } from '../../lib/live/use-quiet-rows';
 import { myWorkQuery } from '../../lib/my-work';
-import { leaveTrail } from '../../lib/trail';
 import style from './claims-page.module.css';
-import { ClaimLine } from './claim-line';
 import { ClaimList } from './claim-list';
+import { ClaimRows } from './claim-rows';
 import { claimsQuery } from './claims-query';
 
 /** Claims that wait for this person's review; what waits for others is one step away. */
@@ -33,13 +31,7 @@ export function ReviewsPage() {
       {!data && !error && <Waiting />}
       {data && rows.length === 0 && <ForOthers />}
       <Newcomers n={waiting} of="rows" load={load} />
-      <RowList
-        label={pages('reviews')}
-        rows={rows}
-        href={({ ref }) => `/claims/${ref}`}
-        onOpen={() => leaveTrail(rows.map(({ ref }) => ref))}
-        draw={(row) => <ClaimLine row={row} />}
-      />
+      <ClaimRows label={pages('reviews')} rows={rows} />
     </>
   );
 }
