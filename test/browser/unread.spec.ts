@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addSample, draft, edit } from './as-person.js';
-import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 describe('what cannot be read, says so and is read again', () => {
   let desk: DeskInBrowser;
@@ -50,6 +50,18 @@ describe('what cannot be read, says so and is read again', () => {
     await page.locator('[data-ui=quote-card]').first().waitFor();
     await failing('**/quotes/decisions?dryRun=true', () => page.keyboard.press('Shift+A'));
     await page.locator('[data-ui=accept-these]').waitFor();
+  });
+
+  it('where a speaker is chosen: which quotes depend on the one', async () => {
+    await page.goto(`/articles/${await addSample(page)}`);
+    await page.locator('[data-ui=quote-card]').filter({ hasText: 'Itulah arti' }).click();
+    await quoteKeysAnswer(page);
+    await failing('**/quotes/*?cascade=preview', async () => {
+      await page.keyboard.press('s');
+      await page.getByText('It is not known which quotes depend on this one.').waitFor();
+      await page.getByLabel('Also set for quotes that depend on this one', { exact: true }).waitFor();
+    });
+    await page.getByLabel('Also set for 3 quotes that depend on this one').waitFor();
   });
 
   it('beside the inbox: the first quotes of an article', async () => {

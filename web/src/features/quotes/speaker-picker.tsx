@@ -50,10 +50,13 @@ export function SpeakerPicker({
     enabled: asked,
     placeholderData: (previous) => previous,
   });
-  const { data: dependents = [] } = useQuery({
+  const hanging = useQuery({
     queryKey: ['dependents', quote.id, quote.version],
     queryFn: () => findDependents(quote),
   });
+  const { data: dependents = [] } = hanging;
+  /** Nobody knows whether there are some: they are set with this one unless that is unticked. */
+  const isUnknown = hanging.isError && !hanging.data;
   const options = speakerOptions(quote, quotes);
   const known = new Map(quotes.flatMap(({ speakers }) => speakers.map((one) => [one.name, one.speakerId])));
   const described = quote.speakers[0]?.resolvedBy === 'noun' && quote.speakers[0].anaphor?.text;
@@ -132,7 +135,15 @@ export function SpeakerPicker({
           choose={(id) => choose(id === 'add' ? [{ name: typed }] : [{ speakerId: id }])}
         />
       )}
-      {dependents.length > 0 && (
+      {isUnknown && (
+        <>
+          <p className={style.cue}>{t('dependentsUnknown')}</p>
+          {hanging.error instanceof ApiProblem && (
+            <ProblemPanel problem={hanging.error} again={() => void hanging.refetch()} />
+          )}
+        </>
+      )}
+      {(dependents.length > 0 || isUnknown) && (
         <Checkbox
           size="xs"
           checked={cascade}
