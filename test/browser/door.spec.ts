@@ -58,6 +58,19 @@ describe('the door of the desk', () => {
     expect(await page.getByLabel('E-mail').inputValue()).toBe('ayu@newsroom.example');
   });
 
+  it('says beside the button why sessions on other devices cannot be ended, and that they may be yet', async () => {
+    const { page } = await seat(desk, { person: 'Citra', knows: / 503 / });
+    const refusal = { status: 503, contentType: 'application/problem+json', body: '{"code":"unavailable"}' };
+    await page.route('**/auth/logout-everywhere', (route) => route.fulfill(refusal), { times: 1 });
+    await page.goto('/me');
+    const sessions = page.locator('section').filter({ hasText: 'Sign out everywhere' });
+    await sessions.getByRole('button').click();
+    await sessions.getByRole('alert').waitFor();
+    expect(await page.locator('[data-ui=toast]').count()).toBe(0);
+    await sessions.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await page.waitForURL('**/sign-in');
+  });
+
   it('speaks Indonesian', async () => {
     const { page } = await seat(desk, { language: 'id' });
     await page.getByRole('heading', { name: 'Masuk sebagai …' }).waitFor();

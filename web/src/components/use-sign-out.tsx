@@ -4,8 +4,6 @@ import { ApiProblem } from '../lib/api/problem';
 import { later } from '../lib/later';
 import { saving } from '../lib/saving';
 import { draftsHere, signOut, signOutForNow, type Ending } from '../lib/session';
-import { say } from '../lib/undo/undo';
-import { useProblemWords } from './problem-words';
 import type { Unsent } from './unsent-dialog';
 
 const UnsentDialog = later(async () => (await import('./unsent-dialog')).UnsentDialog);
@@ -15,9 +13,14 @@ function unsentNow(): Unsent {
   return { changes: waitingHere() + unsaved, open: conflicts + refused, drafts: draftsHere() };
 }
 
-/** @returns what signs out, and the question that it asks first while something is not sent */
-export function useSignOut(ending: Ending): { ask: () => void; question: ReactNode } {
-  const { title } = useProblemWords();
+/**
+ * @param refused says why one is still signed in
+ * @returns what signs out, and the question that it asks first while something is not sent
+ */
+export function useSignOut(
+  ending: Ending,
+  refused: (problem: ApiProblem) => void,
+): { ask: () => void; question: ReactNode } {
   const [unsent, setUnsent] = useState<Unsent>();
   // A new page, on which nothing of the person is left.
   const leave = async (end: (ending: Ending) => Promise<void>) => {
@@ -26,7 +29,8 @@ export function useSignOut(ending: Ending): { ask: () => void; question: ReactNo
       location.assign('/sign-in');
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
-      say(title(problem), { tone: 'danger' });
+      setUnsent(undefined);
+      refused(problem);
     }
   };
   const ask = () => {
