@@ -1,11 +1,10 @@
 import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api } from '../../lib/api/client';
-import { ApiProblem } from '../../lib/api/problem';
 import type { Me } from '../../lib/session';
+import { useAttempt } from '../../lib/use-attempt';
 import style from '../settings/settings.module.css';
 import { apiKeysQuery, type Account, type NewApiKey } from './api-keys-query';
 import { useEveryScope, useScopeWords } from './scope-words';
@@ -31,12 +30,11 @@ export function NewKey({
   const t = useTranslations('apiKeys');
   const inWords = useScopeWords();
   const every = useEveryScope();
-  const queries = useQueryClient();
+  const { attempt, problem } = useAttempt(apiKeysQuery.queryKey);
   const [ownerId, setOwnerId] = useState(me.id);
   const [reach, setReach] = useState<Reach>('read');
   const [chosen, setChosen] = useState<string[]>([]);
   const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const service = services.find(({ id }) => id === ownerId);
   // Every key may ask whose it is.
   const choices = (service ? every : me.permissions).filter((permission) => permission !== 'account:read');
@@ -51,18 +49,11 @@ export function NewKey({
     const given = new FormData(form);
     const expiresAt = endAfter(Number(given.get('life')));
     setSending(true);
-    setProblem(undefined);
-    try {
-      const body = { name: String(given.get('name')).trim(), scopes, expiresAt, ownerId: service?.id };
+    const body = { name: String(given.get('name')).trim(), scopes, expiresAt, ownerId: service?.id };
+    await attempt(async () => {
       made(await answer(api.POST('/api/v1/keys', { body })));
       form.reset();
-      await queries.invalidateQueries({ queryKey: apiKeysQuery.queryKey });
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setSending(false);
-    }
+    }).finally(() => setSending(false));
   };
   return (
     <section className={style.section} aria-labelledby="api-keys-new">

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemPanel } from '../../components/problem-panel';
 import { answer, api } from '../../lib/api/client';
-import { ApiProblem } from '../../lib/api/problem';
+import type { ApiProblem } from '../../lib/api/problem';
+import { useAttempt } from '../../lib/use-attempt';
 import style from './webhooks.module.css';
 import { KINDS, webhooksQuery, type WebhookWithSecret } from './webhooks-query';
 
@@ -14,11 +14,10 @@ type Reach = (typeof REACHES)[number];
 /** Adds an address, and what it is told of. */
 export function AddWebhook({ added }: { added: (hook: WebhookWithSecret) => void }) {
   const t = useTranslations('webhooks');
-  const queries = useQueryClient();
+  const { attempt, problem } = useAttempt(webhooksQuery.queryKey);
   const [reach, setReach] = useState<Reach>('published');
   const [chosen, setChosen] = useState<string[]>([]);
   const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const events = { published: ['claim_review.*'], everything: ['*'], chosen }[reach];
   const add = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,18 +25,11 @@ export function AddWebhook({ added }: { added: (hook: WebhookWithSecret) => void
     const given = new FormData(form);
     const text = (name: string) => String(given.get(name)).trim();
     setSending(true);
-    setProblem(undefined);
-    try {
-      const body = { url: text('url'), description: text('description') || null, events };
+    const body = { url: text('url'), description: text('description') || null, events };
+    await attempt(async () => {
       added(await answer(api.POST('/api/v1/webhooks', { body: body as never })));
       form.reset();
-      await queries.invalidateQueries({ queryKey: webhooksQuery.queryKey });
-    } catch (refused) {
-      if (!(refused instanceof ApiProblem)) throw refused;
-      setProblem(refused);
-    } finally {
-      setSending(false);
-    }
+    }).finally(() => setSending(false));
   };
   return (
     <section className={style.card} aria-labelledby="webhooks-new">
