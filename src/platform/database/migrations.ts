@@ -32,6 +32,7 @@ import { WordsOfPublications1795430000037 } from '../../../migrations/1795430000
 import { FactChecks1795430000038 } from '../../../migrations/1795430000038-fact-checks.js';
 import { DocumentsAndPassages1795430000040 } from '../../../migrations/1795430000040-documents-and-passages.js';
 import { SentRequests1795430000042 } from '../../../migrations/1795430000042-sent-requests.js';
+import { Notes1795430000043 } from '../../../migrations/1795430000043-notes.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   FactChecks1795430000038,
   DocumentsAndPassages1795430000040,
   SentRequests1795430000042,
+  Notes1795430000043,
 ];
