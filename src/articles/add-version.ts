@@ -7,6 +7,7 @@ import { addArticle } from './add-article.js';
 import { Article } from './article.entity.js';
 import { carryQuotes } from './carry-quotes.js';
 import type { ArticleDetails } from './describe-article.js';
+import type { QuoteChanges } from './quote-changes.js';
 import type { ReadArticle } from './readers/read-article.js';
 
 /** What came of the newer version. */
@@ -18,12 +19,13 @@ export interface AddedVersion {
 }
 
 /**
- * Adds a newer version of an article: an article of its own, with its own quotes, to which the decided quotes of the earlier are carried.
+ * Adds a newer version of an article: an article of its own, with its own quotes, to which the decided quotes of the earlier are carried, and the notes.
  * What people know about the earlier one holds for it too, unless the newer says otherwise.
  * @throws Problem 409 `newer_version` where there is one already; it names it.
  */
 export async function addVersion(
   work: Work,
+  changes: QuoteChanges,
   earlierId: string,
   read: ReadArticle,
   details: ArticleDetails,
@@ -41,7 +43,7 @@ export async function addVersion(
   const sha256 = createHash('sha256').update(read.text).digest();
   if (sha256.equals(earlier.sha256)) return { added: false, articleId: earlierId };
   const { id, job } = await addArticle(work, known(earlier, read, details), { read, earlierId });
-  const carried = job ? null : await carryQuotes(work, id, earlierId);
+  const carried = job ? null : await carryQuotes(work, changes, id, earlierId);
   const news = { articleId: id, earlierId };
   await audit(work, {
     stream: `article:${earlierId}`,

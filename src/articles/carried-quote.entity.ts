@@ -9,7 +9,7 @@ import { Quote } from './quote.entity.js';
 export const OUTCOMES = ['same', 'moved', 'changed', 'vanished'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** A quote that people had decided on, or one that had become of such a quote and waits for somebody to look at it, and the quote of the newer version that it became. */
+/** A quote that people had decided on or spoken of in a note, or one that had become of such a quote and waits for somebody to look at it, and the quote of the newer version that it became. */
 @Entity('carried_quotes')
 @Index('carried_quotes_article_id', ['articleId'])
 @Check('carried_quotes_outcome', `outcome IN ('same', 'moved', 'changed', 'vanished')`)

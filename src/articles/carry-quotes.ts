@@ -4,6 +4,7 @@ import type { Span, TextSpan } from '../core/text/span.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { CarriedQuote, OUTCOMES, type Outcome } from './carried-quote.entity.js';
+import type { QuoteChanges } from './quote-changes.js';
 import { Quote } from './quote.entity.js';
 import { QuoteSpeaker } from './quote-speaker.entity.js';
 import { readSpeakers } from './quote-speakers.js';
@@ -20,21 +21,32 @@ interface Landing {
   id: string | null;
 }
 
+/** Quotes that people speak of in a note, decided or not. */
+const SPOKEN_OF =
+  'SELECT DISTINCT quote_id AS id FROM threads WHERE article_id = $1 AND quote_id IS NOT NULL';
+
 /**
- * Carries the quotes on which people have decided over to a newer version whose quotes have been extracted. Unchanged words keep the
+ * Carries the quotes on which people have decided, or spoken, over to a newer version whose quotes have been extracted. Unchanged words keep the
  * decision; words that are only alike become a suggestion again, for a person to look at: it is carried on too, though nobody has looked yet.
  * Kind and speakers stay as people left them. What the extraction suggests at the same place gives way.
  */
-export async function carryQuotes(work: Work, articleId: string, earlierId: string): Promise<CarriedCounts> {
+export async function carryQuotes(
+  work: Work,
+  changes: QuoteChanges,
+  articleId: string,
+  earlierId: string,
+): Promise<CarriedCounts> {
   const { em } = work;
   const [{ text, language }] = await em.query('SELECT text, language FROM articles WHERE id = $1', [
     articleId,
   ]);
   const order = { start: 'ASC', id: 'ASC' } as const;
   const carriedThere = await em.findBy(CarriedQuote, { articleId: earlierId, newQuoteId: Not(IsNull()) });
+  const spokenOf: { id: string }[] = await em.query(SPOKEN_OF, [earlierId]);
   const weighed = await em.find(Quote, {
     where: [
       { articleId: earlierId, decision: Not('suggested') },
+      { articleId: earlierId, id: In(spokenOf.map(({ id }) => id)) },
       { id: In(carriedThere.map(({ newQuoteId }) => newQuoteId!)) },
     ],
     order,
@@ -52,6 +64,7 @@ export async function carryQuotes(work: Work, articleId: string, earlierId: stri
     newQuoteId: id,
   }));
   if (rows.length) await em.insert(CarriedQuote, rows);
+  await changes.carried(work, { articleId, earlierId, text });
   return countOutcomes(rows);
 }
 

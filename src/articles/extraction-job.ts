@@ -15,6 +15,7 @@ import { tell } from '../platform/outbox/outbox.js';
 import { Article } from './article.entity.js';
 import { askInThread } from './ask-text.js';
 import { carryQuotes } from './carry-quotes.js';
+import { QuoteChanges } from './quote-changes.js';
 import { storeQuotes } from './store-quotes.js';
 import type { Study } from './study-text.js';
 
@@ -34,6 +35,7 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
+    @Inject(QuoteChanges) private readonly changes: QuoteChanges,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +53,7 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
     return async (work) => {
       await mustSayTheSame(work, articleId, sha256);
       await storeQuotes(work, articleId, study.chunks);
-      const carried = earlierId ? await carryQuotes(work, articleId, earlierId) : undefined;
+      const carried = earlierId ? await carryQuotes(work, this.changes, articleId, earlierId) : undefined;
       await work.em.increment(Article, { id: articleId }, 'version', 1);
       await work.em.update(
         Article,

@@ -7,17 +7,37 @@ import type { Work } from '../platform/http/work.js';
  */
 export type SpeakersChanged = (work: Work, quoteIds: readonly string[]) => Promise<void>;
 
+/** A version of an article to which the quotes of the one before have been carried. */
+export interface NewerVersion {
+  articleId: string;
+  earlierId: string;
+  text: string;
+}
+
+/** A room above whose things hang on words of articles. Called in the transaction that carries the quotes, once they stand there. */
+export type QuotesCarried = (work: Work, version: NewerVersion) => Promise<void>;
+
 /** Where rooms above register, in `onModuleInit`. */
 @Injectable()
 export class QuoteChanges {
-  private readonly listeners: SpeakersChanged[] = [];
+  private readonly ofSpeakers: SpeakersChanged[] = [];
+  private readonly ofCarrying: QuotesCarried[] = [];
 
   onSpeakersChanged(listener: SpeakersChanged): void {
-    this.listeners.push(listener);
+    this.ofSpeakers.push(listener);
+  }
+
+  onCarried(listener: QuotesCarried): void {
+    this.ofCarrying.push(listener);
   }
 
   /** Tells every room above. */
   async speakersChanged(work: Work, quoteIds: readonly string[]): Promise<void> {
-    for (const listener of this.listeners) await listener(work, quoteIds);
+    for (const listener of this.ofSpeakers) await listener(work, quoteIds);
+  }
+
+  /** Tells every room above. */
+  async carried(work: Work, version: NewerVersion): Promise<void> {
+    for (const listener of this.ofCarrying) await listener(work, version);
   }
 }

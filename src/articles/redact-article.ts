@@ -25,13 +25,16 @@ const ARTICLE_WORDS = [
 const QUOTE_WORDS = ['content', 'cue', 'relayed_by', 'selector', 'decision_reason'];
 const SPEAKER_WORDS = ['name', 'mention', 'anaphor'];
 
-/** Blanks an article with its quotes and what the log says of them. Claims made of them, and the registry of speakers, keep their words. */
+/** Blanks an article with its quotes and notes, and what the log says of them. Claims made of them, and the registry of speakers, keep their words. */
 export async function redactArticle(redaction: Redaction, id: string): Promise<void> {
   const values = [id];
   await redaction.columns('articles', ARTICLE_WORDS, { sql: 'id = $1', values });
   await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
+  await redaction.columns('threads', ['body', 'selector'], { sql: 'article_id = $1', values });
+  const onIt = 'thread_id IN (SELECT id FROM threads WHERE article_id = $1)';
+  await redaction.columns('comments', ['body'], { sql: onIt, values });
   await redaction.partsOfLog({ sql: `stream = 'article:' || $1`, values }, allButImport);
 }
 

@@ -8,6 +8,7 @@ import { FoundId, InWork, Prepared, type Work } from '../platform/http/work.js';
 import { addVersion } from './add-version.js';
 import { readInWork } from './articles.query.js';
 import { AddArticleRequest } from './articles.dto.js';
+import { QuoteChanges } from './quote-changes.js';
 import { ReadVersionBefore } from './read-before.js';
 import type { ReadArticle } from './readers/read-article.js';
 import { CarriedPage, NewVersionAnswer } from './versions.dto.js';
@@ -19,7 +20,10 @@ const ARTICLES = { table: 'articles' };
 @ApiTags('articles')
 @Controller('api/v1/articles')
 export class VersionsController {
-  constructor(@Inject(Lists) private readonly lists: Lists) {}
+  constructor(
+    @Inject(Lists) private readonly lists: Lists,
+    @Inject(QuoteChanges) private readonly changes: QuoteChanges,
+  ) {}
 
   /** Adds a newer version. */
   @Post(':id/versions')
@@ -31,7 +35,7 @@ export class VersionsController {
     summary: 'Add a newer version of an article',
     description:
       'Send it as a new article is sent, or nothing: then its address is fetched again. The newer version is an article of its own; ' +
-      'quotes that people have decided on are carried over by their words. Where the text is the same, nothing is kept and the answer is 200. ' +
+      'quotes that people have decided on, and notes with their quotes, are carried over by their words. Where the text is the same, nothing is kept and the answer is 200. ' +
       '409 `newer_version` names the one that is there already.',
   })
   @ApiCreatedResponse({ type: NewVersionAnswer })
@@ -43,7 +47,7 @@ export class VersionsController {
     @Body() { text: _text, html: _html, file: _file, ...details }: AddArticleRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JsonText> {
-    const { added, articleId } = await addVersion(work, id, read, details);
+    const { added, articleId } = await addVersion(work, this.changes, id, read, details);
     void reply.code(added ? 201 : 200);
     return readInWork(work.em, VERSION, [articleId, added]);
   }

@@ -4,7 +4,8 @@ import { blankWords } from '../platform/redaction/blank.js';
 
 const PLACES = `SELECT a.text, json_agg(json_build_object('start', p.start_offset, 'end', p.end_offset, 'selector', p.selector)) AS places
   FROM articles a JOIN (SELECT article_id, start_offset, end_offset, selector FROM quotes
-    UNION ALL SELECT article_id, start_offset, end_offset, selector FROM appearances WHERE selector IS NOT NULL) p ON p.article_id = a.id
+    UNION ALL SELECT article_id, start_offset, end_offset, selector FROM appearances WHERE selector IS NOT NULL
+    UNION ALL SELECT article_id, start_offset, end_offset, selector FROM threads WHERE start_offset IS NOT NULL) p ON p.article_id = a.id
   WHERE EXISTS (SELECT FROM unnest($1::text[]) word WHERE strpos(a.text, word) > 0)
   GROUP BY a.id`;
 
@@ -18,7 +19,7 @@ interface Place {
 }
 
 /**
- * Quotes, and what is kept of the text beside them, where their border cuts one of these words: only the text says what it was cut from.
+ * Quotes and words that claims and notes are about, and what is kept of the text beside them, where their border cuts one of these words: only the text says what it was cut from.
  * @returns each as claims, versions and the log repeat it, with what is to be left of it
  */
 export async function cutContexts(em: EntityManager, words: readonly string[]): Promise<Map<string, string>> {

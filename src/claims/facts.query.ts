@@ -74,8 +74,8 @@ export async function readStoredFacts(
 }
 
 /**
- * Everybody active at the desk, as candidates for a move of this claim. Service accounts count as the person who answers for them. In a
- * practice round there are only its person and the colleague.
+ * Everybody active at the desk, as candidates for a move of a claim or for settling a thread. Service accounts count as the person who
+ * answers for them. In a practice round there are only its person and the colleague.
  */
 export async function readPeople(
   em: EntityManager,

@@ -40,6 +40,7 @@ const fields = {
 };
 const aboutClaim = { claimId: id('The claim'), ref: text('Its spoken reference', 'K-1042'), by };
 const aboutEvidence = { ...aboutClaim, evidenceId: id('The piece of evidence') };
+const kind = word('What it asks', ['must', 'should', 'question', 'praise']);
 const aboutThread = { ...aboutClaim, threadId: id('The comment, with its answers') };
 const aboutPublication = {
   ...aboutClaim,
@@ -49,6 +50,11 @@ const aboutPublication = {
 };
 const aboutArticle = { articleId: id('The article'), by };
 const aboutQuote = { quoteId: id('The quote'), ...aboutArticle };
+const aboutNote = {
+  ...aboutArticle,
+  threadId: id('The comment, with its answers'),
+  quoteId: orNull(id('The quote that it is about; null: other words of the article')),
+};
 const aboutFeed = { feedId: id('The feed'), by };
 const aboutImport = { importId: id('The import of a file'), by };
 const aboutSpeaker = { speakerId: id('Who is quoted'), by };
@@ -110,10 +116,7 @@ const MEMBERS: { [Type in EventType]: Members<EventPayloads[Type]> } = {
     before: orNull(text('How it fared before; null: nothing was known', 'works')),
     ownerId: orNull(id('Who works on the claim')),
   },
-  'thread.opened': {
-    ...aboutThread,
-    kind: word('What it asks', ['must', 'should', 'question', 'praise']),
-  },
+  'thread.opened': { ...aboutThread, kind },
   'thread.commented': { ...aboutThread, commentId: id('The answer') },
   'thread.resolved': aboutThread,
   'thread.reopened': aboutThread,
@@ -122,6 +125,10 @@ const MEMBERS: { [Type in EventType]: Members<EventPayloads[Type]> } = {
     suggestedBy: id('Whose words they are'),
     field: text('Where in the claim they stand', 'summary'),
   },
+  'note.opened': { ...aboutNote, kind },
+  'note.commented': { ...aboutNote, commentId: id('The answer') },
+  'note.resolved': aboutNote,
+  'note.reopened': aboutNote,
   'claim_review.published': aboutPublication,
   'claim_review.corrected': {
     ...aboutPublication,

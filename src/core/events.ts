@@ -18,6 +18,14 @@ interface AboutThread extends AboutClaim {
   threadId: string;
 }
 
+/** A comment on words of an article: `quoteId` is null where they are no quote. */
+interface AboutNote {
+  threadId: string;
+  articleId: string;
+  quoteId: string | null;
+  by: string;
+}
+
 interface AboutPublication extends AboutClaim {
   edition: number;
   slug: string;
@@ -79,6 +87,10 @@ export interface EventPayloads {
   'thread.reopened': AboutThread;
   /** The suggested words are in the claim: `by` who accepted them, of `suggestedBy`. */
   'thread.accepted': AboutThread & { suggestedBy: string; field: string };
+  'note.opened': AboutNote & { kind: 'must' | 'should' | 'question' | 'praise' };
+  'note.commented': AboutNote & { commentId: string };
+  'note.resolved': AboutNote;
+  'note.reopened': AboutNote;
   'claim_review.published': AboutPublication;
   'claim_review.corrected': AboutPublication & { kind: CorrectionKind; note: string };
   'claim_review.retracted': AboutPublication & { reason: string };
@@ -138,6 +150,10 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'thread.resolved': 'A comment was settled.',
   'thread.reopened': 'A settled comment was opened again.',
   'thread.accepted': 'Suggested words were taken into a claim.',
+  'note.opened': 'A comment was opened on a quote, or on other words of an article.',
+  'note.commented': 'Somebody answered a comment on words of an article.',
+  'note.resolved': 'A comment on words of an article was settled.',
+  'note.reopened': 'A settled comment on words of an article was opened again.',
   'claim_review.published': 'A fact-check became public.',
   'claim_review.corrected': 'A corrected edition took the place of a public fact-check.',
   'claim_review.retracted': 'A public fact-check was withdrawn.',

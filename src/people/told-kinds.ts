@@ -22,6 +22,7 @@ const READ_BY: { readonly [Kind in EventKind]: Permission } = {
   claim_review: 'claims:read',
   evidence: 'evidence:read',
   thread: 'threads:read',
+  note: 'threads:read',
   content: 'events:read',
   webhook: 'webhooks:read',
   user: 'people:read',

@@ -5,8 +5,9 @@ import { audit } from '../platform/audit/audit.js';
 import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { tell } from '../platform/outbox/outbox.js';
-import { aboutThread, lockThread, LOCKED_NOW, writeThread } from './change-thread.js';
+import { lockThread, LOCKED_NOW, writeThread } from './change-thread.js';
 import { withSuggestion, type TextField } from './suggestion.js';
+import { aboutThread } from './thread-news.js';
 
 /**
  * Puts suggested words into the claim as it is now and settles their thread. It is an edit by who accepts, and who has suggested the words
@@ -16,13 +17,14 @@ import { withSuggestion, type TextField } from './suggestion.js';
  */
 export async function acceptSuggestion(work: Work, id: string, version: number): Promise<void> {
   const thread = await lockThread(work, id);
-  const { suggestion, openedBy, claimId } = thread;
+  const { suggestion, openedBy } = thread;
   const field = thread.target?.field as TextField;
   if (suggestion) demandFor(work.actor, [field]);
   if (thread.version !== version) throw new Problem('stale');
   if (!suggestion) throw new Problem('conflict', { errors: [{ code: 'no_suggestion' }] });
   if (thread.resolvedAt) throw new Problem('conflict', { errors: [{ code: 'settled' }] });
 
+  const claimId = thread.claimId!;
   const before = (await lockClaim(work.em, claimId))[field];
   let text = '';
   const edit = {

@@ -1,14 +1,12 @@
-import { aboutClaim } from '../claims/change-content.js';
 import { Claim } from '../claims/claim.entity.js';
 import { readPeople } from '../claims/facts.query.js';
 import { auditedText } from '../evidence/audited-evidence.js';
-import { audit } from '../platform/audit/audit.js';
 import { invalid, Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
-import { tell } from '../platform/outbox/outbox.js';
 import { Comment } from './comment.entity.js';
 import { suggest, type SuggestedWords } from './suggestion.js';
+import { recordThread } from './thread-news.js';
 import { checkTarget, type ThreadTarget } from './thread-target.js';
 import { Thread, type ThreadKind } from './thread.entity.js';
 
@@ -42,8 +40,7 @@ export async function openThread(
   await work.em.insert(Thread, { ...row, claimVersion: claim.version, openedBy: work.actor.personId });
   const suggested = suggestion && { words: auditedText(suggestion.replacement) };
   const after = { threadId: id, kind, body: auditedText(body), target, ...suggested };
-  await audit(work, { stream: `claim:${claimId}`, action: 'thread.opened', after });
-  await tell(work, 'thread.opened', id, { ...aboutClaim(work, claim), threadId: id, kind });
+  await recordThread(work, { id, claimId, articleId: null, quoteId: null }, 'opened', { kind }, { after });
   return id;
 }
 
@@ -54,8 +51,7 @@ export async function addComment(work: Work, threadId: string, body: string): Pr
   await work.em.insert(Comment, { id, threadId, authorId: work.actor.personId, body, createdAt: LOCKED_NOW });
   await writeThread(work, thread, {});
   const after = { threadId, commentId: id, body: auditedText(body) };
-  await audit(work, { stream: `claim:${thread.claimId}`, action: 'thread.commented', after });
-  await tell(work, 'thread.commented', threadId, { ...(await aboutThread(work, thread)), commentId: id });
+  await recordThread(work, thread, 'commented', { commentId: id }, { after });
   return id;
 }
 
@@ -69,13 +65,8 @@ export async function resolveThread(work: Work, id: string): Promise<void> {
   if (thread.kind === 'must' && !mayResolveMust(work, thread))
     throw await onlyOpenerOrPublisher(work, thread);
   await writeThread(work, thread, { resolvedBy: work.actor.personId, resolvedAt: LOCKED_NOW });
-  await audit(work, {
-    stream: `claim:${thread.claimId}`,
-    action: 'thread.resolved',
-    before: { threadId: id, state: 'open' },
-    after: { threadId: id, state: 'resolved' },
-  });
-  await tell(work, 'thread.resolved', id, await aboutThread(work, thread));
+  const before = { threadId: id, state: 'open' };
+  await recordThread(work, thread, 'resolved', {}, { before, after: { threadId: id, state: 'resolved' } });
 }
 
 /**
@@ -86,13 +77,8 @@ export async function reopenThread(work: Work, id: string): Promise<void> {
   const thread = await lockThread(work, id);
   if (!thread.resolvedAt) return;
   await writeThread(work, thread, { resolvedBy: null, resolvedAt: null, acceptedAs: null });
-  await audit(work, {
-    stream: `claim:${thread.claimId}`,
-    action: 'thread.reopened',
-    before: { threadId: id, state: 'resolved', resolvedBy: thread.resolvedBy },
-    after: { threadId: id, state: 'open' },
-  });
-  await tell(work, 'thread.reopened', id, await aboutThread(work, thread));
+  const before = { threadId: id, state: 'resolved', resolvedBy: thread.resolvedBy };
+  await recordThread(work, thread, 'reopened', {}, { before, after: { threadId: id, state: 'open' } });
 }
 
 /** The thread with its row locked until the transaction ends. */
@@ -116,20 +102,13 @@ export async function writeThread(work: Work, thread: Thread, columns: ThreadCol
   );
 }
 
-/** How every event about a thread names it. */
-export async function aboutThread(work: Work, thread: Thread) {
-  const claim = await work.em.findOneByOrFail(Claim, { id: thread.claimId });
-  return { ...aboutClaim(work, claim), threadId: thread.id };
-}
-
 /** A service account resolves only what the person who answers for it has opened. */
 function mayResolveMust({ actor }: Work, thread: Thread): boolean {
   return actor.personId === thread.openedBy || (actor.roles.includes('publisher') && !actor.service);
 }
 
 async function onlyOpenerOrPublisher(work: Work, thread: Thread): Promise<Problem> {
-  const claim = await work.em.findOneByOrFail(Claim, { id: thread.claimId });
-  const people = await readPeople(work.em, claim);
+  const people = await readPeople(work.em, { practiceId: work.practiceId ?? null });
   const who = people
     .filter(({ id, roles, service }) => !service && (id === thread.openedBy || roles.includes('publisher')))
     .map(({ id, name }) => ({ id, name }));

@@ -75,16 +75,39 @@ export class SuggestionAnswer {
   acceptedAs: number | null;
 }
 
-/** A thread with all its comments. */
-export class ThreadAnswer {
+/** Words of an article. */
+export class NoteWords {
+  @Id({
+    about:
+      'The quote whose words they are, one of an earlier version where it has vanished; null: words beside the quotes',
+    example: ID,
+    nullable: true,
+  })
+  quoteId: string | null;
+
+  @Whole({
+    about: 'Where they begin in the text, in UTF-16 code units; null: they are not in this version any more',
+    example: 24,
+    nullable: true,
+    min: 0,
+    max: MANY,
+  })
+  start: number | null;
+
+  @Whole({ about: 'Where they end, exclusive', example: 33, nullable: true, min: 1, max: MANY })
+  end: number | null;
+
+  @Text({ about: 'They themselves', example: 'It rained' })
+  exact: string;
+}
+
+/** What threads of claims and notes on articles have in common. */
+class RemarkAnswer {
   @Id({ about: 'Id', example: ID })
   id: string;
 
   @Whole({ about: 'Counts its changes, comments too; its ETag', example: 1, min: 1, max: MANY })
   version: number;
-
-  @Id({ about: 'Its claim', example: ID })
-  claimId: string;
 
   @Choice({ about: 'What it asks for', example: 'must', of: THREAD_KINDS })
   kind: string;
@@ -94,6 +117,33 @@ export class ThreadAnswer {
     example: 'Which resolution is meant?',
   })
   body: string;
+
+  @Choice({ about: 'Whether it is settled', example: 'open', of: ['open', 'resolved'] })
+  state: string;
+
+  @Flag({ about: 'Somebody other than its opener has commented', example: false })
+  answered: boolean;
+
+  @Part(() => PersonName, { about: 'Who opened it', example: SOMEBODY })
+  openedBy: PersonName;
+
+  @Moment({ about: 'When it was opened', example: '2026-11-23T08:15:00.000Z' })
+  createdAt: string;
+
+  @Part(() => PersonName, { about: 'Who resolved it; null while open', example: SOMEBODY, nullable: true })
+  resolvedBy: PersonName | null;
+
+  @Moment({ about: 'When it was resolved; null while open', example: null, nullable: true })
+  resolvedAt: string | null;
+
+  @Parts(() => CommentAnswer, { about: 'All comments, oldest first', example: [] })
+  comments: CommentAnswer[];
+}
+
+/** A thread with all its comments. */
+export class ThreadAnswer extends RemarkAnswer {
+  @Id({ about: 'Its claim', example: ID })
+  claimId: string;
 
   @Part(() => TargetAnswer, {
     about: 'What it is about; null: the claim as a whole',
@@ -109,30 +159,24 @@ export class ThreadAnswer {
   })
   suggestion: SuggestionAnswer | null;
 
-  @Choice({ about: 'Whether it is settled', example: 'open', of: ['open', 'resolved'] })
-  state: string;
-
-  @Flag({ about: 'Somebody other than its opener has commented', example: false })
-  answered: boolean;
-
-  @Part(() => PersonName, { about: 'Who opened it', example: SOMEBODY })
-  openedBy: PersonName;
-
   @Whole({ about: 'Version of the claim that it was written about', example: 7, min: 1, max: MANY })
   claimVersion: number;
+}
 
-  @Moment({ about: 'When it was opened', example: '2026-11-23T08:15:00.000Z' })
-  createdAt: string;
+/** A note with all its comments: a thread about words of an article. */
+export class NoteAnswer extends RemarkAnswer {
+  @Id({ about: 'The article, in its newest version', example: ID })
+  articleId: string;
 
-  @Part(() => PersonName, { about: 'Who resolved it; null while open', example: SOMEBODY, nullable: true })
-  resolvedBy: PersonName | null;
-
-  @Moment({ about: 'When it was resolved; null while open', example: null, nullable: true })
-  resolvedAt: string | null;
-
-  @Parts(() => CommentAnswer, { about: 'All comments, oldest first', example: [] })
-  comments: CommentAnswer[];
+  @Part(() => NoteWords, {
+    about: 'What it is about',
+    example: { quoteId: ID, start: 24, end: 33, exact: 'It rained' },
+  })
+  words: NoteWords;
 }
 
 /** The threads of a claim, oldest first; resolved ones stay in the list. */
 export class ThreadList extends PageOf(ThreadAnswer) {}
+
+/** The notes on an article in the order of its text; resolved ones stay in the list. */
+export class NoteList extends PageOf(NoteAnswer) {}

@@ -4,6 +4,7 @@ import { THREAD_KINDS, type ThreadKind } from './thread.entity.js';
 
 /** Longest text that a range can lie in, in UTF-16 code units: 100,000 code points. */
 const MOST = 200_000;
+const MANY = 1_000_000_000;
 
 /** What a thread is about; without a target, the claim as a whole. */
 export class TargetInput {
@@ -76,6 +77,34 @@ export class NewThread {
     nullable: true,
   })
   suggestion?: SuggestionInput | null;
+}
+
+/** A note to be opened. */
+export class NewNote {
+  @Choice({ about: 'What it asks for', example: 'question', of: THREAD_KINDS })
+  kind: ThreadKind;
+
+  @Text({ about: 'The remark', example: 'Who is “he” here?', max: 10_000, pattern: /\S/, code: 'empty' })
+  body: string;
+
+  @Id({
+    about: 'The quote of the article that it is about; `start` and `end` are left out then',
+    example: '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10',
+    optional: true,
+  })
+  quoteId?: string;
+
+  @Whole({
+    about: 'Where the words that it is about begin in the text, in UTF-16 code units',
+    example: 24,
+    optional: true,
+    min: 0,
+    max: MANY,
+  })
+  start?: number;
+
+  @Whole({ about: 'Where they end, exclusive', example: 33, optional: true, min: 1, max: MANY })
+  end?: number;
 }
 
 /** A comment to be added. */

@@ -1,19 +1,24 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { JsonText } from '../platform/database/reader.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
 import { Finds, Permits } from '../platform/http/route-rules.js';
 import { FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
 import { acceptSuggestion } from './accept-suggestion.js';
 import { addComment, openThread, reopenThread, resolveThread } from './change-thread.js';
-import { CommentAnswer, ThreadAnswer, ThreadList } from './thread-answer.dto.js';
-import { NewComment, NewThread } from './thread.dto.js';
-import { readComment, readThread, threadsOf } from './threads.query.js';
+import { openNote } from './open-note.js';
+import { CommentAnswer, NoteAnswer, NoteList, ThreadAnswer, ThreadList } from './thread-answer.dto.js';
+import { NewComment, NewNote, NewThread } from './thread.dto.js';
+import { notesOf, readComment, readThread, threadsOf } from './threads.query.js';
 
 const A_CLAIM = { table: 'claims', byRef: true };
+const AN_ARTICLE = { table: 'articles' };
 const A_THREAD = { table: 'threads' };
+const THREAD_OR_NOTE = {
+  schema: { oneOf: [ThreadAnswer, NoteAnswer].map((type) => ({ $ref: getSchemaPath(type) })) },
+};
 
-/** Threads: what reviewers and others have to say about a claim. They leave its version alone. */
+/** Threads: what reviewers and others have to say about a claim, or in a note about words of an article. They leave its version alone. */
 @ApiTags('reviews')
 @Controller('api/v1')
 export class ThreadsController {
@@ -46,6 +51,33 @@ export class ThreadsController {
     return readThread(work.em, await openThread(work, claimId, body));
   }
 
+  /** The notes on an article. */
+  @Get('articles/:id/threads')
+  @Permits('threads:read')
+  @Finds(AN_ARTICLE)
+  @ApiOperation({
+    summary: 'Notes on an article',
+    description:
+      'Threads about its quotes and other words, in the order of the text, with all comments; resolved ones stay, and those whose words have vanished come last.',
+  })
+  @ApiOkResponse({ type: NoteList })
+  async notes(@FoundId() articleId: string, @Query() query: PageQuery): Promise<JsonText> {
+    return this.lists.page(notesOf(articleId), query);
+  }
+
+  /** Opens a note. */
+  @Post('articles/:id/threads')
+  @Permits('threads:write')
+  @Finds(AN_ARTICLE)
+  @ApiOperation({
+    summary: 'Write a note on a quote, or on other words of an article',
+    description: 'It comes along to newer versions of the article, with its quote or its words.',
+  })
+  @ApiCreatedResponse({ type: NoteAnswer })
+  async note(@FoundId() articleId: string, @InWork() work: Work, @Body() body: NewNote): Promise<JsonText> {
+    return readThread(work.em, await openNote(work, articleId, body));
+  }
+
   /** Adds a comment. */
   @Post('threads/:id/comments')
   @Permits('threads:write')
@@ -66,7 +98,7 @@ export class ThreadsController {
     description:
       'A "must" only by the person who opened it or a publisher: else 403 with `only_opener_or_publisher` and who could.',
   })
-  @ApiOkResponse({ type: ThreadAnswer })
+  @ApiOkResponse(THREAD_OR_NOTE)
   async resolve(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
     await resolveThread(work, id);
     return readThread(work.em, id);
@@ -98,7 +130,7 @@ export class ThreadsController {
   @Permits('threads:write')
   @Finds(A_THREAD)
   @ApiOperation({ summary: 'Reopen a thread' })
-  @ApiOkResponse({ type: ThreadAnswer })
+  @ApiOkResponse(THREAD_OR_NOTE)
   async reopen(@FoundId() id: string, @InWork() work: Work): Promise<JsonText> {
     await reopenThread(work, id);
     return readThread(work.em, id);

@@ -4,6 +4,13 @@ import type { ProblemBody } from '../harness/http-client.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { addArticle, ended, faults, openDesk, quotesOf, type Desk } from './desk.js';
 
+/** What a test looks at in a note. */
+interface Note {
+  id: string;
+  version: number;
+  words: { quoteId: string | null; start: number | null; exact: string };
+}
+
 const FIRST = 'Wali kota membuka jembatan itu pada hari Rabu di depan warga yang datang.';
 const SAME = '“Kami membangun jembatan ini bersama warga kota,” kata Rina Contoh.';
 const MOVED = '“Biayanya dua puluh miliar rupiah dari anggaran kota,” kata Budi Contoh.';
@@ -150,6 +157,53 @@ describe('a newer version of an article', () => {
     expect(fourth.carried).toMatchObject({ vanished: 1 });
     const gone = (await carriedOf(fourth.articleId)).find(({ outcome }) => outcome === 'vanished');
     expect(gone!.before.content).toContain('bulan Juni');
+  });
+
+  describe('takes notes along', () => {
+    const note = async (articleId: string, on: object) =>
+      (
+        await desk.http.post<Note>(`/api/v1/articles/${articleId}/threads`, {
+          kind: 'question',
+          body: 'Who?',
+          ...on,
+        })
+      ).body.id;
+    const notesOn = async (articleId: string) =>
+      (await desk.http.get<{ data: Note[] }>(`/api/v1/articles/${articleId}/threads`)).body.data;
+
+    it('with their quotes, decided or not, and with words beside; those whose words have vanished last', async () => {
+      const { id } = await addArticle(desk.http, { text: OLD });
+      const [same, , gone] = await quotesOf(desk.http, id);
+      const at = OLD.indexOf('Wali kota membuka');
+      const ids = [
+        await note(id, { start: at, end: at + 'Wali kota membuka jembatan itu'.length }),
+        await note(id, { quoteId: same!.id }),
+        await note(id, { quoteId: gone!.id }),
+        await note(id, { start: gone!.end + 2, end: gone!.end + 2 + 'kata Tono Contoh'.length }),
+      ];
+      const { articleId, carried } = (await addVersion(id, { text: NEW })).body;
+      expect(carried).toMatchObject({ same: 1, vanished: 1 });
+      const found = await quotesOf(desk.http, articleId);
+      const carriedSame = found.find(({ content }) => content === same!.content)!;
+      expect(carriedSame).toMatchObject({ decision: 'suggested' });
+      expect(await notesOn(id)).toEqual([]);
+      const notes = await notesOn(articleId);
+      expect(notes.map((one) => [one.id, one.words.quoteId, one.words.start, one.version])).toEqual([
+        [ids[0], null, at, 2],
+        [ids[1], carriedSame.id, carriedSame.start, 2],
+        [ids[2], gone!.id, null, 2],
+        [ids[3], null, null, 2],
+      ]);
+      expect(notes[2]!.words.exact).toBe(gone!.content);
+      const [logged] = await desk.app.database.rows(
+        `SELECT after FROM audit_events WHERE stream = $1 AND action = 'notes.carried'`,
+        [`article:${articleId}`],
+      );
+      expect(logged).toEqual({ after: { earlierId: id, notes: expect.arrayContaining(ids) } });
+      const third = (await addVersion(articleId, { text: `${NEW} Sungguh tamat.` })).body.articleId;
+      const places = (await notesOn(third)).map(({ words }) => words.start);
+      expect(places).toEqual(notes.map(({ words }) => words.start));
+    });
   });
 
   it('is none where the text is the same', async () => {

@@ -28,17 +28,37 @@ describe('words that a court orders gone', () => {
     const claim = await steps.researched({ statement: 'The oil is Russian.' });
     const span = { articleId: article.id, start: quote!.start, end: quote!.end };
     expect((await http.post(`/api/v1/claims/${claim.id}/appearances`, { span })).status).toBe(201);
+    const note = { kind: 'question', body: 'Who?', start: quote!.start, end: quote!.end };
+    expect((await http.post(`/api/v1/articles/${article.id}/threads`, note)).status).toBe(201);
     await steps.submit(await steps.read(claim));
     expect(await desk.holders('sembunyi pulang')).toEqual([
       'appearances',
       'articles',
       'claim_versions',
       'quotes',
+      'threads',
     ]);
     expect((await desk.words([NAME])).failure).toBeUndefined();
     expect([await desk.holders('sembunyi'), await desk.holders('dari Joko')]).toEqual([[], []]);
     const { body } = await http.get<typeof quotes.body>(`/api/v1/articles/${article.id}/quotes`);
     expect(body.data[0]!.selector.prefix).toMatch(/^█{8} pulang/);
+  });
+
+  it('go with an article where people repeat them in notes on it', async () => {
+    const { contributor, reviewer } = desk.staff;
+    const text = 'Semua kata ini benar. Yang lain tidak.';
+    const { body: article } = await contributor.http.post<{ id: string }>('/api/v1/articles', { text });
+    const note = { kind: 'question', body: 'Siapa bilang “kata ini benar”?', start: 6, end: 20 };
+    const path = `/api/v1/articles/${article.id}/threads`;
+    const { body: thread } = await reviewer.http.post<{ id: string }>(path, note);
+    await contributor.http.post(`/api/v1/threads/${thread.id}/comments`, { body: 'Tidak, kata ini benar.' });
+    expect(await desk.holders('kata ini benar')).toEqual(expect.arrayContaining(['comments', 'threads']));
+    expect((await desk.run('article', article.id)).failure).toBeUndefined();
+    expect(await desk.holders('kata ini benar')).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
+    expect((await reviewer.http.get<{ data: object[] }>(path)).body.data).toMatchObject([
+      { id: thread.id, words: { start: 6, end: 20, exact: '█'.repeat(14) }, comments: [{}] },
+    ]);
   });
 
   it('go where a row of an import that was not taken in was cut within them', async () => {

@@ -135,6 +135,11 @@ describe('every answer is as the OpenAPI document says', () => {
     );
     await http.patch(quote, { speakers: [{ name: 'Sari Contoh' }] }, { etag: await etag(quote) });
     await http.post(`${quote}/decision`, { decision: 'accepted' });
+    const note = { kind: 'question', body: 'Who is meant?' };
+    const { body: thread } = await http.post<Body>(`${article}/threads`, { ...note, start: 0, end: 12 });
+    await http.post(`${article}/threads`, { ...note, quoteId: parts[0] });
+    for (const verb of ['resolve', 'reopen']) await http.post(`/api/v1/threads/${thread.id}/${verb}`);
+    await get(`${article}/threads`);
     const many = await http.post<Body>('/api/v1/quotes/decisions', {
       articleId: added.body.id,
       decision: 'rejected',

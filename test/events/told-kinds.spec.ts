@@ -22,6 +22,7 @@ const SHOWN_AT: Record<string, string> = {
   claim_review: '/api/v1/claims/{id}',
   evidence: '/api/v1/claims/{id}/evidence',
   thread: '/api/v1/claims/{id}/threads',
+  note: '/api/v1/articles/{id}/threads',
   content: '/api/v1/events',
   webhook: '/api/v1/webhooks/{id}',
   user: '/api/v1/users/{id}',

@@ -45,6 +45,9 @@ const BESIDE: Record<string, Row> = {
 const KEPT = { sha256: Buffer.alloc(32), size: 5, at: '2026-01-01' };
 const GIVEN_UP = { reason_code: 'page_missing', reason: 'There is no page.', at: '2026-01-01' };
 
+/** A thread that hangs on an article. */
+const NOTE = { claim_id: null, claim_version: null, article_id: article };
+
 /** A case for every CHECK there is, by its name; the words are those of `domain.md` and `api.md`. */
 export const CHECK_CASES: Record<string, CheckCase> = {
   appearances_place: {
@@ -241,6 +244,34 @@ export const CHECK_CASES: Record<string, CheckCase> = {
       { accepted_as: 2, resolved_at: '2026-01-01' },
       { suggestion: {}, accepted_as: 2 },
     ],
+  },
+  threads_of: {
+    holds: [{}, { ...NOTE, quote_id: quote }],
+    breaks: [
+      { claim_id: null, claim_version: null },
+      { article_id: article, quote_id: quote },
+      { claim_version: null },
+      { ...NOTE, quote_id: quote, target: {} },
+      { ...NOTE, quote_id: quote, suggestion: {} },
+    ],
+  },
+  threads_span: {
+    holds: [
+      { ...NOTE, selector: {}, start_offset: 0, end_offset: 1 },
+      { ...NOTE, selector: {} },
+    ],
+    breaks: [
+      { ...NOTE, selector: {}, start_offset: 0 },
+      { ...NOTE, selector: {}, start_offset: 5, end_offset: 5 },
+      { ...NOTE, quote_id: quote, start_offset: 0, end_offset: 1 },
+    ],
+  },
+  threads_words: {
+    holds: [
+      { ...NOTE, quote_id: quote },
+      { ...NOTE, selector: {} },
+    ],
+    breaks: [NOTE, { ...NOTE, quote_id: quote, selector: {} }, { quote_id: quote }],
   },
   threads_kind: each('kind', ['must', 'should', 'question', 'praise']),
   topics_name: { holds: [{}], breaks: [{ name: '' }] },

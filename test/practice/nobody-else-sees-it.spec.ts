@@ -15,6 +15,9 @@ const NONE = /\/(original|copy|copy\/text|copy\/bytes|link\/text|link\/differenc
 /** What the person has written and not sent. */
 const UNSENT = 'Whose words are these?';
 
+/** What the person has said about words of the article. */
+const NOTED = 'Is this the whole headline?';
+
 /** These tell another thing each time, of the machine or of the caller. */
 const RESTLESS = ['/metrics', '/health/live', '/health/ready', '/api/v1/keys'];
 
@@ -48,7 +51,7 @@ describe('what somebody practises', () => {
       'SELECT ref FROM claims WHERE id = $1',
       [ids.claims],
     );
-    secrets = [...Object.values(ids), `K-${ref}`, 'Putin dari latihan', 'pembelian minyak', UNSENT];
+    secrets = [...Object.values(ids), `K-${ref}`, 'Putin dari latihan', 'pembelian minyak', UNSENT, NOTED];
   });
   afterAll(() => desk?.stop());
 
@@ -167,6 +170,12 @@ describe('what somebody practises', () => {
     const { articleId, claim } = await practiseUpToReview(person);
     const path = `/api/v1/claims/${claim.id}`;
     await http.post(`${path}/threads`, { kind: 'question', body: 'Which resolution?' });
+    await http.post(`/api/v1/articles/${articleId}/threads`, {
+      kind: 'question',
+      body: NOTED,
+      start: 0,
+      end: 9,
+    });
     const remark = { id: claim.id, kind: 'question', body: UNSENT };
     const pending = { draft: remark, remarks: [remark] };
     expect(await http.send('PUT', `${path}/pending-review`, pending, { etag: 0 })).toMatchObject({

@@ -10,7 +10,7 @@ const PRACTICE: Readonly<Record<string, string>> = {
   quotes: OF_ARTICLE,
   appearances: OF_CLAIM,
   evidence: OF_CLAIM,
-  threads: OF_CLAIM,
+  threads: `coalesce(${OF_CLAIM}, ${OF_ARTICLE})`,
 };
 
 /** SQL for the practice round that a row of this table belongs to; null for what the whole desk sees. */
