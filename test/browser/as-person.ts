@@ -70,3 +70,24 @@ export const listening = async (page: Page, path: string) => {
   await heard;
   page.off('framenavigated', come);
 };
+
+/** Selects words of an article with the mouse. */
+export async function dragOver(page: Page, start: number, end: number): Promise<void> {
+  const point = (offset: number, edge: 'left' | 'right') =>
+    page.evaluate<{ x: number; y: number }>(`(() => {
+      const stretches = [...document.querySelectorAll('[data-start]')];
+      const at = ${offset} - ${edge === 'right' ? 1 : 0};
+      const stretch = stretches.findLast(({ dataset }) => Number(dataset.start) <= at);
+      const range = document.createRange();
+      range.setStart(stretch.lastChild, at - stretch.dataset.start);
+      range.setEnd(stretch.lastChild, at - stretch.dataset.start + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.${edge}, y: (box.top + box.bottom) / 2 };
+    })()`);
+  const from = await point(start, 'left');
+  const to = await point(end, 'right');
+  await page.mouse.move(from.x + 0.5, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 0.5, to.y, { steps: 5 });
+  await page.mouse.up();
+}

@@ -57,6 +57,14 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { etag: 1 },
   );
 
+  await reviewer.http.post(`/api/v1/articles/${article}/threads`, {
+    ...{ kind: 'question', body: 'Which resolution is meant?', quoteId: quoteIds[0] },
+  });
+  const beside = await reviewer.http.post<{ id: string }>(`/api/v1/articles/${article}/threads`, {
+    ...{ kind: 'praise', body: 'A clear headline.', start: 0, end: 20 },
+  });
+  await reviewer.http.post(`/api/v1/threads/${beside.body.id}/resolve`);
+
   const draft = await steps.draft();
   const inReview = await steps.researched({ quoteIds });
   await steps.submit(inReview);
@@ -131,6 +139,10 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'speakers', person: 'Ayu', path: quote, opens: pressForQuote('s', '[data-ui^=choice-person]') },
     { name: 'bounds', person: 'Ayu', path: quote, opens: pressForQuote('b', '[data-ui=bounds]') },
     { name: 'caret', person: 'Ayu', path: quote, opens: pressForQuote('v', '[data-ui=caret]') },
+    {
+      ...{ name: 'notes', person: 'Ayu', path: `${quote}&tab=notes` },
+      opens: pressForQuote('Shift+C', '[data-ui=note-form]'),
+    },
     { name: 'fixes', person: 'Ayu', path: quote, opens: pressForQuote('f', '[data-ui=fix-strip][data-fix]') },
     { name: 'practice', person: 'Ayu', path: `/articles/${practice.articleId}` },
     { name: 'claims', person: 'Budi', path: '/claims' },

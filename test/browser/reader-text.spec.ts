@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
 import { column, makePdf } from '../articles/readers/make-documents.js';
-import { addArticle } from './as-person.js';
+import { addArticle, dragOver } from './as-person.js';
 import { allLoaded, allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
 
 interface Row {
@@ -143,7 +143,7 @@ describe('the text of an article', () => {
     const byList = await chosen();
     await press('Escape');
     const { start, end } = JSON.parse(`{"start":${byCaret!.replace('-', ',"end":')}}`) as Row;
-    await drag(start, end);
+    await dragOver(page, start, end);
     expect(await chosen()).toBe(byCaret);
     expect(byList).toBe(byCaret);
     expect(SAMPLE.slice(start, end)).toMatch(/^"Kami melanjutkan .* ribu meter\.$/);
@@ -217,25 +217,4 @@ describe('the text of an article', () => {
     await allSaved(page);
     expect(await quoteAt(marked.start)).toMatchObject({ decision: 'rejected' });
   });
-
-  /** Selects words with the mouse. */
-  async function drag(start: number, end: number): Promise<void> {
-    const point = (offset: number, edge: 'left' | 'right') =>
-      page.evaluate<{ x: number; y: number }>(`(() => {
-        const stretches = [...document.querySelectorAll('[data-start]')];
-        const at = ${offset} - ${edge === 'right' ? 1 : 0};
-        const stretch = stretches.findLast(({ dataset }) => Number(dataset.start) <= at);
-        const range = document.createRange();
-        range.setStart(stretch.lastChild, at - stretch.dataset.start);
-        range.setEnd(stretch.lastChild, at - stretch.dataset.start + 1);
-        const box = range.getBoundingClientRect();
-        return { x: box.${edge}, y: (box.top + box.bottom) / 2 };
-      })()`);
-    const from = await point(start, 'left');
-    const to = await point(end, 'right');
-    await page.mouse.move(from.x + 0.5, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x - 0.5, to.y, { steps: 5 });
-    await page.mouse.up();
-  }
 });

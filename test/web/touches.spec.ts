@@ -85,6 +85,16 @@ describe('news', () => {
     expect(touches(decided, ['quotes', ARTICLE], shown('accepted', CLAIM))).toBe(true);
   });
 
+  it('of a note touches the notes on its article, and so does a newer version that takes them along', () => {
+    const opened = event('note.opened', about.article);
+    expect(touches(opened, ['notes', ARTICLE], [])).toBe(true);
+    for (const key of [['notes', CLAIM], ['claim', 'K-12'], ['my-work'], ['quotes', ARTICLE]])
+      expect(touches(opened, key, [])).toBe(false);
+    for (const type of ['article.version_added', 'article.extracted'])
+      expect(touches(event(type, about.article), ['notes', CLAIM], [])).toBe(true);
+    expect(touches(event('article.updated', about.article), ['notes', ARTICLE], [])).toBe(false);
+  });
+
   it('of a newer version touches the article before it, which says that there is one', () => {
     const added = { ...event('article.version_added', about.article), payload: { earlierId: CLAIM } };
     expect(touches(added, ['article', CLAIM], {})).toBe(true);
@@ -103,6 +113,7 @@ describe('news', () => {
       ['claim', 'K-12'],
       ['articles'],
       ['quotes', ARTICLE],
+      ['notes', ARTICLE],
       ['speakers'],
       ['people'],
       ['feeds'],
@@ -111,7 +122,7 @@ describe('news', () => {
       ['webhooks'],
     ];
     for (const type of EVENT_TYPES) {
-      const of = type.startsWith('article')
+      const of = /^(article|note)/.test(type)
         ? about.article
         : type.startsWith('quote')
           ? about.quote

@@ -17,6 +17,7 @@ import type jobs from './en/jobs.json';
 import type links from './en/links.json';
 import type lists from './en/lists.json';
 import type needs from './en/needs.json';
+import type notes from './en/notes.json';
 import type pages from './en/pages.json';
 import type practice from './en/practice.json';
 import type publish from './en/publish.json';
@@ -49,6 +50,7 @@ export interface Parts {
   links: typeof links;
   lists: typeof lists;
   needs: typeof needs;
+  notes: typeof notes;
   pages: typeof pages;
   practice: typeof practice;
   publish: typeof publish;

@@ -17,6 +17,7 @@ export const QUOTE_COMMANDS: Command[] = [
   { id: 'quotes.claim', section: 'reader', keys: ['c'] },
   { id: 'quotes.open', section: 'reader', keys: ['Enter'] },
   { id: 'quotes.notCheckable', section: 'reader', keys: ['n'] },
+  { id: 'quotes.comment', section: 'reader', keys: ['Shift+C'] },
   { id: 'quotes.locate', section: 'reader', keys: ['o'] },
   { id: 'quotes.kind', section: 'reader', keys: ['t'] },
   { id: 'quotes.acceptClean', section: 'reader', keys: ['Shift+A'] },

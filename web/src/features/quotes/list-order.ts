@@ -25,7 +25,7 @@ export interface RailSearch {
   sort?: Sort;
   kind?: string;
   by?: string;
-  tab?: 'claims';
+  tab?: 'claims' | 'notes';
 }
 
 /** How the address says some of what is shown. */
@@ -45,7 +45,7 @@ export function readRailSearch({ show, sort, kind, by, tab }: Record<string, unk
     sort: SORTS.find((one) => one === sort),
     kind: typeof kind === 'string' ? kind : undefined,
     by: typeof by === 'string' ? by : undefined,
-    tab: tab === 'claims' ? tab : undefined,
+    tab: tab === 'claims' || tab === 'notes' ? tab : undefined,
   };
 }
 

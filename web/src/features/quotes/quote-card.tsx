@@ -1,4 +1,4 @@
-import { Unlink2 } from 'lucide-react';
+import { MessageSquare, Unlink2 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
@@ -27,12 +27,15 @@ export interface CardActions {
   run(quote: Quote, action: CardAction): void;
   /** Chooses it with others, or no longer; absent where only one is shown. */
   toggle?: (quote: Quote) => void;
+  /** Whether notes can be written. */
+  mayComment: boolean;
 }
 
 /** A quote in the rail, always of the same height. It is drawn anew only when something in it changes. */
 export const QuoteCard = memo(function QuoteCard({
   quote,
   claimRef,
+  notes,
   selected,
   chosen,
   actions,
@@ -40,6 +43,8 @@ export const QuoteCard = memo(function QuoteCard({
   quote: Quote;
   /** Of the claim that was made of it. */
   claimRef?: string;
+  /** How many open notes it has. */
+  notes: number;
   selected: boolean;
   chosen: boolean;
   actions: CardActions;
@@ -53,6 +58,7 @@ export const QuoteCard = memo(function QuoteCard({
   const name = names.get(quote.id)!;
   const who = speakers.length > 0 ? and(speakers.map((speaker) => speaker.name)) : t('noSpeaker');
   const colour = voiceOf(quote, voices)?.colour ?? 'unknown';
+  const noteWords = notes > 0 ? t('do.notes', { name, n: notes }) : t('do.comment', { name });
   const confirms = decision === 'accepted' && isSpeakerOpen(quote);
   return (
     <div
@@ -90,6 +96,24 @@ export const QuoteCard = memo(function QuoteCard({
             }}
           >
             <Unlink2 size={14} aria-hidden />
+          </button>
+        )}
+        {(notes > 0 || actions.mayComment) && (
+          <button
+            type="button"
+            className={style.notes}
+            data-ui="card-notes"
+            data-open={notes > 0 || undefined}
+            tabIndex={selected ? 0 : -1}
+            aria-label={noteWords}
+            title={noteWords}
+            onClick={(event) => {
+              event.stopPropagation();
+              actions.run(quote, notes > 0 ? 'notes' : 'comment');
+            }}
+          >
+            <MessageSquare size={14} aria-hidden />
+            {notes > 0 && notes}
           </button>
         )}
         <span className={style.state} data-decision={decision}>
@@ -160,7 +184,7 @@ const LONGEST_WORDS = 5000;
 
 const ACTIONS = ['accept', 'reject', 'speaker', 'claim'] as const;
 type Decision = (typeof ACTIONS)[number];
-export type CardAction = Decision | 'separate';
+export type CardAction = Decision | 'separate' | 'comment' | 'notes';
 const KEYS: Record<Decision, string> = { accept: 'a', reject: 'x', speaker: 's', claim: 'c' };
 
 /** How sure the speaker is, or who vouches for it. */

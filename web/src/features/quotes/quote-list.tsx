@@ -20,6 +20,7 @@ export function QuoteList({
   chosen,
   actions,
   claimRefs,
+  openNotes,
 }: {
   quotes: readonly Quote[];
   density: Density;
@@ -27,6 +28,7 @@ export function QuoteList({
   chosen: ReadonlySet<string>;
   actions: CardActions;
   claimRefs: ReadonlyMap<string, string>;
+  openNotes: ReadonlyMap<string, number>;
 }) {
   const t = useTranslations('quotes');
   const scroller = useRef<HTMLDivElement>(null);
@@ -65,6 +67,7 @@ export function QuoteList({
               <QuoteCard
                 quote={quote}
                 claimRef={claimRefs.get(quote.id)}
+                notes={openNotes.get(quote.id) ?? 0}
                 selected={quote.id === selectedId}
                 chosen={chosen.has(quote.id)}
                 actions={actions}

@@ -11,6 +11,7 @@ import style from './rail-sheet.module.css';
 export function RailSheet({
   selected,
   claimRef,
+  notes,
   fixes,
   actions,
   startFixing,
@@ -20,6 +21,8 @@ export function RailSheet({
 }: {
   selected: Quote | undefined;
   claimRef: string | undefined;
+  /** How many open notes it has. */
+  notes: number;
   fixes: number;
   actions: CardActions;
   startFixing: () => void;
@@ -35,7 +38,14 @@ export function RailSheet({
       {children}
       {selected && !children && (
         <div className={style.card} data-density="compact" data-ui="quote-card" data-quote={selected.id}>
-          <QuoteCard quote={selected} claimRef={claimRef} selected chosen={false} actions={actions} />
+          <QuoteCard
+            quote={selected}
+            claimRef={claimRef}
+            notes={notes}
+            selected
+            chosen={false}
+            actions={actions}
+          />
         </div>
       )}
       <div className={style.ways} hidden={modal}>

@@ -15,6 +15,8 @@ import { listQuotes } from './list-order';
 import { ListToolbar } from './list-toolbar';
 import { QuoteList } from './quote-list';
 import { Questions } from './questions';
+import { notesQuery, openNotesByQuote, type Note } from '../notes/notes-query';
+import { useMayComment } from '../notes/use-may-comment';
 import type { Quote } from '../reader/quotes-query';
 import { useReading } from '../reader/reading';
 import { NoneShown } from './none-shown';
@@ -37,17 +39,30 @@ const ClaimsOfArticle = later(
 );
 const Composer = later(withWords(['composer'], async () => (await import('../composer/composer')).Composer));
 
-const NO_CLAIMS: ClaimOfArticle[] = [];
+const Notes = later(
+  withWords(['notes', 'review'], async () => (await import('../notes/notes')).Notes),
+  { beside: true },
+);
+const NoteForm = later(
+  withWords(['notes', 'quotes'], async () => (await import('../notes/note-form')).NoteForm),
+);
 
-/** Beside the text of an article: its quotes as cards, its claims, what must be settled, and the composer. */
+const NO_CLAIMS: ClaimOfArticle[] = [];
+const NO_NOTES: Note[] = [];
+
+/** Beside the text of an article: its quotes as cards, its claims and notes, what must be settled, and the composer. */
 export function Rail() {
   const t = useTranslations('quotes');
-  const { article, text, quotes, names, selected, select, composing, compose, mode, words } = useReading();
+  const { article, text, quotes, names, selected, select, mode, words, ...doing } = useReading();
+  const { composing, compose, commenting, comment } = doing;
   const { shown, show, tab, open } = useShown(selected?.id);
   const { cards: density } = usePreferences();
   const [expanded, expand] = useState(false);
   const narrow = useMediaQuery('(max-width: 1024px)', false, { getInitialValueInEffect: false });
   const { data: claims = NO_CLAIMS } = useQuery(claimsOfArticleQuery(article.id));
+  const { data: notes = NO_NOTES } = useQuery(notesQuery(article.id));
+  const openNotes = useMemo(() => openNotesByQuote(notes), [notes]);
+  const mayComment = useMayComment();
   const listed = useMemo(() => listQuotes(quotes, shown, selected?.id), [quotes, shown, selected?.id]);
   const vague = useVagueClaims(claims);
   const fixes = useMemo(() => findFixes(article, quotes, vague), [article, quotes, vague]);
@@ -72,6 +87,11 @@ export function Rail() {
     writes,
     makeClaim,
     openClaim,
+    comment: mayComment ? ({ id }) => comment({ quoteId: id }) : undefined,
+    showNotes: () => {
+      expand(true);
+      open('notes');
+    },
     reading: mode === 'reading',
     wholeQuotes: words === null,
   });
@@ -79,8 +99,8 @@ export function Rail() {
   const runOnCard = useSteady(actions.run);
   const toggleCard = useSteady(actions.toggle);
   const listActions = useMemo(
-    () => ({ select: selectCard, run: runOnCard, toggle: toggleCard }),
-    [selectCard, runOnCard, toggleCard],
+    () => ({ select: selectCard, run: runOnCard, toggle: toggleCard, mayComment }),
+    [selectCard, runOnCard, toggleCard, mayComment],
   );
 
   if (source)
@@ -125,18 +145,22 @@ export function Rail() {
       setAside={setAside}
     />
   );
+  const form = commenting && (
+    <NoteForm key={JSON.stringify(commenting)} on={commenting} close={() => comment(null)} />
+  );
   if (narrow && !expanded)
     return (
       <RailSheet
         selected={selected}
         claimRef={selected && claimRefs.get(selected.id)}
+        notes={(selected && openNotes.get(selected.id)) ?? 0}
         fixes={fixes.length}
-        actions={{ select: selectCard, run: runOnCard }}
+        actions={{ select: selectCard, run: runOnCard, mayComment }}
         startFixing={actions.startFixing}
         expand={() => expand(true)}
-        modal={actions.question !== null}
+        modal={actions.question !== null || commenting !== null}
       >
-        {actions.question ? questions : actions.fix && strip}
+        {form ?? (actions.question ? questions : actions.fix && strip)}
       </RailSheet>
     );
   return (
@@ -146,10 +170,17 @@ export function Rail() {
           {t('sheet.fold')}
         </Button>
       )}
-      <RailTabs tab={tab} show={open} quotes={quotes.length} claims={claims.length} />
-      {tab === 'claims' ? (
-        <ClaimsOfArticle claims={claims} />
-      ) : (
+      <RailTabs
+        tab={tab}
+        show={open}
+        quotes={quotes.length}
+        claims={claims.length}
+        notes={notes.filter(({ state }) => state === 'open').length}
+      />
+      {form}
+      {tab === 'claims' && <ClaimsOfArticle claims={claims} />}
+      {tab === 'notes' && <Notes />}
+      {tab === 'quotes' && (
         <div role="tabpanel" id="rail-quotes" aria-labelledby="tab-quotes" className={style.tab}>
           {strip}
           {questions}
@@ -167,6 +198,7 @@ export function Rail() {
               chosen={actions.chosen}
               actions={listActions}
               claimRefs={claimRefs}
+              openNotes={openNotes}
             />
           )}
         </div>

@@ -24,6 +24,8 @@ export function useQuoteActions({
   writes,
   makeClaim,
   openClaim,
+  comment,
+  showNotes,
   reading,
   wholeQuotes,
 }: {
@@ -39,6 +41,9 @@ export function useQuoteActions({
   makeClaim: (quote: Quote) => void;
   /** Opens the claim of a quote; false: it has none. */
   openClaim: (quote: Quote) => boolean;
+  /** Begins a note on a quote; undefined for whom may write none. */
+  comment: ((quote: Quote) => void) | undefined;
+  showNotes: () => void;
   /** Neither bounds nor a caret are being moved, which have keys of their own. */
   reading: boolean;
   /** No words are selected, of which a claim would be made first. */
@@ -108,6 +113,8 @@ export function useQuoteActions({
     if (what === 'accept') accept(quote);
     else if (what === 'reject') reject(quote);
     else if (what === 'speaker') ask('speaker');
+    else if (what === 'comment') comment?.(quote);
+    else if (what === 'notes') showNotes();
     else if (what === 'separate') part(separate(quotes, new Set([quote.id])));
     else if (!openClaim(quote)) makeClaim(quote);
   };
@@ -127,6 +134,10 @@ export function useQuoteActions({
     { ...on, when: on.when || (reading && fixId !== null) },
   );
   useCommand('quotes.notCheckable', () => ask('notCheckable'), { ...on, when: on.when && wholeQuotes });
+  useCommand('quotes.comment', () => comment!(selected!), {
+    ...on,
+    when: on.when && wholeQuotes && comment !== undefined,
+  });
   useCommand('quotes.locate', () => locate(selected!.id), on);
   useCommand('quotes.kind', () => ask('kind'), on);
   useCommand('quotes.acceptClean', () => ask('acceptClean'), { when: reading });

@@ -30,6 +30,6 @@ export function useShown(q: string | undefined) {
   );
   const show = useSteady((some: Partial<Shown>) => change(inAddress(some)));
   const tab: Tab = search.tab ?? 'quotes';
-  const open = (next: Tab) => change({ tab: next === 'claims' ? next : undefined });
+  const open = (next: Tab) => change({ tab: next === 'quotes' ? undefined : next });
   return { shown, show, tab, open };
 }

@@ -18,6 +18,7 @@ export const READER_COMMANDS: Command[] = [
   { id: 'reader.mark', section: 'words', keys: ['q'] },
   { id: 'reader.claimOfWords', section: 'words', keys: ['c'] },
   { id: 'reader.asideWords', section: 'words', keys: ['n'] },
+  { id: 'reader.commentOnWords', section: 'words', keys: ['Shift+C'] },
   { id: 'reader.linkToWords', section: 'words', keys: ['y'] },
   { id: 'reader.dropWords', section: 'words', keys: ['Escape'] },
   { id: 'reader.date', section: 'reader', keys: ['d'] },

@@ -64,6 +64,7 @@ function ReadingProvider({
   const [selectedId, select] = useSelected();
   const [words, setWords] = useState<Span | null>(null);
   const [composing, compose] = useState<Composing | null>(null);
+  const [commenting, comment] = useState<Composing | null>(null);
   const [mode, setMode] = useState<Mode>('reading');
   const [solo, setSolo] = useState<string | null>(null);
   const names = useMemo(() => nameQuotes(quotes), [quotes]);
@@ -81,12 +82,14 @@ function ReadingProvider({
       setWords,
       composing,
       compose,
+      commenting,
+      comment,
       mode,
       setMode,
       solo,
       setSolo,
     }),
-    [read, quotes, selectedId, select, words, composing, mode, solo],
+    [read, quotes, selectedId, select, words, composing, commenting, mode, solo],
   );
   return (
     <ReadTextContext value={read}>

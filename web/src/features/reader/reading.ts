@@ -13,7 +13,7 @@ export interface Voice {
   count: number;
 }
 
-/** Of what a claim is made: a quote, or words of the text. */
+/** Of what a claim is made, or on what a note is written: a quote, or words of the text. */
 export type Composing = { quoteId: string } | { words: Span };
 
 /** What is read. It changes when the article or one of its quotes does, not when another quote is selected. */
@@ -38,6 +38,9 @@ export interface Reading extends ReadText {
   /** Of what a claim is being made; null while none is. */
   composing: Composing | null;
   compose(from: Composing | null): void;
+  /** On what a note is being written; null while none is. */
+  commenting: Composing | null;
+  comment(on: Composing | null): void;
   mode: Mode;
   setMode(mode: Mode): void;
   /** Only this voice is shown. */

@@ -5,19 +5,22 @@ import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { rangeOf } from '../../lib/text/positions';
 import { say } from '../../lib/undo/undo';
+import { useMayComment } from '../notes/use-may-comment';
 import { AskWhenSelected } from './ask-when-selected';
 import { useReading } from './reading';
 import style from './selection-bar.module.css';
 import { useMarkQuote } from './use-mark-quote';
 
 const HIGHLIGHT = 'chosen-words';
-/** Pixels that the bar is wide. */
-const BAR = 455;
+/** Pixels that the bar is wide, and how high: where it has to break, in two rows. */
+const BAR = { width: 580, row: 40, rows: 76 };
+const GAP = 8;
 
-/** Above words that are selected: what can be made of them. */
+/** Above words that are selected, or below those with no room above: what can be made of them. */
 export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) {
   const t = useTranslations('reader');
-  const { text, words, setWords, article, mode, setMode, compose } = useReading();
+  const { text, words, setWords, article, mode, setMode, compose, comment } = useReading();
+  const mayComment = useMayComment();
   const markQuote = useMarkQuote();
   const [asking, setAsking] = useState<string>();
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
@@ -33,9 +36,14 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
     if (seen.bottom < around.top || seen.top > around.bottom)
       pane.scrollBy({ top: seen.top - around.top - around.height / 3 });
     const box = range.getBoundingClientRect();
+    const height = around.width < BAR.width ? BAR.rows : BAR.row;
+    const above = box.top - around.top - height - GAP;
+    const below = box.bottom - around.top + GAP;
+    // Over words that fill all of the pane.
+    const top = above >= 0 ? above : below + height <= around.height ? below : GAP;
     setPlace({
-      top: Math.max(box.top - around.top, 0) + pane.scrollTop - 48,
-      left: Math.min(Math.max(box.left - around.left, 8), Math.max(around.width - BAR, 8)),
+      top: top + pane.scrollTop,
+      left: Math.min(Math.max(box.left - around.left, GAP), Math.max(around.width - BAR.width, GAP)),
     });
     return () => void CSS.highlights.delete(HIGHLIGHT);
   }, [words, body]);
@@ -53,6 +61,10 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
     if (words) compose({ words });
     done();
   };
+  const commentOn = () => {
+    if (words) comment({ words });
+    done();
+  };
   const copyLink = async () => {
     if (!words) return;
     const address = `${location.origin}/articles/${article.id}?t=${words.start}-${words.end}`;
@@ -67,6 +79,7 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
   useCommand('reader.mark', mark, { when });
   useCommand('reader.asideWords', () => void setAside(), { when });
   useCommand('reader.claimOfWords', claim, { when });
+  useCommand('reader.commentOnWords', commentOn, { when: when && mayComment });
   useCommand('reader.linkToWords', () => void copyLink(), { when });
   useCommand('reader.dropWords', done, { when: when && mode === 'reading' });
 
@@ -98,6 +111,12 @@ export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) 
         {t('notCheckable')}&nbsp;
         <KeyHint keys="n" />
       </Button>
+      {mayComment && (
+        <Button size="compact-sm" variant="subtle" onClick={commentOn}>
+          {t('comment')}&nbsp;
+          <KeyHint keys="Shift+C" />
+        </Button>
+      )}
       <Button size="compact-sm" variant="subtle" onClick={() => void copyLink()}>
         {t('copyLink')}&nbsp;
         <KeyHint keys="y" />

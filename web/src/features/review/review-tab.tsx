@@ -14,8 +14,10 @@ import { Decisions } from './decisions';
 import { RemarkForm } from './remark-form';
 import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
+import { Suggestion } from './suggestion';
 import { ThreadCard } from './thread-card';
 import { openFirst, withWords } from './thread-order';
+import { ThreadPlace } from './thread-place';
 
 /** What reviewers say of the claim, and who may approve it. */
 export function ReviewTab({ claim }: { claim: Dossier }) {
@@ -55,7 +57,17 @@ export function ReviewTab({ claim }: { claim: Dossier }) {
       <ul className={cards.list}>
         {openFirst(found).map((one) => (
           <li key={one.id}>
-            <ThreadCard claim={claim} thread={one} selected={one.id === thread} found={find !== undefined} />
+            <ThreadCard
+              thread={one}
+              place={<ThreadPlace claim={claim} thread={one} />}
+              drawSuggestion={(said, selected, answer) => (
+                <Suggestion claim={claim} thread={one} selected={selected} answer={answer}>
+                  {said}
+                </Suggestion>
+              )}
+              selected={one.id === thread}
+              found={find !== undefined}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Ago } from '../../components/ago';
 import cards from '../../components/cards.module.css';
@@ -12,29 +12,35 @@ import { ApiProblem } from '../../lib/api/problem';
 import { meQuery } from '../../lib/session';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
-import type { Dossier } from '../claim/claim-query';
 import { useAnswerDraft } from './answer-draft';
 import style from './thread-card.module.css';
-import { Suggestion } from './suggestion';
-import { ThreadPlace } from './thread-place';
+
+/** Draws suggested words around what is said about them. */
+type DrawSuggestion = (
+  said: ReactNode,
+  selected: boolean,
+  answer: { words: string; name: string },
+) => ReactNode;
 
 interface ThreadProps {
-  claim: Dossier;
-  thread: Schemas['ThreadAnswer'];
+  thread: Schemas['ThreadAnswer'] | Schemas['NoteAnswer'];
+  /** What it is about, and the way there. */
+  place: ReactNode;
+  drawSuggestion?: DrawSuggestion;
 }
 
 /** A remark or a suggestion with its answers. It stays in sight when the text has changed since; only when it is settled does it fold to a line. */
 export function ThreadCard({
-  claim,
-  thread,
-  selected,
-  found,
-}: ThreadProps & { selected: boolean; found: boolean }) {
+  selected = false,
+  found = false,
+  ...parts
+}: ThreadProps & { selected?: boolean; found?: boolean }) {
+  const { thread } = parts;
   const t = useTranslations('review');
   const code = useCodeWords();
   const card = useRef<HTMLElement>(null);
   const [focused, focus] = useState(false);
-  const { suggestion } = thread;
+  const suggestion = suggestionOf(thread);
   useEffect(() => {
     if (selected) card.current?.focus();
   }, [selected]);
@@ -58,7 +64,7 @@ export function ThreadCard({
             <PersonChip name={thread.openedBy.name} />
             <Ago at={thread.createdAt} />
           </p>
-          <ThreadBody claim={claim} thread={thread} selected={focused} />
+          <ThreadBody {...parts} selected={focused} />
         </>
       ) : (
         <details className={style.folded} open={selected || found || undefined}>
@@ -77,7 +83,7 @@ export function ThreadCard({
             </span>
           </summary>
           <div className={style.body}>
-            <ThreadBody claim={claim} thread={thread} selected={focused} />
+            <ThreadBody {...parts} selected={focused} />
           </div>
         </details>
       )}
@@ -85,7 +91,9 @@ export function ThreadCard({
   );
 }
 
-function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boolean }) {
+const suggestionOf = (thread: ThreadProps['thread']) => ('suggestion' in thread ? thread.suggestion : null);
+
+function ThreadBody({ thread, place, drawSuggestion, selected }: ThreadProps & { selected: boolean }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { title } = useProblemWords();
@@ -96,7 +104,8 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   const open = thread.state === 'open';
   const mayAnswer = me?.permissions.includes('threads:write') === true;
   /** It is accepted or rejected, not settled. */
-  const isSuggested = open && thread.suggestion !== null;
+  const suggestion = suggestionOf(thread);
+  const isSuggested = open && suggestion !== null;
 
   const act = async (sent: Promise<unknown>, words: string) => {
     setSending(true);
@@ -109,8 +118,7 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
     } finally {
       setSending(false);
     }
-    void queries.invalidateQueries({ queryKey: ['claim'] });
-    void queries.invalidateQueries({ queryKey: ['moves'] });
+    for (const key of ['claim', 'moves', 'notes']) void queries.invalidateQueries({ queryKey: [key] });
   };
   const params = { path: { id: thread.id } };
   const settle = () =>
@@ -136,8 +144,8 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
       ))}
       {open && mayAnswer && (
         <Textarea
-          aria-label={t(thread.suggestion ? 'answerOrReason' : 'answer')}
-          placeholder={t(thread.suggestion ? 'answerOrReason' : 'answer')}
+          aria-label={t(suggestion ? 'answerOrReason' : 'answer')}
+          placeholder={t(suggestion ? 'answerOrReason' : 'answer')}
           autosize
           minRows={1}
           value={answer}
@@ -149,14 +157,8 @@ function ThreadBody({ claim, thread, selected }: ThreadProps & { selected: boole
   );
   return (
     <>
-      <ThreadPlace claim={claim} thread={thread} />
-      {thread.suggestion ? (
-        <Suggestion claim={claim} thread={thread} selected={selected} answer={{ words: answer, name }}>
-          {said}
-        </Suggestion>
-      ) : (
-        said
-      )}
+      {place}
+      {drawSuggestion && suggestion ? drawSuggestion(said, selected, { words: answer, name }) : said}
       <p className={style.actions} hidden={!mayAnswer || (isSuggested && answer.trim() === '')}>
         {open && answer.trim() !== '' && (
           <Button size="compact-sm" variant="default" disabled={sending} onClick={() => void reply()}>

@@ -9,7 +9,7 @@ export type Delivery = Schemas['DeliveryInList'];
 
 /** What happens at a desk, by kind: what partners want first. */
 export const KINDS = [
-  ...(['claim_review', 'claim', 'evidence', 'quote', 'article', 'thread', 'speaker'] as const),
+  ...(['claim_review', 'claim', 'evidence', 'quote', 'article', 'thread', 'note', 'speaker'] as const),
   ...(['feed', 'import', 'job', 'content', 'user', 'webhook'] as const),
 ] as const;
 

@@ -4,6 +4,8 @@ import type { DeskEvent } from './news.js';
 const OF_CLAIM: readonly unknown[] = ['claim', 'moves', 'history'];
 const LISTS_OF_CLAIMS: readonly unknown[] = ['claims', 'my-work', 'links', 'library'];
 const OF_ARTICLE: readonly unknown[] = ['article', 'quotes', 'first-quotes'];
+/** Notes go along to a newer version, away from the one before. */
+const MOVES_NOTES: readonly unknown[] = ['article.version_added', 'article.extracted'];
 const WITH_SPEAKERS: readonly unknown[] = ['speakers', 'quotes', 'first-quotes', 'claim', ...LISTS_OF_CLAIMS];
 const OTHERS: readonly unknown[] = [
   'articles',
@@ -14,6 +16,7 @@ const OTHERS: readonly unknown[] = [
   'people',
   'me',
   'webhooks',
+  'notes',
 ];
 const LIVE: readonly unknown[] = [...OF_CLAIM, ...LISTS_OF_CLAIMS, ...OF_ARTICLE, ...OTHERS];
 
@@ -36,8 +39,11 @@ export function touches(event: DeskEvent, queryKey: readonly unknown[], data: un
         LISTS_OF_CLAIMS.includes(root) ||
         (OF_CLAIM.includes(root) && part !== 'comparison' && isNamed(event, name))
       );
+    case 'note':
+      return root === 'notes' && name === event.payload.articleId;
     case 'article':
       return (
+        (root === 'notes' && MOVES_NOTES.includes(event.type)) ||
         root === 'articles' ||
         root === 'my-work' ||
         (root === 'article' && (name === event.subjectId || name === event.payload.earlierId)) ||
