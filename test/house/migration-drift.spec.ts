@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../harness/test-database.
 /** Tables that are written and read in SQL alone. */
 const WITHOUT_ENTITY = [
   'audit_heads',
+  'event_clock',
   'idempotency_keys',
   'migrations',
   'outbox_events',
