@@ -20,7 +20,7 @@ const EVENT_JSON = `jsonb_build_object('id', e.id, 'type', e.type, 'subjectId', 
 export const EVENTS_AFTER: Statement = {
   name: 'events-after',
   text: `SELECT e.xid || '-' || e.position AS cursor, ${KIND} AS kind, (${EVENT_JSON})::text AS json FROM outbox_events e
-    WHERE (e.xid, e.position) > ($1::text::xid8, $2::bigint) AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
+    WHERE (e.xid, e.position) > ($1::text::xid8, $2::bigint) AND e.xid < (SELECT on_event_clock(pg_snapshot_xmin(pg_current_snapshot())))
       AND ($4::text[] IS NULL OR ${KIND} = ANY ($4))
     ORDER BY e.xid, e.position LIMIT $3`,
 };
@@ -28,7 +28,7 @@ export const EVENTS_AFTER: Statement = {
 /** The cursor of now: every event that is not yet told comes after it. */
 export const NOW: Statement = {
   name: 'events-now',
-  text: `SELECT pg_snapshot_xmin(pg_current_snapshot()) || '-0' AS cursor`,
+  text: `SELECT on_event_clock(pg_snapshot_xmin(pg_current_snapshot())) || '-0' AS cursor`,
 };
 
 /** True if one cursor stands behind another. */

@@ -10,7 +10,7 @@ export const FAN_OUT = `
   WITH place AS (SELECT xid, position FROM webhook_place FOR UPDATE SKIP LOCKED),
     news AS (
       SELECT e.id, e.type, e.subject_id, e.xid, e.position FROM outbox_events e CROSS JOIN place p
-      WHERE (e.xid, e.position) > (p.xid, p.position) AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      WHERE (e.xid, e.position) > (p.xid, p.position) AND e.xid < (SELECT on_event_clock(pg_snapshot_xmin(pg_current_snapshot())))
       ORDER BY e.xid, e.position LIMIT $1),
     made AS (
       INSERT INTO webhook_deliveries (id, webhook_id, event_id, next_at)

@@ -5,7 +5,7 @@ import type { TestDatabase } from '../harness/test-database.js';
 export async function allTold(database: TestDatabase): Promise<void> {
   for (;;) {
     const [held] = await database.rows<{ n: number }>(
-      'SELECT count(*)::int AS n FROM outbox_events WHERE xid >= pg_snapshot_xmin(pg_current_snapshot())',
+      'SELECT count(*)::int AS n FROM outbox_events WHERE xid >= on_event_clock(pg_snapshot_xmin(pg_current_snapshot()))',
     );
     if (held!.n === 0) return;
     await sleep(50);

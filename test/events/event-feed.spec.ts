@@ -1,7 +1,12 @@
 import { EventFeed } from '../../src/events/event-feed.js';
 import { Reader } from '../../src/platform/database/reader.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { draftClaim } from '../faults/claim-on-its-way.js';
+import { openNewsroom, type Newsroom } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import { openReceiver, type Receiver } from '../webhooks/receiver.js';
 import { allTold } from './all-told.js';
+import { Listener } from './listener.js';
 
 /** Those who ask at once for the cursor of now are answered by the database one after the other. */
 class AnswersInTurn extends EventFeed {
@@ -19,11 +24,16 @@ class AnswersInTurn extends EventFeed {
 
 describe('the feed of events', () => {
   let app: RunningApp;
+  let receiver: Receiver;
 
   beforeAll(async () => {
-    app = await startApp();
+    receiver = await openReceiver();
+    app = await startApp({ publicUrlGiven: true, egress: receiver.egress });
   });
-  afterAll(() => app?.stop());
+  afterAll(async () => {
+    await app?.stop();
+    await receiver?.close();
+  });
 
   /** Plants an event, and gives the cursor of now behind it. */
   const happen = async (feed: EventFeed) => {
@@ -49,5 +59,59 @@ describe('the feed of events', () => {
     both.onModuleDestroy();
     expect(happened.length).toBe(2);
     expect(told).toEqual(happened);
+  });
+
+  describe('in a database that comes from another server, whose transactions had far higher numbers', () => {
+    const FAR = 1_000_000_000n;
+    let staff: Newsroom;
+
+    beforeAll(async () => {
+      staff = await openNewsroom(app);
+      const url = `${receiver.url}/claims`;
+      const events = ['claim.created'];
+      expect((await staff.admin.http.post('/api/v1/webhooks', { url, events })).status).toBe(201);
+    });
+
+    /** As if all had happened there. */
+    const comesFrom = (server: string) =>
+      app.database.rows(`
+        UPDATE outbox_events SET xid = (xid::text::bigint + ${FAR})::text::xid8;
+        UPDATE webhook_place SET xid = (xid::text::bigint + ${FAR})::text::xid8;
+        UPDATE event_clock SET cluster = ${server}`);
+
+    it.each([
+      ['with the name of that server', `'another'`, 1],
+      ['without it, as if rows alone had been copied', 'cluster', 3],
+    ])('goes on for everybody who had heard of it, %s', async (_, server, before) => {
+      await draftClaim(staff);
+      await receiver.arrived('/claims', before);
+      await comesFrom(server);
+      const [last] = await app.database.rows<{ xid: string; position: string }>(
+        'SELECT xid::text, position::text FROM outbox_events ORDER BY outbox_events.xid DESC, outbox_events.position DESC LIMIT 1',
+      );
+      const lost = FAR / 1000n;
+      const cursors = [
+        `${last!.xid}-${last!.position}`,
+        // Of events that the backup does not have.
+        `${BigInt(last!.xid) + lost}-${BigInt(last!.position) + lost}`,
+      ];
+      await migrate(app.config);
+      const { http, key } = staff.viewer;
+      const listeners = await Promise.all(cursors.map((cursor) => Listener.open(app.url, key, cursor)));
+      const { id } = await draftClaim(staff);
+      for (const listener of listeners) {
+        await listener.until(({ data }) => data.subjectId === id);
+        const told = listener.messages.filter(({ event }) => event === 'change');
+        expect(told.map(({ data }) => data.subjectId)).toEqual([id]);
+        listener.close();
+      }
+      for (const cursor of cursors) {
+        const { body } = await http.get<{ data: object[] }>(`/api/v1/events?after=${cursor}`);
+        expect(body.data).toMatchObject([{ type: 'claim.created', subjectId: id }]);
+      }
+      const told = await receiver.arrived('/claims', before + 1);
+      expect(new Set(told.map(({ said }) => said.data.claimId)).size).toBe(before + 1);
+      expect(told.at(-1)!.said.data.claimId).toBe(id);
+    });
   });
 });

@@ -2,6 +2,7 @@ import { runMigrations as migrateWorker } from 'graphile-worker';
 import { escapeIdentifier, type Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config.js';
+import { setEventClock } from '../outbox/event-clock.js';
 import { Connection } from './connection.js';
 import { MIGRATIONS } from './migrations.js';
 
@@ -42,6 +43,7 @@ export async function migrate(config: Config): Promise<Migrated> {
     await refuseOldServer(owner);
     await owner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const ran = await runMigrations(config.migrateDatabaseUrl!);
+    await setEventClock(owner);
     await migrateWorker({ connectionString: config.migrateDatabaseUrl!, logger: undefined });
     return { ran, sameRole: await grantToApplication(owner, config.databaseUrl!) };
   } finally {
@@ -86,8 +88,8 @@ async function grantToApplication(owner: Client, applicationUrl: string): Promis
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public, graphile_worker TO ${to};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public, graphile_worker TO ${to};
     REVOKE UPDATE, DELETE ON ${APPEND_ONLY.join(', ')} FROM ${to};
-    REVOKE ALL ON audit_heads, migrations FROM ${to};
-    GRANT SELECT ON audit_heads, migrations TO ${to};
+    REVOKE ALL ON audit_heads, migrations, event_clock FROM ${to};
+    GRANT SELECT ON audit_heads, migrations, event_clock TO ${to};
   `);
   await allowThroughRowSecurity(owner, to);
   return false;

@@ -4,7 +4,7 @@ import type { Work } from '../http/work.js';
 
 /**
  * Puts an event into the outbox, in the transaction of the change it tells of. Readers must wait for `xid` to be older than every
- * running transaction (`pg_snapshot_xmin`), since `position` is given out before the commit.
+ * running transaction (`pg_snapshot_xmin`, on the clock of events), since `position` is given out before the commit.
  * @param type one of `core/events.ts`
  * @param subjectId what the event is about
  */

@@ -1,0 +1,31 @@
+import type { Client } from 'pg';
+
+/** Another server, or the same one after it was set back to an earlier time. */
+const HERE = `(SELECT system_identifier || '/' || timeline_id FROM pg_control_system(), pg_control_checkpoint())`;
+
+/** The furthest that anything stored says: an event, or the place up to which webhooks were told. */
+const FURTHEST = `greatest((SELECT max(xid) FROM outbox_events), (SELECT max(xid) FROM webhook_place))`;
+
+/** By the name of the server, or because something stored is of its future. */
+const HAS_MOVED = `SELECT FROM event_clock
+  WHERE cluster <> ${HERE} OR ${FURTHEST} >= on_event_clock(pg_snapshot_xmax(pg_current_snapshot()))`;
+
+/** More transactions than any server has begun between a backup and its end: what was told of then has places before all that comes. */
+const LEAP = 2 ** 32;
+
+/** Whoever writes an event meanwhile waits, and gets the new time: an event of the old one that is still uncommitted would be passed over. */
+const MOVE_ON = `BEGIN;
+  LOCK TABLE outbox_events IN SHARE MODE;
+  UPDATE event_clock SET cluster = ${HERE}, ahead = ${LEAP} - pg_current_xact_id()::text::bigint +
+    greatest(${FURTHEST}, on_event_clock(pg_current_xact_id()))::text::bigint;
+  COMMIT`;
+
+/**
+ * Lets the order of events go on where the database has come from another server, by a restore or a copy. There the numbers of transactions
+ * begin anew: events would stand before those that were told long ago, and nobody would hear of them. Cursors that were given hold.
+ * @param owner of the tables
+ */
+export async function setEventClock(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query(HAS_MOVED);
+  if (rowCount) await owner.query(MOVE_ON);
+}
