@@ -68,10 +68,7 @@ export async function firstPublishedAt({ em }: Pick<Work, 'em'>, claimId: string
   return row.first as Date | null;
 }
 
-type Written = Pick<
-  Publication,
-  'id' | 'edition' | 'version' | 'slug' | 'claimReview' | 'page' | 'correctionKind' | 'note'
->;
+type Written = Omit<Publication, 'claim' | 'publisher' | 'publishedBy'>;
 
 async function tellOfEdition(
   work: Work,
@@ -79,14 +76,14 @@ async function tellOfEdition(
   publication: Written,
   publicUrl: string,
 ): Promise<void> {
-  const { edition, version, slug, correctionKind: kind, note, claimReview, page } = publication;
+  const { claimId, edition, version, slug, correctionKind: kind, note, claimReview, page } = publication;
   const action = kind ? 'claim_review.corrected' : 'claim_review.published';
   const what = { edition, slug, url: `${publicUrl}/f/${slug}`, ...(kind && { kind, note }) };
   const fingerprints = { claimReviewSha256: sha256(claimReview), pageSha256: sha256(page) };
   await audit(work, {
     stream: `publication:${publication.id}`,
     action,
-    after: { ...what, version, ...fingerprints },
+    after: { ...what, claimId, version, publishedAt: publication.publishedAt, ...fingerprints },
   });
   await tell(work, action, claim.id, { ...aboutClaim(work, claim), ...what });
 }

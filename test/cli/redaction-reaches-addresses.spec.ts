@@ -1,3 +1,4 @@
+import type { AuditFinding } from '../../src/platform/audit/verify-audit.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { RedactionDesk } from './redaction-desk.js';
 
@@ -17,6 +18,19 @@ describe('a public address that says words that a court orders gone', () => {
     await steps.submit(claim);
     await steps.approve(claim);
     return (await steps.move(desk.staff.publisher, claim, { name: 'publish' })).body;
+  }
+
+  /** What is found while the owner of the tables has changed what a redaction has left of a page. */
+  async function changedBehindIt(slug: string): Promise<AuditFinding[]> {
+    const { rows } = desk.app.database;
+    const set = (from: string, to: string) =>
+      rows(`UPDATE publications SET page = replace(page, '${from}', '${to}') WHERE slug = $1`, [slug]);
+    await rows('ALTER TABLE publications DISABLE TRIGGER USER');
+    await set('The oil', 'Our oil');
+    const findings = await desk.audited();
+    await set('Our oil', 'The oil');
+    await rows('ALTER TABLE publications ENABLE TRIGGER USER');
+    return findings;
   }
 
   const page = (slug: string) => fetch(`${desk.app.url}/f/${slug}`);
@@ -41,5 +55,8 @@ describe('a public address that says words that a court orders gone', () => {
     expect(await (await page(plain)).text()).toContain(`/f/${plain}"`);
     expect(await desk.holders(slug)).toEqual([]);
     expect(await desk.audited()).toEqual([]);
+    expect(await changedBehindIt(plain)).toEqual([
+      { stream: expect.stringMatching(/^publication:/), seq: 1, problem: 'not_as_logged' },
+    ]);
   });
 });

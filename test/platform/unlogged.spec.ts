@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { verifyAudit, type AuditFinding } from '../../src/platform/audit/verify-audit.js';
 import { openDeskOfEverything, type DeskOfEverything } from '../contract/desk-of-everything.js';
 
-describe('things without a log', () => {
+describe('the tables beside the log', () => {
   let desk: DeskOfEverything;
   let client: Client;
 
@@ -24,12 +24,38 @@ describe('things without a log', () => {
     withoutLog(`webhook:${desk.ids.webhooks}`),
   ];
 
-  it('are found where somebody has put them into the tables, and nowhere else', async () => {
+  it('have nothing without a log but what somebody has put there', async () => {
+    expect(await unlogged()).toEqual(planted());
+  });
+
+  it.each([
+    ['another ClaimReview', `SET claim_review = replace(claim_review, 'resolution', 'revolution')`],
+    ['another page', `SET page = replace(page, 'resolution', 'revolution')`],
+    ['another address', `SET slug = 'another'`],
+    ['another edition', 'SET edition = edition + 1'],
+    ['another version', 'SET version = version + 1'],
+    ['another kind of correction', `SET correction_kind = 'minor'`],
+    ['another moment', `SET published_at = published_at - interval '1 day'`],
+    ['another publisher', 'SET published_by = (SELECT id FROM users WHERE id <> published_by LIMIT 1)'],
+    ['another claim', 'SET claim_id = (SELECT id FROM claims WHERE id <> claim_id LIMIT 1)'],
+    ['nothing left of it', null],
+  ])('tell of a publication with %s', async (_, change) => {
+    const columns =
+      'id, claim_id, edition, version, slug, claim_review, page, correction_kind, note, published_by, published_at';
+    const [{ id }] = (await client.query('SELECT id FROM publications')).rows;
+    await client.query('ALTER TABLE publications DISABLE TRIGGER USER');
+    await client.query('CREATE TABLE kept AS TABLE publications');
+    await client.query(change ? `UPDATE publications ${change}` : 'DELETE FROM publications');
+    const found = await unlogged();
+    await client.query('DELETE FROM publications');
+    await client.query(`INSERT INTO publications (${columns}) SELECT ${columns} FROM kept`);
+    await client.query('DROP TABLE kept');
+    expect(found).toEqual([...planted(), { stream: `publication:${id}`, seq: 1, problem: 'not_as_logged' }]);
     expect(await unlogged()).toEqual(planted());
   });
 
   it.each(['claim', 'publication', 'article', 'speaker', 'feed', 'import', 'user'])(
-    'are found where the log of a %s is gone with its head',
+    'tell where the log of a %s is gone with its head',
     async (kind) => {
       const [first] = await desk.app.database.rows<{ stream: string }>(
         `SELECT stream FROM audit_heads WHERE stream LIKE $1 LIMIT 1`,

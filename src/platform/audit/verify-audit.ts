@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { CHAINED_COLUMNS, firstHash, holds, type ChainedEvent } from './chain.js';
 import type { ChainHead, Checkpoint } from './checkpoint.js';
+import { notAsLogged } from './published-as-logged.js';
 import { leftOf, proofOf, readRedactions, type OrderedRedaction } from './redacted-events.js';
 
 /** One thing that an honest log would not show. */
@@ -16,6 +17,7 @@ export interface AuditFinding {
     | 'rewritten'
     | 'without_head'
     | 'without_log'
+    | 'not_as_logged'
     | 'not_proven';
 }
 
@@ -66,7 +68,8 @@ interface KeptElsewhere {
 
 /**
  * Recomputes every chain of the audit log here, outside the database: a trigger that was replaced can't vouch for itself. With a checkpoint
- * it also finds what was cut off or rewritten together with its head since then. Memory stays constant but for an entry a stream.
+ * it also finds what was cut off or rewritten together with its head since then. What is published is compared with the log. Memory stays
+ * constant but for an entry a stream.
  */
 export async function verifyAudit(
   client: Client,
@@ -92,6 +95,8 @@ export async function verifyAudit(
     compareCheckpoint(known, chains, report);
     if (salts) findUnproven(redacted, salts, report);
     await findUnlogged(client, chains, report);
+    for (const stream of await notAsLogged(client))
+      report.findings.push({ stream, seq: 1, problem: 'not_as_logged' });
     return report;
   } finally {
     await client.query('ROLLBACK');

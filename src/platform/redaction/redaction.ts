@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../audit/audit.js';
@@ -16,6 +16,7 @@ import {
   type ContentTable,
 } from './content-columns.js';
 import { lockOut } from './lock-out.js';
+import { LostHashes, sha256 } from './lost-hashes.js';
 import { inOneSpelling, IN_ONE_SPELLING, saysAny, type Where } from './says-any.js';
 
 /** A row that has lost words: which, in which columns, and the salted hash of what they said. */
@@ -66,8 +67,7 @@ export class Redaction {
   /** By place in the log: an event may lose words more than once, and what counts is what is left at last. */
   private readonly events = new Map<string, RedactedEvent & { proof: string }>();
 
-  /** SHA-256 in hex of each text that has lost words, as it was. */
-  private readonly hashes = new Set<string>();
+  private readonly hashes = new LostHashes();
 
   private constructor(
     private readonly em: EntityManager,
@@ -201,7 +201,7 @@ export class Redaction {
 
   /** Has `logOfHashes` blank this hash. */
   forgetInLog(hash: Buffer): void {
-    this.hashes.add(hash.toString('hex'));
+    this.hashes.ofBytes(hash);
   }
 
   /** What may be kept of bytes. */
@@ -209,17 +209,9 @@ export class Redaction {
     return createHmac('sha256', this.salt).update(bytes).digest();
   }
 
-  /** Blanks what the log says are the hashes of texts that have lost words: by them and what is left a short word is soon found. */
+  /** Blanks what the log says are the hashes of what has lost words. */
   async logOfHashes(): Promise<void> {
-    const hashes = new Set(this.hashes);
-    const where = {
-      sql: `EXISTS (SELECT FROM regexp_matches(concat_ws(' ', before, after), '(?:\\m|\\\\x)([0-9a-f]{64})\\M', 'g') said WHERE said[1] = ANY ($1))`,
-      values: [[...hashes]],
-    };
-    await this.blankEvents(
-      where,
-      this.every((text) => (hashes.has(text.replace(/^\\x/, '')) ? blankText(text) : text)),
-    );
+    await this.blankEvents(this.hashes.named(), this.every(this.hashes.blank()));
   }
 
   /** Keys of the rows of a table that have lost words, each once. */
@@ -333,7 +325,7 @@ export class Redaction {
   private noting(blank: (text: string) => string): (text: string) => string {
     return (text) => {
       const left = blank(text);
-      if (left !== text) this.hashes.add(createHash('sha256').update(text).digest('hex'));
+      if (left !== text) this.hashes.ofText(text, left);
       return left;
     };
   }
@@ -344,7 +336,6 @@ export class Redaction {
 }
 
 /** Tells a row from others of its table. */
-const markOf = (key: Record<string, unknown>): string =>
-  createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 8);
+const markOf = (key: Record<string, unknown>): string => sha256(JSON.stringify(key)).slice(0, 8);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
