@@ -1,5 +1,7 @@
 import { newId } from '../../src/platform/ids.js';
-import type { Member } from '../harness/newsroom.js';
+import { ByTurns } from '../harness/by-turns.js';
+import type { HttpClient } from '../harness/http-client.js';
+import { startProcess, type RunningProcess } from '../harness/start-process.js';
 import { EVERY_ROLE_MAY, MORE } from '../people/role-table.js';
 import { addressOf, openDeskOfEverything, type DeskOfEverything } from './desk-of-everything.js';
 import type { Operation } from './contract.js';
@@ -7,19 +9,26 @@ import type { Operation } from './contract.js';
 /** Of oneself, whatever one's roles. */
 const OWN = ['account:read', 'account:write'];
 
-/** Every operation that needs somebody, asked by everybody: it is the table of roles that decides, and nothing else. */
+/** Every operation that needs somebody, asked by everybody at two processes by turns: it is the table of roles that decides, and nothing else. */
 describe('every operation by every role', () => {
   let desk: DeskOfEverything;
+  let other: RunningProcess;
   let guarded: Operation[];
 
   beforeAll(async () => {
     desk = await openDeskOfEverything();
+    const { publicUrl, rateLimit } = desk.app.config;
+    const env = { PUBLIC_URL: publicUrl, RATE_LIMIT: String(rateLimit), LOG_LEVEL: 'error' };
+    other = await startProcess(desk.app.database, env);
     guarded = desk.contract.operations.filter(({ permission }) => permission !== null);
   });
-  afterAll(() => desk?.stop());
+  afterAll(async () => {
+    await other?.stop();
+    await desk?.stop();
+  });
 
   /** Asks with nothing, for what is there or what is not: so that nobody changes anything for the next. */
-  async function statusOf({ http }: Member, operation: Operation, id?: string): Promise<number> {
+  async function statusOf(http: HttpClient, operation: Operation, id?: string): Promise<number> {
     const { path } = await addressOf(desk, operation, id);
     const body = operation.method === 'GET' ? undefined : {};
     return (await http.send<unknown>(operation.method, path, body)).status;
@@ -29,7 +38,8 @@ describe('every operation by every role', () => {
     ['nobody', OWN] as const,
     ...MORE.map(([role, more]) => [role, [...EVERY_ROLE_MAY, ...more]] as const),
   ])('%s', async (role, may) => {
-    const who = role === 'nobody' ? desk.nobody : desk.staff[role];
+    const { http, key } = role === 'nobody' ? desk.nobody : desk.staff[role];
+    const who = new ByTurns([http, other.client(key)]);
     const wrong: string[] = [];
     for (const operation of guarded) {
       if (operation.name === 'POST /api/v1/auth/logout-everywhere') continue;

@@ -1,7 +1,9 @@
 import type { Role } from '../../src/core/workflow/roles.js';
 import { newId } from '../../src/platform/ids.js';
+import { ByTurns } from '../harness/by-turns.js';
 import { hire, type Member } from '../harness/newsroom.js';
 import { startApp, type RunningApp } from '../harness/start-app.js';
+import { startProcess, type RunningProcess } from '../harness/start-process.js';
 import { RATINGS } from './claim-in-tables.js';
 import type { Model } from './model-types.js';
 import { MODEL_PEOPLE } from './random-commands.js';
@@ -19,26 +21,35 @@ export interface StoryClaim {
   published: Record<string, string>;
 }
 
-/** The real application with the model's people in it; many stories are told in one. */
+/** The real application in two processes on one database, asked by turns, with the model's people in it; many stories are told in one. */
 export class HttpDesk {
   articleId = '';
   readonly people = new Map<string, Member>();
 
-  private constructor(readonly app: RunningApp) {}
+  private constructor(
+    readonly app: RunningApp,
+    private readonly other: RunningProcess,
+  ) {}
 
-  /** Starts an application with a database of its own. */
+  /** Starts both with a database of their own. */
   static async open(): Promise<HttpDesk> {
-    const desk = new HttpDesk(await startApp({ publicUrlGiven: true, rateLimit: 10_000_000 }));
+    const app = await startApp({ publicUrlGiven: true, rateLimit: 10_000_000 });
+    const { publicUrl, rateLimit } = app.config;
+    const env = { PUBLIC_URL: publicUrl, RATE_LIMIT: String(rateLimit), LOG_LEVEL: 'error' };
+    const other = await startProcess(app.database, env);
+    const desk = new HttpDesk(app, other);
     for (const { id, roles, serviceOf } of MODEL_PEOPLE) {
       const responsible = serviceOf && desk.people.get(serviceOf)!.id;
-      desk.people.set(id, await hire(desk.app, id, roles as Role[], responsible));
+      const person = await hire(app, id, roles as Role[], responsible);
+      desk.people.set(id, { ...person, http: new ByTurns([person.http, other.client(person.key)]) });
     }
     desk.articleId = await desk.plantArticle();
     return desk;
   }
 
-  close(): Promise<void> {
-    return this.app.stop();
+  async close(): Promise<void> {
+    await this.other.stop();
+    await this.app.stop();
   }
 
   /** The model's name of a person, or of something of the story. */

@@ -13,7 +13,7 @@ import { drawCommand, drawFrom, drawModel } from './random-commands.js';
 const SEED = Number(process.env.CLAIMDESK_SEED ?? 20261123);
 const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 100;
 const STEPS = 60;
-/** Applications at once, each with a database of its own; the stories of one are told one after the other. */
+/** Pairs of processes at once, each pair with a database of its own; its stories are told one after the other. */
 const DESKS = 2;
 
 const luck = fc.noBias(fc.integer({ min: 0, max: 0xffffffff }));
@@ -25,7 +25,7 @@ const desks: HttpDesk[] = [];
 jest.setTimeout(6 * 60 * 60 * 1000);
 
 beforeAll(async () => {
-  for (let n = 0; n < DESKS; n += 1) desks.push(await HttpDesk.open());
+  desks.push(...(await Promise.all(Array.from({ length: DESKS }, () => HttpDesk.open()))));
 });
 afterAll(() => Promise.all(desks.map((desk) => desk.close())));
 
