@@ -58,11 +58,18 @@ describe('processes that are killed while they write and send', () => {
     }
   }
 
+  /** What a process had taken and nobody else may take for more than a minute: by then all has to have been sent. */
+  const longUndue = () =>
+    desk.rows(
+      `SELECT event_id FROM webhook_deliveries WHERE attempts = 0 AND next_at > now() + interval '1 minute'`,
+    );
+
   async function kill(n: number): Promise<void> {
     const which = n % running.length;
     const dying = running[which]!;
     dying.process.kill('SIGKILL');
     await once(dying.process, 'exit');
+    expect(await longUndue()).toEqual([]);
     running[which] = await startProcess(desk.app.database, settings);
   }
 

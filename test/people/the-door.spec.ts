@@ -143,7 +143,7 @@ describe('the door', () => {
     });
   });
 
-  it('shuts out at once who is deactivated, in every process', async () => {
+  it('shuts out at once a key that is revoked and who is deactivated, in every process', async () => {
     const twin = await startTwin(app);
     try {
       const leaver = await hire(app, ['publisher']);
@@ -152,6 +152,11 @@ describe('the door', () => {
       await elsewhere.login(leaver.email, 'a password for tests');
       expect(await elsewhere.get('/api/v1/me')).toMatchObject({ status: 200 });
       expect(await twin.client(key).get('/api/v1/me')).toMatchObject({ status: 200 });
+      const lost = await makeKey(app, leaver.id);
+      expect(await twin.client(lost.key).get('/api/v1/me')).toMatchObject({ status: 200 });
+      const revoked = await admin.client.delete(`/api/v1/keys/${lost.id}`, { etag: 1 });
+      expect(revoked).toMatchObject({ status: 204 });
+      expect(await twin.client(lost.key).get('/api/v1/me')).toMatchObject({ status: 401 });
       expect(await admin.client.post(`/api/v1/users/${leaver.id}/deactivate`)).toMatchObject({ status: 200 });
       expect(await elsewhere.get('/api/v1/me')).toMatchObject({
         status: 401,
