@@ -31,6 +31,10 @@ export class Quote {
   @Column('integer', { default: 1 })
   version: number;
 
+  /** The version at which the extraction has last written it: beyond it, people have. */
+  @Column('integer', { name: 'extracted_version', default: 1 })
+  extractedVersion: number;
+
   @ManyToOne(() => Article, { nullable: false })
   @JoinColumn({ name: 'article_id', foreignKeyConstraintName: 'quotes_article' })
   article?: Relation<Article>;

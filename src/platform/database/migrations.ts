@@ -33,6 +33,7 @@ import { FactChecks1795430000038 } from '../../../migrations/1795430000038-fact-
 import { DocumentsAndPassages1795430000040 } from '../../../migrations/1795430000040-documents-and-passages.js';
 import { SentRequests1795430000042 } from '../../../migrations/1795430000042-sent-requests.js';
 import { Notes1795430000043 } from '../../../migrations/1795430000043-notes.js';
+import { ExtractedVersion1795430000044 } from '../../../migrations/1795430000044-extracted-version.js';
 import { ClockOfEvents1795430000049 } from '../../../migrations/1795430000049-clock-of-events.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   DocumentsAndPassages1795430000040,
   SentRequests1795430000042,
   Notes1795430000043,
+  ExtractedVersion1795430000044,
   ClockOfEvents1795430000049,
 ];
