@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { detectLanguage } from '../articles/detect-language.js';
 import { extractArticle as extractAll, type ArticleExtraction } from '../core/quotes/extract-article.js';
 import { extractQuotes } from '../core/quotes/extract-quotes.js';
+import type { ReadAs } from '../core/quotes/read-as.js';
 import { explainQuotes } from './explain-quotes.js';
 import { linesOf, readText } from './read-input.js';
 
@@ -15,6 +16,8 @@ export interface ExtractOptions {
   file?: string;
   /** BCP 47; detected when absent. */
   lang?: string;
+  /** What it is; its labels tell when absent. */
+  as?: ReadAs;
   /** Rows `{id, lang?, text}` in, rows `{id, quotes, sentences}` out. */
   jsonl?: boolean;
   /** For people instead of programs: every quote with its reasons. */
@@ -49,16 +52,16 @@ async function extractArticle(input: Readable, options: ExtractOptions, io: Extr
 function answerTo(
   text: string,
   lang: string | undefined,
-  { explain, jsonl }: ExtractOptions,
+  { explain, jsonl, as }: ExtractOptions,
   coloured: boolean,
   id?: Row['id'],
 ): Iterable<string> {
   const language = lang ?? detectLanguage(text).language;
   if (explain) {
-    const explained = explainQuotes(text, extractQuotes(text, { language }), coloured);
+    const explained = explainQuotes(text, extractQuotes(text, { language, as }), coloured);
     return [...(id === undefined ? [] : [`${id}\n`]), explained, '\n'];
   }
-  const extraction = extractAll(text, { language });
+  const extraction = extractAll(text, { language, as });
   return jsonl ? rowOf(id, extraction) : documentOf(extraction);
 }
 

@@ -49,6 +49,20 @@ describe('claimdesk extract', () => {
     expect(sentences[1]!.checkWorthiness.reasons[0]).toBe('gives figures or amounts: “naik”, “12”, “persen”');
   });
 
+  it('reads a text as what it is said to be', async () => {
+    const interview =
+      'Wali kota menjawab pada hari Senin.\nRina Contoh: Jembatan itu selesai pada bulan Mei.';
+    const found = async (options: ExtractOptions, input: string) =>
+      (JSON.parse((await run(options, input)).stdout) as ArticleExtraction).quotes.map(
+        ({ content }) => content,
+      );
+    expect(await found({ lang: 'id' }, interview)).toEqual([]);
+    const as = { lang: 'id', as: 'interview' } as const;
+    expect(await found(as, interview)).toEqual(['Jembatan itu selesai pada bulan Mei.']);
+    const row = JSON.stringify({ id: 1, text: interview });
+    expect(await found({ ...as, jsonl: true }, row)).toEqual(['Jembatan itu selesai pada bulan Mei.']);
+  });
+
   it('lays an empty article out as JSON too', async () => {
     expect(JSON.parse((await run({ lang: 'id' }, '')).stdout)).toEqual({
       language: 'id',

@@ -10,6 +10,7 @@ import type { Clause } from './reports/clause-row.js';
 import { reportedClauses } from './reports/reported-clauses.js';
 import { areNested, reportedOn } from './verb-second/reported-mood.js';
 import { toldBefore } from './reports/told-before.js';
+import type { ReadAs } from './read-as.js';
 import { readTranscript } from './speech/transcripts.js';
 import { readUnlisted } from './unlisted/unlisted-language.js';
 import { verbFinalSpeech } from './verb-final/verb-final.js';
@@ -17,10 +18,18 @@ import { verbFinalSpeech } from './verb-final/verb-final.js';
 /** In words and punctuation, what sets it apart included. */
 const LONGEST_LINK_LABEL = 8;
 
-/** Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits. */
-export function attribute(reading: Reading, names: Names, aside: readonly Span[]): Attribution[] {
+/**
+ * Finds every attribution of the article's body, sentence by sentence; `aside` are title and credits.
+ * @param as what a person says that the text is
+ */
+export function attribute(
+  reading: Reading,
+  names: Names,
+  aside: readonly Span[],
+  as: ReadAs | null,
+): Attribution[] {
   const found: Attribution[] = [];
-  const transcript = readTranscript(reading, names, aside);
+  const transcript = readTranscript(reading, names, aside, as);
   let announcement: Announcement | null = null;
   const speechIn = speechReader(reading, names);
   for (let number = 0; number < reading.sentences.length; number += 1) {

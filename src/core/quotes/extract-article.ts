@@ -1,6 +1,6 @@
 import type { ScoredSentence } from '../check-worthiness/check-worthiness.js';
 import { scoreSentences } from '../check-worthiness/score-sentences.js';
-import { quotesIn } from './extract-quotes.js';
+import { quotesIn, type ExtractionTerms } from './extract-quotes.js';
 import { packFor } from './pack-for.js';
 import type { Extraction } from './quote-row.js';
 import { Reading } from './words/reading.js';
@@ -15,7 +15,11 @@ export interface ArticleExtraction extends Extraction {
  * The quotes of an article and its sentences, each with its check-worthiness. Costs a third more than `extractQuotes`
  * alone, mostly for giving the reasons of every sentence.
  */
-export function extractArticle(text: string, { language }: { language: string }): ArticleExtraction {
-  const reading = new Reading(text, packFor(language));
-  return { language, quotes: quotesIn(reading, language), sentences: scoreSentences(reading) };
+export function extractArticle(text: string, terms: ExtractionTerms): ArticleExtraction {
+  const reading = new Reading(text, packFor(terms.language), terms.as);
+  return {
+    language: terms.language,
+    quotes: quotesIn(reading, terms),
+    sentences: scoreSentences(reading),
+  };
 }

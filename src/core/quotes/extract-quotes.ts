@@ -11,29 +11,39 @@ import { headlineSpeech } from './speech/headline.js';
 import { readNames } from './names/names.js';
 import { packFor } from './pack-for.js';
 import type { Extraction, QuoteRow, QuoteSpeaker } from './quote-row.js';
+import type { ReadAs } from './read-as.js';
 import { Reading } from './words/reading.js';
 import { relayOf } from './speakers/relay.js';
 import { SpeakerResolver } from './speakers/resolve-speakers.js';
 import { warningsOf } from './warnings.js';
+
+/** How a text is to be read. */
+export interface ExtractionTerms {
+  /** BCP 47. */
+  language: string;
+  /** What a person says that it is; null or absent: its labels tell. */
+  as?: ReadAs | null;
+}
 
 /**
  * Finds who said what in an article: rows in the order of the text, each with its cue, its speakers and the reasons
  * for them. `language` is a BCP 47 tag; a language without a pack gets the generic one. Pure, deterministic, linear
  * in the length of `text`; never throws on any string.
  */
-export function extractQuotes(text: string, { language }: { language: string }): Extraction {
-  return { language, quotes: quotesIn(new Reading(text, packFor(language)), language) };
+export function extractQuotes(text: string, terms: ExtractionTerms): Extraction {
+  const reading = new Reading(text, packFor(terms.language), terms.as);
+  return { language: terms.language, quotes: quotesIn(reading, terms) };
 }
 
 /** The quotes of an article that has been read already. */
-export function quotesIn(reading: Reading, language: string): QuoteRow[] {
+export function quotesIn(reading: Reading, { language, as = null }: ExtractionTerms): QuoteRow[] {
   const { text } = reading;
   const names = readNames(reading);
   const cast = readCast(reading, names);
   const { title, photoCredit } = readTitleAndCredit(text, language);
   const aside = [title, photoCredit].filter((part) => part !== null);
   const attributions = inTextOrder([
-    ...attribute(reading, names, aside),
+    ...attribute(reading, names, aside, as),
     ...headlineSpeech(reading, names, title),
   ]);
   attributions.forEach((one, number) => (one.number = number));

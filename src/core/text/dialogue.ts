@@ -14,6 +14,8 @@ export interface DialogueSigns {
   isFirstPerson(token: number): boolean;
   /** Whether a full stop behind this token belongs to it. */
   isAbbreviation(token: number): boolean;
+  /** An interview of dashes has at least so many questions, and so many answers. */
+  fewestExchanges: number;
 }
 
 /** A paragraph that begins with a dash, and what is spoken in it if it is dialogue. */
@@ -33,8 +35,6 @@ const SENTENCE_ENDS = '.!?…';
 const REPORT_REACH = 4;
 /** In front of a comma and a report, more words than this are spoken only if they ask, call out or say "we". */
 const SHORT_ANSWER = 5;
-/** An interview of dashes has at least so many questions, and so many answers. */
-const FEWEST_EXCHANGES = 2;
 
 /**
  * Adds to the quotations of a text what is spoken behind dashes: `— Мы готовы, — сказал Иванов. — Завтра начнём.`,
@@ -48,7 +48,9 @@ export function withDialogue(
   quotations: Quotation[],
   signs: DialogueSigns,
 ): Quotation[] {
-  const spoken = runsOf(dashParagraphs(text, tokens, signs)).flatMap((run) => spokenIn(text, tokens, run));
+  const spoken = runsOf(dashParagraphs(text, tokens, signs)).flatMap((run) =>
+    spokenIn(text, tokens, run, signs),
+  );
   return spoken.length === 0 ? quotations : merge(quotations, spoken);
 }
 
@@ -77,9 +79,14 @@ function runsOf(paragraphs: readonly DashParagraph[]): DashParagraph[][] {
   return runs;
 }
 
-function spokenIn(text: string, tokens: Tokens, run: readonly DashParagraph[]): Quotation[] {
+function spokenIn(
+  text: string,
+  tokens: Tokens,
+  run: readonly DashParagraph[],
+  { fewestExchanges }: DialogueSigns,
+): Quotation[] {
   const questions = run.filter((one) => !one.attributed && asks(text, tokens, one)).length;
-  const interview = questions >= FEWEST_EXCHANGES && run.length - questions >= FEWEST_EXCHANGES;
+  const interview = questions >= fewestExchanges && run.length - questions >= fewestExchanges;
   const speaks = (one: DashParagraph | undefined) => one?.attributed === true;
   return run.flatMap((one, i) => {
     if (interview) return one.attributed || !asks(text, tokens, one) ? one.pieces : [];

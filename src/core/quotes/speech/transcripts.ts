@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
 import type { Attribution } from '../attribution.js';
+import type { ReadAs } from '../read-as.js';
 import { CUE, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
 import {
@@ -55,20 +56,30 @@ const INTRODUCTION_REACH = 3;
  * Reads interviews and transcripts, where labels say who speaks: `Budi: Kami siap.`, `Q: … A: …`, `HOST: …`. A single
  * `Catatan: …` is none: labels must recur, or be several whom the article knows or who say "we" or "I". Whoever only
  * asks is the journalist, and nobody's quote. Linear.
+ * @param as what a person says that the text is: it decides instead
  */
-export function readTranscript(reading: Reading, names: Names, aside: readonly Span[]): Transcript {
+export function readTranscript(
+  reading: Reading,
+  names: Names,
+  aside: readonly Span[],
+  as: ReadAs | null,
+): Transcript {
+  const transcript = new Map<number, Attribution | null>();
+  if (as === 'news') return transcript;
   const paragraphs = paragraphsOf(reading.sentences);
   const candidates = turnsOf(reading, names, paragraphs, aside);
-  const turns = believable(reading, names, candidates);
-  const transcript = new Map<number, Attribution | null>();
+  const turns = as ? labelledTurns(candidates) : believable(reading, names, candidates);
   if (turns.length === 0) return transcript;
-  const askers = whoOnlyAsk(turns);
+  const askers = whoOnlyAsk(turns, as);
   const interviewee = introducedBefore(reading, names, paragraphs, turns[0]!.at);
   const labelledAt = new Set(candidates.map(({ at }) => at));
   turns.forEach((turn, n) => {
     const speaker = askers.has(turn.label.key) ? null : speakerOf(reading, names, turn.label, interviewee);
     let last: Attribution | null = null;
-    const behind = endOf(reading, paragraphs, turn, turns[n + 1], labelledAt);
+    const behind =
+      as === 'transcript'
+        ? (turns[n + 1]?.at ?? paragraphs.length)
+        : endOf(reading, paragraphs, turn, turns[n + 1], labelledAt);
     for (const paragraph of paragraphs.slice(turn.at, behind)) {
       for (let number = paragraph.firstSentence; number <= paragraph.lastSentence; number += 1)
         transcript.set(number, null);
@@ -164,6 +175,12 @@ function believable(reading: Reading, names: Names, turns: readonly Turn[]): Tur
   return turns.filter((turn) => at.has(turn.at) || (turn.says && at.has(turn.at - 1) && at.has(turn.at + 1)));
 }
 
+/** Where somebody says that there are turns: all of labels that say something, be it once. */
+function labelledTurns(turns: readonly Turn[]): Turn[] {
+  const saying = new Set(turns.filter(({ says }) => says).map(({ label }) => label.key));
+  return turns.filter(({ label }) => label.kind !== 'name' || saying.has(label.key));
+}
+
 const isLong = ({ from, to }: Label) => to - from > 1;
 
 /** Labels whose last word is an office, or part of a name somewhere else in the article. */
@@ -191,10 +208,12 @@ function knownElsewhere(reading: Reading, names: Names, turns: readonly Turn[]):
 
 const lastWord = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
 
-/** Labels of questions, and those of speakers who only ask while others answer. */
-function whoOnlyAsk(turns: readonly Turn[]): ReadonlySet<string> {
+/** Labels of questions, and those of speakers who only ask while others answer; in a transcript these take part. */
+function whoOnlyAsk(turns: readonly Turn[], as: ReadAs | null): ReadonlySet<string> {
   const answering = new Set(turns.filter(({ asks }) => !asks).map(({ label }) => label.key));
-  const askers = turns.filter(({ label }) => label.kind === 'question' || !answering.has(label.key));
+  const askers = turns.filter(
+    ({ label }) => label.kind === 'question' || (as !== 'transcript' && !answering.has(label.key)),
+  );
   return new Set(askers.map(({ label }) => label.key));
 }
 

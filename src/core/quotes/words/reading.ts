@@ -12,6 +12,7 @@ import { learnVerbs } from '../unlisted/learned-verbs.js';
 import { cutAtInterruptions } from '../speech/interruptions.js';
 import { findNamesInMarks } from '../names/names-in-marks.js';
 import type { LanguagePack } from '../language-pack.js';
+import { fewestExchanges, type ReadAs } from '../read-as.js';
 import { annotate } from './annotate.js';
 import { CUE, lexiconOf, Word, type Annotations } from './lexicon.js';
 import { inSubjectForm } from '../names/name-endings.js';
@@ -57,6 +58,7 @@ export class Reading {
   constructor(
     readonly text: string,
     readonly pack: LanguagePack,
+    as: ReadAs | null = null,
   ) {
     const lexicon = lexiconOf(pack);
     this.lemmas = lexicon.lemmas;
@@ -80,6 +82,7 @@ export class Reading {
       mayReport: (token) => !this.knowsVerbs && this.isSmallWord(token),
       isFirstPerson: (token) => !this.knowsVerbs || (annotations.classes[token]! & Word.firstPerson) !== 0,
       isAbbreviation: (token) => this.isAbbreviation(token),
+      fewestExchanges: fewestExchanges(as),
     });
     this.nicknames = nicknamesIn(tokens, quotations, (token) => this.isNameWord(token));
     this.quotations = quotations.filter(({ from }) => !this.nicknames.has(from));
