@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { audit } from '../platform/audit/audit.js';
-import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { newId } from '../platform/ids.js';
 import { enqueue } from '../platform/jobs/enqueue.js';
@@ -9,12 +8,12 @@ import { tell } from '../platform/outbox/outbox.js';
 import { addressKey } from './address-key.js';
 import { Article } from './article.entity.js';
 import { ArticleOriginal } from './article-original.entity.js';
-import { askInRequest } from './ask-text.js';
 import { describeArticle, type ArticleDetails } from './describe-article.js';
 import { EXTRACTION, type ExtractionInput } from './extraction-job.js';
 import { readArticle, type ArticleSource, type ReadArticle } from './readers/read-article.js';
 import { storeQuotes } from './store-quotes.js';
-import { studyText, type Study } from './study-text.js';
+import { studyInRequest } from './study-in-request.js';
+import { studyText } from './study-text.js';
 
 /** An article that was taken in. With a job, its quotes are still to come. */
 export interface AddedArticle {
@@ -31,9 +30,6 @@ export interface AddingOptions {
   /** The article that this is a newer version of. */
   earlierId?: string | null;
 }
-
-/** UTF-8 bytes. The quotes of longer texts are extracted by a job. */
-const LONG_TEXT = 200_000;
 
 /**
  * Takes an article in: stores its text exactly, what it says about itself, and the quotes found in it.
@@ -57,7 +53,7 @@ export async function addArticle(
   };
   const study = atOnce
     ? studyText(read.text, article.language)
-    : await studyInRequest(read.text, article.language, bytes.length);
+    : await studyInRequest(read.text, article.language);
   const job = study
     ? null
     : await enqueue(work, EXTRACTION, { articleId: article.id } satisfies ExtractionInput);
@@ -72,17 +68,6 @@ export async function addArticle(
   if (study) await storeQuotes(work, article.id, study.chunks);
   await record(work, article, study?.quotes ?? null);
   return { id: article.id, job };
-}
-
-/** The study of a text that is short enough to wait for; null where a job must do it. */
-async function studyInRequest(text: string, language: string, bytes: number): Promise<Study | null> {
-  if (bytes > LONG_TEXT) return null;
-  try {
-    return await askInRequest('study', text.length, [text, language]);
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { ArticlesController } from './articles.controller.js';
 import { ReadBefore, ReadVersionBefore } from './read-before.js';
 import { VersionsController } from './versions.controller.js';
 import { ExtractionJob } from './extraction-job.js';
+import { ExtractionsController } from './extractions.controller.js';
 import { FeedItemJob } from './feeds/feed-item-job.js';
 import { FeedItemRounds } from './feeds/feed-item-rounds.js';
 import { FeedJob } from './feeds/feed-job.js';
@@ -24,6 +25,7 @@ import { StatementsController } from './statements.controller.js';
     ArticlesController,
     ArticleOriginalsController,
     VersionsController,
+    ExtractionsController,
     FeedsController,
     ImportsController,
     QuotesController,

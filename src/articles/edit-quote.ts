@@ -60,7 +60,7 @@ export interface FormerSpeakers {
 
 /**
  * Changes bounds, kind or speakers of a quote.
- * @throws Problem 412 if somebody was faster, 422 for bounds, kinds and speakers that can't be, and what a `QuoteChangeListener` throws.
+ * @throws Problem 404 where it has just gone, 412 if somebody was faster, 422 for bounds, kinds and speakers that can't be, and what a `QuoteChangeListener` throws.
  */
 export async function editQuote(
   work: Work,
@@ -70,9 +70,10 @@ export async function editQuote(
   terms: EditTerms,
 ): Promise<EditedQuote> {
   const dependents = edit.speakers ? await findDependents(work.em, id) : [];
-  const affected = terms.cascade === 'apply' ? [id, ...dependents] : [id];
-  const quotes = await lockQuotes(work.em, affected);
-  const quote = quotes.find((row) => row.id === id)!;
+  const quotes = await lockQuotes(work.em, terms.cascade === 'apply' ? [id, ...dependents] : [id]);
+  const quote = quotes.find((row) => row.id === id);
+  if (!quote) throw new Problem('not_found');
+  const affected = quotes.map((row) => row.id);
   if (quote.version !== terms.version) throw new Problem('stale');
   if (terms.cascade === 'preview') return { dependents };
   const fields = Object.keys(edit).filter((field) => edit[field as keyof QuoteEdit] !== undefined);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, Equal } from 'typeorm';
-import { audit } from '../platform/audit/audit.js';
+import type { ReadAs } from '../core/quotes/read-as.js';
 import type { Work } from '../platform/http/work.js';
 import {
   JobAgain,
@@ -11,13 +11,14 @@ import {
   type RunningJob,
 } from '../platform/jobs/job-handlers.js';
 import { ThreadEnded } from '../platform/jobs/run-in-thread.js';
-import { tell } from '../platform/outbox/outbox.js';
 import { Article } from './article.entity.js';
 import { askInThread } from './ask-text.js';
 import { carryQuotes } from './carry-quotes.js';
 import { QuoteChanges } from './quote-changes.js';
-import { storeQuotes } from './store-quotes.js';
+import { readAgain } from './read-again.js';
+import { recordExtraction } from './record-extraction.js';
 import type { Study } from './study-text.js';
+import type { Asked } from './text-questions.js';
 
 /** Kind of the jobs that extract the quotes of long articles. */
 export const EXTRACTION = 'article.extraction';
@@ -25,6 +26,8 @@ export const EXTRACTION = 'article.extraction';
 /** What such a job is told. */
 export interface ExtractionInput {
   articleId: string;
+  /** Its text has been read before, and is read as what a person says it is, or as its labels tell. */
+  again?: { as: ReadAs | null };
 }
 
 /** Extracts the quotes of a text that is too long for a request, in a thread. */
@@ -42,41 +45,38 @@ export class ExtractionJob implements JobHandler<ExtractionInput>, OnModuleInit 
     this.handlers.register(this);
   }
 
-  async run({ input: { articleId }, signal, progress }: RunningJob<ExtractionInput>): Promise<JobEffect> {
+  async run({
+    input: { articleId, again },
+    signal,
+    progress,
+  }: RunningJob<ExtractionInput>): Promise<JobEffect> {
     const [{ text, sha256, language, earlierId }] = await this.dataSource.query(
       'SELECT text, sha256, language, earlier_id AS "earlierId" FROM articles WHERE id = $1',
       [articleId],
     );
     await progress(0.1);
-    const study = await this.study(text, language, signal);
+    const study = await this.study([text, language, again?.as], signal);
     await progress(0.9);
     return async (work) => {
       await mustSayTheSame(work, articleId, sha256);
-      await storeQuotes(work, articleId, study.chunks);
-      const carried = earlierId ? await carryQuotes(work, this.changes, articleId, earlierId) : undefined;
+      const read = await readAgain(work, articleId, study);
+      const carried =
+        earlierId && !again ? await carryQuotes(work, this.changes, articleId, earlierId) : undefined;
       await work.em.increment(Article, { id: articleId }, 'version', 1);
       await work.em.update(
         Article,
         { id: articleId },
         { warnings: study.warnings, updatedAt: () => 'now()' },
       );
-      await audit(work, {
-        stream: `article:${articleId}`,
-        action: 'article.extracted',
-        after: { quotes: study.quotes, carried },
-      });
-      await tell(work, 'article.extracted', articleId, {
-        articleId,
-        quotes: study.quotes,
-        by: work.actor.personId,
-      });
-      return { articleId, quotes: study.quotes };
+      const { quotes } = study;
+      await recordExtraction(work, articleId, { quotes, carried, ...(again && { ...again, ...read }) });
+      return { articleId, quotes };
     };
   }
 
-  private async study(text: string, language: string, signal: AbortSignal): Promise<Study> {
+  private async study(asked: Asked<'study'>, signal: AbortSignal): Promise<Study> {
     try {
-      return await askInThread('study', [text, language], { signal });
+      return await askInThread('study', asked, { signal });
     } catch (error) {
       if (error instanceof ThreadEnded && error.code !== 'stopped')
         throw new JobFailure(

@@ -145,8 +145,9 @@ export class QuotesController {
     @Body() { decision, reason = null }: DecisionRequest,
   ): Promise<DecidedQuoteAnswer> {
     const [quote] = await lockQuotes(work.em, [id]);
-    if (version !== null && quote!.version !== version) throw new Problem('stale');
-    const undo = await decideOne(work, quote!, { decision, reason });
+    if (!quote) throw new Problem('not_found');
+    if (version !== null && quote.version !== version) throw new Problem('stale');
+    const undo = await decideOne(work, quote, { decision, reason });
     const [answer] = await readQuotes<QuoteAnswer>(work.em, [id]);
     return { ...answer!, ...undo };
   }

@@ -1,5 +1,6 @@
 import { extractQuotes } from '../core/quotes/extract-quotes.js';
 import type { QuoteRow } from '../core/quotes/quote-row.js';
+import type { ReadAs } from '../core/quotes/read-as.js';
 import { bidiControls } from '../core/text/unicode-care.js';
 import { newId } from '../platform/ids.js';
 import type { ArticleWarning } from './article.entity.js';
@@ -18,9 +19,12 @@ export interface Study {
 /** Rows a statement: large enough to be quick, small enough to build in a moment. */
 const CHUNK = 500;
 
-/** Reads who said what in a text. Takes a second per few megabytes: long texts belong in a thread. */
-export function studyText(text: string, language: string): Study {
-  const { quotes } = extractQuotes(text, { language });
+/**
+ * Reads who said what in a text. Takes a second per few megabytes: long texts belong in a thread.
+ * @param as what a person says that the text is
+ */
+export function studyText(text: string, language: string, as: ReadAs | null = null): Study {
+  const { quotes } = extractQuotes(text, { language, as });
   const chunks: Uint8Array[] = [];
   for (let i = 0; i < quotes.length; i += CHUNK)
     chunks.push(Buffer.from(JSON.stringify(quotes.slice(i, i + CHUNK).map(withId))));

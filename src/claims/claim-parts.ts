@@ -87,7 +87,7 @@ export interface QuoteOfClaim {
 }
 
 /**
- * Reads the quotes that a claim begins from, in their order.
+ * Reads the quotes that a claim begins from, in their order; none of them can go meanwhile.
  * @throws Problem 422 for one that is unknown or was rejected.
  */
 export async function readQuotes(work: Work, ids: string[]): Promise<QuoteOfClaim[]> {
@@ -96,7 +96,7 @@ export async function readQuotes(work: Work, ids: string[]): Promise<QuoteOfClai
     `SELECT q.id, q.article_id AS "articleId", q.decision, s.speaker_id AS "speakerId", s.name AS "speakerName",
        a.statement_date::text AS "statementDate", a.statement_place AS "statementPlace"
      FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN quote_speakers s ON s.quote_id = q.id AND s.position = 0
-     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2`,
+     WHERE q.id = ANY ($1) AND a.practice_id IS NOT DISTINCT FROM $2 ORDER BY q.id FOR KEY SHARE OF q`,
     [ids, work.practiceId],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));

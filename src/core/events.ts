@@ -118,7 +118,8 @@ export type EventType = keyof EventPayloads;
 /** What each event says, in one line: the catalogue that documents and the outbox's own check read. */
 export const EVENT_CATALOGUE: Readonly<Record<EventType, string>> = {
   'article.added': 'A published text was taken in.',
-  'article.extracted': 'The quotes of a long text were found; a short text has its quotes when it is added.',
+  'article.extracted':
+    'The quotes of a long text were found, or those of any text again; a short text has its quotes when it is added.',
   'article.version_added': 'A newer version of an article was taken in.',
   'article.updated': 'What is known about an article was changed.',
   'feed.added': 'A feed is watched.',

@@ -126,6 +126,8 @@ describe('every answer is as the OpenAPI document says', () => {
     await http.post(`${article}/quotes`, { start: 0, end: 12, speakers: [{ name: 'Tono Lain' }] });
     const parts = quotes.map(({ id }) => id);
     await http.post(`${article}/quotations`, { quotations: [{ quoteIds: parts }] });
+    const { body: spoken } = await http.post<Body>('/api/v1/articles', { text: 'Rina Contoh: It did rain.' });
+    await http.post(`/api/v1/articles/${spoken.id}/extractions`, { as: 'interview' }, { etag: 1 });
     const quote = `/api/v1/quotes/${quotes[0]!.id}`;
     await get(`${quote}/claim-hints`);
     await http.patch(
