@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
 import { column, makePdf } from '../articles/readers/make-documents.js';
 import { addArticle, dragOver } from './as-person.js';
-import { allLoaded, allSaved, openDesk, seat, type Complaints, type DeskInBrowser } from './desk.js';
+import {
+  allLoaded,
+  allSaved,
+  comesTrue,
+  openDesk,
+  photograph,
+  seat,
+  told,
+  type Complaints,
+  type DeskInBrowser,
+} from './desk.js';
 
 interface Row {
   id: string;
@@ -86,6 +96,25 @@ describe('the text of an article', () => {
       await holding.end();
       await page.setViewportSize({ width: 1280, height: 900 });
     }
+  });
+
+  it('without quotes is read again as what it is; what another reading finds waits for l', async () => {
+    const words = 'The bridge opens in May.';
+    await read(await addArticle(page, `The mayor met the press.\nRina Contoh: ${words}\nIt rained.`));
+    const again = page.locator('[data-ui=read-again]');
+    await again.getByRole('button', { name: 'interview' }).press('Enter');
+    await page.locator('mark').filter({ hasText: words }).waitFor();
+    await comesTrue(page, `document.activeElement.id === 'main'`);
+    await page.locator('[data-ui=article-menu]').click();
+    await photograph(page, 'read-again');
+    await again.getByRole('button', { name: 'transcript' }).click();
+    await told(page, '1 new suggestion, 1 read otherwise');
+    const newcomers = page.locator('[data-ui=newcomers] button').filter({ hasText: '1 new suggestion' });
+    await newcomers.waitFor();
+    const found = page.locator('mark').filter({ hasText: 'It rained.' });
+    expect(await found.count()).toBe(0);
+    await press('l');
+    await found.waitFor();
   });
 
   it('is the stored text, to the last sign', async () => {

@@ -4,7 +4,15 @@ import { KeyHint } from './key-hint';
 import style from './newcomers.module.css';
 
 /** How much has come that is not shown yet, so that nothing jumps under the eyes; `l` or a click lets it in. */
-export function Newcomers({ n, of, load }: { n: number; of: 'rows' | 'quotes'; load: () => void }) {
+export function Newcomers({
+  n,
+  of,
+  load,
+}: {
+  n: number;
+  of: 'rows' | 'quotes' | 'suggestions';
+  load: () => void;
+}) {
   const t = useTranslations('frame.newcomers');
   const letIn = () => {
     load();

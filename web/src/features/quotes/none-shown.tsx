@@ -1,8 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { isReading } from '../../lib/reading-job';
+import { later } from '../../lib/later';
 import type { Article, Quote } from '../reader/quotes-query';
+import { withWords } from '../../words/with-words';
 import type { Filter } from './list-order';
+
+const ReadAgain = later(
+  withWords(['reader'], async () => (await import('../reader/read-again')).ReadAgain),
+  { beside: true },
+);
 
 interface NoneShownProps {
   article: Article;
@@ -24,7 +31,8 @@ export function NoneShown({ article, quotes, filter }: NoneShownProps) {
     return (
       <EmptyState title={t('noQuotes')}>
         {article.job?.state === 'failed' && `${t('findingFailed')} `}
-        {t('noQuotesHint')}
+        <p>{t('noQuotesHint')}</p>
+        <ReadAgain article={article} />
       </EmptyState>
     );
   if (filter === 'undecided') return <EmptyState title={t('allDecided')}>{t('allDecidedHint')}</EmptyState>;

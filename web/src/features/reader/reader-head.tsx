@@ -22,6 +22,10 @@ import { useReading } from './reading';
 import style from './reader-head.module.css';
 
 // What stands beside the words need not be there before them.
+const ArticleMenu = later(
+  withWords(['reader'], async () => (await import('./article-menu')).ArticleMenu),
+  { beside: true },
+);
 const ArticleOrigin = later(
   withWords(['reading'], async () => (await import('./article-origin')).ArticleOrigin),
   { beside: true },
@@ -69,6 +73,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         {article.photoCredit && (
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
+        <ArticleMenu article={article} />
       </div>
       {(article.newer || article.earlier) && <VersionNotice article={article} />}
       {children}

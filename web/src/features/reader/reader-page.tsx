@@ -40,7 +40,11 @@ export function ReaderPage() {
     <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes}>
       <div className={style.reader}>
         <ReaderHead>
-          <Newcomers n={waiting} of="quotes" load={load} />
+          <Newcomers
+            n={waiting.length}
+            of={waiting.every(({ decision }) => decision === 'suggested') ? 'suggestions' : 'quotes'}
+            load={load}
+          />
         </ReaderHead>
         <Outline />
         <ArticleText />

@@ -4,14 +4,21 @@ import { useKnown } from '../../lib/live/use-known';
 import { meQuery } from '../../lib/session';
 import type { Quote } from './quotes-query';
 
-/** The quotes of an article, each as it is now; those that others have added since it was opened wait until they are loaded. */
+const NONE: Quote[] = [];
+
+/**
+ * The quotes of an article, each as it is now; those that others, or another reading, have added since it was opened wait until they are
+ * loaded, unless nothing else is there.
+ */
 export function useQuietQuotes(articleId: string, { data, isFetching }: UseQueryResult<Quote[]>) {
   const { data: me } = useQuery(meQuery);
   const { ids, load } = useKnown(data, articleId, isFetching);
-  const quotes = useMemo(
-    () => ids?.size && data?.filter(({ id, decidedBy }) => ids.has(id) || decidedBy?.id === me?.id),
-    [ids, data, me?.id],
-  );
-  const shown = quotes || data;
-  return { quotes: shown, waiting: (data?.length ?? 0) - (shown?.length ?? 0), load };
+  const quiet = useMemo(() => {
+    if (!ids || !data) return undefined;
+    const [quotes, waiting]: [Quote[], Quote[]] = [[], []];
+    for (const quote of data)
+      (ids.has(quote.id) || quote.decidedBy?.id === me?.id ? quotes : waiting).push(quote);
+    return quotes.length ? { quotes, waiting } : undefined;
+  }, [ids, data, me?.id]);
+  return { ...(quiet ?? { quotes: data, waiting: NONE }), load };
 }

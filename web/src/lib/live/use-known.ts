@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** Which items of a list are known to whoever looks at it; undefined while it is being opened and everything is shown. */
+/** Which items of a list are known to whoever looks at it; undefined while it is being opened, or was empty, and everything is shown. */
 export interface Known {
   ids: ReadonlySet<string> | undefined;
   /** These are on the screen. */
@@ -26,7 +26,7 @@ export function useKnown(
       setState({ list, ids: new Set([...(ids ?? []), ...seen.map(({ id }) => id)]) });
   };
   useLayoutEffect(() => {
-    if (!ids && items && !opening) setState({ list, ids: new Set(items.map(({ id }) => id)) });
+    if (!ids && items?.length && !opening) setState({ list, ids: new Set(items.map(({ id }) => id)) });
   }, [ids, items, list, opening]);
   return { ids, see, load: () => setState(undefined) };
 }
