@@ -28,7 +28,9 @@ export async function openNote(work: Work, articleId: string, note: NoteInput): 
   if ((quoteId === null) === (start === undefined && end === undefined))
     throw invalid('', 'one_of', { of: ['quoteId', 'start'] });
   const words = quoteId === null ? await wordsOf(work, articleId, note) : null;
-  if (quoteId !== null && !(await work.em.existsBy(Quote, { id: quoteId, articleId })))
+  // Whoever reads the article again takes suggestions away that nobody has said anything about.
+  const lock = { mode: 'for_key_share' as const };
+  if (quoteId !== null && !(await work.em.findOne(Quote, { where: { id: quoteId, articleId }, lock })))
     throw invalid('/quoteId', 'unknown_quote');
   const thread = { id: newId(), claimId: null, articleId, quoteId };
   await work.em.insert(Thread, { ...thread, ...words, kind, body, openedBy: work.actor.personId });
