@@ -40,6 +40,15 @@ describe('an article of 20,000 words', () => {
     }
   });
 
+  it('is not styled anew when the palette opens: neither it nor what styles it changes', async () => {
+    await page.evaluate(watchFrame);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate('framed()')).toEqual([]);
+  });
+
   it('shows its words in every frame, wherever one jumps to', async () => {
     const { frames, blank } = await page.evaluate(jumpAbout, JUMPS);
     expect(frames).toBe(JUMPS);
@@ -82,6 +91,18 @@ function watchDrawing(): void {
       };
     },
   });
+}
+
+/** In the page: what changes in its head, on itself and on its body, by which everything on it is styled. */
+function watchFrame(): void {
+  const records: MutationRecord[] = [];
+  const watch = new MutationObserver((some) => void records.push(...some));
+  watch.observe(document.head, { subtree: true, childList: true, characterData: true });
+  watch.observe(document.documentElement, { attributes: true });
+  watch.observe(document.body, { attributes: true });
+  const told = ({ type, target, attributeName }: MutationRecord) =>
+    `${type} of ${target.nodeName} ${attributeName ?? ''}`;
+  Object.assign(window, { framed: () => [...records, ...watch.takeRecords()].map(told) });
 }
 
 /** In the page: goes here and there in the text, and looks after each frame for paragraphs in sight that show no words. */

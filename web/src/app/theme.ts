@@ -41,8 +41,9 @@ export const theme = createTheme({
       OWN.includes(String(input.color ?? 'accent')) && { color: 'var(--on-accent)' }),
   }),
   components: {
-    // A dialog that is still fading away would keep the keys from the page; how it comes is in `style/base.css`.
-    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
+    // A dialog that is still fading away would keep the keys from the page; how it comes is in `style/base.css`. The page behind it does not
+    // scroll (its parts do, and lie under the overlay): a style sheet that says so would have every element of the page styled anew.
+    Modal: { defaultProps: { transitionProps: { duration: 0 }, lockScroll: false } },
     // A dialog's head is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { shadow: 'md' } },
