@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { SAMPLE } from '../articles/desk.js';
 import { addArticle } from './as-person.js';
 import { allLoaded, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import { countDrawing } from './drawing.js';
 
 /** The sample has 778 words: 20,000 words with 780 quotes, or a quarter of it. */
 const COPIES = process.env.CLAIMDESK_LONG === '1' ? 26 : 7;
 const PRESSES = 20;
 const JUMPS = 40;
+const LETTERS = 5;
 
 describe('an article of 20,000 words', () => {
   let desk: DeskInBrowser;
@@ -16,6 +18,7 @@ describe('an article of 20,000 words', () => {
   beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    await page.addInitScript(countDrawing);
     const id = await addArticle(page, Array.from({ length: COPIES }, () => SAMPLE).join('\n'));
     await page.goto(`/articles/${id}`);
     await page.locator('[data-ui=quote-card]').first().waitFor();
@@ -40,6 +43,13 @@ describe('an article of 20,000 words', () => {
     }
   });
 
+  it('is left as it is by a step of the bounds of a quote: they and their handles alone are drawn', async () => {
+    await page.keyboard.press('b');
+    await page.locator('[data-ui=bounds]').waitFor();
+    expect(await leastDrawnFor('ArrowRight')).toBe(3);
+    await page.keyboard.press('Escape');
+  });
+
   it('is not styled anew when the palette opens: neither it nor what styles it changes', async () => {
     await page.evaluate(watchFrame);
     await page.keyboard.press('Control+k');
@@ -54,6 +64,17 @@ describe('an article of 20,000 words', () => {
     expect(frames).toBe(JUMPS);
     expect(blank).toEqual([]);
   });
+
+  /** How many components a key draws, without what comes besides by itself: the least of several times. */
+  async function leastDrawnFor(key: string): Promise<number> {
+    const times: number[] = [];
+    for (let n = 0; n < LETTERS; n++) {
+      await page.evaluate('componentsDrawn()');
+      await page.keyboard.press(key);
+      times.push(await page.evaluate('componentsDrawn()'));
+    }
+    return Math.min(...times);
+  }
 });
 
 /** What has changed on the page since it was asked last. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { offsetAt, rangeOf } from '../../lib/text/positions';
 import style from './bounds.module.css';
 
@@ -14,17 +14,20 @@ export function BoundsHandle({
   end: 'start' | 'end';
   move: (offset: number) => void;
 }) {
-  const [place, setPlace] = useState<{ top: number; left: number }>();
+  const handle = useRef<HTMLSpanElement>(null);
+  // Moved by itself, without drawing it anew or laying the text out once more.
   useLayoutEffect(() => {
     const root = body.current;
     const at = end === 'start' ? { start: offset, end: offset + 1 } : { start: offset - 1, end: offset };
     const boxes = root && rangeOf(root, at)?.getClientRects();
     const box = boxes?.[end === 'start' ? 0 : boxes.length - 1];
-    if (!root || !box) return setPlace(undefined);
+    const element = handle.current!;
+    element.hidden = !box;
+    if (!root || !box) return;
     const around = root.getBoundingClientRect();
-    setPlace({ top: box.bottom - around.top, left: (end === 'start' ? box.left : box.right) - around.left });
+    const left = (end === 'start' ? box.left : box.right) - around.left;
+    element.style.translate = `${left}px ${box.bottom - around.top}px`;
   }, [body, offset, end]);
-  if (!place) return null;
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !body.current) return;
     // The handle hangs below the line that it belongs to.
@@ -34,9 +37,9 @@ export function BoundsHandle({
   };
   return (
     <span
+      ref={handle}
       className={style.handle}
       data-ui={`bounds-${end}`}
-      style={{ top: place.top, insetInlineStart: place.left }}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { memo, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
@@ -7,6 +7,7 @@ import { rangeOf } from '../../lib/text/positions';
 import { betweenMarks } from '../../lib/text/quotation-marks';
 import type { Span } from '../../lib/text/segments';
 import { sentenceAt, step, wordEnd } from '../../lib/text/steps';
+import { useSteady } from '../../lib/use-steady';
 import { BoundsHandle } from './bounds-handle';
 import type { Quote } from './quotes-query';
 import { useReading } from './reading';
@@ -72,15 +73,18 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
   useCommand('bounds.keep', keep);
   useCommand('bounds.drop', drop);
 
+  const does: Record<Choice, () => void> = {
+    startEarlier: () => start(-1),
+    startLater: () => start(1),
+    endEarlier: () => end(-1),
+    endLater: () => end(1),
+    toMarks,
+    toSentence,
+    keepBounds: keep,
+    dropBounds: drop,
+  };
+  const choose = useSteady((choice: Choice) => does[choice]());
   const words = text.slice(span.start, span.end);
-  const steps = [
-    { label: t('startEarlier'), act: () => start(-1), keys: 'Shift+ArrowLeft' },
-    { label: t('startLater'), act: () => start(1), keys: 'Shift+ArrowRight' },
-    { label: t('endEarlier'), act: () => end(-1), keys: 'ArrowLeft' },
-    { label: t('endLater'), act: () => end(1), keys: 'ArrowRight' },
-    { label: t('toMarks'), act: toMarks, keys: '"' },
-    { label: t('toSentence'), act: toSentence, keys: '.' },
-  ];
   return (
     <>
       <BoundsHandle body={body} offset={span.start} end="start" move={(to) => put({ start: to })} />
@@ -102,26 +106,44 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
         <span className="spoken" role="status">
           {said}
         </span>
-        <div className={style.steps}>
-          {steps.map(({ label, act, keys }) => (
-            <Button key={label} size="compact-sm" variant="default" onClick={act}>
-              {label}&nbsp;
-              <KeyHint keys={keys} />
-            </Button>
-          ))}
-          <Button size="compact-sm" onClick={keep}>
-            {t('keepBounds')}&nbsp;
-            <KeyHint keys="Enter" />
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={drop}>
-            {t('dropBounds')}&nbsp;
-            <KeyHint keys="Escape" />
-          </Button>
-        </div>
+        <Choices choose={choose} />
       </div>
     </>
   );
 }
+
+/** What can be done, each with its key. */
+const CHOICES = {
+  startEarlier: 'Shift+ArrowLeft',
+  startLater: 'Shift+ArrowRight',
+  endEarlier: 'ArrowLeft',
+  endLater: 'ArrowRight',
+  toMarks: '"',
+  toSentence: '.',
+  keepBounds: 'Enter',
+  dropBounds: 'Escape',
+};
+type Choice = keyof typeof CHOICES;
+
+/** The same wherever the bounds are. */
+const Choices = memo(function Choices({ choose }: { choose: (choice: Choice) => void }) {
+  const t = useTranslations('reader');
+  return (
+    <div className={style.steps}>
+      {(Object.keys(CHOICES) as Choice[]).map((choice) => (
+        <Button
+          key={choice}
+          size="compact-sm"
+          variant={choice === 'keepBounds' ? 'filled' : 'default'}
+          onClick={() => choose(choice)}
+        >
+          {t(choice)}&nbsp;
+          <KeyHint keys={CHOICES[choice]} />
+        </Button>
+      ))}
+    </div>
+  );
+});
 
 /** Letters of the words that are shown, and of the first and last that are spoken. */
 const SHOWN = 80;
