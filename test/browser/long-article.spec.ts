@@ -59,6 +59,15 @@ describe('an article of 20,000 words', () => {
     expect(await page.evaluate('framed()')).toEqual([]);
   });
 
+  it('does not hold up who writes a claim: a letter draws its own field, not all of them', async () => {
+    await page.keyboard.press('c');
+    for (const field of ['[data-ui=statement]', '[data-ui=composer] input[list]']) {
+      await page.locator(field).focus();
+      expect(await leastDrawnFor('e')).toBeLessThanOrEqual(60);
+    }
+    await page.keyboard.press('Escape');
+  });
+
   it('shows its words in every frame, wherever one jumps to', async () => {
     const { frames, blank } = await page.evaluate(jumpAbout, JUMPS);
     expect(frames).toBe(JUMPS);

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import type { Schemas } from '../../lib/api/client';
 import { useCommand } from '../../lib/commands/commands';
 import { Layer } from '../../lib/commands/layer';
 import { useDraft } from '../../lib/use-draft';
+import { useSteady } from '../../lib/use-steady';
 import { useDates } from '../../words/words';
 import { beginDraft, type ArticleOfClaim } from './begin-draft';
 import { claimHintsQuery } from './claim-hints-query';
@@ -55,21 +56,21 @@ export function Composer({
   const { data: hints } = useQuery(claimHintsQuery(article.id, source));
   const title = source.quote ? t('titleOf', { name: names.get(source.quote.id)! }) : t('title');
 
-  const change = (some: Partial<Draft>) => kept.write({ ...draft, ...some });
+  const change = useSteady((some: Partial<Draft>) => kept.write({ ...draft, ...some }));
   const write = (words: string) => {
     change({ statement: words });
     statement.current?.focus();
   };
   const save = useSaveClaim({ article, source, quotes, name: kept.name });
   const isEmpty = draft.statement.trim() === '';
-  const leave = (then: 'stay' | 'open' | 'another') => {
+  const leave = useSteady((then: Then) => {
     if (isEmpty) return statement.current?.focus();
     change({});
     save(draft, then === 'open');
     if (then !== 'another') return close();
     setBegun({ ...draft, statement: '', translation: '', implied: false });
     statement.current?.focus();
-  };
+  });
   useEffect(() => statement.current?.select(), []);
 
   return (
@@ -103,38 +104,49 @@ export function Composer({
           />
         )}
         <ClaimFields draft={draft} change={change} quotes={quotes} />
-        <QuotesOfClaim
-          ids={draft.quoteIds}
-          quotes={quotes}
-          names={names}
-          change={(quoteIds) => change({ quoteIds })}
-        />
+        <QuotesOfClaim ids={draft.quoteIds} quotes={quotes} names={names} change={change} />
         {source.quote && <WorthFacets worth={source.quote.checkWorthiness} />}
-        <footer className={style.actions}>
-          <Button size="xs" onClick={() => leave('stay')} data-ui="save-claim">
-            {t('save')}&nbsp;
-            <KeyHint keys="$mod+Enter" />
-          </Button>
-          <Button size="xs" variant="default" onClick={() => leave('open')} data-ui="save-open-claim">
-            {t('saveOpen')}&nbsp;
-            <KeyHint keys="Alt+Enter" />
-          </Button>
-          <Button size="xs" variant="subtle" onClick={() => leave('another')} data-ui="another-claim">
-            {t('another')}&nbsp;
-            <KeyHint keys="$mod+Shift+Enter" />
-          </Button>
-          <Button size="xs" variant="subtle" onClick={close}>
-            {t('close')}&nbsp;
-            <KeyHint keys="Escape" />
-          </Button>
-        </footer>
+        <Actions leave={leave} close={close} />
       </section>
     </Layer>
   );
 }
 
+/** Where one is when a claim is saved. */
+type Then = 'stay' | 'open' | 'another';
+
+interface Ways {
+  leave: (then: Then) => void;
+  close: () => void;
+}
+
+/** The same for every letter that is written above them. */
+const Actions = memo(function Actions({ leave, close }: Ways) {
+  const t = useTranslations('composer');
+  return (
+    <footer className={style.actions}>
+      <Button size="xs" onClick={() => leave('stay')} data-ui="save-claim">
+        {t('save')}&nbsp;
+        <KeyHint keys="$mod+Enter" />
+      </Button>
+      <Button size="xs" variant="default" onClick={() => leave('open')} data-ui="save-open-claim">
+        {t('saveOpen')}&nbsp;
+        <KeyHint keys="Alt+Enter" />
+      </Button>
+      <Button size="xs" variant="subtle" onClick={() => leave('another')} data-ui="another-claim">
+        {t('another')}&nbsp;
+        <KeyHint keys="$mod+Shift+Enter" />
+      </Button>
+      <Button size="xs" variant="subtle" onClick={close}>
+        {t('close')}&nbsp;
+        <KeyHint keys="Escape" />
+      </Button>
+    </footer>
+  );
+});
+
 /** Its keys belong to the layer of the composer, and so are asked for inside of it. */
-function Keys({ leave, close }: { leave: (then: 'stay' | 'open' | 'another') => void; close: () => void }) {
+function Keys({ leave, close }: Ways) {
   useCommand('composer.close', close);
   useCommand('composer.save', () => leave('stay'));
   useCommand('composer.saveOpen', () => leave('open'));

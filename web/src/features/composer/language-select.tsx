@@ -1,25 +1,29 @@
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { useLanguageChoices } from '../../components/language-name';
+import type { Draft } from './draft';
 
-/** Chooses the language of a text by its name. */
-export function LanguageSelect({
+/** Chooses the language of a text of a draft by its name; `other` is that of its other text. */
+export const LanguageSelect = memo(function LanguageSelect({
+  name,
   label,
   value,
-  known,
+  other,
   change,
 }: {
+  name: 'language' | 'translationLanguage';
   label: string;
   value: string;
-  known: readonly string[];
-  change: (language: string) => void;
+  other: string;
+  change: (some: Partial<Draft>) => void;
 }) {
   return (
     <NativeSelect
       size="xs"
       aria-label={label}
       value={value}
-      onChange={(event) => change(event.currentTarget.value)}
-      data={useLanguageChoices([value, ...known])}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      data={useLanguageChoices([value, other])}
     />
   );
-}
+});

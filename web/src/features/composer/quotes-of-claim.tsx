@@ -1,10 +1,13 @@
 import { NativeSelect, Pill } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../lib/api/client';
+import { saysTheSame } from '../../lib/says-the-same';
 import style from './composer.module.css';
+import type { Draft } from './draft';
 
 /** The quotes in which a claim is said: one claim, several places. */
-export function QuotesOfClaim({
+export const QuotesOfClaim = memo(function QuotesOfClaim({
   ids,
   quotes,
   names,
@@ -13,7 +16,7 @@ export function QuotesOfClaim({
   ids: readonly string[];
   quotes: readonly Schemas['QuoteAnswer'][];
   names: ReadonlyMap<string, string>;
-  change: (ids: string[]) => void;
+  change: (some: Partial<Draft>) => void;
 }) {
   const t = useTranslations('composer');
   const others = quotes.filter(({ id, decision }) => !ids.includes(id) && decision !== 'rejected');
@@ -24,7 +27,7 @@ export function QuotesOfClaim({
         <Pill
           key={id}
           withRemoveButton
-          onRemove={() => change(ids.filter((one) => one !== id))}
+          onRemove={() => change({ quoteIds: ids.filter((one) => one !== id) })}
           removeButtonProps={{
             'aria-label': t('removeQuote', { name: names.get(id) ?? '' }),
             'aria-hidden': false,
@@ -37,7 +40,7 @@ export function QuotesOfClaim({
         size="xs"
         aria-label={t('addQuote')}
         value=""
-        onChange={(event) => change([...ids, event.currentTarget.value])}
+        onChange={(event) => change({ quoteIds: [...ids, event.currentTarget.value] })}
         data={[
           { value: '', label: t('addQuote') },
           ...others.map(({ id, content }) => ({
@@ -48,4 +51,4 @@ export function QuotesOfClaim({
       />
     </div>
   );
-}
+}, saysTheSame);

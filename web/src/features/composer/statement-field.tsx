@@ -1,8 +1,9 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import style from './composer.module.css';
 import type { Draft } from './draft';
+import { Tick } from './draft-inputs';
 import { LanguageSelect } from './language-select';
 
 /** What a statement should not be longer than; the server lets it be. */
@@ -37,17 +38,13 @@ export function StatementField({
       />
       <div className={style.below}>
         <LanguageSelect
+          name="language"
           label={t('language')}
           value={draft.language}
-          known={[draft.translationLanguage]}
-          change={(language) => change({ language })}
+          other={draft.translationLanguage}
+          change={change}
         />
-        <Checkbox
-          size="xs"
-          label={t('implied')}
-          checked={draft.implied}
-          onChange={(event) => change({ implied: event.currentTarget.checked })}
-        />
+        <Tick name="implied" label={t('implied')} value={draft.implied} change={change} />
         <span className={style.count} data-long={length > GOOD_LENGTH || undefined}>
           {t('length', { n: length, most: GOOD_LENGTH })}
         </span>
@@ -65,10 +62,11 @@ export function StatementField({
             onChange={(event) => change({ translation: event.currentTarget.value })}
           />
           <LanguageSelect
+            name="translationLanguage"
             label={t('translationLanguage')}
             value={draft.translationLanguage}
-            known={[draft.language]}
-            change={(translationLanguage) => change({ translationLanguage })}
+            other={draft.language}
+            change={change}
           />
         </>
       ) : (
