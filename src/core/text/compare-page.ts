@@ -1,5 +1,6 @@
-import { findPassage, type PassagePlace } from './find-passage.js';
+import { findPassage, type PassageContext, type PassagePlace } from './find-passage.js';
 import { wordsIn } from './plain-words.js';
+import { describe, type TextQuoteSelector } from './text-quote-selector.js';
 
 /**
  * What another wording of a page means for whoever cites it. `passage_gone`, `passage_changed`: the words that are cited; `other_words`:
@@ -18,17 +19,23 @@ export function saysSame(one: string, other: string): boolean {
 /**
  * Compares what a page says now with its archived copy: takes a second for a million characters of each.
  * @param passage the words of the page that are cited, if any
+ * @param context what stands beside them in the copy, where that was told
  */
-export function comparePage(copy: string, page: string, passage: string | null): PageChange {
-  const cited = passage === null ? null : findPassage(copy, passage);
-  if (cited) return compareCited(page, copy.slice(cited.start, cited.end));
+export function comparePage(
+  copy: string,
+  page: string,
+  passage: string | null,
+  context: PassageContext | null = null,
+): PageChange {
+  const cited = passage === null ? null : findPassage(copy, passage, context ?? undefined);
+  if (cited) return compareCited(page, describe(copy, cited));
   return shareOfOthers(copy, page) > UNTOLD ? 'other_words' : 'elsewhere';
 }
 
-function compareCited(page: string, cited: string): PageChange {
-  const now = findPassage(page, cited);
+function compareCited(page: string, cited: TextQuoteSelector): PageChange {
+  const now = findPassage(page, cited.exact, cited);
   if (!now) return 'passage_gone';
-  return hasWordsOf(page, now, cited) ? 'elsewhere' : 'passage_changed';
+  return hasWordsOf(page, now, cited.exact) ? 'elsewhere' : 'passage_changed';
 }
 
 function hasWordsOf(page: string, { start, end, how }: PassagePlace, cited: string): boolean {

@@ -23,12 +23,28 @@ const MOST_SEEDS = 20_000;
 const MOST_PAIRS = 200_000;
 /** Stretches of the text that are compared word by word. */
 const CANDIDATES = 3;
+/** Likeness that all the words beside a passage are worth: of two places that are nearly alike, they decide. */
+const BESIDE = 0.5;
+
+/** The words of a passage, and those that stood beside it. */
+interface Sought {
+  words: Word[];
+  before: Word[];
+  behind: Word[];
+}
+
+/** A place by the numbers of its words. */
+interface Place {
+  first: number;
+  last: number;
+  likeness: number;
+}
 
 /**
  * Finds a passage in a text that may have changed: exactly, else where most of its words stand in its order. Rare words of the passage
- * vote for the stretches where it may lie, and only those are compared, so the time grows with the length of the text and not with its
- * square: about 0.2 s for a million characters.
- * @param context tells which one is meant where the same words stand there twice; the first without it
+ * and of what stood beside it vote for the stretches where it may lie, and only those are compared, so the time grows with the length of
+ * the text and not with its square: about 0.2 s for a million characters.
+ * @param context tells which one is meant where such words stand there twice; without it the first, or one of the most alike
  * @returns null where nothing is alike enough
  */
 export function findPassage(
@@ -38,29 +54,54 @@ export function findPassage(
 ): PassagePlace | null {
   const wanted = passage.trim();
   if (wanted === '') return null;
-  const place = anchor(text, { exact: wanted, ...context });
+  const place = anchor(text, { ...context, exact: wanted });
   if (place) return { ...place, how: 'exact', likeness: 1 };
-  return findAlike(text, wanted);
+  return findAlike(text, wanted, context);
 }
 
-function findAlike(text: string, passage: string): PassagePlace | null {
-  const sought = wordsIn(passage);
-  if (sought.length === 0) return null;
+function findAlike(text: string, passage: string, { prefix, suffix }: PassageContext): PassagePlace | null {
+  const sought = { words: wordsIn(passage), before: wordsIn(prefix), behind: wordsIn(suffix) };
+  if (sought.words.length === 0) return null;
   const words = wordsIn(text);
-  const places = placesOf(words, new Set(sought.map(({ word }) => word)));
-  const least = sought.length < ENOUGH_WORDS ? 1 : ALIKE;
-  let best: { first: number; last: number; likeness: number } | null = null;
-  for (const from of candidates(sought, places)) {
-    const found = compare(sought, words, from);
-    if (found && found.likeness > (best?.likeness ?? 0)) best = found;
+  const width = Math.max(8, sought.words.length >> 2);
+  let best: (Place & { worth: number }) | null = null;
+  for (const from of candidates(sought, words, width)) {
+    const end = Math.min(words.length, from + sought.words.length + 3 * width);
+    for (const place of placesIn(sought, words, { first: Math.max(0, from - width), end })) {
+      const worth = place.likeness + BESIDE * shareBeside(sought, words, place);
+      const more = best ? worth - best.worth || best.first - place.first : 1;
+      if (more > 0) best = { ...place, worth };
+    }
   }
-  if (!best || best.likeness < least) return null;
-  return {
-    start: words[best.first]!.start,
-    end: words[best.last]!.end,
-    how: 'fuzzy',
-    likeness: best.likeness,
-  };
+  if (!best) return null;
+  const { first, last, likeness } = best;
+  return { start: words[first]!.start, end: words[last]!.end, how: 'fuzzy', likeness };
+}
+
+/** Places in a stretch of the text that are alike enough: the most alike, and where it is known what stood beside the passage the others too. */
+function placesIn(sought: Sought, words: Word[], { first, end }: { first: number; end: number }): Place[] {
+  const place = compare(sought.words, words.slice(first, end), first);
+  const least = sought.words.length < ENOUGH_WORDS ? 1 : ALIKE;
+  if (!place || place.likeness < least) return [];
+  if (sought.before.length + sought.behind.length === 0) return [place];
+  return [
+    ...placesIn(sought, words, { first, end: place.first }),
+    place,
+    ...placesIn(sought, words, { first: place.last + 1, end }),
+  ];
+}
+
+/** How much of what stood beside the passage stands beside a place. */
+function shareBeside({ before, behind }: Sought, words: Word[], { first, last }: Place): number {
+  const kept =
+    shared(before, words.slice(Math.max(0, first - before.length), first)) +
+    shared(behind, words.slice(last + 1, last + 1 + behind.length));
+  return kept / Math.max(1, before.length + behind.length);
+}
+
+function shared(some: Word[], others: Word[]): number {
+  const known = new Set(others.map(({ word }) => word));
+  return some.filter(({ word }) => known.has(word)).length;
 }
 
 /** Where each of some words stands, by the number of the word in the text. */
@@ -75,11 +116,12 @@ function placesOf(words: Word[], wanted: ReadonlySet<string>): Map<string, numbe
   return places;
 }
 
-/** Numbers of text words at which the passage may begin, most votes first. */
-function candidates(sought: Word[], places: Map<string, number[]>): number[] {
-  const width = Math.max(8, sought.length >> 2);
-  const byRarity = sought
-    .map(({ word }, at) => ({ at, found: places.get(word) ?? [] }))
+/** Numbers of text words at which the passage may begin, most votes first; no two are of one stretch. */
+function candidates({ before, words: sought, behind }: Sought, words: Word[], width: number): number[] {
+  const telling = [...before, ...sought, ...behind];
+  const places = placesOf(words, new Set(telling.map(({ word }) => word)));
+  const byRarity = telling
+    .map(({ word }, at) => ({ at: at - before.length, found: places.get(word) ?? [] }))
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => a.found.length - b.found.length);
   const votes = new Map<number, number>();
@@ -94,19 +136,17 @@ function candidates(sought: Word[], places: Map<string, number[]>): number[] {
     }
   }
   const both = (bucket: number) => votes.get(bucket)! + (votes.get(bucket + 1) ?? 0);
-  return [...votes.keys()]
-    .sort((a, b) => both(b) - both(a) || a - b)
-    .slice(0, CANDIDATES)
-    .map((bucket) => bucket * width);
+  const taken: number[] = [];
+  for (const bucket of [...votes.keys()].sort((a, b) => both(b) - both(a) || a - b)) {
+    if (taken.length === CANDIDATES) break;
+    if (!taken.some((other) => Math.abs(other - bucket) < 2)) taken.push(bucket);
+  }
+  return taken.map((bucket) => bucket * width);
 }
 
-/** Compares the passage with the stretch of the text around a place. */
-function compare(sought: Word[], words: Word[], from: number) {
-  const width = Math.max(8, sought.length >> 2);
-  const first = Math.max(0, from - width);
-  const end = Math.min(words.length, from + sought.length + 3 * width);
-  const pairs = pairsBetween(sought, words.slice(first, end));
-  const chain = longestCommonChain(pairs);
+/** Compares the passage with a stretch of the text that begins with its word number `first`. */
+function compare(sought: Word[], stretch: Word[], first: number): Place | null {
+  const chain = longestCommonChain(pairsBetween(sought, stretch));
   const best = tightest(chain, sought.length);
   return best && { ...best, first: best.first + first, last: best.last + first };
 }
@@ -124,7 +164,7 @@ function pairsBetween(sought: Word[], stretch: Word[]): Pair[] {
 }
 
 /** The part of a chain with the greatest likeness: words that match far off by chance are left out at both ends. */
-function tightest(chain: Pair[], length: number): { first: number; last: number; likeness: number } | null {
+function tightest(chain: Pair[], length: number): Place | null {
   if (chain.length === 0) return null;
   const likenessOf = (from: number, to: number) =>
     (2 * (to - from + 1)) / (length + chain[to]![1] - chain[from]![1] + 1);

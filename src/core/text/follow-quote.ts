@@ -22,7 +22,7 @@ export function followQuote(text: string, selector: TextQuoteSelector, start: nu
   const beside = unchanged && isBesideSame(text, unchanged, selector);
   if (unchanged && (selector.exact.length >= TELLING || beside))
     return { ...unchanged, outcome: beside ? 'same' : 'moved' };
-  const alike = findPassage(text, selector.exact);
+  const alike = findPassage(text, selector.exact, selector);
   return alike?.how === 'fuzzy' ? { start: alike.start, end: alike.end, outcome: 'changed' } : null;
 }
 

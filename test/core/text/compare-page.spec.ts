@@ -48,6 +48,16 @@ describe('what another wording of a page means for whoever cites it', () => {
     expect(comparePage(COPY, page, passage)).toBe(expected);
   });
 
+  it.each([
+    ['passage_changed', 'In spring: '],
+    ['elsewhere', 'In autumn: '],
+  ])('is %s for whoever cites the place behind “%s”', (expected, prefix) => {
+    const marks = PASSAGE.replace(' by', ', by');
+    const copy = `In spring: ${PASSAGE} Then came the summer. In autumn: ${PASSAGE}`;
+    const page = `In spring: ${marks.replace('for', 'against')} Then came the summer. In autumn: ${marks}`;
+    expect(comparePage(copy, page, PASSAGE, { prefix, suffix: '' })).toBe(expected);
+  });
+
   it('is the same but for white space', () => {
     expect([saysSame(COPY, ` ${COPY.replaceAll('\n', '  \n')}`), saysSame(COPY, `${COPY}!`)]).toEqual([
       true,

@@ -31,6 +31,21 @@ describe('a passage in a text', () => {
   });
 
   it.each([
+    ['next to each other', OTHER],
+    ['far apart', OTHER.repeat(40)],
+  ])('is found where its neighbours stand, if words like it stand there often, %s', (_, between) => {
+    const countries = ['Chad', 'Peru', 'Laos', 'Mali', 'Cuba', 'Fiji', 'Oman', 'Iran', 'Togo', 'Iraq'];
+    const like = PASSAGE.replace('acts', 'all acts');
+    const lessLike = like.replace('armed ', '').replace('cultural ', '');
+    const rows = countries.map((name) => `${name} told us: ${name === 'Cuba' ? lessLike : like}`);
+    const text = rows.join(` ${between}`);
+    const context = { prefix: 'Cuba told us: ', suffix: '' };
+    const start = text.indexOf(lessLike);
+    const end = start + lessLike.length - 1;
+    expect(findPassage(text, PASSAGE, context)).toMatchObject({ start, end, how: 'fuzzy' });
+  });
+
+  it.each([
     ['other white space', PASSAGE.replaceAll(' ', ' \n')],
     ['other marks and case', PASSAGE.toUpperCase().replaceAll(' ', ', ')],
     ['a word put in', PASSAGE.replace('acts', 'all kinds of acts')],
@@ -82,7 +97,7 @@ describe('a passage in a text', () => {
     // Comparing every word with every word would be 10⁹ steps each: no test would come to its end.
     const found = [million('a '), million(OTHER), million('a b c d e f g '), million('字')].flatMap((text) =>
       ['a b '.repeat(1250), `${OTHER.repeat(50)}x`, '字'.repeat(5000)].map(
-        (passage) => findPassage(text, passage)?.how ?? null,
+        (passage) => findPassage(text, passage, { prefix: 'a b c ', suffix: ' d 字 the' })?.how ?? null,
       ),
     );
     expect(found).toEqual([null, null, null, null, 'fuzzy', null, null, null, null, null, null, 'exact']);

@@ -32,6 +32,19 @@ describe('a quote is followed into a newer version of its text', () => {
     expect(follow(exact, text)).toEqual(expected);
   });
 
+  it('and is the one beside the same words, where it has changed like another', () => {
+    const now = BRIDGE.replace('akan', 'segera akan');
+    const text = (words: string, sari = words) =>
+      `Rina berkata, “${words}” Sari berkata, “${sari}” Warga senang.`;
+    const start = text(BRIDGE).lastIndexOf(BRIDGE);
+    const selector = selectorOf(text(BRIDGE), { start, end: start + BRIDGE.length });
+    const newer = text(now, now.replace('jembatan itu', 'jalan'));
+    expect(followQuote(newer, selector, start)).toMatchObject({
+      start: newer.lastIndexOf('Kami'),
+      outcome: 'changed',
+    });
+  });
+
   it('and has moved where it has changed places with another', () => {
     const at = (...starts: (number | null)[]) =>
       tellMoved(
