@@ -3,40 +3,87 @@ import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import { ArchivedDesk } from './archived-desk.js';
 import type { Link } from './visited-page.js';
 
-describe('a link that leads to a host that rests', () => {
+const ELSEWHERE = { archive: { state: 'impossible', reason: 'For members only' } };
+
+describe('a link to a host that', () => {
   let desk: ArchivedDesk;
+  /** The host that has no answer for robots. */
+  let shy: string | null = null;
+  let host: string;
+  let other: string;
 
   beforeAll(async () => {
-    desk = await ArchivedDesk.open(({ url }, reply) => {
-      if (url === '/robots.txt') reply.writeHead(404).end();
-      else reply.writeHead(302, { location: `${desk.site.url}/page` }).end();
+    desk = await ArchivedDesk.open(({ url, headers }, reply) => {
+      if (url === '/robots.txt') reply.writeHead(headers.host === shy ? 503 : 404).end();
+      else if (url === '/elsewhere') reply.writeHead(302, { location: `http://${host}/page` }).end();
+      else reply.writeHead(200).end();
     });
+    [host, other] = ['127.0.0.1', 'localhost'].map((name) => `${name}:${new URL(desk.site.url).port}`) as [
+      string,
+      string,
+    ];
+    const { egress } = desk.newsroom.app.config;
+    egress.allow = [...egress.allow, other];
   });
   afterAll(() => desk?.close());
 
   const rows = <Row extends Record<string, unknown>>(sql: string, values: unknown[] = []) =>
     desk.newsroom.rows<Row>(sql, values);
+  const linkOf = async (id: string) =>
+    (await desk.ayu.client.get<{ link: Link }>(`/api/v1/evidence/${id}`)).body.link;
 
-  it('is not gone, however often the rounds come by, and is visited once the host has rested', async () => {
-    const { nest, config } = desk.newsroom.app;
-    const [host, other] = ['127.0.0.1', 'localhost'].map((name) => `${name}:${new URL(desk.site.url).port}`);
-    Object.assign(config.egress, { allow: [...config.egress.allow, other], pauses: true });
-    const archive = { state: 'impossible', reason: 'For members only' };
-    const { id } = await desk.add('', { url: `http://${other}/elsewhere`, archive });
+  const claimIs = (state: string, kind: string | null) =>
+    rows('UPDATE claims SET state = $2, not_checkable_kind = $3 WHERE id = $1', [desk.claim.id, state, kind]);
+
+  /** Two days later the round comes by and has the link visited. */
+  async function visitInRound(): Promise<void> {
+    const visited = () => rows(`SELECT FROM jobs WHERE kind = 'evidence.link' AND state = 'succeeded'`);
+    const before = (await visited()).length;
+    await rows(`UPDATE evidence_links SET checked_at = checked_at - interval '2 days'`);
+    await rows('DELETE FROM web_turns');
+    await LinkRounds.prototype.round.call(desk.newsroom.app.nest.get(LinkRounds));
+    while ((await visited()).length === before) await sleep(50);
+  }
+
+  it.each(['page', 'elsewhere'])(
+    'does not say now what robots may do is as it was, and is visited again the next day: /%s',
+    async (path) => {
+      const { id } = await desk.add('', { url: `http://${other}/${path}`, ...ELSEWHERE });
+      await visitInRound();
+      expect(await linkOf(id)).toMatchObject({ state: 'works', code: null });
+      await claimIs('not_checkable', 'opinion');
+      await rows(`UPDATE evidence_links SET checked_at = checked_at - interval '1 month'`);
+      shy = path === 'page' ? other : host;
+      for (const _visit of [1, 2, 3, 4]) {
+        await rows('UPDATE web_hosts SET robots_at = NULL WHERE host = $1', [shy]);
+        await visitInRound();
+        expect(await linkOf(id)).toMatchObject({ state: 'works', code: 'site_trouble' });
+      }
+      shy = null;
+      await visitInRound();
+      expect(await linkOf(id)).toMatchObject({ state: 'works', code: null });
+      await claimIs('researching', null);
+      await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
+    },
+  );
+
+  it('rests is not gone, however often the rounds come by, and is visited once the host has rested', async () => {
+    desk.newsroom.app.config.egress.pauses = true;
+    const { id } = await desk.add('', { url: `http://${other}/elsewhere`, ...ELSEWHERE });
     const [rest] = await rows<{ until: Date }>(
-      `INSERT INTO web_hosts (host, asked_at, rests_until) VALUES ($1, now(), now() + interval '1 hour') RETURNING rests_until AS until`,
+      `INSERT INTO web_hosts (host, asked_at, rests_until) VALUES ($1, now(), now() + interval '1 hour')
+       ON CONFLICT (host) DO UPDATE SET rests_until = excluded.rests_until RETURNING rests_until AS until`,
       [host],
     );
-    const visited = () => rows(`SELECT FROM jobs WHERE kind = 'evidence.link' AND state = 'succeeded'`);
-    for (const visits of [1, 2, 3]) {
-      await rows(`UPDATE evidence_links SET checked_at = checked_at - interval '2 days'`);
-      await rows('DELETE FROM web_turns');
+    for (const _visit of [1, 2, 3]) {
       await rows('DELETE FROM web_hosts WHERE host = $1', [other]);
-      await LinkRounds.prototype.round.call(nest.get(LinkRounds));
-      while ((await visited()).length < visits) await sleep(50);
+      await visitInRound();
     }
-    const { body } = await desk.ayu.client.get<{ link: Link }>(`/api/v1/evidence/${id}`);
-    expect(body.link).toMatchObject({ state: null, code: 'site_trouble', checkedAt: expect.any(String) });
+    expect(await linkOf(id)).toMatchObject({
+      state: null,
+      code: 'site_trouble',
+      checkedAt: expect.any(String),
+    });
     const booked = await rows<{ at: Date }>(
       `SELECT run_at AS at FROM graphile_worker.jobs WHERE task_identifier = 'evidence.link'`,
     );

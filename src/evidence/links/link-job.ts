@@ -13,7 +13,7 @@ import {
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
 import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO, ROBOTS } from './links.query.js';
-import { fetchRobots, readRobots } from './robots.js';
+import { fetchRobots, readRobots, RobotsUnknown } from './robots.js';
 import { settleLink } from './settle-link.js';
 import { PUT_OFF, refusedVisit, UNWANTED, visitLink, type KnownLink, type Visit } from './visit-link.js';
 
@@ -60,9 +60,7 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
       const { url, captureId, host } = known;
       // The desk was told to stay in after the visit had been planned: that says nothing of the site.
       const stayed = visit.code === 'off';
-      const state = stayed
-        ? null
-        : await settleLink(work, { evidenceId, url, captureId }, visit, again === undefined);
+      const state = stayed ? null : await settleLink(work, { evidenceId, url, captureId }, visit);
       if (again !== undefined)
         await enqueue(work, LINK, { evidenceId } satisfies LinkInput, { runAt: again });
       if (!asked) await work.em.query(LET_HOST_GO, [host, Math.max(PAUSES.round, pause)]);
@@ -77,39 +75,33 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
   ): Promise<{ visit: Visit; pause: number; again?: Date | null }> {
     try {
       const robots = await this.robotsOf(egress, known.url, signal);
-      if (robots === null) return { visit: PUT_OFF, pause: 0 };
       const { allowed, pause } = await readRobots(robots, known.url, signal);
       const mayFollow = (url: string) => this.mustBeWelcome(egress, url, signal);
       return { visit: allowed ? await visitLink(egress, known, signal, mayFollow) : UNWANTED, pause };
     } catch (error) {
       if (error instanceof EgressRefused) return { visit: refusedVisit(error), pause: 0 };
+      if (error instanceof RobotsUnknown) return { visit: PUT_OFF, pause: 0 };
       throw error;
     }
   }
 
-  /** Where a redirect leads, the rules of that site count. @throws EgressRefused robots, or unreachable where they cannot be had now */
+  /** Where a redirect leads, the rules of that site count. @throws EgressRefused robots; RobotsUnknown */
   private async mustBeWelcome(
     egress: Pick<Egress, 'fetch'>,
     url: string,
     signal: AbortSignal,
   ): Promise<void> {
     const robots = await this.robotsOf(egress, url, signal);
-    if (robots === null) throw new EgressRefused('unreachable', url);
     const { allowed } = await readRobots(robots, url, signal);
     if (!allowed) throw new EgressRefused('robots', url);
   }
 
-  /** As of a day ago at most; null where they cannot be had now. */
-  private async robotsOf(
-    egress: Pick<Egress, 'fetch'>,
-    url: string,
-    signal: AbortSignal,
-  ): Promise<string | null> {
+  /** As of a day ago at most. @throws RobotsUnknown */
+  private async robotsOf(egress: Pick<Egress, 'fetch'>, url: string, signal: AbortSignal): Promise<string> {
     const { host } = new URL(url);
     const [known] = await this.dataSource.query(ROBOTS, [host]);
     if (known) return known.robots as string;
     const fresh = await fetchRobots(egress, url, signal);
-    if (fresh === null) return null;
     const { pause } = await readRobots(fresh, url, signal);
     await this.dataSource.query(KEEP_ROBOTS, [host, fresh, pause]);
     return fresh;

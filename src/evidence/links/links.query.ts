@@ -28,7 +28,7 @@ export const DUE = `SELECT one.id, one.host FROM (
       SELECT e.id, ${HOST} AS host, l.checked_at
       FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
       WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND ${HOST} IS NOT NULL AND e.url <> '${NOWHERE}'
-        AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 THEN interval '1 day' ELSE interval '1 month' END)) due
+        AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 OR l.code = 'site_trouble' THEN interval '1 day' ELSE interval '1 month' END)) due
       LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'round'
     WHERE coalesce(t.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
   ORDER BY one.checked_at NULLS FIRST, one.id LIMIT $1`;
@@ -48,7 +48,7 @@ export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, 
   ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_at = excluded.robots_at, crawl_delay = excluded.crawl_delay`;
 
 /** All that a visit to piece $1 needs to know. A copy brought by hand is another file than the page. */
-export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy, e.passage,
+export const BEFORE_VISIT = `SELECT e.url, ${HOST} AS host, k.id AS "captureId", k.text AS copy, e.passage, e.passage_context AS context,
     CASE WHEN l.compared_with IS NOT DISTINCT FROM k.id AND l.evidence_id IS NOT NULL
       THEN json_build_object('etag', l.etag, 'lastModified', l.last_modified, 'text', l.text) END AS last
   FROM evidence e LEFT JOIN LATERAL (SELECT * FROM (${latestCapture('e')}) latest WHERE latest.state = 'archived' AND e.archive_state = 'archived'

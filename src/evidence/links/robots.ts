@@ -12,21 +12,23 @@ const LIMIT_MS = 5_000;
 const LIMIT_MB = 256;
 const THREAD = new URL(import.meta.url.replace(/[^/]+(\.\w+)$/, 'robots-thread$1'));
 
+/** The site has no answer to what its rules are at the moment: until it has, it wants no visit, and nothing is known of its pages. */
+export class RobotsUnknown extends Error {}
+
 /**
  * Fetches the rules of an address's site. A site without rules allows everything; one whose rules cannot be had now is not visited:
  * https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
- * @returns the rules as text, null where they cannot be had now
- * @throws EgressRefused where the site itself cannot be reached
+ * @throws RobotsUnknown; EgressRefused where the site itself cannot be reached
  */
 export async function fetchRobots(
   egress: Pick<Egress, 'fetch'>,
   url: string,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<string> {
   try {
     const robots = new URL('/robots.txt', url).href;
     const { status, body } = await egress.fetch({ url: robots, signal, mostBytes: MOST_BYTES });
-    if (status >= 500 || status === 429) return null;
+    if (status >= 500 || status === 429) throw new RobotsUnknown();
     // A NUL would not fit into the database, and means nothing in rules.
     return status < 300 ? body.toString('utf8').replaceAll('\0', '') : '';
   } catch (error) {

@@ -7,7 +7,7 @@ import { tell } from '../../platform/outbox/outbox.js';
 import { Capture } from '../archive/capture.entity.js';
 import { Evidence } from '../evidence.entity.js';
 import { EvidenceLink, type LinkState } from './evidence-link.entity.js';
-import type { Visit } from './visit-link.js';
+import { PUT_OFF, type Visit } from './visit-link.js';
 
 /** A site that does not answer is gone after so many visits in a row. */
 const MISSES = 3;
@@ -23,16 +23,10 @@ export interface Visited {
 /**
  * Keeps what a visit has found, and tells of it where the link fares otherwise than before. The claim's version stays: what it says is
  * the same.
- * @param counts false where the site was not asked, so that nothing speaks against it
  * @returns how the link fares now; null where that is not known yet, or the piece has another address by now
  * @throws JobAgain where the copy was redacted meanwhile: what the page says must not be kept
  */
-export async function settleLink(
-  work: Work,
-  visited: Visited,
-  visit: Visit,
-  counts = true,
-): Promise<LinkState | null> {
+export async function settleLink(work: Work, visited: Visited, visit: Visit): Promise<LinkState | null> {
   const { evidenceId, url, captureId } = visited;
   const lock = { mode: 'pessimistic_write' as const };
   const piece = await work.em.findOneOrFail(Evidence, { where: { id: evidenceId }, lock });
@@ -41,7 +35,7 @@ export async function settleLink(
   const kept = await work.em.findOneBy(EvidenceLink, { evidenceId });
   const before = kept?.url === url ? kept : null;
   const missed = visit.state === null;
-  const misses = missed ? (before?.misses ?? 0) + Number(counts) : 0;
+  const misses = missed ? (before?.misses ?? 0) + Number(visit !== PUT_OFF) : 0;
   const state = missed ? (misses >= MISSES ? 'gone' : (before?.state ?? null)) : visit.state;
   // A missed visit that changes nothing keeps what the visits before have found.
   const found = missed && state !== 'gone' && before ? { code: visit.code, status: visit.status } : visit;

@@ -3,6 +3,7 @@ import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { addressKey } from '../../articles/address-key.js';
 import { askInRequest } from '../../articles/ask-text.js';
 import { saysSame, type PageChange } from '../../core/text/compare-page.js';
+import type { PassageContext } from '../../core/text/find-passage.js';
 import { readCopy } from '../archive/read-copy.js';
 import type { LinkState } from './evidence-link.entity.js';
 
@@ -13,6 +14,8 @@ export interface KnownLink {
   copy: string | null;
   /** The words of it that are cited. */
   passage: string | null;
+  /** What stands beside them there, where that was told. */
+  context: PassageContext | null;
   /** What the page said when it was compared with this copy last. */
   last: { etag: string | null; lastModified: string | null; text: string | null } | null;
 }
@@ -81,7 +84,7 @@ export function refusedVisit({ code }: EgressRefused): Visit {
 /** A visit that the site's rules for robots do not want. */
 export const UNWANTED: Visit = { ...NOTHING, state: 'blocked', code: 'robots' };
 
-/** A visit that was not made, as the rules for robots could not be had, or the host that the page leads to rests. */
+/** A visit that was not made, as the rules for robots could not be had, or the host that the page leads to rests: it says nothing of the link. */
 export const PUT_OFF: Visit = { ...NOTHING, state: null, code: 'site_trouble' };
 
 async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit> {
@@ -116,6 +119,6 @@ async function otherWords({ body, headers }: EgressAnswer, copy: string | null):
 }
 
 /** What the other words mean for the piece; both texts may be long and hostile. */
-function changeOf({ copy, passage }: KnownLink, text: string): Promise<PageChange> {
-  return askInRequest('comparison', copy!.length + text.length, [copy!, text, passage]);
+function changeOf({ copy, passage, context }: KnownLink, text: string): Promise<PageChange> {
+  return askInRequest('comparison', copy!.length + text.length, [copy!, text, passage, context]);
 }
