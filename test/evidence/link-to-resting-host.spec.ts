@@ -3,6 +3,7 @@ import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import { ArchivedDesk } from './archived-desk.js';
 import type { Link } from './visited-page.js';
 
+const FORM = '<form><label>Password <input type="password"></label></form>';
 const ELSEWHERE = { archive: { state: 'impossible', reason: 'For members only' } };
 
 describe('a link to a host that', () => {
@@ -16,7 +17,8 @@ describe('a link to a host that', () => {
     desk = await ArchivedDesk.open(({ url, headers }, reply) => {
       if (url === '/robots.txt') reply.writeHead(headers.host === shy ? 503 : 404).end();
       else if (url === '/elsewhere') reply.writeHead(302, { location: `http://${host}/page` }).end();
-      else reply.writeHead(200).end();
+      else if (url === '/members') reply.writeHead(302, { location: '/login' }).end();
+      else reply.writeHead(200, { 'content-type': 'text/html' }).end(url === '/login' ? FORM : '<p>Bridge');
     });
     [host, other] = ['127.0.0.1', 'localhost'].map((name) => `${name}:${new URL(desk.site.url).port}`) as [
       string,
@@ -66,6 +68,13 @@ describe('a link to a host that', () => {
       await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
     },
   );
+
+  it('asks to sign in where the page should be is blocked, though the answer is 200', async () => {
+    const { id } = await desk.add('', { url: `http://${other}/members`, ...ELSEWHERE });
+    await visitInRound();
+    expect(await linkOf(id)).toMatchObject({ state: 'blocked', code: 'sign_in', status: 200 });
+    await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
+  });
 
   it('rests is not gone, however often the rounds come by, and is visited once the host has rested', async () => {
     desk.newsroom.app.config.egress.pauses = true;

@@ -4,7 +4,8 @@ import { addressKey } from '../../articles/address-key.js';
 import { askInRequest } from '../../articles/ask-text.js';
 import { saysSame, type PageChange } from '../../core/text/compare-page.js';
 import type { PassageContext } from '../../core/text/find-passage.js';
-import { readCopy } from '../archive/read-copy.js';
+import { readCopy, type CopyText } from '../archive/read-copy.js';
+import { isSignInPage } from '../archive/sign-in-page.js';
 import type { LinkState } from './evidence-link.entity.js';
 
 /** What is known of a link before a visit. */
@@ -25,8 +26,8 @@ export interface Visit {
   /** Null: nothing that counts, the visit was missed. */
   state: LinkState | null;
   /**
-   * Why it is gone, blocked or missed: a code of `EgressRefused` or `not_there`, `not_for_us`, `robots`, `site_trouble`; or what has
-   * changed: a `PageChange`.
+   * Why it is gone, blocked or missed: a code of `EgressRefused` or `not_there`, `not_for_us`, `sign_in`, `robots`, `site_trouble`; or
+   * what has changed: a `PageChange`.
    */
   code: string | null;
   status: number | null;
@@ -94,8 +95,11 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
   const same = status === 304;
   if (!same && (status < 200 || status >= 300))
     return { ...NOTHING, state: null, code: 'site_trouble', status };
+  const page = same ? null : await readAnswer(answer);
+  if (page && isSignInPage(known.url, answer, page))
+    return { ...NOTHING, state: 'blocked', code: 'sign_in', status };
   const movedTo = newAddress(answer, known.url);
-  const text = same ? (known.last?.text ?? null) : await otherWords(answer, known.copy);
+  const text = page ? otherWords(page, known.copy) : (known.last?.text ?? null);
   const code = text === null ? null : await changeOf(known, text);
   const state = movedTo ? 'moved' : code === null || code === 'elsewhere' ? 'works' : 'changed';
   const { etag = null, 'last-modified': lastModified = null } = answer.headers;
@@ -112,10 +116,12 @@ function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
 }
 
 /** The words of the page, if they are not those of the copy. */
-async function otherWords({ body, headers }: EgressAnswer, copy: string | null): Promise<string | null> {
-  if (copy === null) return null;
-  const page = await readCopy({ bytes: body, mediaType: headers['content-type'] ?? null, fileName: null });
-  return !page.text || saysSame(page.text, copy) ? null : page.text;
+function otherWords({ text }: CopyText, copy: string | null): string | null {
+  return copy === null || !text || saysSame(text, copy) ? null : text;
+}
+
+function readAnswer({ body, headers }: EgressAnswer): Promise<CopyText> {
+  return readCopy({ bytes: body, mediaType: headers['content-type'] ?? null, fileName: null });
 }
 
 /** What the other words mean for the piece; both texts may be long and hostile. */
