@@ -45,6 +45,7 @@ import { Job } from './platform/jobs/job.entity.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SettingsRow } from './platform/settings.js';
+import { BlobPut } from './platform/storage/blob-put.entity.js';
 import { Blob } from './platform/storage/blob.entity.js';
 import { StorageModule } from './platform/storage/storage.module.js';
 import { UndoToken } from './platform/undo/undo-token.entity.js';
@@ -65,7 +66,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every entity of every room, in the order of the house. */
 export const ENTITIES = [
-  ...[AuditEvent, SettingsRow, Job, UndoToken, Blob, WebHost, WebTurn],
+  ...[AuditEvent, SettingsRow, Job, UndoToken, Blob, BlobPut, WebHost, WebTurn],
   ...[User, Practice, Session, PasswordReset, SignInAttempt, ApiKey],
   ...[Article, ArticleOriginal, Speaker, SpeakerAlias, Quote, QuoteSpeaker, CarriedQuote],
   ...[Import, Feed, FeedItem, ImportPart, ImportRejection],

@@ -34,6 +34,7 @@ import { DocumentsAndPassages1795430000040 } from '../../../migrations/179543000
 import { SentRequests1795430000042 } from '../../../migrations/1795430000042-sent-requests.js';
 import { Notes1795430000043 } from '../../../migrations/1795430000043-notes.js';
 import { ExtractedVersion1795430000044 } from '../../../migrations/1795430000044-extracted-version.js';
+import { Puts1795430000048 } from '../../../migrations/1795430000048-puts.js';
 import { ClockOfEvents1795430000049 } from '../../../migrations/1795430000049-clock-of-events.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -74,5 +75,6 @@ export const MIGRATIONS = [
   SentRequests1795430000042,
   Notes1795430000043,
   ExtractedVersion1795430000044,
+  Puts1795430000048,
   ClockOfEvents1795430000049,
 ];
