@@ -10,19 +10,19 @@ import {
 import { DataSource } from 'typeorm';
 import type { Config } from '../platform/config.js';
 import { Reader, type JsonText } from '../platform/database/reader.js';
-import { invalid, Problem } from '../platform/errors.js';
+import { Problem } from '../platform/errors.js';
 import type { Actor } from '../platform/http/actor.js';
-import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Lists, PageQuery } from '../platform/http/paging.js';
-import { Finds, Permits } from '../platform/http/route-rules.js';
-import { CurrentActor, FoundId, InWork, ReadVersion, type Work } from '../platform/http/work.js';
-import { BlobStore } from '../platform/storage/blob-store.js';
+import { Finds, Permits, Prepares } from '../platform/http/route-rules.js';
+import { CurrentActor, FoundId, InWork, Prepared, ReadVersion, type Work } from '../platform/http/work.js';
 import { CONFIG } from '../platform/tokens.js';
 import { beginCapture } from './archive/begin-capture.js';
-import { copyByHand } from './archive/copy-by-hand.js';
+import { copyByHand, type CopyByHand } from './archive/copy-by-hand.js';
+import { CopyStore } from './archive/copy-store.js';
 import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './change-evidence.js';
+import { DocumentBefore, nameOf } from './document-before.js';
 import { EvidenceList, EvidenceWithDuplicates } from './evidence-answer.dto.js';
-import { EvidenceChange, LONGEST_TITLE, NewEvidence } from './evidence.dto.js';
+import { EvidenceChange, NewEvidence } from './evidence.dto.js';
 import { BALANCE, CURRENT_PIECE, PIECE, piecesOf, readPiece } from './evidence.query.js';
 import { noteOpened } from '../articles/note-opened.js';
 
@@ -37,7 +37,7 @@ export class EvidenceController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(Lists) private readonly lists: Lists,
-    @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(CopyStore) private readonly copies: CopyStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,6 +65,7 @@ export class EvidenceController {
   @Post('claims/:id/evidence')
   @Permits('evidence:write')
   @Finds(A_CLAIM)
+  @Prepares(DocumentBefore)
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiOperation({
     summary: 'Add evidence',
@@ -72,11 +73,16 @@ export class EvidenceController {
       'The same address twice is recognised, not refused: see `duplicates`. The archived copy is pending. A document without an address is sent as multipart/form-data with its `file`, which is its copy at once; untitled, it is called as the file.',
   })
   @ApiCreatedResponse({ type: EvidenceWithDuplicates })
-  async add(@FoundId() claimId: string, @InWork() work: Work, @Body() body: NewEvidence): Promise<JsonText> {
+  async add(
+    @FoundId() claimId: string,
+    @InWork() work: Work,
+    @Prepared() copy: CopyByHand | null,
+    @Body() body: NewEvidence,
+  ): Promise<JsonText> {
     const { file, url = null, ...said } = body;
     const title = url === null ? nameOf(said.title, file!) : said.title;
     const id = await addEvidence(work, claimId, { ...said, url, title });
-    if (file) await copyByHand(work, this.store, id, file);
+    if (copy) await copyByHand(work, this.copies, id, copy);
     else await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
@@ -144,11 +150,4 @@ export class EvidenceController {
     await beginCapture(work, id, this.config.egress.on);
     return readPiece(work.em, id);
   }
-}
-
-/** A document is called as its file where it has no title. */
-function nameOf(title: string | null | undefined, { fileName }: UploadedFile): string {
-  const name = title?.trim() || fileName?.trim();
-  if (!name) throw invalid('/title', 'missing');
-  return [...name].slice(0, LONGEST_TITLE).join('');
 }

@@ -1,10 +1,7 @@
 import { File } from '../articles/articles.dto.js';
 import type { UploadedFile } from '../platform/http/body-parsers.js';
 import { Choice, Day, Flag, Part, Text, WebAddress } from '../platform/http/fields.js';
-import { EVIDENCE_KINDS, STANCES, type EvidenceKind, type Stance } from './evidence.entity.js';
-
-/** Code points. */
-export const LONGEST_TITLE = 500;
+import { EVIDENCE_KINDS, LONGEST_TITLE, STANCES, type EvidenceKind, type Stance } from './evidence.entity.js';
 
 /** A person's word that a page cannot be archived. */
 export class ArchiveImpossible {

@@ -11,6 +11,9 @@ export type Stance = (typeof STANCES)[number];
 export const EVIDENCE_KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Of a title; code points. */
+export const LONGEST_TITLE = 500;
+
 /** How far its archived copy has come; people set only `impossible`, with a reason. */
 export const ARCHIVE_STATES = ['pending', 'archived', 'failed', 'impossible'] as const;
 export type ArchiveState = (typeof ARCHIVE_STATES)[number];

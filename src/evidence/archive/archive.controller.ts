@@ -5,9 +5,9 @@ import { askInRequest } from '../../articles/ask-text.js';
 import type { PassageContext, PassagePlace } from '../../core/text/find-passage.js';
 import type { Config } from '../../platform/config.js';
 import { Reader, type JsonText } from '../../platform/database/reader.js';
-import { Problem, invalid } from '../../platform/errors.js';
-import { Finds, Permits } from '../../platform/http/route-rules.js';
-import { FoundId, InWork, type Work } from '../../platform/http/work.js';
+import { invalid, Problem } from '../../platform/errors.js';
+import { Finds, Permits, Prepares } from '../../platform/http/route-rules.js';
+import { FoundId, InWork, Prepared, type Work } from '../../platform/http/work.js';
 import { BlobStore } from '../../platform/storage/blob-store.js';
 import { CONFIG } from '../../platform/tokens.js';
 import { EvidenceWithDuplicates } from '../evidence-answer.dto.js';
@@ -16,7 +16,8 @@ import { archiveAgain } from './archive-again.js';
 import { ArchiveReport, CopyAnswer } from './archive.dto.js';
 import { ARCHIVE_REPORT, COPY, COPY_BYTES, COPY_TEXT } from './archive.query.js';
 import { attachmentName } from './attachment-name.js';
-import { copyByHand } from './copy-by-hand.js';
+import { CopyBefore, copyByHand, type CopyByHand } from './copy-by-hand.js';
+import { CopyStore } from './copy-store.js';
 import { CopyUpload } from './copy-upload.dto.js';
 
 interface CopiedWords {
@@ -34,6 +35,7 @@ export class ArchiveController {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
     @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(CopyStore) private readonly copies: CopyStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,6 +58,7 @@ export class ArchiveController {
   @Post('evidence/:id/copy')
   @Permits('evidence:write')
   @Finds(A_PIECE)
+  @Prepares(CopyBefore)
   @ApiConsumes('multipart/form-data')
   @ApiOperation({
     summary: 'Bring a copy by hand',
@@ -63,9 +66,14 @@ export class ArchiveController {
       'HTML, PDF, DOCX, plain text or a picture, of 10 MiB at most. The answer says who brought it.',
   })
   @ApiCreatedResponse({ type: EvidenceWithDuplicates })
-  async bring(@FoundId() id: string, @InWork() work: Work, @Body() { file }: CopyUpload): Promise<JsonText> {
-    if (!file) throw invalid('/file', 'missing');
-    await copyByHand(work, this.store, id, file);
+  async bring(
+    @FoundId() id: string,
+    @InWork() work: Work,
+    @Prepared() copy: CopyByHand | null,
+    @Body() _form: CopyUpload,
+  ): Promise<JsonText> {
+    if (!copy) throw invalid('/file', 'missing');
+    await copyByHand(work, this.copies, id, copy);
     return readPiece(work.em, id);
   }
 

@@ -11,11 +11,11 @@ import {
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
 import { Settings } from '../../platform/settings.js';
-import { BlobStore } from '../../platform/storage/blob-store.js';
 import { Claim } from '../../claims/claim.entity.js';
 import { CAPTURE, OFF, type CaptureInput } from './begin-capture.js';
 import { OWN_FAULT, type CaptureFailure } from './capture-failure.js';
 import { Capture } from './capture.entity.js';
+import { CopyStore } from './copy-store.js';
 import { fetchPage, type FetchedPage } from './fetch-page.js';
 import {
   keepCopy,
@@ -36,7 +36,7 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
     @Inject(PoliteEgress) private readonly egress: PoliteEgress,
-    @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(CopyStore) private readonly copies: CopyStore,
     @Inject(Settings) private readonly settings: Settings,
   ) {}
 
@@ -48,7 +48,9 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
     const capture = await this.dataSource.manager.findOneByOrFail(Capture, { id: captureId });
     if (capture.state !== 'pending') return async () => ({ captureId });
     const page = await this.fetch(capture, signal);
-    return 'copy' in page ? this.keep(capture, page.copy) : this.note(capture, page.failure);
+    if ('failure' in page) return this.note(capture, page.failure);
+    const failed = await this.copies.bring(page.copy).catch(ownFault);
+    return failed ? this.note(capture, failed) : this.keep(capture, page.copy);
   }
 
   /** What goes wrong here counts as a try too, so that one page never keeps a process busy. */
@@ -65,13 +67,13 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
     }
   }
 
-  /** The bytes are put once the piece is locked: only then is it sure that they are wanted. */
+  /** Once the piece is locked: only then is it sure that the copy is wanted. */
   private keep({ id: captureId, url }: Capture, copy: CaptureCopy): JobEffect {
     return async (work) => {
       const open = await lockOpen(work, { id: captureId, url });
       if (!open) return { captureId };
       const { capture, piece } = open;
-      const failed = await this.put(work, copy).catch(ownFault);
+      const failed = await this.keepBytes(work, copy).catch(ownFault);
       if (failed) return this.fail(work, open, failed);
       await keepCopy(work, capture, piece, copy);
       const { practiceId } = await work.em.findOneByOrFail(Claim, { id: piece.claimId });
@@ -82,8 +84,8 @@ export class CaptureJob implements JobHandler<CaptureInput>, OnModuleInit {
   }
 
   /** Behind a savepoint: Postgres takes nothing more in a transaction in which something failed. */
-  private put(work: Work, { sha256, bytes, mediaType }: CaptureCopy): Promise<void> {
-    return work.em.transaction((em) => this.store.put(sha256, bytes, mediaType, em));
+  private keepBytes(work: Work, copy: CaptureCopy): Promise<void> {
+    return work.em.transaction((em) => this.copies.keep(em, copy));
   }
 
   private note({ id: captureId, url }: Capture, failure: CaptureFailure): JobEffect {

@@ -13,6 +13,9 @@ export interface StoreReport {
 
 /** Where the bytes of archived copies lie, each under its SHA-256. Bytes are put before what names them is committed, never after. */
 export abstract class BlobStore {
+  /** Whether what is put stands and falls with the transaction. */
+  abstract readonly inDatabase: boolean;
+
   /**
    * Keeps bytes; those that are there already are there once.
    * @param em the transaction that runs, if one does: a second connection beside it could wait for ever

@@ -3,6 +3,8 @@ import { BlobStore, type StoreReport } from './blob-store.js';
 
 /** Bytes in the table `blobs`: part of every backup of the database, and nothing else to run. */
 export class PostgresStore extends BlobStore {
+  readonly inDatabase = true;
+
   constructor(private readonly dataSource: DataSource) {
     super();
   }

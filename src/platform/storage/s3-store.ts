@@ -20,6 +20,7 @@ const NOT_IMPLEMENTED = 501;
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */
 export class S3Store extends BlobStore {
+  readonly inDatabase = false;
   private counted?: { at: number; report: StoreReport };
 
   constructor(

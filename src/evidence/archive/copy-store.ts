@@ -1,0 +1,64 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Recurring } from '../../platform/jobs/recurring.js';
+import { BlobStore } from '../../platform/storage/blob-store.js';
+import type { CaptureCopy } from './settle-capture.js';
+
+type Bytes = Pick<CaptureCopy, 'sha256' | 'bytes' | 'mediaType'>;
+
+/** Longer than anybody takes from bringing bytes to naming them; whoever takes longer brings them again. */
+const OLD = `interval '10 minutes'`;
+
+const NOTE = `INSERT INTO blob_puts (sha256) VALUES ($1) ON CONFLICT (sha256) DO UPDATE SET put_at = excluded.put_at`;
+const HOLD = 'SELECT 1 AS is FROM blob_puts WHERE sha256 = $1 FOR SHARE';
+const TAKE_OLD = `SELECT sha256 FROM blob_puts WHERE put_at < now() - ${OLD} ORDER BY put_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+const NAMED = 'SELECT 1 AS is FROM captures WHERE sha256 = $1 LIMIT 1';
+
+/**
+ * Brings the bytes of copies into the store. A bucket knows no transactions and may be slow: bytes go there before the transaction that
+ * names them, so that nobody waits with a lock, and are noted before they go, so that they are deleted where it came to nothing. Only what
+ * this desk has noted is ever deleted: another may use the same bucket.
+ */
+@Injectable()
+export class CopyStore implements OnModuleInit {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(BlobStore) private readonly store: BlobStore,
+    @Inject(Recurring) private readonly recurring: Recurring,
+  ) {}
+
+  onModuleInit(): void {
+    this.recurring.every('evidence.bytes', '*/10 * * * *', () => this.sweep());
+  }
+
+  /** Before the transaction. */
+  async bring({ sha256, bytes, mediaType }: Bytes): Promise<void> {
+    if (this.store.inDatabase) return;
+    await this.dataSource.query(NOTE, [sha256]);
+    await this.store.put(sha256, bytes, mediaType);
+  }
+
+  /** In the transaction. @throws where they were brought so long ago that they may be gone */
+  async keep(em: EntityManager, { sha256, bytes, mediaType }: Bytes): Promise<void> {
+    if (this.store.inDatabase) return this.store.put(sha256, bytes, mediaType, em);
+    const [held] = await em.query(HOLD, [sha256]);
+    if (!held) throw new Error(`The bytes of ${sha256.toString('hex')} were brought too long ago`);
+  }
+
+  /** Deletes what was brought and that nothing names. */
+  async sweep(): Promise<void> {
+    while (await this.dataSource.transaction((em) => this.sweepOne(em)));
+  }
+
+  /** While its note is locked nobody brings the same bytes; whoever keeps them just now is passed over. */
+  private async sweepOne(em: EntityManager): Promise<boolean> {
+    await em.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    const [old]: { sha256: Buffer }[] = await em.query(TAKE_OLD);
+    if (!old) return false;
+    // Looked at once the note is locked: a transaction that named them may have ended meanwhile.
+    const [named] = await em.query(NAMED, [old.sha256]);
+    if (!named) await this.store.delete(old.sha256);
+    await em.query('DELETE FROM blob_puts WHERE sha256 = $1', [old.sha256]);
+    return true;
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { CopyStore } from '../../src/evidence/archive/copy-store.js';
+import { Bucket } from '../platform/storage/bucket.js';
+import { ArchivedDesk, type ArchivedPiece } from './archived-desk.js';
+
+const KEY = { region: 'eu-central-1', accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret' };
+const pageOf = (path: string) => `<!doctype html><article><p>The page at ${path} says so.</p></article>`;
+const copyOf = (words: string) => {
+  const bytes = Buffer.from(words);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest(), mediaType: 'text/html' };
+};
+
+describe('copies in a bucket', () => {
+  const bucket = new Bucket('copies', KEY.secretAccessKey);
+  /** Requests of this kind are answered when they are let go. */
+  let slow: string | null = null;
+  const held: (() => void)[] = [];
+  let desk: ArchivedDesk;
+
+  beforeAll(async () => {
+    desk = await ArchivedDesk.open(
+      (request, reply) => {
+        if (!request.url!.startsWith('/copies'))
+          return reply.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(request.url!));
+        if (request.method === slow) return held.push(() => bucket.answer(request, reply));
+        return bucket.answer(request, reply);
+      },
+      (site) => ({ archive: { s3: { ...KEY, endpoint: site.url, bucket: 'copies' }, wayback: site.url } }),
+    );
+  });
+  afterAll(() => desk?.close());
+
+  const copies = () => desk.newsroom.app.nest.get(CopyStore);
+  const rows = (sql: string) => desk.newsroom.rows(sql);
+  const isThere = ({ sha256 }: { sha256: Buffer }) =>
+    bucket.objects.has(`claimdesk-copies/${sha256.toString('hex')}`);
+
+  /** What has been brought was brought long ago; then the sweep comes by. */
+  async function sweep(): Promise<void> {
+    await rows(`UPDATE blob_puts SET put_at = now() - interval '1 hour'`);
+    await copies().sweep();
+  }
+
+  async function untilHeld(): Promise<void> {
+    while (held.length === 0) await sleep(20);
+  }
+
+  function letGo(): void {
+    slow = null;
+    for (const answer of held.splice(0)) answer();
+  }
+
+  it('hold up nobody who works on the piece, however slow the bucket is', async () => {
+    slow = 'PUT';
+    const { id, version } = await desk.add('/slow');
+    await untilHeld();
+    const path = `/api/v1/evidence/${id}`;
+    expect((await desk.ayu.client.patch(path, { note: 'Read it' }, { etag: version })).status).toBe(200);
+    letGo();
+    expect((await desk.settled(id)).archive.state).toBe('archived');
+    await sweep();
+    expect(isThere(copyOf(pageOf('/slow')))).toBe(true);
+  });
+
+  it('are not left there where nobody wants them any more', async () => {
+    slow = 'PUT';
+    const { id, version } = await desk.add('/unwanted');
+    await untilHeld();
+    expect((await desk.ayu.client.delete(`/api/v1/evidence/${id}`, { etag: version })).status).toBe(204);
+    letGo();
+    const pending = `SELECT FROM captures WHERE state = 'pending'`;
+    while ((await rows(pending)).length > 0) await sleep(20);
+    expect(isThere(copyOf(pageOf('/unwanted')))).toBe(true);
+    await sweep();
+    expect(isThere(copyOf(pageOf('/unwanted')))).toBe(false);
+  });
+
+  it('are not left there where the change failed, and nothing goes that another has put', async () => {
+    const others = copyOf('of another desk');
+    const key = `claimdesk-copies/${others.sha256.toString('hex')}`;
+    bucket.objects.set(key, { bytes: others.bytes, type: others.mediaType });
+    const { id } = await desk.settled((await desk.add('/failed')).id);
+    const form = new FormData();
+    form.set('file', new Blob([pageOf('by hand')]), 'page.html');
+    await rows('ALTER TABLE captures ADD CONSTRAINT no_room CHECK (copied_by IS NULL) NOT VALID');
+    const refused = await desk.ayu.client.post<ArchivedPiece>(`/api/v1/evidence/${id}/copy`, form);
+    await rows('ALTER TABLE captures DROP CONSTRAINT no_room');
+    expect([refused.status, isThere(copyOf(pageOf('by hand')))]).toEqual([500, true]);
+    await copies().sweep();
+    expect(isThere(copyOf(pageOf('by hand')))).toBe(true);
+    await sweep();
+    expect(isThere(copyOf(pageOf('by hand')))).toBe(false);
+    expect([isThere(others), isThere(copyOf(pageOf('/failed')))]).toEqual([true, true]);
+    expect(await rows('SELECT FROM blob_puts')).toEqual([]);
+  });
+
+  it('stay while somebody is about to name them, and are not named once they may be gone', async () => {
+    const copy = copyOf('about to be named');
+    const { manager } = desk.newsroom.app.nest.get(DataSource);
+    await copies().bring(copy);
+    await manager.transaction(async (em) => {
+      await rows(`UPDATE blob_puts SET put_at = now() - interval '1 hour'`);
+      await copies().keep(em, copy);
+      await copies().sweep();
+      expect(isThere(copy)).toBe(true);
+    });
+    await copies().sweep();
+    expect(isThere(copy)).toBe(false);
+    await expect(copies().keep(manager, copy)).rejects.toThrow('too long ago');
+  });
+
+  it('are there where the same bytes are brought again while they are being deleted', async () => {
+    const copy = copyOf('brought twice');
+    await copies().bring(copy);
+    slow = 'DELETE';
+    const swept = sweep();
+    await untilHeld();
+    // Nobody waits for a lock for ever: whoever has waited in vain tries again.
+    const bring = (): Promise<void> => copies().bring(copy).catch(bring);
+    const brought = bring();
+    while ((await rows('SELECT FROM pg_locks WHERE NOT granted')).length === 0) await sleep(20);
+    letGo();
+    await Promise.all([swept, brought]);
+    expect(isThere(copy)).toBe(true);
+  });
+});
