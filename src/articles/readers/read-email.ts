@@ -1,7 +1,8 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Found, FoundPart } from '../article.entity.js';
 import { stepsOf, type Encoding, type ReadingStep } from '../reading.js';
-import { mendWindows1252 } from './decode-text.js';
+import { declaredEncodings, wordsOfPage } from './declared-encoding.js';
+import { decodeText, mendWindows1252 } from './decode-text.js';
 import { DocumentRefused } from './document-refused.js';
 import { parsePage } from './parse-page.js';
 import { readableText } from './readable-text.js';
@@ -24,25 +25,47 @@ const MOST_ATTACHMENTS = 100;
  * @throws DocumentRefused `not_that_type` for what has no header of an e-mail.
  */
 export async function readEmail(bytes: Buffer): Promise<ReadEmail> {
-  const email = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 3 });
-  if (!email.from && !email.subject && !email.date)
-    throw new DocumentRefused('not_that_type', { said: 'eml' });
-  const plain = email.text?.trim() ? email.text : null;
+  const said = await parse(bytes);
+  if (!said.from && !said.subject && !said.date) throw new DocumentRefused('not_that_type', { said: 'eml' });
+  const guessed = broken(said) ? await parseUndeclared(bytes) : null;
+  const email = guessed?.email ?? said;
+  const plain = plainOf(email);
   const text = plain ?? (email.html ? readableText(parsePage(email.html).documentElement) : '');
   const attachments = email.attachments.map(({ filename, mimeType }) => filename ?? mimeType);
   const lineEnds = text.match(/\r\n/g)?.length ?? 0;
   return {
     text: mendWindows1252(text.replaceAll('\r\n', '\n')),
     found: foundIn(email),
-    encoding: encodingOf(bytes, plain ? 'plain' : 'html'),
+    encoding: guessed?.encoding ?? encodingOf(bytes, plain ? 'plain' : 'html'),
     steps: stepsOf({
       chose_plain_text: plain && email.html ? 1 : 0,
       paragraphs_from_markup: plain ? 0 : text.split('\n').length,
       line_ends: lineEnds,
+      undecodable_bytes: broken(email),
       left_out_attachments: attachments.length,
     }),
     attachments: attachments.slice(0, MOST_ATTACHMENTS),
   };
+}
+
+const parse = (bytes: Buffer): Promise<Email> =>
+  PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 3 });
+
+const plainOf = ({ text }: Email): string | null => (text?.trim() ? text : null);
+
+/** Bytes of the part that is read which mean nothing in its encoding. */
+const broken = (email: Email): number => (plainOf(email) ?? email.html ?? '').match(/\ufffd/g)?.length ?? 0;
+
+/** The same of an e-mail that does not say how it is encoded, or says it wrong; null where a guess makes no more of it. */
+async function parseUndeclared(bytes: Buffer): Promise<{ email: Email; encoding: Encoding } | null> {
+  try {
+    const { text, encoding } = decodeText(bytes, declaredEncodings(bytes, null), wordsOfPage(bytes));
+    const email = await parse(Buffer.from(text));
+    return broken(email) ? null : { email, encoding };
+  } catch (error) {
+    if (error instanceof DocumentRefused) return null;
+    throw error;
+  }
 }
 
 function foundIn({ subject, from, headers }: Email): ReadEmail['found'] {

@@ -1,5 +1,6 @@
 import { declaredEncodings, wordsOfPage } from '../../../src/articles/readers/declared-encoding.js';
 import { decodeText } from '../../../src/articles/readers/decode-text.js';
+import { readEmail } from '../../../src/articles/readers/read-email.js';
 import { encodeAs, utf16be } from './make-documents.js';
 
 const RUSSIAN = 'Мэр заявил, что "мост построят в будущем году". Об этом сообщает пресс-служба города.';
@@ -72,6 +73,28 @@ describe('bytes are read as characters', () => {
     ['of UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
   ])('but not %s', (_, bytes) => {
     expect(refusal(bytes)).toBe('encoding_unknown');
+  });
+
+  describe('of an e-mail that does not say which, or says it wrong', () => {
+    const mail = (type: string, body: Buffer) =>
+      Buffer.concat([Buffer.from(`From: r@desk.example\r\nSubject: x\r\n${type}\r\n\r\n`), body]);
+
+    it.each<[string, string, string]>([
+      ['guessed', 'X-Nothing: said', RUSSIAN],
+      ['guessed', 'Content-Type: text/plain; charset=utf-8', RUSSIAN],
+      ['declared', 'Content-Type: text/html', `<meta charset="windows-1251"><p>${RUSSIAN}</p>`],
+    ])('%s: %s', async (how, type, words) => {
+      const { text, encoding } = await readEmail(mail(type, encodeAs('windows-1251', words)));
+      expect([text.trim(), encoding]).toEqual([RUSSIAN, { name: 'windows-1251', how }]);
+    });
+
+    it('but bytes that mean nothing are counted', async () => {
+      const { text, steps } = await readEmail(
+        mail('X-Nothing: said', Buffer.from('Kata \x81 \x8d.', 'latin1')),
+      );
+      expect(text.trim()).toBe('Kata \ufffd \ufffd.');
+      expect(steps).toEqual([{ code: 'undecodable_bytes', count: 2 }]);
+    });
   });
 
   describe('of a page', () => {
