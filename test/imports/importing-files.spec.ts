@@ -272,6 +272,7 @@ describe('a file of many articles', () => {
     ['empty.jsonl', '', '/file empty'],
     ['utf16.csv', Buffer.from('\ufefftext\n', 'utf16le'), '/file not_utf8'],
     ['columns.csv', 'text,colour\na,b\n', '/file unknown_column'],
+    ['mac.csv', 'text,title\rSatu,A\rDua,B\r', '/file line_ends'],
     ['twice.csv', 'text,text\na,b\n', '/file column_twice'],
     ['none.csv', 'title\nx\n', '/file text_missing'],
   ])('%s is refused with a reason', async (name, content, fault) => {

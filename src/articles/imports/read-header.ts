@@ -29,6 +29,11 @@ export function readHeader(first: Buffer, format: ImportFormat): Header {
   if (format === 'jsonl') return { columns: [], delimiter: COMMA, position: 0, line: 0 };
   const end = first.indexOf(0x0a) + 1 || first.length;
   const text = decode(first.subarray(0, end)).trim();
+  if (text.includes('\r'))
+    throw refuse(
+      'line_ends',
+      'The lines of the file end as on old Macs. Save it as CSV UTF-8, with other line ends.',
+    );
   const delimiter = DELIMITERS.find((byte) => text.includes(String.fromCharCode(byte))) ?? COMMA;
   const columns = (readCells(text, delimiter) ?? []).map((name) => name.trim());
   mustFit(columns);
