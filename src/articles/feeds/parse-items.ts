@@ -35,6 +35,8 @@ export interface ParsedItem {
 }
 
 interface RawFeed {
+  /** What relative addresses are relative to, where the feed says another than its own. */
+  base?: string;
   title?: string;
   language?: string;
   items: RawItem[];
@@ -59,11 +61,18 @@ export function parseItems({ bytes, mediaType, url }: FeedInThread): ParsedFeed 
   try {
     const buffer = Buffer.from(bytes);
     const { text } = decodeText(buffer, declaredEncodings(buffer, mediaType));
-    const { title, language = '', items } = rawFeed(text.replace(/^\ufeff/, '').replaceAll('\0', ''));
+    const {
+      base = '',
+      title,
+      language = '',
+      items,
+    } = rawFeed(text.replace(/^\ufeff/, '').replaceAll('\0', ''));
     return {
       title: title?.trim().slice(0, LONGEST_TITLE) || null,
       language: isLanguageTag(language) ? language : null,
-      items: inOrder(items.map((item) => tidy(item, url))),
+      items: inOrder(
+        items.map((item) => tidy(item, URL.canParse(base, url) ? new URL(base, url).href : url)),
+      ),
     };
   } catch {
     return null;
@@ -74,6 +83,7 @@ function rawFeed(text: string): RawFeed {
   const { format, feed } = parseFeed(text, { maxItems: MOST_ITEMS });
   if (format === 'atom')
     return {
+      base: feed.xml?.base,
       title: feed.title?.value,
       language: feed.xml?.lang,
       items: (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated }) => ({
