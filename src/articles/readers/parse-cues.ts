@@ -20,13 +20,11 @@ const NOT_SHOWN = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 /** <v Name>: who speaks (https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span). */
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]*)>/g;
 const MARK = /<\/?[a-z0-9][^>]*>|\{\\[^}]*\}/gi;
+/** Names of characters, or their numbers: many programs write quotation marks so. */
+const CHARACTER = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|lrm|rlm));/gi;
 const CHARACTERS: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': '\u00a0',
-  '&lrm;': '\u200e',
-  '&rlm;': '\u200f',
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+  ...{ nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f' },
 };
 
 /** Reads SubRip or WebVTT (https://www.w3.org/TR/webvtt1/) as far as words and times go; a block without a time is passed over. */
@@ -64,9 +62,16 @@ function plain(line: string, found: Cues): string {
     return '';
   });
   return bare
-    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (name) => CHARACTERS[name]!)
+    .replace(CHARACTER, character)
     .replace(/[ \t]+/g, ' ')
     .trim();
+}
+
+function character(written: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return CHARACTERS[name.toLowerCase()]!;
+  const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+  const isOne = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isOne ? String.fromCodePoint(code) : written;
 }
 
 function milliseconds([hours, minutes, seconds, rest]: (string | undefined)[]): number {
