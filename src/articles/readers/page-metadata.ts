@@ -1,5 +1,6 @@
 import type { Found, FoundPart } from '../article.entity.js';
 import type { PageDocument, PageElement } from './page.js';
+import { isUsable } from './usable-metadata.js';
 
 /** One place of a page where a part may stand: how it is called, and what is there. */
 type Place = [how: string, value: string | null | undefined];
@@ -10,14 +11,14 @@ const ARTICLE_TYPES = /^(\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|R
 const MOST_BLOCKS = 20;
 const MOST_OBJECTS = 200;
 
-/** What a page says about itself, each part from the best place that has it. Dates as written, without their time of day. */
+/** What a page says about itself, each part from the best place that has it and can be used. Dates as written, without their time of day. */
 export function findMetadata(document: PageDocument): Partial<Record<FoundPart, Found>> {
   const data = articleData(document);
   const marked = articleItem(document);
   const meta = (key: string): Place => [
     `meta ${key}`,
     document
-      .querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`)
+      .querySelector(`meta[property="${key}" i], meta[name="${key}" i], meta[itemprop="${key}" i]`)
       ?.getAttribute('content'),
   ];
   const attribute = (selector: string, name: string): Place => [
@@ -49,13 +50,15 @@ export function findMetadata(document: PageDocument): Partial<Record<FoundPart, 
     outlet: [meta('og:site_name'), ['JSON-LD publisher', namesOf(data?.publisher)], marked('publisher')],
     language: [attribute('html[lang]', 'lang'), ['JSON-LD inLanguage', textOf(data?.inLanguage)]],
   };
-  return Object.fromEntries(Object.entries(places).flatMap(([part, tried]) => firstFilled(part, tried)));
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([part, tried]) => firstFilled(part as FoundPart, tried)),
+  );
 }
 
-function firstFilled(part: string, places: Place[]): [string, Found][] {
+function firstFilled(part: FoundPart, places: Place[]): [string, Found][] {
   for (const [how, value] of places) {
     const text = value?.replace(/\s+/g, ' ').trim();
-    if (text) return [[part, { start: null, end: null, text, how }]];
+    if (text && isUsable(part, text)) return [[part, { start: null, end: null, text, how }]];
   }
   return [];
 }
@@ -64,7 +67,7 @@ type Data = Record<string, unknown>;
 
 /** The JSON-LD object that describes the article itself. */
 function articleData(document: PageDocument): Data | undefined {
-  const blocks = Array.from(document.querySelectorAll('script[type="application/ld+json"]')).slice(
+  const blocks = Array.from(document.querySelectorAll('script[type^="application/ld+json" i]')).slice(
     0,
     MOST_BLOCKS,
   );

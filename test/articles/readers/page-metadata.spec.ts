@@ -33,6 +33,25 @@ describe('what a page says about itself', () => {
     expect(said(PAGE.replace('<body>', `<body>${data}`)).title).toEqual(['From data', 'JSON-LD headline']);
   });
 
+  it('is from the next place, where what the best one says cannot be used', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'long '.repeat(200),
+      datePublished: '2026-13-45',
+      author: 'A'.repeat(201),
+    };
+    const head = `<script type="application/ld+json; charset=utf-8">${JSON.stringify(data)}</script>
+      <meta property="og:title" content="The bridge"><meta name="Author" content="Rina Contoh">
+      <meta property="article:published_time" content="2026-03-04T08:00:00+07:00">
+      <link rel="canonical" href="/bridge"><meta property="og:url" content="https://harbour.example/bridge">`;
+    expect(said(head)).toEqual({
+      title: ['The bridge', 'meta og:title'],
+      author: ['Rina Contoh', 'meta author'],
+      publishedOn: ['2026-03-04', 'meta article:published_time'],
+      url: ['https://harbour.example/bridge', 'meta og:url'],
+    });
+  });
+
   it('is what its head says, where no article is marked', () => {
     expect(said('<title>Only a title</title><p itemprop="headline">Loose</p>')).toEqual({
       title: ['Only a title', 'title element'],
