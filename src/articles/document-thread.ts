@@ -7,11 +7,11 @@ import { readByKind, type DocumentInThread } from './readers/read-by-kind.js';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Thread: reads the document in `workerData`. A refusal is posted too, because an error that is thrown loses its code on the way. */
-const { kind, bytes, mediaType } = workerData as DocumentInThread;
+const { kind, bytes, mediaType, address } = workerData as DocumentInThread;
 boundByteArrays(MOST_BYTES);
 try {
   const ready = () => parentPort!.postMessage({ ready: true });
-  const document = await readByKind({ kind, bytes: Buffer.from(bytes), mediaType }, ready);
+  const document = await readByKind({ kind, bytes: Buffer.from(bytes), mediaType, address }, ready);
   parentPort!.postMessage({ result: { document } });
 } catch (error) {
   const refused = hasExceeded() ? new DocumentRefused('too_large_inside') : error;

@@ -8,7 +8,7 @@ import { column, encodeAs, makePdf } from './readers/make-documents.js';
 const STORY =
   '<p>«Мост построят в будущем году», — сказал мэр города Иван Петров журналистам в среду после заседания.</p>';
 const PAGE = `<html><head><meta charset="windows-1251"><title>Мост</title><meta property="og:site_name" content="Пример">
-  <meta property="article:published_time" content="2026-05-03T10:00:00Z"><link rel="canonical" href="https://news.example/2026/most">
+  <meta property="article:published_time" content="2026-05-03T10:00:00Z"><base href="https://news.example/"><link rel="canonical" href="2026/most">
   </head><body><nav><a href="/">Меню</a></nav><article>${STORY}</article></body></html>`;
 
 const routes: Record<string, RequestListener> = {

@@ -23,7 +23,8 @@ export async function fetchArticle(egress: Pick<Egress, 'fetch'>, address: strin
   if (fault) throw fetchProblem(fault, { status: answer.status });
   if (answer.body.length === 0) throw fetchProblem('no_article');
   const mediaType = answer.headers['content-type'] ?? null;
-  const document = await readDocument({ bytes: answer.body, mediaType, fileName: null }, '/url');
+  const given = { bytes: answer.body, mediaType, fileName: null, address: answer.url };
+  const document = await readDocument(given, '/url');
   if (document.format === 'html') mustBeArticle(document, answer.body);
   return {
     ...document,

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../platform/http/plain-values.js';
 import type { Found, FoundPart } from '../article.entity.js';
 import type { PageDocument, PageElement } from './page.js';
 import { isUsable } from './usable-metadata.js';
@@ -11,9 +12,16 @@ const ARTICLE_TYPES = /^(\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|R
 const MOST_BLOCKS = 20;
 const MOST_OBJECTS = 200;
 
-/** What a page says about itself, each part from the best place that has it and can be used. Dates as written, without their time of day. */
-export function findMetadata(document: PageDocument): Partial<Record<FoundPart, Found>> {
-  const data = articleData(document);
+/**
+ * What a page says about itself, each part from the best place that has it and can be used. Dates as written, without their time of day.
+ * @param address where the page came from: what its relative addresses are relative to
+ */
+export function findMetadata(
+  document: PageDocument,
+  address: string | null = null,
+): Partial<Record<FoundPart, Found>> {
+  const objects = dataIn(document);
+  const data = objects.find(isArticle);
   const marked = articleItem(document);
   const meta = (key: string): Place => [
     `meta ${key}`,
@@ -33,9 +41,11 @@ export function findMetadata(document: PageDocument): Partial<Record<FoundPart, 
       ['title element', document.querySelector('title')?.textContent],
     ],
     author: [
-      ['JSON-LD author', namesOf(data?.author)],
+      ['JSON-LD author', namesOf(data?.author, objects)],
       marked('author'),
       meta('author'),
+      nameIn(meta('article:author')),
+      meta('dc.creator'),
       ['byline', document.querySelector('[rel="author"], .byline')?.textContent],
     ],
     publishedOn: [
@@ -44,10 +54,18 @@ export function findMetadata(document: PageDocument): Partial<Record<FoundPart, 
       meta('article:published_time'),
       meta('datePublished'),
       meta('date'),
+      meta('dc.date'),
       attribute('time[pubdate]', 'datetime'),
     ].map(([how, value]): Place => [how as string, dayOf(value)]),
-    url: [attribute('link[rel="canonical"]', 'href'), meta('og:url')],
-    outlet: [meta('og:site_name'), ['JSON-LD publisher', namesOf(data?.publisher)], marked('publisher')],
+    url: [attribute('link[rel="canonical"]', 'href'), meta('og:url')].map(([how, value]): Place => [
+      how as string,
+      absolute(value, document, address),
+    ]),
+    outlet: [
+      meta('og:site_name'),
+      ['JSON-LD publisher', namesOf(data?.publisher, objects)],
+      marked('publisher'),
+    ],
     language: [attribute('html[lang]', 'lang'), ['JSON-LD inLanguage', textOf(data?.inLanguage)]],
   };
   return Object.fromEntries(
@@ -65,22 +83,24 @@ function firstFilled(part: FoundPart, places: Place[]): [string, Found][] {
 
 type Data = Record<string, unknown>;
 
-/** The JSON-LD object that describes the article itself. */
-function articleData(document: PageDocument): Data | undefined {
+/** The objects of JSON-LD. */
+function dataIn(document: PageDocument): Data[] {
   const blocks = Array.from(document.querySelectorAll('script[type^="application/ld+json" i]')).slice(
     0,
     MOST_BLOCKS,
   );
-  return blocks.flatMap((block) => objectsIn(block.textContent ?? '')).find(isArticle);
+  return blocks.flatMap((block) => objectsIn(block.textContent ?? ''));
 }
 
 function objectsIn(json: string): Data[] {
   try {
-    const parsed = JSON.parse(json) as unknown;
+    // Many sites write line ends into their headlines as they are.
+    const parsed = JSON.parse(json.replace(/\p{Cc}+/gu, ' ')) as unknown;
     const top = (Array.isArray(parsed) ? parsed : [parsed]) as Data[];
     const all = top.flatMap((object) => [
       object,
       ...(Array.isArray(object?.['@graph']) ? (object['@graph'] as Data[]) : []),
+      ...([object?.mainEntity ?? []].flat() as Data[]),
     ]);
     return all.slice(0, MOST_OBJECTS);
   } catch {
@@ -124,8 +144,31 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 const dayOf = (value: string | null | undefined): string | null =>
   /^\d{4}-\d{2}-\d{2}/.exec(value?.trim() ?? '')?.[0] ?? null;
 
-/** "A" or {name: "A"} or a list of them. */
-function namesOf(value: unknown): string | null {
-  const names = [value].flat().map((entry) => textOf(entry) ?? textOf((entry as Data | null)?.name));
+/** Open Graph has the profile of an author, which some write as a name: https://ogp.me/#type_article */
+const nameIn = ([how, value]: Place): Place => [how, isWebAddress(value) ? null : value];
+
+/** An address as a browser would follow it; as it stands where nobody knows whence the page came. */
+function absolute(
+  href: string | null | undefined,
+  document: PageDocument,
+  address: string | null,
+): string | null | undefined {
+  if (!href || !address) return href;
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const from = URL.canParse(base, address) ? new URL(base, address) : address;
+  return URL.canParse(href, from) ? new URL(href, from).href : href;
+}
+
+/** "A" or {name: "A"} or what says {"@id": …} of one that stands elsewhere, or a list of them. */
+function namesOf(value: unknown, objects: readonly Data[]): string | null {
+  const entries = [value].flat().slice(0, MOST_OBJECTS);
+  const names = entries.map((entry) => {
+    const { name, '@id': id } = (entry ?? {}) as Data;
+    return (
+      textOf(entry) ??
+      textOf(name) ??
+      textOf(id && objects.find((other) => other?.['@id'] === id && other.name)?.name)
+    );
+  });
   return names.filter(Boolean).join(', ') || null;
 }

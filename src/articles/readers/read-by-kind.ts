@@ -8,6 +8,8 @@ export interface DocumentInThread {
   kind: ArticleFormat;
   bytes: Uint8Array;
   mediaType: string | null;
+  /** Where it came from, if that is known. */
+  address?: string | null;
 }
 
 /** What a reader makes of it. */
@@ -19,20 +21,24 @@ export interface DocumentText {
 }
 
 const NOTHING = { found: {}, places: NO_PLACES };
-type Read = (bytes: Buffer, mediaType: string | null) => DocumentText | Promise<DocumentText>;
+type Read = (
+  bytes: Buffer,
+  mediaType: string | null,
+  address: string | null,
+) => DocumentText | Promise<DocumentText>;
 
 /** Each reader is loaded when it is needed: those of PDF and Word are large. */
 const READERS: Record<ArticleFormat, () => Promise<Read>> = {
   text: () => Promise.resolve(readPlain),
   html: async () => {
     const { readPage } = await import('./read-page.js');
-    return (bytes, mediaType) => {
+    return (bytes, mediaType, address) => {
       const {
         text: html,
         encoding,
         undecodable,
       } = decodeText(bytes, declaredEncodings(bytes, mediaType), wordsOfPage(bytes));
-      const { text, found, steps } = readPage(html.replace(/^\ufeff/, ''));
+      const { text, found, steps } = readPage(html.replace(/^\ufeff/, ''), address);
       const reading = {
         encoding,
         steps: [...stepsOf({ undecodable_bytes: undecodable }), ...steps],
@@ -72,12 +78,12 @@ const READERS: Record<ArticleFormat, () => Promise<Read>> = {
  * @throws DocumentRefused with the reason; Error where a library can't make sense of it.
  */
 export async function readByKind(
-  { kind, bytes, mediaType }: DocumentInThread,
+  { kind, bytes, mediaType, address = null }: DocumentInThread,
   loaded: () => void = () => undefined,
 ): Promise<DocumentText> {
   const read = await READERS[kind]();
   loaded();
-  return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), mediaType);
+  return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), mediaType, address);
 }
 
 /** Stored exactly as it came, in UTF-8: its byte order mark too, but for that of UTF-16, which says nothing any more. */

@@ -16,6 +16,8 @@ export interface GivenDocument {
   /** A Content-Type, perhaps with its charset. */
   mediaType: string | null;
   fileName: string | null;
+  /** Where it came from, if that is known. */
+  address?: string;
 }
 
 /** A document as a text that can be stored. */
@@ -53,10 +55,11 @@ const ADVICE: Record<RefusalCode | 'took_too_long' | 'too_large' | 'stopped', st
  * @throws Problem 422 with a code of `ADVICE`, or `empty`, `nul`, `lone_surrogate`.
  */
 export async function readDocument(document: GivenDocument, pointer = '/file'): Promise<ReadDocument> {
-  const { bytes, mediaType, fileName } = document;
+  const { bytes, mediaType, fileName, address } = document;
   try {
     const kind = sniffKind(bytes, fileName, mediaType);
-    const read = kind === 'text' ? readPlain(bytes, mediaType) : await inThread({ kind, bytes, mediaType });
+    const read =
+      kind === 'text' ? readPlain(bytes, mediaType) : await inThread({ kind, bytes, mediaType, address });
     mustBeText(read.text, pointer);
     const steps = [...read.reading.steps, ...wrongName(kind, fileName)];
     const found = usable(read.found);

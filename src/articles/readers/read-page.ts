@@ -17,10 +17,13 @@ export interface ReadPage {
 /** A page with more elements is read whole, menus and all. */
 const MOST_ELEMENTS = 50_000;
 
-/** Reads an article out of a page of HTML. Scripts are not run, nothing is fetched. Slow on large pages: run it in a thread. */
-export function readPage(html: string): ReadPage {
+/**
+ * Reads an article out of a page of HTML. Scripts are not run, nothing is fetched. Slow on large pages: run it in a thread.
+ * @param address where the page came from, if that is known
+ */
+export function readPage(html: string, address: string | null = null): ReadPage {
   const page = parsePage(html);
-  const found = findMetadata(page);
+  const found = findMetadata(page, address);
   const whole = readableText(page.documentElement);
   const main = readMainPart(page);
   const text = main || whole;

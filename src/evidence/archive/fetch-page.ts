@@ -30,7 +30,7 @@ export async function fetchPage(
   if (failure) return { failure };
   const { status, headers, body: bytes, url: finalUrl } = answer;
   const mediaType = headers['content-type'] ?? null;
-  const read = await readCopy({ bytes, mediaType, fileName: null });
+  const read = await readCopy({ bytes, mediaType, fileName: null, address: finalUrl });
   if (isSignInPage(url, answer, read)) return { failure: { ...SIGN_IN_FORM, status, finalUrl } };
   const sha256 = createHash('sha256').update(bytes).digest();
   return { copy: { ...read, bytes, sha256, status, headers, finalUrl, fileName: null, copiedBy: null } };

@@ -21,12 +21,15 @@ export interface CopyBytes {
   /** As the site or the person's browser says. */
   mediaType: string | null;
   fileName: string | null;
+  /** Where it came from, if that is known. */
+  address?: string;
 }
 
 /** Reads a copy as far as it can be read: a picture, or a page without words, is kept all the same. */
-export async function readCopy({ bytes, mediaType, fileName }: CopyBytes): Promise<CopyText> {
+export async function readCopy(copy: CopyBytes): Promise<CopyText> {
+  const { mediaType } = copy;
   try {
-    const read = await readDocument({ bytes, mediaType, fileName });
+    const read = await readDocument(copy);
     const text = cut(read.text);
     const textProblem = text.length < read.text.length ? 'cut' : null;
     return { text, textProblem, mediaType: mediaType ?? read.mediaType, found: suggestionsOf(read.found) };

@@ -13,8 +13,8 @@ const PAGE = `<title>Site</title><body>
   <div itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Somebody else</span></div>
 </article>`;
 
-const said = (html: string) => {
-  const found = findMetadata(parsePage(html));
+const said = (html: string, address?: string) => {
+  const found = findMetadata(parsePage(html), address);
   return Object.fromEntries(Object.entries(found).map(([part, { text, how }]) => [part, [text, how]]));
 };
 
@@ -50,6 +50,42 @@ describe('what a page says about itself', () => {
       publishedOn: ['2026-03-04', 'meta article:published_time'],
       url: ['https://harbour.example/bridge', 'meta og:url'],
     });
+  });
+
+  it('is read from JSON-LD that names its people elsewhere, with line ends in it, under the page', () => {
+    const article = `{"@type":"NewsArticle","headline":"Council\nvotes","author":[{"@id":"#rina"}],"publisher":{"@id":"#times"}}`;
+    const graph = `{"@graph":[{"@id":"#rina","name":"Rina Contoh"},{"@id":"#times","name":"Harbour Times"},{"@type":"WebPage","@id":"#page"}]}`;
+    const data = [graph, `{"@type":"WebPage","mainEntity":${article}}`].map(
+      (json) => `<script type="application/ld+json">${json}</script>`,
+    );
+    expect(said(data.join(''))).toEqual({
+      title: ['Council votes', 'JSON-LD headline'],
+      author: ['Rina Contoh', 'JSON-LD author'],
+      outlet: ['Harbour Times', 'JSON-LD publisher'],
+    });
+  });
+
+  it('is read from Open Graph and Dublin Core too', () => {
+    const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+    const day = meta('DC.date', '2026-03-04');
+    expect(said(day + meta('article:author', 'Rina Contoh'))).toEqual({
+      author: ['Rina Contoh', 'meta article:author'],
+      publishedOn: ['2026-03-04', 'meta dc.date'],
+    });
+    const profile = meta('article:author', 'https://social.example/rina');
+    expect(said(profile + meta('dc.creator', 'Rina')).author).toEqual(['Rina', 'meta dc.creator']);
+  });
+
+  it.each([
+    ['', '/bridge', 'https://harbour.example/bridge'],
+    ['<base href="/news/">', 'bridge', 'https://harbour.example/news/bridge'],
+    ['', 'https://other.example/bridge', 'https://other.example/bridge'],
+  ])('has its address where a browser would go: %s %s', (base, href, url) => {
+    const head = `${base}<link rel="canonical" href="${href}">`;
+    expect(said(head, 'https://harbour.example/2026/bridge?from=mail').url).toEqual([
+      url,
+      'link[rel="canonical"] href',
+    ]);
   });
 
   it('is what its head says, where no article is marked', () => {
