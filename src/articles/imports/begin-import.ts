@@ -30,7 +30,8 @@ export const formatOf = (fileName: string): ImportFormat | undefined =>
 
 /**
  * Begins the import of a file that is stored.
- * @throws Problem 422 `file_missing`, `file_type`, `empty`, `not_utf8`, and for a table `unknown_column`, `column_twice`, `text_missing`.
+ * @throws Problem 422 `file_missing`, `file_type`, `empty`, `not_utf8`, and for a table `line_ends`, `unknown_column`, `column_twice`,
+ * `text_missing`.
  */
 export async function beginImport(
   work: Work,
