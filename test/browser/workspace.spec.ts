@@ -82,6 +82,17 @@ describe('the page of a claim', () => {
       await areLaidOut('E1', 'E3', 'E2');
     });
 
+    it('says with a digit how a piece stands to the claim, and takes it back', async () => {
+      await cards().filter({ hasText: 'Third' }).focus();
+      await page.keyboard.press('3');
+      const stance = (name: string) =>
+        cards().filter({ hasText: 'Third' }).locator(`[data-stance=${name}]`).waitFor();
+      await stance('qualifies');
+      await page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor();
+      await page.keyboard.press('Control+z');
+      await stance('refutes');
+    });
+
     it('is folded, and found folded again', async () => {
       await page.getByRole('button', { name: 'Hide E2' }).click();
       await page.reload();

@@ -17,6 +17,7 @@ import type { NumberedPiece } from './evidence-order';
 import style from './evidence.module.css';
 import { isOfClaimantsSide } from './claimants-side';
 import { useEvidenceWrites } from './use-evidence-writes';
+import { useStanceKeys } from './use-stance-keys';
 
 interface CardProps {
   claim: Dossier;
@@ -37,12 +38,15 @@ export function EvidenceCard(props: CardProps) {
   const { piece, number } = numbered;
   const t = useTranslations('claim');
   const { day } = useDates();
-  const { change, remove } = useEvidenceWrites(claim);
+  const { choose, remove } = useEvidenceWrites(claim);
   const { words: begun } = useEvidenceDraft(claim, piece);
   const [editing, setEditing] = useState<Opened>(writable && begun ? 'again' : null);
   const [held, hold] = useState(false);
   useCommand('evidence.up', () => up?.(), { when: held && up !== undefined });
   useCommand('evidence.down', () => down?.(), { when: held && down !== undefined });
+  useStanceKeys((stance) => {
+    if (stance !== piece.stance) void choose(piece, { stance });
+  }, held && writable);
   if (editing)
     return <EvidenceForm claim={claim} piece={piece} opened={editing} close={() => setEditing(null)} />;
   const days = piece.daysAfterStatement;
@@ -94,7 +98,7 @@ export function EvidenceCard(props: CardProps) {
               piece={piece}
               number={number}
               writable={writable}
-              accept={(url) => void change(piece, { url })}
+              accept={(url) => void choose(piece, { url })}
             />
           )}
           {duplicates.length > 0 && (

@@ -9,7 +9,6 @@ import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { arrived } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
-import { useCommand } from '../../lib/commands/commands';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import { archivesQuery, claimQuery, type Dossier, type Evidence } from './claim-query';
@@ -18,6 +17,7 @@ import { differing, useEvidenceDraft, type Opened } from './evidence-draft';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
+import { useStanceKeys } from './use-stance-keys';
 
 const KINDS = ['primary', 'secondary', 'expert', 'data', 'media'] as const;
 type Body = Schemas['NewEvidence'];
@@ -100,10 +100,7 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
       setBusy(false);
     }
   };
-  useCommand('evidence.supports', () => choose('supports'));
-  useCommand('evidence.refutes', () => choose('refutes'));
-  useCommand('evidence.qualifies', () => choose('qualifies'));
-  useCommand('evidence.context', () => choose('context'));
+  useStanceKeys(choose);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     const at = event.altKey ? ['1', '2', '3', '4'].indexOf(event.key) : -1;

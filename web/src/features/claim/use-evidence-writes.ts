@@ -40,6 +40,11 @@ export function useEvidenceWrites(claim: Dossier) {
   const take = ({ id, version }: { id: string; version: number }) =>
     send('delete', '/api/v1/evidence/{id}', { params: { path: { id }, header: ifMatch(version) } });
 
+  const sayWhyNot = (problem: unknown) => {
+    if (!(problem instanceof ApiProblem)) throw problem;
+    say(title(problem), { tone: 'danger' });
+  };
+
   const writes = {
     add,
     /** Changes a piece; what it was before comes back with Undo. */
@@ -53,6 +58,8 @@ export function useEvidenceWrites(claim: Dossier) {
       const redo = () => writes.change({ ...piece, version: latest.version }, body);
       say(t('evidenceChanged'), { undo, redo });
     },
+    /** Changes at once what is chosen, not written. */
+    choose: (piece: Evidence, body: Schemas['EvidenceChange']) => writes.change(piece, body).catch(sayWhyNot),
     /** Takes a piece off; Undo puts it back under its number, which texts may cite. */
     async remove(piece: Evidence) {
       let { version } = piece;
@@ -72,8 +79,7 @@ export function useEvidenceWrites(claim: Dossier) {
         await refresh();
         say(t('evidenceRemoved'), { undo, redo });
       } catch (problem) {
-        if (!(problem instanceof ApiProblem)) throw problem;
-        say(title(problem), { tone: 'danger' });
+        sayWhyNot(problem);
         await queries.invalidateQueries({ queryKey: claimQuery(claim.ref).queryKey });
       }
     },
