@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { listening } from './as-person.js';
-import { allLoaded, comesTrue, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, comesTrue, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
 
 interface Piece {
   id: string;
@@ -120,6 +121,30 @@ describe('words that are not sent', () => {
     await field('Note for readers').press('Control+Enter');
     await field('Note for readers').waitFor({ state: 'detached' });
     expect(await read()).toMatchObject({ title: 'Resolution 2199', note: 'Read it again.' });
+  });
+
+  it('of a piece of evidence that others remove stay in its place, also over a reload, until they are discarded', async () => {
+    await sit('Budi');
+    const claim = await steps.researched();
+    await listening(page, `/claims/${claim.ref}?tab=evidence`);
+    await page.getByRole('button', { name: 'Edit E1' }).click();
+    await field('The words that matter').fill('Nobody has seen it.');
+    await page.keyboard.press('Alt+3');
+    const [piece] = (await steps.read<{ evidence: Piece[] }>(claim)).evidence;
+    const { http } = steps.desk.contributor;
+    await http.delete(`/api/v1/evidence/${piece!.id}`, { etag: piece!.version });
+    const kept = page.locator('[data-ui=removed-evidence]');
+    await kept.getByText('Nobody has seen it.').waitFor();
+    await kept.getByText('Stance: qualifies').waitFor();
+    await page.reload();
+    await kept.getByText('Nobody has seen it.').waitFor();
+    await photograph(page, 'removed-evidence');
+    expect(await axeFindings(page)).toEqual([]);
+    await kept.getByRole('button', { name: 'Discard' }).click();
+    await kept.waitFor({ state: 'detached' });
+    expect(await drafts()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await kept.getByText('Nobody has seen it.').waitFor();
   });
 
   it('of a decision go into its first field without a click', async () => {

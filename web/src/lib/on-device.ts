@@ -28,6 +28,12 @@ export const namesOnDevice = (prefix: string): string[] =>
     .filter((key) => key.startsWith(keyOf(prefix)))
     .map((key) => key.slice(keyOf(prefix).length));
 
+/** The same, followed. */
+export function useNamesOnDevice(prefix: string): string[] {
+  const names = useSyncExternalStore(onDeviceChange, () => JSON.stringify(namesOnDevice(prefix).sort()));
+  return useMemo(() => JSON.parse(names) as string[], [names]);
+}
+
 /** Changes what is kept on this device; undefined forgets it. */
 export function changeOnDevice<Value>(
   name: string,

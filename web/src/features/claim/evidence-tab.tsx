@@ -16,6 +16,7 @@ import { EvidenceCard } from './evidence-card';
 import { useEvidenceDraft, type Opened } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
 import type { NumberedPiece } from './evidence-order';
+import { RemovedEvidence } from './removed-evidence';
 import { STANCES, type Stance } from './stances';
 import style from './evidence.module.css';
 import { useEvidenceOrder } from './use-evidence-order';
@@ -52,6 +53,7 @@ export function EvidenceTab() {
           </Button>
         )
       )}
+      <RemovedEvidence claim={claim} />
       {claim.evidence.length === 0 && !adding && (
         <EmptyState title={t('noEvidence')}>{t('noEvidenceHint')}</EmptyState>
       )}
