@@ -311,7 +311,7 @@ describe('the quotes of the sample', () => {
     expect(await page.locator('[data-ui=statement]').inputValue()).toContain('tentang ISIS, yang melarang');
   });
 
-  it('become one claim of two quotes, then another from the same', async () => {
+  it('become one claim of two quotes, then another from the same, and each shows behind both', async () => {
     await select('pasokan produk minyak');
     await page.keyboard.press('Shift+J');
     await select('pasokan produk minyak');
@@ -325,7 +325,23 @@ describe('the quotes of the sample', () => {
     await statement.fill('Vehicles drive from there to Turkey day and night.');
     await page.keyboard.press('Alt+Enter');
     await page.waitForURL('**/claims/K-*');
-    const { data } = await read<{ data: { quoteIds: string[] }[] }>(page, `/claims?article=${article}`);
+    const { data } = await read<{ data: { ref: string; quoteIds: string[] }[] }>(
+      page,
+      `/claims?article=${article}`,
+    );
     expect(data.map(({ quoteIds }) => quoteIds.length)).toEqual([2, 2]);
+    const [second, first] = data.map(({ ref }) => ref);
+    await select('pasokan produk minyak');
+    const chips = page.locator('[data-ui=claim-of-quote]');
+    await chips.nth(3).waitFor();
+    expect(await chips.allTextContents()).toEqual([first, second, first, second].map((ref) => `◆${ref}`));
+    await page
+      .locator('[data-selected] [data-ui=card-claim]')
+      .filter({ hasText: `${first} +1` })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await photograph(page, 'claims-of-quote');
+    await page.keyboard.press('2');
+    await page.waitForURL(`**/claims/${second}`);
   });
 });

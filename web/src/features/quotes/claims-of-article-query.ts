@@ -20,3 +20,11 @@ export const claimsOfArticleQuery = (articleId: string) =>
       return claims;
     },
   });
+
+/** The claims that were made of each quote, by its id, in the order in which they were made. */
+export function claimsByQuote(claims: readonly ClaimOfArticle[]): ReadonlyMap<string, ClaimOfArticle[]> {
+  const byQuote = new Map<string, ClaimOfArticle[]>();
+  for (const claim of claims.toReversed())
+    for (const id of claim.quoteIds) byQuote.set(id, [...(byQuote.get(id) ?? []), claim]);
+  return byQuote;
+}

@@ -1,7 +1,9 @@
 import type { Schemas } from '../../lib/api/client';
 import { later } from '../../lib/later';
 import { AcceptClean } from './accept-clean';
+import { ChooseClaim } from './choose-claim';
 import { ChooseKind } from './choose-kind';
+import type { ClaimOfArticle } from './claims-of-article-query';
 import type { Quote } from '../reader/quotes-query';
 import { RejectReason } from './reject-reason';
 import { SetAside, type NotCheckableKind } from './set-aside';
@@ -22,6 +24,8 @@ export function Questions({
   actions: { question, ask, reject, settled },
   writes,
   setAside,
+  claims,
+  openClaim,
 }: {
   article: Schemas['ArticleAnswer'];
   quotes: readonly Quote[];
@@ -30,6 +34,9 @@ export function Questions({
   actions: QuoteActions;
   writes: QuoteWrites;
   setAside: (quote: Quote, kind: NotCheckableKind) => void;
+  /** Of the selected quote. */
+  claims: readonly ClaimOfArticle[];
+  openClaim: (ref: string) => void;
 }) {
   const close = () => ask(null);
   if (question === 'acceptClean')
@@ -77,6 +84,8 @@ export function Questions({
           close={close}
         />
       );
+    case 'claims':
+      return <ChooseClaim name={name} claims={claims} open={openClaim} close={close} />;
     case 'reject':
       return <RejectReason name={name} reject={(reason) => reject(selected, reason)} close={close} />;
   }

@@ -8,6 +8,7 @@ import { withWords } from '../../words/with-words';
 import { useCodeWords, useDates } from '../../words/words';
 import type { Article, Quote } from '../reader/quotes-query';
 import { useReadText, voiceOf } from '../reader/reading';
+import type { ClaimOfArticle } from './claims-of-article-query';
 import { isSpeakerOpen } from './fixes';
 import style from './quote-card.module.css';
 import { WhySpeaker } from './why-speaker';
@@ -34,15 +35,15 @@ export interface CardActions {
 /** A quote in the rail, always of the same height. It is drawn anew only when something in it changes. */
 export const QuoteCard = memo(function QuoteCard({
   quote,
-  claimRef,
+  claims = [],
   notes,
   selected,
   chosen,
   actions,
 }: {
   quote: Quote;
-  /** Of the claim that was made of it. */
-  claimRef?: string;
+  /** Those that were made of it. */
+  claims?: readonly ClaimOfArticle[];
   /** How many open notes it has. */
   notes: number;
   selected: boolean;
@@ -160,7 +161,7 @@ export const QuoteCard = memo(function QuoteCard({
               actions.run(quote, action);
             }}
           >
-            {labelOf(action)} <KeyHint keys={KEYS[action]} />
+            {labelOf(action)} <KeyHint keys={keysOf(action)} />
           </button>
         ))}
       </div>
@@ -174,8 +175,13 @@ export const QuoteCard = memo(function QuoteCard({
 
   function labelOf(action: Decision): string {
     if (action === 'accept' && confirms) return t('do.confirm');
-    if (action === 'claim' && claimRef) return claimRef;
+    const [first, ...others] = action === 'claim' ? claims : [];
+    if (first) return others.length > 0 ? `${first.ref} +${others.length}` : first.ref;
     return t(`do.${action}`);
+  }
+
+  function keysOf(action: Decision): string {
+    return action === 'claim' && claims.length > 0 ? 'Enter' : KEYS[action];
   }
 });
 

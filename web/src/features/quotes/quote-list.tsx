@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Quote } from '../reader/quotes-query';
+import type { ClaimOfArticle } from './claims-of-article-query';
 import { QuoteCard, type CardActions } from './quote-card';
 import style from './quote-list.module.css';
 
@@ -19,7 +20,7 @@ export function QuoteList({
   selectedId,
   chosen,
   actions,
-  claimRefs,
+  claimsOf,
   openNotes,
 }: {
   quotes: readonly Quote[];
@@ -27,7 +28,7 @@ export function QuoteList({
   selectedId: string | null;
   chosen: ReadonlySet<string>;
   actions: CardActions;
-  claimRefs: ReadonlyMap<string, string>;
+  claimsOf: ReadonlyMap<string, readonly ClaimOfArticle[]>;
   openNotes: ReadonlyMap<string, number>;
 }) {
   const t = useTranslations('quotes');
@@ -66,7 +67,7 @@ export function QuoteList({
             >
               <QuoteCard
                 quote={quote}
-                claimRef={claimRefs.get(quote.id)}
+                claims={claimsOf.get(quote.id)}
                 notes={openNotes.get(quote.id) ?? 0}
                 selected={quote.id === selectedId}
                 chosen={chosen.has(quote.id)}

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '../../lib/commands/commands';
 import type { Quote } from '../reader/quotes-query';
+import type { ClaimOfArticle } from './claims-of-article-query';
 import { QuoteCard, type CardActions } from './quote-card';
 import style from './rail-sheet.module.css';
 
 /** On a narrow screen: one card below the text, the way to the next, to the list and to what must be settled. */
 export function RailSheet({
   selected,
-  claimRef,
+  claims,
   notes,
   fixes,
   actions,
@@ -20,7 +21,7 @@ export function RailSheet({
   children,
 }: {
   selected: Quote | undefined;
-  claimRef: string | undefined;
+  claims: readonly ClaimOfArticle[] | undefined;
   /** How many open notes it has. */
   notes: number;
   fixes: number;
@@ -40,7 +41,7 @@ export function RailSheet({
         <div className={style.card} data-density="compact" data-ui="quote-card" data-quote={selected.id}>
           <QuoteCard
             quote={selected}
-            claimRef={claimRef}
+            claims={claims}
             notes={notes}
             selected
             chosen={false}

@@ -7,7 +7,7 @@ import { later } from '../../lib/later';
 import { usePreferences } from '../../lib/preferences';
 import { useSteady } from '../../lib/use-steady';
 import { sourceOf } from '../composer/source';
-import { claimsOfArticleQuery, type ClaimOfArticle } from './claims-of-article-query';
+import { claimsByQuote, claimsOfArticleQuery, type ClaimOfArticle } from './claims-of-article-query';
 import { ChosenBar } from './chosen-bar';
 import { findFixes } from './fixes';
 import { FixStrip } from './fix-strip';
@@ -67,12 +67,9 @@ export function Rail() {
   const vague = useVagueClaims(claims);
   const fixes = useMemo(() => findFixes(article, quotes, vague), [article, quotes, vague]);
   const writes = useQuoteWrites(article.id, names);
-  const claimRefs = useMemo(
-    () => new Map(claims.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref]))),
-    [claims],
-  );
+  const claimsOf = useMemo(() => claimsByQuote(claims), [claims]);
   useClaimOfAddress(claims, quotes, select);
-  const openClaim = useOpenClaim(claimRefs);
+  const openClaim = useOpenClaim();
   const setAside = useSetAside(article, names, writes);
   const setDate = useStatementDate(article);
   const source = composing && sourceOf(composing, text, quotes);
@@ -85,6 +82,7 @@ export function Rail() {
     select,
     fixes,
     writes,
+    claimsOf,
     makeClaim,
     openClaim,
     comment: mayComment ? ({ id }) => comment({ quoteId: id }) : undefined,
@@ -143,6 +141,8 @@ export function Rail() {
       actions={actions}
       writes={writes}
       setAside={setAside}
+      claims={claimsOf.get(selected?.id ?? '') ?? NO_CLAIMS}
+      openClaim={openClaim}
     />
   );
   const form = commenting && (
@@ -152,7 +152,7 @@ export function Rail() {
     return (
       <RailSheet
         selected={selected}
-        claimRef={selected && claimRefs.get(selected.id)}
+        claims={selected && claimsOf.get(selected.id)}
         notes={(selected && openNotes.get(selected.id)) ?? 0}
         fixes={fixes.length}
         actions={{ select: selectCard, run: runOnCard, mayComment }}
@@ -197,7 +197,7 @@ export function Rail() {
               selectedId={selected?.id ?? null}
               chosen={actions.chosen}
               actions={listActions}
-              claimRefs={claimRefs}
+              claimsOf={claimsOf}
               openNotes={openNotes}
             />
           )}

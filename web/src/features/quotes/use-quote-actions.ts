@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
 import type { Quote } from '../reader/quotes-query';
+import type { ClaimOfArticle } from './claims-of-article-query';
 import type { Fix } from './fixes';
 import type { CardAction } from './quote-card';
 import { isSpeakerOpen } from './fixes';
@@ -11,7 +12,7 @@ import type { QuoteWrites } from './use-quote-writes';
 import { separate, weld, type Regrouping } from './weld';
 
 /** A question that is open in the rail, about one quote or all of them. */
-export type Question = 'speaker' | 'kind' | 'notCheckable' | 'reject' | 'acceptClean' | null;
+export type Question = 'speaker' | 'kind' | 'notCheckable' | 'reject' | 'claims' | 'acceptClean' | null;
 
 /** What keys and buttons do to the selected quote: decide and go on, or open a question. */
 export function useQuoteActions({
@@ -22,6 +23,7 @@ export function useQuoteActions({
   select,
   fixes,
   writes,
+  claimsOf,
   makeClaim,
   openClaim,
   comment,
@@ -38,9 +40,10 @@ export function useQuoteActions({
   select: (id: string) => void;
   fixes: readonly Fix[];
   writes: QuoteWrites;
+  /** By the quote of which they were made. */
+  claimsOf: ReadonlyMap<string, readonly ClaimOfArticle[]>;
   makeClaim: (quote: Quote) => void;
-  /** Opens the claim of a quote; false: it has none. */
-  openClaim: (quote: Quote) => boolean;
+  openClaim: (ref: string) => void;
   /** Begins a note on a quote; undefined for whom may write none. */
   comment: ((quote: Quote) => void) | undefined;
   showNotes: () => void;
@@ -108,6 +111,13 @@ export function useQuoteActions({
   const part = (how: Regrouping | null) => {
     if (how) regroup(how, t('said.separated'));
   };
+  /** Its claim, or which of several; where there is none, a new one. */
+  const toClaim = (quote: Quote) => {
+    const [claim, ...others] = claimsOf.get(quote.id) ?? [];
+    if (!claim) makeClaim(quote);
+    else if (others.length === 0) openClaim(claim.ref);
+    else ask('claims');
+  };
   const run = (quote: Quote, what: CardAction) => {
     select(quote.id);
     if (what === 'accept') accept(quote);
@@ -116,7 +126,7 @@ export function useQuoteActions({
     else if (what === 'comment') comment?.(quote);
     else if (what === 'notes') showNotes();
     else if (what === 'separate') part(separate(quotes, new Set([quote.id])));
-    else if (!openClaim(quote)) makeClaim(quote);
+    else toClaim(quote);
   };
 
   const on = { when: reading && selected !== undefined, about };
@@ -128,7 +138,7 @@ export function useQuoteActions({
     'quotes.open',
     () => {
       if (fixId !== null) nextFix();
-      else if (!openClaim(selected!)) makeClaim(selected!);
+      else toClaim(selected!);
     },
     // What is to be settled need not be about a quote.
     { ...on, when: on.when || (reading && fixId !== null) },

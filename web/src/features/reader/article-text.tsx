@@ -5,7 +5,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { prefer, usePreferences } from '../../lib/preferences';
 import { deal, paragraphs } from '../../lib/text/segments';
-import { claimsOfArticleQuery } from '../quotes/claims-of-article-query';
+import { claimsByQuote, claimsOfArticleQuery } from '../quotes/claims-of-article-query';
 import { Bounds } from './bounds';
 import { Caret } from './caret';
 import { FindBar } from './find-bar';
@@ -39,10 +39,10 @@ export function ArticleText() {
     [quotes, rejected, ghost],
   );
   const lines = useMemo(() => paragraphs(text), [text]);
-  const marked = useMemo(() => {
-    const refs = new Map(claims?.flatMap(({ ref, quoteIds }) => quoteIds.map((id) => [id, ref] as const)));
-    return deal(lines, markQuotes(shown, text, names, voices, refs));
-  }, [lines, shown, text, names, voices, claims]);
+  const marked = useMemo(
+    () => deal(lines, markQuotes(shown, text, names, voices, claimsByQuote(claims ?? []))),
+    [lines, shown, text, names, voices, claims],
+  );
   usePointerWords(body);
   useLitMarks(body, selected);
   useScrollToSelected(pane, selected?.id, `${passages} ${mode === 'bounds'}`);

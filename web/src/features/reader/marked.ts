@@ -17,13 +17,13 @@ export interface Marked extends Span {
   signs: Sign[];
 }
 
-/** How quotes are marked in the text. `claims` holds the refs of the claims that were made of them. */
+/** How quotes are marked in the text. `claims` holds those that were made of them. */
 export function markQuotes(
   quotes: readonly Quote[],
   text: string,
   names: ReadonlyMap<string, string>,
   voices: readonly Voice[],
-  claims: ReadonlyMap<string, string>,
+  claims: ReadonlyMap<string, readonly { ref: string }[]>,
 ): Marked[] {
   return quotes.map((quote) => ({
     quote,
@@ -38,14 +38,14 @@ export function markQuotes(
       parts: quote.quotedParts,
       insertions: placesOf(quote, 'editorial_insertion'),
     },
-    signs: signsOf(quote, text, claims.get(quote.id)),
+    signs: signsOf(quote, text, claims.get(quote.id) ?? []),
   }));
 }
 
 const placesOf = ({ warnings }: Quote, code: string) =>
   warnings.filter((warning) => warning.code === code).map(({ at }) => at);
 
-function signsOf(quote: Quote, text: string, ref: string | undefined): Sign[] {
+function signsOf(quote: Quote, text: string, claims: readonly { ref: string }[]): Sign[] {
   const at = behindMark(text, quote.end);
   const quoteId = quote.id;
   const mismatches = placesOf(quote, 'mismatched_marks').map<Sign>(({ start, end }) => ({
@@ -58,6 +58,10 @@ function signsOf(quote: Quote, text: string, ref: string | undefined): Sign[] {
   return [
     ...mismatches,
     ...(quote.group === null ? [] : [{ kind: 'part' as const, at, quoteId }]),
-    ...(ref === undefined ? [] : [{ kind: 'claim' as const, at, quoteId, ref }]),
+    ...claims.map(({ ref }) => ({ kind: 'claim' as const, at, quoteId, ref })),
   ];
 }
+
+/** Tells a sign from all others of a text. */
+export const nameOfSign = (sign: Sign) =>
+  [sign.quoteId, sign.kind, sign.kind === 'claim' ? sign.ref : sign.at].join();

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
 import { cut, wordBreaks, type Segment, type Span } from '../../lib/text/segments';
 import { isSpeakerOpen } from '../quotes/fixes';
-import type { Marked } from './marked';
+import { nameOfSign, type Marked, type Sign } from './marked';
 import { QuoteSign } from './quote-sign';
 import style from './article-text.module.css';
 
@@ -47,7 +47,9 @@ export const Paragraph = memo(
                 <span data-start={segment.start}>{words}</span>
               )}
               {breaks.has(segment.end) && <wbr />}
-              {signs.map((sign) => sign.at === segment.end && <QuoteSign key={sign.kind} sign={sign} />)}
+              {signs.map(
+                (sign) => sign.at === segment.end && <QuoteSign key={nameOfSign(sign)} sign={sign} />,
+              )}
             </Fragment>
           );
         })}
@@ -69,9 +71,11 @@ const isSame = (before: Marked[], after: Marked[]) =>
       quote === now.quote &&
       voice?.colour === now.voice?.colour &&
       name === now.name &&
-      signs.length === now.signs.length
+      namesOfSigns(signs) === namesOfSigns(now.signs)
     );
   });
+
+const namesOfSigns = (signs: readonly Sign[]) => signs.map(nameOfSign).join(' ');
 
 interface StretchProps {
   words: string;
