@@ -1,54 +1,12 @@
-import type { CheckWorthinessFacets } from '../core/check-worthiness/check-worthiness.js';
-import { NOT_CHECKABLE_KINDS, type NotCheckableKind } from '../core/workflow/inputs.js';
 import { PageOf, PersonName } from '../platform/http/answers.dto.js';
-import {
-  Choice,
-  Figure,
-  Id,
-  Ids,
-  Moment,
-  Part,
-  Parts,
-  Shape,
-  Text,
-  Texts,
-  Whole,
-} from '../platform/http/fields.js';
+import { Choice, Figure, Id, Ids, Moment, Part, Parts, Text, Whole } from '../platform/http/fields.js';
 import { SpanAnswer } from './article-answer.dto.js';
+import { CheckWorthinessAnswer, WORTH_EXAMPLE } from './check-worthiness.dto.js';
 import { RESOLVED_BY } from './quote-speaker.entity.js';
 import { DECISIONS, QUOTE_KINDS, QUOTE_ORIGINS, type Decision, type QuoteOrigin } from './quote.entity.js';
 
 const ID = '019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10';
 const COUNT = { min: 0, max: 2_147_483_647 };
-const FACETS = [
-  'verifiable',
-  'specific',
-  'consequence',
-  'disputed',
-  'opinion',
-  'future',
-  'question',
-  'courtesy',
-];
-const FACETS_EXAMPLE = {
-  verifiable: 1,
-  specific: 0.5,
-  consequence: 1,
-  disputed: 0,
-  opinion: 0,
-  future: 0,
-  question: 0,
-  courtesy: 0,
-};
-
-/** An answer about somebody's figures. */
-export const WORTH_EXAMPLE = {
-  score: 0.72,
-  level: 'high',
-  facets: FACETS_EXAMPLE,
-  notCheckable: null,
-  reasons: ['names figures: 3-4 ribu'],
-};
 
 /** Words of the text and where they stand. */
 export class TextSpanAnswer extends SpanAnswer {
@@ -72,8 +30,22 @@ export class CandidateAnswer {
   @Text({ about: 'Who', example: 'François Hollande' })
   name: string;
 
-  @Text({ about: 'Why, or why not', example: 'named at the cue' })
+  @Text({ about: 'Why, or why not, in English', example: 'named beside “kata”' })
   reason: string;
+
+  @Text({
+    about: 'The same as a stable code; absent in quotes that an earlier version found',
+    example: 'beside',
+    optional: true,
+  })
+  code?: string;
+
+  @Text({
+    about: 'The words of the article that the reason speaks of, if any',
+    example: 'kata',
+    optional: true,
+  })
+  words?: string;
 }
 
 /** Who said it. */
@@ -125,44 +97,6 @@ export class SelectorAnswer {
 
   @Text({ about: 'What stands behind', example: '” kata Hollande.' })
   suffix: string;
-}
-
-/** How much the words deserve a check. */
-export class CheckWorthinessAnswer {
-  @Figure({ about: '0 to 1', example: 0.72 })
-  score: number;
-
-  @Choice({ about: 'The same in three steps', example: 'high', of: ['high', 'medium', 'low'] })
-  level: string;
-
-  @Shape(
-    {
-      type: 'object',
-      required: FACETS,
-      properties: Object.fromEntries(
-        FACETS.map((facet) => [
-          facet,
-          { type: 'number', description: 'Signs of it, 0 to 1', examples: [0.5] },
-        ]),
-      ),
-    },
-    {
-      about: 'What speaks for and against it',
-      example: FACETS_EXAMPLE,
-    },
-  )
-  facets: CheckWorthinessFacets;
-
-  @Choice({
-    about: 'What it is when nothing in it can be checked as it stands, else null',
-    example: null,
-    of: NOT_CHECKABLE_KINDS,
-    nullable: true,
-  })
-  notCheckable: NotCheckableKind | null;
-
-  @Texts({ about: 'Why, the most important first', example: ['names figures: 3-4 ribu'] })
-  reasons: string[];
 }
 
 /** What an editor should look at. */

@@ -11,11 +11,11 @@ export const SPEAKERS_JSON = `(SELECT coalesce(json_agg(json_build_object('speak
   FROM quote_speakers qs LEFT JOIN speakers s ON s.id = qs.speaker_id LEFT JOIN speakers c ON c.id = s.canonical_id
   WHERE qs.quote_id = q.id)`;
 
-/** Quote `q`. Rows of earlier versions know no lemma and no `notCheckable`. */
+/** Quote `q`. Rows of earlier versions know no lemma, no `notCheckable` and no `why`. */
 export const QUOTE_JSON = `json_build_object('id', q.id, 'version', q.version, 'articleId', q.article_id, 'origin', q.origin,
   'kind', q.kind, 'start', q.start_offset, 'end', q.end_offset, 'content', q.content, 'quotedParts', q.quoted_parts,
   'group', q.group_key, 'cue', '{"lemma": null}' || q.cue, 'speakers', ${SPEAKERS_JSON}, 'relayedBy', q.relayed_by, 'selector', q.selector,
-  'checkWorthiness', '{"notCheckable": null}' || q.check_worthiness, 'warnings', q.warnings, 'decision', q.decision, 'decisionReason', q.decision_reason,
+  'checkWorthiness', '{"notCheckable": null, "why": null}' || q.check_worthiness, 'warnings', q.warnings, 'decision', q.decision, 'decisionReason', q.decision_reason,
   'decidedBy', ${namedPerson('q.decided_by')},
   'decidedAt', iso(q.decided_at),
   'speakerConfirmedBy', ${namedPerson('q.speaker_confirmed_by')},

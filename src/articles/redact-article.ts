@@ -189,7 +189,7 @@ export async function followBlankedArticles(em: EntityManager, redaction: Redact
   );
   const quotes = redaction.keysOf('quotes').map(({ id }) => id);
   await em.query(
-    `UPDATE quotes SET check_worthiness = jsonb_set(check_worthiness, '{reasons}', '[]') WHERE id = ANY ($1)`,
+    `UPDATE quotes SET check_worthiness = check_worthiness || '{"reasons": [], "why": []}' WHERE id = ANY ($1)`,
     [quotes],
   );
   await em.query(`UPDATE quote_speakers SET candidates = '[]' WHERE quote_id = ANY ($1)`, [quotes]);

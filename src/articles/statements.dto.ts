@@ -3,7 +3,8 @@ import { PageOf } from '../platform/http/answers.dto.js';
 import { Choice, Language, Part, Parts, Text, Whole } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { SpanAnswer } from './article-answer.dto.js';
-import { CheckWorthinessAnswer, TextSpanAnswer, WORTH_EXAMPLE } from './quote-answer.dto.js';
+import { CheckWorthinessAnswer, WORTH_EXAMPLE } from './check-worthiness.dto.js';
+import { TextSpanAnswer } from './quote-answer.dto.js';
 
 const OFFSET = { min: 0, max: 2_147_483_647 };
 const SPAN = { start: 879, end: 916, text: 'Itulah arti pertemuan kami di Moskow,' };

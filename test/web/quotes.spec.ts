@@ -1,7 +1,6 @@
 import { findFixes } from '../../web/src/features/quotes/fixes.js';
 import { listQuotes, nextOf, readRailSearch } from '../../web/src/features/quotes/list-order.js';
 import { nameQuotes } from '../../web/src/features/quotes/quote-names.js';
-import { readSpeakerReason, readWorthReason } from '../../web/src/features/quotes/reason-words.js';
 import { speakerOptions } from '../../web/src/features/quotes/speaker-options.js';
 import { regrouped, separate, weld } from '../../web/src/features/quotes/weld.js';
 
@@ -118,8 +117,8 @@ describe('quotes in the rail', () => {
     const one = quote('1', {
       speakers: [
         speaker('Rina', 'noun', [
-          { name: 'Rina', reason: 'the last speaker before this' },
-          { name: 'Tono', reason: 'earlier: the last speaker before this' },
+          { name: 'Rina', code: 'last_speaker', reason: 'the last speaker before this' },
+          { name: 'Tono', code: 'spoke_earlier', reason: 'earlier: the last speaker before this' },
         ]),
       ],
     });
@@ -133,19 +132,6 @@ describe('quotes in the rail', () => {
       ['reporter'],
       ['unknown'],
     ]);
-    expect(options[0]).toMatchObject({ current: true, reason: 'the last speaker before this' });
-  });
-
-  it('put the server’s reasons into words of this page', () => {
-    expect(readWorthReason('gives figures or amounts: “3-4”, “ribu”')).toEqual({
-      key: 'figures',
-      words: '“3-4”, “ribu”',
-    });
-    expect(readWorthReason('something new')).toBeNull();
-    expect(readSpeakerReason('named beside “kata”')).toEqual({ key: 'beside', words: 'kata' });
-    expect(readSpeakerReason('“Kedua presiden”: one of the two people last heard')).toEqual({
-      key: 'bothHeard',
-      words: 'Kedua presiden',
-    });
+    expect(options[0]).toMatchObject({ current: true, weighed: { code: 'last_speaker' } });
   });
 });

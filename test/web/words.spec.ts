@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { WORTH_REASONS } from '../../src/core/check-worthiness/reasons.js';
+import { SPEAKER_REASONS } from '../../src/core/quotes/speakers/reasons.js';
 import { PERMISSIONS } from '../../src/people/permissions.js';
 
 const web = join(__dirname, '../../web/src');
@@ -33,6 +35,15 @@ describe('the words of the desk', () => {
         .filter((permission) => permission !== 'account:read')
         .sort(),
     );
+  });
+
+  it('name every reason of the extraction', () => {
+    const { worthWhy, speakerWhy } = JSON.parse(read(join(web, 'words/en/quotes.json'))) as Sentences & {
+      worthWhy: Sentences;
+      speakerWhy: Sentences;
+    };
+    expect(Object.keys(worthWhy).sort()).toEqual(Object.keys(WORTH_REASONS).sort());
+    expect(Object.keys(speakerWhy).sort()).toEqual([...Object.keys(SPEAKER_REASONS), 'heard'].sort());
   });
 
   it('have the same parts in both languages', () => {

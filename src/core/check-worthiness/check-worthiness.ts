@@ -24,6 +24,33 @@ export interface CheckWorthinessFacets {
   courtesy: number;
 }
 
+/** What speaks for a check of a statement, or against one; `nothing`: neither is there. */
+export type WorthReasonCode =
+  | 'quantity'
+  | 'consequence'
+  | 'disputed'
+  | 'time'
+  | 'name'
+  | 'factual'
+  | 'report'
+  | 'others'
+  | 'negation'
+  | 'asks'
+  | 'promises'
+  | 'judges'
+  | 'future'
+  | 'hedged'
+  | 'self'
+  | 'pointer'
+  | 'courtesy'
+  | 'nothing';
+
+/** A reason, with the first few words of the statement that gave it. */
+export interface WorthReason {
+  code: WorthReasonCode;
+  words: string[];
+}
+
 /** How much a statement deserves a check, and why. */
 export interface CheckWorthiness {
   /** 0 to 1, to sort by; higher is more worth a check. */
@@ -34,6 +61,8 @@ export interface CheckWorthiness {
   notCheckable: NotCheckableKind | null;
   /** Plain English, most important first, naming the words that led to each facet. */
   reasons: string[];
+  /** The same by code; what `notCheckable` says is not said again. */
+  why: WorthReason[];
 }
 
 /** One sentence of an article with its worth; offsets are UTF-16 code units, half-open. */

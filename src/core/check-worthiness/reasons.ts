@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../quotes/words/lexicon.js';
 import { Shape, type TokenRange } from '../text/tokens.js';
 import type { NotCheckableKind } from '../workflow/inputs.js';
+import type { CheckWorthiness, WorthReason, WorthReasonCode } from './check-worthiness.js';
 import { Evidence } from './read-signs.js';
 
 /** Examples named in a reason. */
@@ -9,28 +10,47 @@ const EXAMPLES = 3;
 const LONGEST_NAME = 5;
 
 /** What the words with some bits of `Evidence` speak for, most important first. */
-const REASONS: readonly (readonly [bits: number, reason: string])[] = [
-  [Evidence.quantity, 'gives figures or amounts'],
-  [Evidence.consequence, 'has consequences for people'],
-  [Evidence.disputed, 'accuses, denies or blames'],
-  [Evidence.time, 'says when'],
-  [Evidence.name, 'names who or where'],
-  [Evidence.factual, 'says that something is or was so'],
-  [Evidence.report, 'repeats what somebody said'],
-  [Evidence.thirdPerson, 'speaks of others'],
-  [Evidence.negation, 'says that something is not so'],
-  [Evidence.question | Evidence.questionMark, 'less, for it asks'],
-  [Evidence.promise, 'less, for it promises'],
-  [Evidence.opinion | Evidence.stance, 'less, for it judges'],
-  [
-    Evidence.future | Evidence.normative | Evidence.intention,
-    'less, for it speaks of what will or should be',
-  ],
-  [Evidence.hedge, 'less, for it is hedged'],
-  [Evidence.firstPerson, 'less, for it speaks of the speaker'],
-  [Evidence.pointer, 'less, for it points at what is named elsewhere'],
-  [Evidence.courtesy, 'less, for it is a courtesy'],
+const REASONS: readonly (readonly [bits: number, code: WorthReasonCode])[] = [
+  [Evidence.quantity, 'quantity'],
+  [Evidence.consequence, 'consequence'],
+  [Evidence.disputed, 'disputed'],
+  [Evidence.time, 'time'],
+  [Evidence.name, 'name'],
+  [Evidence.factual, 'factual'],
+  [Evidence.report, 'report'],
+  [Evidence.thirdPerson, 'others'],
+  [Evidence.negation, 'negation'],
+  [Evidence.question | Evidence.questionMark, 'asks'],
+  [Evidence.promise, 'promises'],
+  [Evidence.opinion | Evidence.stance, 'judges'],
+  [Evidence.future | Evidence.normative | Evidence.intention, 'future'],
+  [Evidence.hedge, 'hedged'],
+  [Evidence.firstPerson, 'self'],
+  [Evidence.pointer, 'pointer'],
+  [Evidence.courtesy, 'courtesy'],
 ];
+
+/** Each reason in plain English. */
+export const WORTH_REASONS: Readonly<Record<WorthReasonCode, string>> = {
+  quantity: 'gives figures or amounts',
+  consequence: 'has consequences for people',
+  disputed: 'accuses, denies or blames',
+  time: 'says when',
+  name: 'names who or where',
+  factual: 'says that something is or was so',
+  report: 'repeats what somebody said',
+  others: 'speaks of others',
+  negation: 'says that something is not so',
+  asks: 'less, for it asks',
+  promises: 'less, for it promises',
+  judges: 'less, for it judges',
+  future: 'less, for it speaks of what will or should be',
+  hedged: 'less, for it is hedged',
+  self: 'less, for it speaks of the speaker',
+  pointer: 'less, for it points at what is named elsewhere',
+  courtesy: 'less, for it is a courtesy',
+  nothing: 'nothing in it that evidence could meet',
+};
 
 const KINDS: Readonly<Record<NotCheckableKind, string>> = {
   opinion: 'it judges, and evidence does not decide about taste',
@@ -44,37 +64,45 @@ const KINDS: Readonly<Record<NotCheckableKind, string>> = {
   other: 'it is a courtesy, or says too little',
 };
 
-/** Says in plain English why some tokens, with their `signs`, are worth a check, or are not. */
+/** Says by code and in plain English why some tokens, with their `signs`, are worth a check, or are not. */
 export function reasonsOf(
   words: AnnotatedText,
   signs: Uint32Array,
   range: TokenRange,
   kind: NotCheckableKind | null,
-): string[] {
-  const reasons: string[] = [];
-  if (kind) reasons.push(`not checkable as it stands, for ${KINDS[kind]}`);
+): Pick<CheckWorthiness, 'reasons' | 'why'> {
+  const why: WorthReason[] = [];
   let present = 0;
   for (let n = 0; n < range.to - range.from; n += 1) present |= signs[n]!;
-  for (const [wanted, reason] of REASONS)
-    if (present & wanted) reasons.push(`${reason}: ${examplesOf(words, signs, range, wanted)}`);
+  for (const [wanted, code] of REASONS)
+    if (present & wanted) why.push({ code, words: examplesOf(words, signs, range, wanted) });
+  if (!kind && why.length === 0) why.push({ code: 'nothing', words: [] });
   // A list that was pushed to keeps room for more, and an article has many of these: a copy is as long as it must be.
-  return reasons.length > 0 ? reasons.slice() : ['nothing in it that evidence could meet'];
+  return {
+    reasons: [...(kind ? [`not checkable as it stands, for ${KINDS[kind]}`] : []), ...why.map(inEnglish)],
+    why: why.slice(),
+  };
 }
 
-/** The first few different words with some signs, between marks. */
+const inEnglish = ({ code, words }: WorthReason) =>
+  words.length > 0
+    ? `${WORTH_REASONS[code]}: ${words.map((word) => `“${word}”`).join(', ')}`
+    : WORTH_REASONS[code];
+
+/** The first few different words with some signs. */
 function examplesOf(
   words: AnnotatedText,
   signs: Uint32Array,
   { from, to }: TokenRange,
   wanted: number,
-): string {
+): string[] {
   const examples: string[] = [];
   for (let token = from; token < to && examples.length < EXAMPLES; token += 1) {
     if (!(signs[token - from]! & wanted)) continue;
-    const example = `“${wordsOf(words, token, wanted)}”`;
+    const example = wordsOf(words, token, wanted);
     if (!examples.includes(example)) examples.push(example);
   }
-  return examples.join(', ');
+  return examples.slice();
 }
 
 /** The entry or name that begins at a token, as the text has it. */

@@ -79,7 +79,7 @@ export function scoreTokens(words: AnnotatedText, from: number, to: number): Che
     level: levelOf(score),
     facets: facetsOf(found),
     notCheckable: kind,
-    reasons: reasonsOf(words, signs, { from, to }, kind),
+    ...reasonsOf(words, signs, { from, to }, kind),
   };
 }
 

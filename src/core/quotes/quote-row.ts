@@ -27,8 +27,39 @@ export interface QuoteWarning {
   at: Span;
 }
 
-/** Somebody who could be the speaker, and in plain English why, or why not. */
-export interface SpeakerCandidate {
+/** Why somebody could be the speaker, or why not (`speakers/reasons.ts`). */
+export type SpeakerReasonCode =
+  | 'beside'
+  | 'near_marks'
+  | 'before_colon'
+  | 'behind_dash'
+  | 'namesake'
+  | 'later_namesake'
+  | 'misfit'
+  | 'inside'
+  | 'last_speaker'
+  | 'spoke_earlier'
+  | 'before_interview'
+  | 'goes_on'
+  | 'same_subject'
+  | 'called'
+  | 'one_of_two'
+  | 'heard_before'
+  | 'mood'
+  | 'about_before'
+  | 'told_before'
+  | 'about_here'
+  | 'mentioned'
+  | 'unnamed';
+
+/** Such a reason, and the words of the article that it speaks of, where it speaks of any. */
+export interface SpeakerReason {
+  code: SpeakerReasonCode;
+  words?: string;
+}
+
+/** Somebody who could be the speaker, and why, or why not: by code and in plain English. */
+export interface SpeakerCandidate extends SpeakerReason {
   name: string;
   reason: string;
 }

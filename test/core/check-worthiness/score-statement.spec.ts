@@ -57,6 +57,16 @@ describe('check-worthiness', () => {
     ]);
   });
 
+  it('says the same by code, with the words alone', () => {
+    expect(score('Yesterday the budget of Port Ellery fell by more than half.', 'en').why).toEqual([
+      { code: 'quantity', words: ['fell', 'more than', 'half'] },
+      { code: 'consequence', words: ['budget'] },
+      { code: 'time', words: ['Yesterday'] },
+      { code: 'name', words: ['Port Ellery'] },
+    ]);
+    expect(score('Begitulah.').why).toEqual([]);
+  });
+
   it('names an entry of several words, and a name of several, whole', () => {
     expect(score('Yesterday the budget of Port Ellery fell by more than half.', 'en').reasons).toEqual([
       'gives figures or amounts: “fell”, “more than”, “half”',

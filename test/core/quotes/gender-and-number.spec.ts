@@ -68,8 +68,8 @@ describe('gender and number', () => {
   it('says of everybody considered why it is not them', () => {
     const { quotes } = extractQuotes(CASES[0]![1], { language: 'en' });
     expect(quotes[2]!.speakers[0]!.candidates).toEqual([
-      { name: 'Mary Hobbs', reason: 'the last speaker before this' },
-      { name: 'Paul Orton', reason: 'does not fit “she”' },
+      { name: 'Mary Hobbs', code: 'last_speaker', reason: 'the last speaker before this' },
+      { name: 'Paul Orton', code: 'misfit', words: 'she', reason: 'does not fit “she”' },
     ]);
   });
 });

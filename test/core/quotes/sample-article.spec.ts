@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractQuotes } from '../../../src/core/quotes/extract-quotes.js';
+import { SPEAKER_REASONS } from '../../../src/core/quotes/speakers/reasons.js';
 
 interface Span {
   start: number;
@@ -118,7 +119,8 @@ describe('the sample article', () => {
   it('gives a reason for every speaker', () => {
     for (const { speakers } of quotes) {
       for (const { name, candidates, confidence } of speakers) {
-        expect(candidates[0]).toEqual({ name, reason: expect.stringMatching(/\w+ \w+/) });
+        expect(candidates[0]).toMatchObject({ name, reason: expect.stringMatching(/\w+ \w+/) });
+        expect(SPEAKER_REASONS).toHaveProperty(candidates[0]!.code);
         expect(confidence).toBeGreaterThan(0.5);
       }
     }

@@ -3,7 +3,8 @@ import type { Attribution } from '../attribution.js';
 import type { Character } from '../names/character.js';
 import type { Name } from '../names/names.js';
 import type { Heard } from './people-in-mind.js';
-import type { SpeakerCandidate } from '../quote-row.js';
+import type { SpeakerCandidate, SpeakerReason } from '../quote-row.js';
+import { candidateFor } from './reasons.js';
 
 /** Named at the cue; less sure when the name may be another's, and 0 when nothing tells whose it is. */
 export function confidenceIn({ doubtful }: Name, { oneOf }: Character, rivals: readonly Character[]): number {
@@ -13,29 +14,24 @@ export function confidenceIn({ doubtful }: Name, { oneOf }: Character, rivals: r
 }
 
 /** Why somebody is the speaker who is named right there. */
-export function reasonFor({ cue, speaker, start }: Attribution): string {
-  if (cue) return `named beside “${cue.text}”`;
-  if (speaker.certainty !== undefined) return 'named near the marks';
-  return speaker.start < start ? 'named in front of the colon' : 'named behind the dash';
+export function reasonFor({ cue, speaker, start }: Attribution): SpeakerReason {
+  if (cue) return { code: 'beside', words: cue.text };
+  if (speaker.certainty !== undefined) return { code: 'near_marks' };
+  return { code: speaker.start < start ? 'before_colon' : 'behind_dash' };
 }
 
 /** Somebody else who bears the name. */
-export const namesake = ({ name }: Character, { oneOf }: Character): SpeakerCandidate => ({
-  name,
-  reason: oneOf ? 'bears this name; nothing tells which is meant' : 'bears this name too, but came in later',
-});
+export const namesake = ({ name }: Character, { oneOf }: Character): SpeakerCandidate =>
+  candidateFor(name, { code: oneOf ? 'namesake' : 'later_namesake' });
 
 /** Somebody whom a pronoun cannot mean. */
-export const misfitting = ({ character }: Heard, { text }: TextSpan): SpeakerCandidate => ({
-  name: character.name,
-  reason: `does not fit “${text}”`,
-});
+export const misfitting = ({ character }: Heard, { text }: TextSpan): SpeakerCandidate =>
+  candidateFor(character.name, { code: 'misfit', words: text });
 
 /** Somebody who was heard before. */
 export function candidate({ character, reason }: Heard, named: ReadonlySet<Character>): SpeakerCandidate {
-  const own = named.has(character);
-  return {
-    name: character.name,
-    reason: own ? 'named in the words themselves, so hardly their speaker' : `earlier: ${reason}`,
-  };
+  if (named.has(character)) return candidateFor(character.name, { code: 'inside' });
+  if (reason.code === 'last_speaker') return candidateFor(character.name, { code: 'spoke_earlier' });
+  const before = candidateFor(character.name, reason);
+  return { ...before, reason: `earlier: ${before.reason}` };
 }

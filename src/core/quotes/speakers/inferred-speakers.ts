@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import type { QuoteSpeaker } from '../quote-row.js';
+import { candidateFor } from './reasons.js';
 
 /** Nobody says that they said it. */
 const MOST_CONFIDENCE = 0.7;
@@ -10,11 +11,12 @@ export const isInferred = ({ cue, kind, carriedFrom }: Attribution) =>
 
 /** The speakers of such a row: whom the sentence before is about. */
 export function inferred(speakers: QuoteSpeaker[]): QuoteSpeaker[] {
-  const reason = 'the sentence before is about them, and this one is in the mood of a report';
   return speakers.map((speaker) => ({
     ...speaker,
     resolvedBy: 'carried',
     confidence: Math.min(speaker.confidence, MOST_CONFIDENCE),
-    candidates: speaker.candidates.map((one, n) => (n === 0 ? { ...one, reason } : one)),
+    candidates: speaker.candidates.map((one, n) =>
+      n === 0 ? candidateFor(one.name, { code: 'mood' }) : one,
+    ),
   }));
 }

@@ -7,6 +7,7 @@ import { GENDER, Trait, Word } from '../words/lexicon.js';
 import type { Name, Names } from '../names/names.js';
 import { behindName, nameAt } from './noun-phrase.js';
 import { isPerson, type Heard, type PeopleInMind } from './people-in-mind.js';
+import type { SpeakerReasonCode } from '../quote-row.js';
 import type { Reading } from '../words/reading.js';
 import { speakerAfter } from './speaker-phrase.js';
 
@@ -43,11 +44,9 @@ export class Narration {
       const next = this.reading.sentences[this.nextSentence]!;
       const subject = this.spokenIn.has(this.nextSentence) ? null : this.subjectOf(next);
       this.learnOffices(this.nextSentence);
-      if (subject)
-        this.mind.note(this.heard(subject, this.nextSentence, 'a sentence before this is about them'));
+      if (subject) this.mind.note(this.heard(subject, this.nextSentence, 'about_before'));
       const described = this.spokenIn.has(this.nextSentence) ? null : this.describedIn(this.nextSentence);
-      if (described)
-        this.mind.note(this.heard(described, this.nextSentence, 'a sentence before this tells more of them'));
+      if (described) this.mind.note(this.heard(described, this.nextSentence, 'told_before'));
     }
   }
 
@@ -70,7 +69,7 @@ export class Narration {
     }
     const near = i < last || last === to;
     const subject = near && people.size === 1 ? this.subjectOf({ from, to: i }) : null;
-    if (subject) this.mind.note(this.heard(subject, sentence, 'the sentence is about them'));
+    if (subject) this.mind.note(this.heard(subject, sentence, 'about_here'));
   }
 
   /** "Der | Lindner nahestehenden Zeitung": a name without an office right behind a determiner only tells more of a noun. */
@@ -89,7 +88,7 @@ export class Narration {
       const name = this.names.all[this.nextName]!;
       if (this.reading.tokens.starts[name.from]! >= end) return;
       if (name.kind === 'person' && this.cast.of(name).roles.size > 0)
-        this.mind.noteOffice(this.heard(name, number, 'mentioned before this'));
+        this.mind.noteOffice(this.heard(name, number, 'mentioned'));
     }
   }
 
@@ -173,7 +172,12 @@ export class Narration {
     return false;
   }
 
-  private heard(name: Name, sentence: number, reason: string): Heard {
-    return { character: this.cast.of(name), mention: mentionOf(this.reading, name), sentence, reason };
+  private heard(name: Name, sentence: number, code: SpeakerReasonCode): Heard {
+    return {
+      character: this.cast.of(name),
+      mention: mentionOf(this.reading, name),
+      sentence,
+      reason: { code },
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../text/span.js';
 import type { Character } from '../names/character.js';
+import type { SpeakerReason } from '../quote-row.js';
 import { GENDER, Trait } from '../words/lexicon.js';
 
 /** Somebody who was heard or spoken of. */
@@ -7,8 +8,8 @@ export interface Heard {
   character: Character;
   mention: TextSpan;
   sentence: number;
-  /** Why they come to mind, in plain English. */
-  reason: string;
+  /** Why they come to mind. */
+  reason: SpeakerReason;
 }
 
 /** How many people are kept in mind; more are never asked for. */

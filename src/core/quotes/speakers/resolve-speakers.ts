@@ -11,7 +11,8 @@ import { Narration } from './narration.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
 import { inferred, isInferred } from './inferred-speakers.js';
 import { clashes, genderOf, isPerson, PeopleInMind, type Heard } from './people-in-mind.js';
-import type { QuoteSpeaker } from '../quote-row.js';
+import type { QuoteSpeaker, SpeakerReason } from '../quote-row.js';
+import { candidateFor, LAST_SPEAKER } from './reasons.js';
 import type { Reading } from '../words/reading.js';
 
 /** How many sentences back a pronoun may reach. */
@@ -59,22 +60,20 @@ export class SpeakerResolver {
       character: this.cast.of(name),
       mention,
       sentence,
-      reason: 'the last speaker before this',
+      reason: LAST_SPEAKER,
     });
   }
 
   private carried(one: Attribution): QuoteSpeaker[] {
     const before = this.answers[one.carriedFrom!.number] ?? [];
-    const reason = one.continues
-      ? 'the quotation goes on after its attribution'
-      : 'same subject as the report before';
+    const code = one.continues ? 'goes_on' : 'same_subject';
     return before.map(({ name, mention, anaphor, confidence, candidates }) => ({
       name,
       mention,
       anaphor,
       resolvedBy: 'carried',
       confidence: round(confidence * 0.97),
-      candidates: confidence === 0 ? candidates : [{ name, reason }, ...candidates.slice(1)],
+      candidates: confidence === 0 ? candidates : [candidateFor(name, { code }), ...candidates.slice(1)],
     }));
   }
 
@@ -95,9 +94,8 @@ export class SpeakerResolver {
     const joint = phrase.names.length > 1;
     return phrase.names.map((name) => {
       const character = this.cast.of(name);
-      const reason = reasonFor(one);
       const rivals = this.cast.rivalsAt(name);
-      const own = character.oneOf ? [] : [{ name: character.name, reason }];
+      const own = character.oneOf ? [] : [candidateFor(character.name, reasonFor(one))];
       const mention = joint
         ? mentionOf(this.reading, name)
         : spanOfName(this.reading.text, phrase.start, phrase.end);
@@ -118,12 +116,11 @@ export class SpeakerResolver {
     const anaphor = spanOfName(this.reading.text, phrase.start, phrase.end);
     const [name] = phrase.names;
     if (!name) return [];
-    const reason = 'the last person named before the interview begins';
-    const heard = {
+    const heard: Heard = {
       character: this.cast.of(name),
       mention: mentionOf(this.reading, name),
       sentence: one.sentence,
-      reason,
+      reason: { code: 'before_interview' },
     };
     return [this.standsFor(heard, anaphor, 'noun', 0.85, [], one)];
   }
@@ -173,7 +170,7 @@ export class SpeakerResolver {
     const [last] = all;
     if (!last) return this.leftOpen(anaphor, all);
     const together = all.filter(
-      ({ sentence, reason }) => sentence === last.sentence && reason === last.reason,
+      ({ sentence, reason }) => sentence === last.sentence && reason.code === last.reason.code,
     );
     const alone = together.length === 1 && last.character.kind === 'person';
     const confidence = round((alone ? 0.6 : 0.85) - 0.04 * (one.sentence - last.sentence));
@@ -217,7 +214,7 @@ export class SpeakerResolver {
     rivals: Heard[],
     one: Attribution,
   ): QuoteSpeaker {
-    this.mind.note({ ...best, sentence: one.sentence, reason: 'the last speaker before this' });
+    this.mind.note({ ...best, sentence: one.sentence, reason: LAST_SPEAKER });
     const { oneOf } = best.character;
     const named = this.namedIn(one);
     const considered = rivals.slice(0, 3).map((rival) => {
@@ -232,7 +229,7 @@ export class SpeakerResolver {
       confidence: oneOf ? 0 : confidence,
       candidates: oneOf
         ? oneOf.map((bearer) => namesake(bearer, best.character))
-        : [{ name: best.character.name, reason: best.reason }, ...considered],
+        : [candidateFor(best.character.name, best.reason), ...considered],
     };
   }
 
@@ -248,7 +245,7 @@ export class SpeakerResolver {
     );
     const [holder] = holders;
     if (holder) {
-      const reason = `the article calls them “${phrase.role}”`;
+      const reason: SpeakerReason = { code: 'called', words: phrase.role! };
       const rivals = people.filter(({ character }) => character !== holder.character);
       const confidence = holders.length > 1 && qualifiers.length === 0 ? 0.75 : 0.88;
       return [this.standsFor({ ...holder, reason }, span, 'noun', confidence, rivals, one)];
@@ -276,7 +273,6 @@ export class SpeakerResolver {
       .filter(({ character }) => character.kind === 'person')
       .slice(0, 2);
     if (pair.length < 2) return this.leftOpen(span, pair);
-    const reason = `“${span.text}”: one of the two people last heard`;
     return pair
       .map((heard) => ({
         name: heard.character.name,
@@ -284,7 +280,7 @@ export class SpeakerResolver {
         anaphor: span,
         resolvedBy: 'group' as const,
         confidence: 0.8,
-        candidates: [{ name: heard.character.name, reason }],
+        candidates: [candidateFor(heard.character.name, { code: 'one_of_two', words: span.text })],
       }))
       .reverse();
   }
@@ -294,9 +290,7 @@ export class SpeakerResolver {
     if (one.quotation !== null && this.reading.quotations[one.quotation]!.dialogue) return [];
     const [last] = this.peopleInMind(one);
     if (!last || one.sentence - last.sentence > 1) return [];
-    const candidates = [
-      { name: last.character.name, reason: 'nobody is named here; they were heard just before' },
-    ];
+    const candidates = [candidateFor(last.character.name, { code: 'heard_before' })];
     return [
       {
         name: last.character.name,
@@ -315,9 +309,7 @@ export class SpeakerResolver {
     const roles = new Set(phrase.role === null || pointsBack(this.reading, span) ? [] : [phrase.role]);
     const traits = phrase.traits & (GENDER | Trait.plural | Trait.impersonal | Trait.indefinite);
     const character: Character = { name, kind: 'role', roles, officeWords: new Set(), traits };
-    const reason = 'the last speaker before this';
-    this.mind.note({ character, mention: span, sentence: one.sentence, reason });
-    const here = `the words beside “${one.cue?.text ?? ':'}”; the article gives no name`;
+    this.mind.note({ character, mention: span, sentence: one.sentence, reason: LAST_SPEAKER });
     return [
       {
         name,
@@ -325,7 +317,7 @@ export class SpeakerResolver {
         anaphor: null,
         resolvedBy: 'explicit',
         confidence: 0.8,
-        candidates: [{ name, reason: here }],
+        candidates: [candidateFor(name, { code: 'unnamed', words: one.cue?.text ?? ':' })],
       },
     ];
   }
@@ -333,7 +325,9 @@ export class SpeakerResolver {
   /** A written pronoun or noun stays visible under its own words; a clitic alone names nobody. */
   private leftOpen(anaphor: TextSpan | null, people: Heard[]): QuoteSpeaker[] {
     if (!anaphor || this.reading.pack.reporting.clitics.includes(anaphor.text.toLowerCase())) return [];
-    const candidates = people.slice(0, 3).map(({ character, reason }) => ({ name: character.name, reason }));
+    const candidates = people
+      .slice(0, 3)
+      .map(({ character, reason }) => candidateFor(character.name, reason));
     return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
   }
 }

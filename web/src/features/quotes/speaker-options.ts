@@ -1,6 +1,7 @@
 import type { components } from '../../lib/api/schema.js';
 
 type Quote = components['schemas']['QuoteAnswer'];
+type Candidate = components['schemas']['CandidateAnswer'];
 
 /** Somebody to choose as the speaker. */
 export interface SpeakerOption {
@@ -8,8 +9,8 @@ export interface SpeakerOption {
   /** `person`: one of those heard; `joint`: several together; the rest say what is known instead. */
   kind: 'person' | 'joint' | 'unnamed' | 'reporter' | 'unknown';
   names: string[];
-  /** In the server's words; null where there is none. */
-  reason: string | null;
+  /** By the extraction, with its reason; null where nobody has. */
+  weighed: Candidate | null;
   /** It stands so now. */
   current: boolean;
 }
@@ -21,28 +22,28 @@ const MOST_PEOPLE = 5;
  * together, and those without a name.
  */
 export function speakerOptions(quote: Quote, quotes: readonly Quote[]): SpeakerOption[] {
-  const weighed = new Map<string, string | null>();
+  const weighed = new Map<string, Candidate | null>();
   for (const { name, candidates } of quote.speakers)
-    weighed.set(name, candidates.find((one) => one.name === name)?.reason ?? null);
+    weighed.set(name, candidates.find((one) => one.name === name) ?? null);
   for (const { candidates } of quote.speakers)
-    for (const { name, reason } of candidates) if (!weighed.has(name)) weighed.set(name, reason);
+    for (const one of candidates) if (!weighed.has(one.name)) weighed.set(one.name, one);
   for (const name of heardBefore(quote, quotes)) if (!weighed.has(name)) weighed.set(name, null);
   const people = [...weighed].slice(0, MOST_PEOPLE);
   const now = quote.speakers.map(({ name }) => name).join();
   const option = (
     kind: SpeakerOption['kind'],
     names: string[],
-    reason: string | null = null,
+    weighed: Candidate | null = null,
   ): SpeakerOption => ({
     id: `${kind}:${names.join()}`,
     kind,
     names,
-    reason,
+    weighed,
     current: names.length > 0 && names.join() === now,
   });
   const pair = quote.speakers.length > 1 ? quote.speakers.map(({ name }) => name) : firstNames(people, 2);
   return [
-    ...people.map(([name, reason]) => option('person', [name], reason)),
+    ...people.map(([name, candidate]) => option('person', [name], candidate)),
     ...(pair.length > 1 ? [option('joint', pair)] : []),
     option('unnamed', []),
     option('reporter', []),
@@ -50,7 +51,7 @@ export function speakerOptions(quote: Quote, quotes: readonly Quote[]): SpeakerO
   ];
 }
 
-const firstNames = (people: [name: string, reason: string | null][], most: number) =>
+const firstNames = (people: [name: string, weighed: Candidate | null][], most: number) =>
   people.slice(0, most).map(([name]) => name);
 
 /** Names heard in the article, the most frequent first. */

@@ -10,7 +10,6 @@ import { useDates } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
 import { Choices } from './choices';
 import { RailPanel } from './rail-panel';
-import { readSpeakerReason } from './reason-words';
 import { speakerOptions, type SpeakerOption } from './speaker-options';
 import style from './speaker-picker.module.css';
 
@@ -80,10 +79,10 @@ export function SpeakerPicker({
     if (kind === 'reporter') return t('reporter', { name: author ?? 'none' });
     return kind === 'unknown' ? t('unknown') : people[0];
   };
-  const why = ({ reason, kind }: SpeakerOption) => {
+  const why = ({ weighed, kind }: SpeakerOption) => {
     if (kind !== 'person') return undefined;
-    const read = reason === null ? { key: 'heard', words: '' } : readSpeakerReason(reason);
-    return read ? t(`speakerWhy.${read.key}` as never, { words: read.words } as never) : reason;
+    const key = `speakerWhy.${weighed ? weighed.code : 'heard'}` as never;
+    return t.has(key) ? t(key, { words: weighed?.words ?? '' } as never) : weighed?.reason;
   };
   const people = asked ? found.slice(0, 5) : [];
   const isNew = typed !== '' && !people.some(({ name }) => name === typed);

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useCodeWords } from '../../words/words';
 import type { Quote } from '../reader/quotes-query';
-import { readWorthReason } from './reason-words';
 import style from './worth.module.css';
 
 type CheckWorthiness = Quote['checkWorthiness'];
@@ -23,13 +22,15 @@ export function WorthLevel({ level }: Pick<CheckWorthiness, 'level'>) {
 export function useWorthReasons(): (worth: CheckWorthiness) => string[] {
   const t = useTranslations('quotes');
   const code = useCodeWords();
-  return ({ reasons, notCheckable }) => [
+  return ({ reasons, why, notCheckable }) => [
     ...(notCheckable ? [t('notCheckable', { kind: code('kindOfNot', notCheckable) })] : []),
-    ...reasons.flatMap((reason) => {
-      const read = readWorthReason(reason);
-      if (!read) return [];
-      const words = t(`worthWhy.${read.key}` as never);
-      return [read.words ? t('reasonWords', { reason: words, words: read.words }) : words];
+    ...(why ?? []).flatMap(({ code: reason, words }) => {
+      if (!t.has(`worthWhy.${reason}` as never)) return [];
+      const said = t(`worthWhy.${reason}` as never);
+      const examples = words.map((word) => `“${word}”`).join(', ');
+      return [words.length > 0 ? t('reasonWords', { reason: said, words: examples }) : said];
     }),
+    // Of quotes that an earlier version found there are only words.
+    ...(why ? [] : reasons),
   ];
 }
