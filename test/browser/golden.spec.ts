@@ -9,6 +9,7 @@ interface Span {
 }
 
 interface Golden {
+  article: { title: Span & { text: string } };
   speakers: { id: string; name: string; members?: string[] }[];
   quotes: (Span & {
     id: string;
@@ -44,6 +45,11 @@ function namesOf(id: string): string[] {
 }
 
 const spans = (list: readonly Span[] = []) => list.map(({ start, end }) => [start, end]);
+const speakersOf = (list: readonly Quote[]) =>
+  list.map(({ speakers }) => speakers.map(({ name }) => name).sort());
+/** How many are one quotation with each. */
+const partners = (list: readonly Quote[]) =>
+  list.map(({ group }) => list.filter((other) => group !== null && other.group === group).length);
 
 describe('the golden reading of the sample', () => {
   let desk: DeskInBrowser;
@@ -117,6 +123,12 @@ describe('the golden reading of the sample', () => {
       .waitFor();
   });
 
+  it('is shown: its title, which was found at the end of the text', async () => {
+    const { text, start, end } = GOLDEN.article.title;
+    await page.getByRole('heading', { name: text }).waitFor();
+    await page.getByText(`${start}–${end}`).waitFor();
+  });
+
   it('offers both presidents with a reason where the text says “presiden”', async () => {
     await open('Q24');
     await page.keyboard.press('s');
@@ -149,33 +161,89 @@ describe('the golden reading of the sample', () => {
     ]);
   });
 
-  it('is corrected: bounds by keys', async () => {
-    const { start } = GOLDEN.quotes[0]!;
-    const before = await open('Q01');
-    expect(before.start).not.toBe(start);
-    await page.keyboard.press('b');
-    for (let words = 0; words < 4; words += 1) await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Enter');
-    await mark(before).filter({ hasText: 'para pemimpin' }).first().waitFor();
-    expect(spans([await quoteOf('Q01')])).toEqual(spans([GOLDEN.quotes[0]!]));
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const shownBounds = async () => {
+    const [start, end] = (await page.locator('[data-ui=offsets]').textContent())!.split('–').map(Number);
+    return { start: start!, end: end! };
+  };
+  /** Corrects one quote after the other, and reads them all back. */
+  const correctAll = async (correct: (golden: Golden['quotes'][number]) => Promise<void>) => {
+    await open('Q01');
+    for (const golden of GOLDEN.quotes) {
+      if (golden.id !== 'Q01') await press('j');
+      await correct(golden);
+    }
+    return quotes();
+  };
+
+  it('is corrected by keys, to the character: where each quote begins and ends', async () => {
+    const before = await quotes();
+    const moved: Span[] = [];
+    const shorter = await correctAll(async () => {
+      await press('b', 'ArrowLeft', 'Shift+ArrowRight');
+      moved.push(await shownBounds());
+      await press('Enter');
+    });
+    expect(spans(shorter)).toEqual(spans(moved));
+    for (const [at, { start, end }] of moved.entries()) {
+      expect(start).toBeGreaterThan(before[at]!.start);
+      expect(end).toBeLessThan(before[at]!.end);
+    }
+    const back = await correctAll(async ({ start, end }) => {
+      await press('b', 'ArrowRight', 'Shift+ArrowLeft');
+      const there = await shownBounds();
+      const steps = (by: number) => Array<string>(Math.abs(by)).fill(by > 0 ? 'ArrowRight' : 'ArrowLeft');
+      await press(...steps(end - there.end).map((key) => `Alt+${key}`));
+      await press(...steps(start - there.start).map((key) => `Alt+Shift+${key}`), 'Enter');
+    });
+    expect(back.map(({ content }) => content)).toEqual(GOLDEN.quotes.map(({ content }) => content));
+    expect(spans(back)).toEqual(spans(GOLDEN.quotes));
+    expect(back.map(({ kind }) => kind)).toEqual(before.map(({ kind }) => kind));
+  });
+
+  it('is corrected by keys: who said each quote, together and alone', async () => {
+    const say = (namesFor: (golden: string) => string[]) =>
+      correctAll(async ({ speaker }) => {
+        const names = namesFor(speaker.id);
+        await press('s');
+        const choice = names.length > 1 ? '^="choice-joint:"' : `="choice-person:${names[0]}"`;
+        await page.locator(`[data-ui${choice}]`).press('Enter');
+        await allSaved(page);
+      });
+    const others = (id: string) => [id === 'putin' ? 'François Hollande' : 'Vladimir Putin'];
+    expect(speakersOf(await say(others))).toEqual(GOLDEN.quotes.map(({ speaker }) => others(speaker.id)));
+    expect(speakersOf(await say(namesOf))).toEqual(GOLDEN.quotes.map(({ speaker }) => namesOf(speaker.id)));
+  });
+
+  it('is corrected by keys: of which quotation each is a part', async () => {
+    const before = await quotes();
+    const apart = await correctAll(async ({ id, groupId }) => {
+      if (groupId && id.endsWith('a')) await press('Shift+W');
+    });
+    expect(apart.filter(({ group }) => group !== null)).toEqual([]);
+    const together = await correctAll(async ({ groupId, id }) => {
+      if (groupId && id.endsWith('a')) await press('Shift+J', 'w', 'k');
+    });
+    expect(partners(together)).toEqual(partners(before));
   });
 
   it('is saved and reads back identical: every span, kind, part, group and speaker', async () => {
-    for (const { id } of GOLDEN.quotes) {
-      await open(id);
-      await page.keyboard.press('a');
-    }
+    await open('Q01');
+    for (const _ of GOLDEN.quotes) await page.keyboard.press('a');
     const stored = await quotes();
     expect(
       stored.every(({ decision, speakerConfirmedBy }) => decision === 'accepted' && speakerConfirmedBy),
     ).toBe(true);
-    const read = stored.map((quote) => ({
+    expect(await page.locator('[data-ui=mismatch]').count()).toBe(2);
+    const read = stored.map((quote, at) => ({
       span: spans([quote]),
       kind: quote.kind,
       content: quote.content,
       parts: spans(quote.quotedParts),
-      speakers: quote.speakers.map(({ name }) => name).sort(),
-      together: stored.filter(({ group }) => group !== null && group === quote.group).length,
+      speakers: speakersOf([quote])[0],
+      together: partners(stored)[at],
     }));
     expect(read).toEqual(
       GOLDEN.quotes.map((quote) => ({
