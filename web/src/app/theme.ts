@@ -41,6 +41,8 @@ export const theme = createTheme({
       OWN.includes(String(input.color ?? 'accent')) && { color: 'var(--on-accent)' }),
   }),
   components: {
+    // By the first letter in it. Mantine gives a `dir` of its own to what surrounds the field.
+    Input: { defaultProps: { attributes: { input: { dir: 'auto' } } } },
     // A dialog that is still fading away would keep the keys from the page; how it comes is in `style/base.css`. The page behind it does not
     // scroll (its parts do, and lie under the overlay): a style sheet that says so would have every element of the page styled anew.
     Modal: { defaultProps: { transitionProps: { duration: 0 }, lockScroll: false } },

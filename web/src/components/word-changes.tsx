@@ -48,12 +48,16 @@ function Words({ changes }: { changes: Change[] }) {
           <span key={at}>{words}</span>
         ) : kind === 'added' ? (
           <ins key={at} className={style.added}>
-            <span className="spoken">{t('addedWords')}</span>
+            <span className="spoken" dir="auto">
+              {t('addedWords')}
+            </span>
             {words}
           </ins>
         ) : (
           <del key={at} className={style.removed}>
-            <span className="spoken">{t('removedWords')}</span>
+            <span className="spoken" dir="auto">
+              {t('removedWords')}
+            </span>
             {words}
           </del>
         ),

@@ -97,7 +97,6 @@ export function ConflictSheet({ field, label, edit, writingAt }: ConflictSheetPr
         minRows={2}
         value={result}
         onChange={({ currentTarget }) => setResult(currentTarget.value)}
-        dir="auto"
       />
       <div className={style.ways}>
         <Button size="xs" variant="default" onClick={mine}>

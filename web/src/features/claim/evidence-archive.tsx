@@ -165,7 +165,6 @@ function Why({ claim, piece, close }: { claim: Dossier; piece: Evidence; close: 
         label={t('why')}
         value={reason}
         onChange={({ currentTarget }) => write(currentTarget.value)}
-        dir="auto"
       />
       <div className={style.actions}>
         <Button type="submit" size="compact-sm">

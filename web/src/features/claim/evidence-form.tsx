@@ -136,7 +136,6 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
         autosize
         minRows={2}
         defaultValue={piece?.passage ?? ''}
-        dir="auto"
       />
       <div role="radiogroup" aria-label={t('stance')} className={style.stances}>
         {STANCES.map((name, index) => (
@@ -214,7 +213,6 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
           required
           maxLength={500}
           defaultValue={piece?.sensitiveReason ?? ''}
-          dir="auto"
         />
       )}
       {problem && <ProblemPanel problem={problem} />}

@@ -95,7 +95,6 @@ export function TextField(props: TextFieldProps) {
           flush();
         }}
         onKeyDown={press}
-        dir="auto"
       />
       <p className={style.below} role="status">
         {edit?.mergedWith !== undefined && (

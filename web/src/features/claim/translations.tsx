@@ -44,7 +44,6 @@ export function Translations() {
           onChange={({ currentTarget }) => change(language, currentTarget.value)}
           onBlur={flush}
           lang={language}
-          dir="auto"
         />
       ))}
       {!readOnly && (

@@ -35,7 +35,6 @@ export function WhyChanged({ before, after, explain }: WhyChangedProps) {
         }}
         onKeyDown={({ key }) => key === 'Escape' && explain(undefined)}
         autoFocus
-        dir="auto"
       />
       <div className={style.ways}>
         <Button type="submit" size="compact-sm">

@@ -31,7 +31,6 @@ export function StatementField({
         maxRows={8}
         label={t('statement')}
         lang={draft.language}
-        dir="auto"
         data-ui="statement"
         value={draft.statement}
         onChange={(event) => change({ statement: event.currentTarget.value })}
@@ -57,7 +56,6 @@ export function StatementField({
             maxRows={6}
             label={t('translation')}
             lang={draft.translationLanguage}
-            dir="auto"
             value={draft.translation}
             onChange={(event) => change({ translation: event.currentTarget.value })}
           />

@@ -132,7 +132,6 @@ function Form({ close }: { close: () => void }) {
         error={fault.of('/text') ?? fault.of('/url')}
         onChange={({ currentTarget }) => write(currentTarget.value || undefined)}
         data-autofocus
-        dir="auto"
       />
       <FileInput
         label={t('file')}

@@ -91,7 +91,6 @@ export function PublishForm({ claim, review, publish }: PublishFormProps) {
           autoFocus
           autosize
           minRows={2}
-          dir="auto"
           // What is on its way is what was written when it went.
           readOnly={soon !== undefined}
           value={note}

@@ -24,7 +24,6 @@ export function ShareText({ claim, url }: { claim: Dossier; url: string }) {
         label={t('tab.share')}
         autosize
         minRows={4}
-        dir="auto"
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react';
-import { offsetAt, rangeOf } from '../../lib/text/positions';
+import { directionAt, offsetAt, rangeOf } from '../../lib/text/positions';
 import style from './bounds.module.css';
 
 /** An end of a quote, to be dragged with a pointer; the keys do the same. */
@@ -25,7 +25,8 @@ export function BoundsHandle({
     element.hidden = !box;
     if (!root || !box) return;
     const around = root.getBoundingClientRect();
-    const left = (end === 'start' ? box.left : box.right) - around.left;
+    const isLeft = (end === 'start') === (directionAt(root, offset) === 1);
+    const left = (isLeft ? box.left : box.right) - around.left;
     element.style.translate = `${left}px ${box.bottom - around.top}px`;
   }, [body, offset, end]);
   const drag = (event: PointerEvent<HTMLElement>) => {

@@ -3,7 +3,7 @@ import { memo, useEffect, useLayoutEffect, useState, type RefObject } from 'reac
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
-import { rangeOf } from '../../lib/text/positions';
+import { directionAt, rangeOf } from '../../lib/text/positions';
 import { betweenMarks } from '../../lib/text/quotation-marks';
 import type { Span } from '../../lib/text/segments';
 import { sentenceAt, step, wordEnd } from '../../lib/text/steps';
@@ -23,6 +23,9 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
   const keepBounds = useKeepBounds();
   const [{ span, said }, setNow] = useState({ span: { start: quote.start, end: quote.end }, said: '' });
   const { language } = article;
+  // Arrows move where they point, however the text runs.
+  const [right] = useState(() => directionAt(body.current, quote.start));
+  const left = right === 1 ? -1 : 1;
 
   useLayoutEffect(() => {
     const range = body.current && rangeOf(body.current, span);
@@ -60,14 +63,14 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
     setMode('reading');
     if (span.start !== quote.start || span.end !== quote.end) keepBounds(quote, span);
   };
-  useCommand('bounds.longer', () => end(1));
-  useCommand('bounds.shorter', () => end(-1));
-  useCommand('bounds.startLater', () => start(1));
-  useCommand('bounds.startEarlier', () => start(-1));
-  useCommand('bounds.endForward', () => endBy(1));
-  useCommand('bounds.endBack', () => endBy(-1));
-  useCommand('bounds.startForward', () => startBy(1));
-  useCommand('bounds.startBack', () => startBy(-1));
+  useCommand('bounds.longer', () => end(right));
+  useCommand('bounds.shorter', () => end(left));
+  useCommand('bounds.startLater', () => start(right));
+  useCommand('bounds.startEarlier', () => start(left));
+  useCommand('bounds.endForward', () => endBy(right));
+  useCommand('bounds.endBack', () => endBy(left));
+  useCommand('bounds.startForward', () => startBy(right));
+  useCommand('bounds.startBack', () => startBy(left));
   useCommand('bounds.marks', toMarks);
   useCommand('bounds.sentence', toSentence);
   useCommand('bounds.keep', keep);
@@ -106,31 +109,42 @@ export function Bounds({ body, quote }: { body: RefObject<HTMLElement | null>; q
         <span className="spoken" role="status">
           {said}
         </span>
-        <Choices choose={choose} />
+        <Choices right={right} choose={choose} />
       </div>
     </>
   );
 }
 
-/** What can be done, each with its key. */
-const CHOICES = {
-  startEarlier: 'Shift+ArrowLeft',
-  startLater: 'Shift+ArrowRight',
-  endEarlier: 'ArrowLeft',
-  endLater: 'ArrowRight',
-  toMarks: '"',
-  toSentence: '.',
-  keepBounds: 'Enter',
-  dropBounds: 'Escape',
+const ARROWS = ['ArrowLeft', 'ArrowRight'] as const;
+
+/** What can be done, each with its key, where the text runs from left to right, or from right to left. */
+const choices = (right: 1 | -1) => {
+  const [earlier, later] = right === 1 ? ARROWS : ARROWS.toReversed();
+  return {
+    startEarlier: `Shift+${earlier}`,
+    startLater: `Shift+${later}`,
+    endEarlier: earlier!,
+    endLater: later!,
+    toMarks: '"',
+    toSentence: '.',
+    keepBounds: 'Enter',
+    dropBounds: 'Escape',
+  };
 };
-type Choice = keyof typeof CHOICES;
+type Choice = keyof ReturnType<typeof choices>;
 
 /** The same wherever the bounds are. */
-const Choices = memo(function Choices({ choose }: { choose: (choice: Choice) => void }) {
+const Choices = memo(function Choices({
+  right,
+  choose,
+}: {
+  right: 1 | -1;
+  choose: (choice: Choice) => void;
+}) {
   const t = useTranslations('reader');
   return (
     <div className={style.steps}>
-      {(Object.keys(CHOICES) as Choice[]).map((choice) => (
+      {(Object.entries(choices(right)) as [Choice, string][]).map(([choice, keys]) => (
         <Button
           key={choice}
           size="compact-sm"
@@ -138,7 +152,7 @@ const Choices = memo(function Choices({ choose }: { choose: (choice: Choice) => 
           onClick={() => choose(choice)}
         >
           {t(choice)}&nbsp;
-          <KeyHint keys={CHOICES[choice]} />
+          <KeyHint keys={keys} />
         </Button>
       ))}
     </div>

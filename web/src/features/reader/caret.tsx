@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../../lib/commands/commands';
-import { offsetAt, rangeOf } from '../../lib/text/positions';
+import { directionAt, offsetAt, rangeOf } from '../../lib/text/positions';
 import { say } from '../../lib/undo/undo';
 import { sentenceAt, step, type Unit } from '../../lib/text/steps';
 import { useReading } from './reading';
@@ -44,19 +44,22 @@ export function Caret({ body }: { body: RefObject<HTMLElement | null> }) {
       const next = step(text, ends.focus, unit, direction, article.language);
       return { anchor: extend ? ends.anchor : next, focus: next };
     });
+  /** Arrows go where they point, however the text runs. */
+  const goRight = (unit: 'character' | 'word', by: 1 | -1, extend: boolean) =>
+    go(unit, directionAt(body.current, focus) === by ? 1 : -1, extend);
   const goLine = (direction: 1 | -1, extend: boolean) =>
     setEnds((ends) => {
       const next = (body.current && lineFrom(body.current, ends.focus, direction)) ?? ends.focus;
       return { anchor: extend ? ends.anchor : next, focus: next };
     });
-  useCommand('caret.forward', () => go('character', 1, false));
-  useCommand('caret.back', () => go('character', -1, false));
-  useCommand('caret.extendForward', () => go('character', 1, true));
-  useCommand('caret.extendBack', () => go('character', -1, true));
-  useCommand('caret.word', () => go('word', 1, false));
-  useCommand('caret.wordBack', () => go('word', -1, false));
-  useCommand('caret.extendWord', () => go('word', 1, true));
-  useCommand('caret.extendWordBack', () => go('word', -1, true));
+  useCommand('caret.forward', () => goRight('character', 1, false));
+  useCommand('caret.back', () => goRight('character', -1, false));
+  useCommand('caret.extendForward', () => goRight('character', 1, true));
+  useCommand('caret.extendBack', () => goRight('character', -1, true));
+  useCommand('caret.word', () => goRight('word', 1, false));
+  useCommand('caret.wordBack', () => goRight('word', -1, false));
+  useCommand('caret.extendWord', () => goRight('word', 1, true));
+  useCommand('caret.extendWordBack', () => goRight('word', -1, true));
   useCommand('caret.down', () => goLine(1, false));
   useCommand('caret.up', () => goLine(-1, false));
   useCommand('caret.extendDown', () => goLine(1, true));

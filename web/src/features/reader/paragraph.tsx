@@ -106,7 +106,8 @@ function Stretch({ words, segment, one: { quote, name, voice }, choose }: Stretc
       }}
     >
       {segment.first && (
-        <span className="spoken">
+        // With a direction of its own: or the paragraph would run as the interface does, whose words come first.
+        <span className="spoken" dir="auto">
           {t('markName', {
             name,
             speaker: voice?.name ?? t('nobody'),

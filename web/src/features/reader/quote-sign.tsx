@@ -14,6 +14,7 @@ export function QuoteSign({ sign }: { sign: Sign }) {
         to="/claims/$claimId"
         params={{ claimId: sign.ref }}
         className={style.claim}
+        dir="ltr"
         data-ui="claim-of-quote"
       >
         ◆{sign.ref}

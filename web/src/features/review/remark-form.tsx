@@ -60,7 +60,6 @@ export function RemarkForm({ claim, done }: { claim: Dossier; done?: () => void 
         minRows={2}
         value={draft.body}
         onChange={({ currentTarget }) => set({ body: currentTarget.value })}
-        dir="auto"
         data-autofocus
       />
       <div className={cards.pair}>

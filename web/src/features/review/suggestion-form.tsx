@@ -65,7 +65,6 @@ export function SuggestionForm({ field, label, close }: FormProps) {
         value={text}
         onChange={({ currentTarget }) => set({ text: currentTarget.value })}
         error={text.trim() === '' && t('suggestionEmpty')}
-        dir="auto"
         autoFocus
       />
       {merged.conflict && <p className={style.outdated}>{t('suggestionMeanwhile')}</p>}
@@ -75,7 +74,6 @@ export function SuggestionForm({ field, label, close }: FormProps) {
         value={why}
         onChange={({ currentTarget }) => set({ why: currentTarget.value })}
         maxLength={10_000}
-        dir="auto"
       />
       <div className={style.actions}>
         <Button type="submit" size="compact-sm" disabled={text === now}>

@@ -150,7 +150,6 @@ function ThreadBody({ thread, place, drawSuggestion, selected }: ThreadProps & {
           minRows={1}
           value={answer}
           onChange={({ currentTarget }) => write(currentTarget.value || undefined)}
-          dir="auto"
         />
       )}
     </>

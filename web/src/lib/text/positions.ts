@@ -64,6 +64,12 @@ export function rangeOf(root: Element, { start, end }: Span): Range | null {
   return range;
 }
 
+/** 1 where the paragraph at an offset is drawn from left to right, -1 where from right to left. */
+export function directionAt(root: Element | null, at: number): 1 | -1 {
+  const paragraph = root && pointOf(root, at)?.node.parentElement?.closest('[dir]');
+  return paragraph && getComputedStyle(paragraph).direction === 'rtl' ? -1 : 1;
+}
+
 /** Where an offset is drawn; at an edge, in the stretch that ends there if `ending`. */
 function pointOf(root: Element, at: number, ending = false): { node: Text; offset: number } | null {
   const stretches = root.querySelectorAll<HTMLElement>('[data-start]');
