@@ -155,7 +155,7 @@ function absolute(
 ): string | null | undefined {
   if (!href || !address) return href;
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const from = URL.canParse(base, address) ? new URL(base, address) : address;
+  const from = URL.canParse(base, address) ? new URL(base, address).href : address;
   return URL.canParse(href, from) ? new URL(href, from).href : href;
 }
 

@@ -1,11 +1,18 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { OPEN_STATES } from '../../../../src/core/workflow/states.js';
 import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type ClaimLineRow = Schemas['ClaimRow'];
 
 /** States by which the list is narrowed: all but those in which a claim has ended without being public. */
-export const STATES = [...OPEN_STATES, 'published', 'parked'] as const;
+export const STATES = [
+  'draft',
+  'researching',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'published',
+  'parked',
+] as const satisfies ClaimLineRow['state'][];
 
 /** Orders of the list: changed last, made last, or by number. */
 export const CLAIM_SORTS = ['updated', 'created', 'ref'] as const;
