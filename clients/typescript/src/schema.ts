@@ -490,7 +490,7 @@ export interface paths {
         put?: never;
         /**
          * Add a newer version of an article
-         * @description Send it as a new article is sent, or nothing: then its address is fetched again. The newer version is an article of its own; quotes that people have decided on are carried over by their words. Where the text is the same, nothing is kept and the answer is 200. 409 `newer_version` names the one that is there already.
+         * @description Send it as a new article is sent, or nothing: then its address is fetched again. The newer version is an article of its own; quotes that people have decided on, and notes with their quotes, are carried over by their words. Where the text is the same, nothing is kept and the answer is 200. 409 `newer_version` names the one that is there already.
          */
         post: operations["versions_add"];
         delete?: never;
@@ -510,6 +510,26 @@ export interface paths {
         get: operations["versions_carried"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the quotes of an article again
+         * @description Say what the text is where its labels mislead. What people have decided, marked, changed or put into a claim stays as it is; a suggestion found again keeps its id, and one that is not found any more goes. Where nothing is different nothing is written. A text of more than 200,000 bytes answers 202 with the job; 409 `being_read` while one is under way.
+         */
+        post: operations["extractions_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,6 +1611,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes on an article
+         * @description Threads about its quotes and other words, in the order of the text, with all comments; resolved ones stay, and those whose words have vanished come last.
+         */
+        get: operations["threads_notes"];
+        put?: never;
+        /**
+         * Write a note on a quote, or on other words of an article
+         * @description It comes along to newer versions of the article, with its quote or its words.
+         */
+        post: operations["threads_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}/comments": {
         parameters: {
             query?: never;
@@ -2583,7 +2627,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The quotes of a long text were found; a short text has its quotes when it is added. */
+        /** The quotes of a long text were found, or those of any text again; a short text has its quotes when it is added. */
         post: operations["on_article_extracted"];
         delete?: never;
         options?: never;
@@ -3112,6 +3156,74 @@ export interface webhooks {
         put?: never;
         /** Suggested words were taken into a claim. */
         post: operations["on_thread_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "note.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment was opened on a quote, or on other words of an article. */
+        post: operations["on_note_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "note.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody answered a comment on words of an article. */
+        post: operations["on_note_commented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "note.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment on words of an article was settled. */
+        post: operations["on_note_resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "note.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A settled comment on words of an article was opened again. */
+        post: operations["on_note_reopened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5417,6 +5529,36 @@ export interface components {
              */
             page: components["schemas"]["PageInfo"];
         };
+        ExtractAgainRequest: {
+            /**
+             * @description What the text is. news: `Name: …` is nobody’s turn; interview: whoever is labelled speaks, who only asks is the journalist; transcript: who only asks takes part, and a turn goes on until the next. Absent: its labels tell
+             * @example interview
+             * @enum {string}
+             */
+            as?: "news" | "interview" | "transcript";
+        };
+        ExtractedAgainAnswer: {
+            /**
+             * @description How many quotes were found
+             * @example 12
+             */
+            quotes: number;
+            /**
+             * @description Suggestions that were not there before
+             * @example 3
+             */
+            added: number;
+            /**
+             * @description Suggestions that are read otherwise: kind, cue, speakers, quotation
+             * @example 1
+             */
+            changed: number;
+            /**
+             * @description Suggestions that nobody had looked into and that are not found any more
+             * @example 0
+             */
+            removed: number;
+        };
         AddFeedRequest: {
             /**
              * Format: uri
@@ -5507,7 +5649,7 @@ export interface components {
              */
             failures: number;
             /**
-             * @description Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused
+             * @description Why the last check came to nothing or the feed has stopped: `gone`, `person_left`, `redacted` (it would bring back words that were redacted, and is not switched on again), `busy`, `not_there`, `site_trouble`, `not_a_feed`, `off` (the desk does not go to the internet), or why the request was refused
              * @example null
              */
             code: string | null;
@@ -6004,10 +6146,20 @@ export interface components {
              */
             name: string;
             /**
-             * @description Why, or why not
-             * @example named at the cue
+             * @description Why, or why not, in English
+             * @example named beside “kata”
              */
             reason: string;
+            /**
+             * @description The same as a stable code; absent in quotes that an earlier version found
+             * @example beside
+             */
+            code?: string;
+            /**
+             * @description The words of the article that the reason speaks of, if any
+             * @example kata
+             */
+            words?: string;
         };
         QuoteSpeakerAnswer: {
             /**
@@ -6077,6 +6229,21 @@ export interface components {
              * @example ” kata Hollande.
              */
             suffix: string;
+        };
+        WorthReasonAnswer: {
+            /**
+             * @description Stable code
+             * @example quantity
+             */
+            code: string;
+            /**
+             * @description The first few words that gave it
+             * @example [
+             *       "3-4",
+             *       "ribu"
+             *     ]
+             */
+            words: string[];
         };
         CheckWorthinessAnswer: {
             /**
@@ -6152,12 +6319,25 @@ export interface components {
              */
             notCheckable: "opinion" | "promise" | "prediction" | "normative" | "question" | "intention" | "stance" | "rhetorical" | "other" | null;
             /**
-             * @description Why, the most important first
+             * @description Why, in English, the most important first
              * @example [
-             *       "names figures: 3-4 ribu"
+             *       "gives figures or amounts: “3-4”, “ribu”"
              *     ]
              */
             reasons: string[];
+            /**
+             * @description The same by code, without what notCheckable says; null in quotes that an earlier version found
+             * @example [
+             *       {
+             *         "code": "quantity",
+             *         "words": [
+             *           "3-4",
+             *           "ribu"
+             *         ]
+             *       }
+             *     ]
+             */
+            why: components["schemas"]["WorthReasonAnswer"][] | null;
         };
         QuoteWarningAnswer: {
             /**
@@ -6279,7 +6459,16 @@ export interface components {
              *       },
              *       "notCheckable": null,
              *       "reasons": [
-             *         "names figures: 3-4 ribu"
+             *         "gives figures or amounts: “3-4”, “ribu”"
+             *       ],
+             *       "why": [
+             *         {
+             *           "code": "quantity",
+             *           "words": [
+             *             "3-4",
+             *             "ribu"
+             *           ]
+             *         }
              *       ]
              *     }
              */
@@ -6557,7 +6746,16 @@ export interface components {
              *       },
              *       "notCheckable": null,
              *       "reasons": [
-             *         "names figures: 3-4 ribu"
+             *         "gives figures or amounts: “3-4”, “ribu”"
+             *       ],
+             *       "why": [
+             *         {
+             *           "code": "quantity",
+             *           "words": [
+             *             "3-4",
+             *             "ribu"
+             *           ]
+             *         }
              *       ]
              *     }
              */
@@ -6748,7 +6946,16 @@ export interface components {
              *       },
              *       "notCheckable": null,
              *       "reasons": [
-             *         "names figures: 3-4 ribu"
+             *         "gives figures or amounts: “3-4”, “ribu”"
+             *       ],
+             *       "why": [
+             *         {
+             *           "code": "quantity",
+             *           "words": [
+             *             "3-4",
+             *             "ribu"
+             *           ]
+             *         }
              *       ]
              *     }
              */
@@ -7125,7 +7332,16 @@ export interface components {
              *       },
              *       "notCheckable": null,
              *       "reasons": [
-             *         "names figures: 3-4 ribu"
+             *         "gives figures or amounts: “3-4”, “ribu”"
+             *       ],
+             *       "why": [
+             *         {
+             *           "code": "quantity",
+             *           "words": [
+             *             "3-4",
+             *             "ribu"
+             *           ]
+             *         }
              *       ]
              *     }
              */
@@ -8898,7 +9114,7 @@ export interface components {
              */
             movedTo: string | null;
             /**
-             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)
+             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `not_for_us`, `sign_in`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)
              * @example null
              */
             code: string | null;
@@ -9816,6 +10032,33 @@ export interface components {
              */
             changes: components["schemas"]["WordChangeAnswer"][];
         };
+        CommentAnswer: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description The answer
+             * @example S/RES/2199; added.
+             */
+            body: string;
+            /**
+             * @description Who wrote it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            author: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            createdAt: string;
+        };
         TargetAnswer: {
             /**
              * @description A field of the claim
@@ -9873,33 +10116,6 @@ export interface components {
              */
             acceptedAs: number | null;
         };
-        CommentAnswer: {
-            /**
-             * Format: uuid
-             * @description Id
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            id: string;
-            /**
-             * @description The answer
-             * @example S/RES/2199; added.
-             */
-            body: string;
-            /**
-             * @description Who wrote it
-             * @example {
-             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
-             *       "name": "Citra Contoh"
-             *     }
-             */
-            author: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description When
-             * @example 2026-11-23T08:15:00.000Z
-             */
-            createdAt: string;
-        };
         ThreadAnswer: {
             /**
              * Format: uuid
@@ -9913,12 +10129,6 @@ export interface components {
              */
             version: number;
             /**
-             * Format: uuid
-             * @description Its claim
-             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
-             */
-            claimId: string;
-            /**
              * @description What it asks for
              * @example must
              * @enum {string}
@@ -9929,18 +10139,6 @@ export interface components {
              * @example Which resolution is meant?
              */
             body: string;
-            /**
-             * @description What it is about; null: the claim as a whole
-             * @example {
-             *       "field": "summary"
-             *     }
-             */
-            target: components["schemas"]["TargetAnswer"] | null;
-            /**
-             * @description Other words for those of the target; null: it only says something about them
-             * @example null
-             */
-            suggestion: components["schemas"]["SuggestionAnswer"] | null;
             /**
              * @description Whether it is settled
              * @example open
@@ -9960,11 +10158,6 @@ export interface components {
              *     }
              */
             openedBy: components["schemas"]["PersonName"];
-            /**
-             * @description Version of the claim that it was written about
-             * @example 7
-             */
-            claimVersion: number;
             /**
              * Format: date-time
              * @description When it was opened
@@ -9990,6 +10183,29 @@ export interface components {
              * @example []
              */
             comments: components["schemas"]["CommentAnswer"][];
+            /**
+             * Format: uuid
+             * @description Its claim
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            claimId: string;
+            /**
+             * @description What it is about; null: the claim as a whole
+             * @example {
+             *       "field": "summary"
+             *     }
+             */
+            target: components["schemas"]["TargetAnswer"] | null;
+            /**
+             * @description Other words for those of the target; null: it only says something about them
+             * @example null
+             */
+            suggestion: components["schemas"]["SuggestionAnswer"] | null;
+            /**
+             * @description Version of the claim that it was written about
+             * @example 7
+             */
+            claimVersion: number;
         };
         ThreadList: {
             /**
@@ -10072,6 +10288,158 @@ export interface components {
              *     }
              */
             suggestion?: components["schemas"]["SuggestionInput"] | null;
+        };
+        NoteWords: {
+            /**
+             * Format: uuid
+             * @description The quote whose words they are, one of an earlier version where it has vanished; null: words beside the quotes
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            quoteId: string | null;
+            /**
+             * @description Where they begin in the text, in UTF-16 code units; null: they are not in this version any more
+             * @example 24
+             */
+            start: number | null;
+            /**
+             * @description Where they end, exclusive
+             * @example 33
+             */
+            end: number | null;
+            /**
+             * @description They themselves
+             * @example It rained
+             */
+            exact: string;
+        };
+        NoteAnswer: {
+            /**
+             * Format: uuid
+             * @description Id
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            id: string;
+            /**
+             * @description Counts its changes, comments too; its ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description What it asks for
+             * @example must
+             * @enum {string}
+             */
+            kind: "must" | "should" | "question" | "praise";
+            /**
+             * @description The remark; empty where words are suggested without one
+             * @example Which resolution is meant?
+             */
+            body: string;
+            /**
+             * @description Whether it is settled
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "resolved";
+            /**
+             * @description Somebody other than its opener has commented
+             * @example false
+             */
+            answered: boolean;
+            /**
+             * @description Who opened it
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            openedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description When it was opened
+             * @example 2026-11-23T08:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Who resolved it; null while open
+             * @example {
+             *       "id": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "name": "Citra Contoh"
+             *     }
+             */
+            resolvedBy: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description When it was resolved; null while open
+             * @example null
+             */
+            resolvedAt: string | null;
+            /**
+             * @description All comments, oldest first
+             * @example []
+             */
+            comments: components["schemas"]["CommentAnswer"][];
+            /**
+             * Format: uuid
+             * @description The article, in its newest version
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            articleId: string;
+            /**
+             * @description What it is about
+             * @example {
+             *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+             *       "start": 24,
+             *       "end": 33,
+             *       "exact": "It rained"
+             *     }
+             */
+            words: components["schemas"]["NoteWords"];
+        };
+        NoteList: {
+            /**
+             * @description The rows
+             * @example []
+             */
+            data: components["schemas"]["NoteAnswer"][];
+            /**
+             * @description Where the page stands
+             * @example {
+             *       "nextCursor": null,
+             *       "prevCursor": null,
+             *       "hasMore": false
+             *     }
+             */
+            page: components["schemas"]["PageInfo"];
+        };
+        NewNote: {
+            /**
+             * @description What it asks for
+             * @example question
+             * @enum {string}
+             */
+            kind: "must" | "should" | "question" | "praise";
+            /**
+             * @description The remark
+             * @example Who is “he” here?
+             */
+            body: string;
+            /**
+             * Format: uuid
+             * @description The quote of the article that it is about; `start` and `end` are left out then
+             * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+             */
+            quoteId?: string;
+            /**
+             * @description Where the words that it is about begin in the text, in UTF-16 code units
+             * @example 24
+             */
+            start?: number;
+            /**
+             * @description Where they end, exclusive
+             * @example 33
+             */
+            end?: number;
         };
         NewComment: {
             /**
@@ -10736,6 +11104,27 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PublishWarning: {
+            /**
+             * @description Stable code
+             * @example translation_missing
+             */
+            code: string;
+            /**
+             * @description What a text about it needs
+             * @example {
+             *       "language": "id"
+             *     }
+             */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Field of the claim that mends it
+             * @example translations
+             */
+            field: string;
+        };
         ClaimReviewPreviewAnswer: {
             /**
              * @description schema.org JSON-LD
@@ -10772,6 +11161,19 @@ export interface components {
             weights: {
                 [key: string]: "required" | "recommended";
             };
+            /**
+             * @description What is missing from the page around it; nothing of that stops publication
+             * @example [
+             *       {
+             *         "code": "translation_missing",
+             *         "params": {
+             *           "language": "id"
+             *         },
+             *         "field": "translations"
+             *       }
+             *     ]
+             */
+            warnings: components["schemas"]["PublishWarning"][];
             /**
              * @description Address that the page would have
              * @example un-resolution-isis-oil
@@ -11856,6 +12258,12 @@ export interface components {
              */
             submittedBy: components["schemas"]["PersonName"] | null;
             /**
+             * Format: date-time
+             * @description When that was
+             * @example null
+             */
+            submittedAt: string | null;
+            /**
              * @description Why and until when it is parked
              * @example {
              *       "from": "researching",
@@ -12632,7 +13040,7 @@ export interface components {
              *       "claim.moved"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "note.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12667,7 +13075,7 @@ export interface components {
              *       "claim_review.*"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "note.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12751,7 +13159,7 @@ export interface components {
              *       "claim_review.*"
              *     ]
              */
-            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "note.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12837,7 +13245,7 @@ export interface components {
              *       "claim.moved"
              *     ]
              */
-            events?: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
+            events?: ("*" | "article.*" | "feed.*" | "job.*" | "import.*" | "quote.*" | "speaker.*" | "claim.*" | "evidence.*" | "thread.*" | "note.*" | "claim_review.*" | "content.*" | "webhook.*" | "user.*" | "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated")[];
             /**
              * @description What it is for
              * @example Partner archive
@@ -12898,7 +13306,7 @@ export interface components {
              * @example claim.moved
              * @enum {string}
              */
-            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             /**
              * Format: uuid
              * @description To what
@@ -13053,7 +13461,7 @@ export interface components {
              * @example claim.moved
              * @enum {string}
              */
-            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+            type: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             /**
              * Format: uuid
              * @description To what
@@ -14685,6 +15093,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedPage"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extractions_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what you read, e.g. `"7"` */
+                "If-Match": string;
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractAgainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractedAgainAnswer"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleJobStarted"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -17801,6 +18266,98 @@ export interface operations {
             };
         };
     };
+    threads_notes: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description nextCursor or prevCursor of an earlier page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threads_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key answers the same */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteAnswer"];
+                };
+            };
+            /** @description The request cannot be answered as it is */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault or the load is on this side; nothing was changed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     threads_comment: {
         parameters: {
             query?: never;
@@ -17868,7 +18425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadAnswer"];
+                    "application/json": components["schemas"]["ThreadAnswer"] | components["schemas"]["NoteAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -17956,7 +18513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadAnswer"];
+                    "application/json": components["schemas"]["ThreadAnswer"] | components["schemas"]["NoteAnswer"];
                 };
             };
             /** @description The request cannot be answered as it is */
@@ -20192,7 +20749,7 @@ export interface operations {
                 /** @description Deliveries in this state */
                 state?: "pending" | "delivered" | "failed";
                 /** @description Deliveries of this event */
-                type?: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
+                type?: "article.added" | "article.extracted" | "article.version_added" | "article.updated" | "feed.added" | "feed.updated" | "feed.removed" | "job.retried" | "import.started" | "import.paused" | "import.resumed" | "import.cancelled" | "import.ended" | "quote.updated" | "quote.decided" | "speaker.added" | "speaker.updated" | "speaker.merged" | "speaker.unmerged" | "claim.created" | "claim.updated" | "claim.moved" | "evidence.added" | "evidence.updated" | "evidence.removed" | "evidence.archived" | "evidence.archive_failed" | "evidence.link_changed" | "thread.opened" | "thread.commented" | "thread.resolved" | "thread.reopened" | "thread.accepted" | "note.opened" | "note.commented" | "note.resolved" | "note.reopened" | "claim_review.published" | "claim_review.corrected" | "claim_review.retracted" | "content.redacted" | "webhook.added" | "webhook.updated" | "webhook.removed" | "webhook.tested" | "webhook.disabled" | "user.created" | "user.roles_changed" | "user.deactivated";
             };
             header?: never;
             path: {
@@ -20485,7 +21042,7 @@ export interface operations {
                      */
                     timestamp: string;
                     /**
-                     * @description The quotes of a long text were found; a short text has its quotes when it is added.
+                     * @description The quotes of a long text were found, or those of any text again; a short text has its quotes when it is added.
                      * @example {
                      *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
                      *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
@@ -23109,6 +23666,364 @@ export interface operations {
                          * @example summary
                          */
                         field: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_note_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example note.opened
+                     * @constant
+                     */
+                    type: "note.opened";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A comment was opened on a quote, or on other words of an article.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "kind": "must"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description The quote that it is about; null: other words of the article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string | null;
+                        /**
+                         * @description What it asks
+                         * @example must
+                         * @enum {string}
+                         */
+                        kind: "must" | "should" | "question" | "praise";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_note_commented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example note.commented
+                     * @constant
+                     */
+                    type: "note.commented";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description Somebody answered a comment on words of an article.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "commentId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description The quote that it is about; null: other words of the article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The answer
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        commentId: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_note_resolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example note.resolved
+                     * @constant
+                     */
+                    type: "note.resolved";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A comment on words of an article was settled.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description The quote that it is about; null: other words of the article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Never to be sent again: the webhook is switched off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Every other answer, redirects too, is a failure; the message comes again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_note_reopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the event: the same at every try and in a replay. Do what a message asks for once */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; refuse what is older than five minutes */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA-256 of `id.timestamp.body` in base64; several with spaces between */
+                "webhook-signature": string;
+                /** @description `true` where somebody has asked for it anew */
+                "claimdesk-replay"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened
+                     * @example note.reopened
+                     * @constant
+                     */
+                    type: "note.reopened";
+                    /**
+                     * Format: date-time
+                     * @description When it happened
+                     * @example 2026-11-23T10:42:00.000Z
+                     */
+                    timestamp: string;
+                    /**
+                     * @description A settled comment on words of an article was opened again.
+                     * @example {
+                     *       "articleId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "by": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "threadId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10",
+                     *       "quoteId": "019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10"
+                     *     }
+                     */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description The article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        articleId: string;
+                        /**
+                         * Format: uuid
+                         * @description The person who did it; zeros for the desk itself and its command line
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        by: string;
+                        /**
+                         * Format: uuid
+                         * @description The comment, with its answers
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        threadId: string;
+                        /**
+                         * Format: uuid
+                         * @description The quote that it is about; null: other words of the article
+                         * @example 019ab2c4-7d1e-7c3a-9b57-0f4d2a6e8c10
+                         */
+                        quoteId: string | null;
                     };
                 };
             };
