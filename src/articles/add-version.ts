@@ -34,12 +34,7 @@ export async function addVersion(
     where: { id: earlierId },
     lock: { mode: 'for_no_key_update' },
   });
-  const newer = await work.em.findOneBy(Article, { earlierId });
-  if (newer)
-    throw new Problem('conflict', {
-      detail: 'A newer version of this article is here already; go on from there.',
-      errors: [{ pointer: '', code: 'newer_version', params: { articleId: newer.id } }],
-    });
+  await mustBeNewest(work, earlierId);
   const sha256 = createHash('sha256').update(read.text).digest();
   if (sha256.equals(earlier.sha256)) return { added: false, articleId: earlierId };
   const { id, job } = await addArticle(work, known(earlier, read, details), { read, earlierId });
@@ -67,4 +62,14 @@ function known(earlier: Article, { found }: ReadArticle, given: ArticleDetails):
     statementPlace: given.statementPlace ?? earlier.statementPlace,
     language: given.language ?? (earlier.languageConfidence === 1 ? earlier.language : undefined),
   };
+}
+
+/** @throws Problem 409 `newer_version` where an article has a newer version; it names it. */
+export async function mustBeNewest({ em }: Work, articleId: string): Promise<void> {
+  const newer = await em.findOneBy(Article, { earlierId: articleId });
+  if (newer)
+    throw new Problem('conflict', {
+      detail: 'A newer version of this article is here already; go on from there.',
+      errors: [{ pointer: '', code: 'newer_version', params: { articleId: newer.id } }],
+    });
 }

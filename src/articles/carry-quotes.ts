@@ -9,6 +9,7 @@ import { Quote } from './quote.entity.js';
 import { QuoteSpeaker } from './quote-speaker.entity.js';
 import { readSpeakers } from './quote-speakers.js';
 import { quotedWordsIn } from './quoted-words.js';
+import { settledOf } from './read-again.js';
 
 /** How many quotes had each outcome. */
 export type CarriedCounts = Record<Outcome, number>;
@@ -53,7 +54,12 @@ export async function carryQuotes(
   });
   const found = await em.find(Quote, { where: { articleId }, order });
   const landings = land(text, weighed, found);
-  await clearPlaces(work, landings, found);
+  const settled = await settledOf(work, articleId);
+  await clearPlaces(
+    work,
+    landings,
+    found.filter(({ id }) => !settled.has(id)),
+  );
   for (const landing of landings)
     if (landing.place) await takeOver(work, landing, { articleId, text, language });
   await giveSpeakers(work, text, landings);

@@ -2,6 +2,7 @@ import type { ReadAs } from '../core/quotes/read-as.js';
 import { Problem } from '../platform/errors.js';
 import type { Work } from '../platform/http/work.js';
 import { enqueue } from '../platform/jobs/enqueue.js';
+import type { JobState } from '../platform/jobs/job.entity.js';
 import { Article } from './article.entity.js';
 import { EXTRACTION, type ExtractionInput } from './extraction-job.js';
 import { readAgain } from './read-again.js';
@@ -21,7 +22,8 @@ export interface ExtractedAgain {
  * @param version the one that the caller has read
  * @param as what a person says that the text is; null: its labels tell
  * @returns null where a job does it, since the text is long
- * @throws Problem 412 if somebody was faster, 409 `being_read` while a job extracts them.
+ * @throws Problem 412 if somebody was faster, 409 `being_read` while a job extracts them, `not_read_yet` where a job was to extract them
+ * and to carry over those of the earlier version, and has failed.
  */
 export async function extractAgain(
   work: Work,
@@ -60,12 +62,18 @@ async function lockAsRead({ em }: Work, articleId: string, version: number): Pro
     lock: { mode: 'for_no_key_update' },
   });
   if (article.version !== version) throw new Problem('stale');
-  const [busy] = await em.query(`SELECT 1 FROM jobs WHERE id = $1 AND state IN ('queued', 'running')`, [
+  const [job]: { state: JobState }[] = await em.query('SELECT state FROM jobs WHERE id = $1', [
     article.jobId,
   ]);
-  if (busy)
+  if (job?.state === 'queued' || job?.state === 'running')
     throw new Problem('conflict', {
       detail: 'Its quotes are being found at this moment.',
       errors: [{ pointer: '', code: 'being_read' }],
+    });
+  if (job?.state === 'failed' && article.earlierId)
+    throw new Problem('conflict', {
+      detail:
+        'Its job has failed, and with it what was to come from the earlier version. Start that job again.',
+      errors: [{ pointer: '', code: 'not_read_yet' }],
     });
 }

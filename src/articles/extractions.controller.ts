@@ -23,7 +23,7 @@ export class ExtractionsController {
     description:
       'Say what the text is where its labels mislead. What people have decided, marked, changed or put into a claim stays as it is; a ' +
       'suggestion found again keeps its id, and one that is not found any more goes. Where nothing is different nothing is written. A text ' +
-      'of more than 200,000 bytes answers 202 with the job; 409 `being_read` while one is under way.',
+      'of more than 200,000 bytes answers 202 with the job; 409 `being_read` while one is under way, `not_read_yet` where that of a newer version has failed.',
   })
   @ApiOkResponse({ type: ExtractedAgainAnswer })
   @ApiAcceptedResponse({ type: ArticleJobStarted })

@@ -89,13 +89,13 @@ function refuseUnknown(quotations: readonly Quotation[], quotes: readonly Quote[
   );
 }
 
-/** The group of each quote as it shall be. Names go on from those of the article: g1, g2 … */
+/** The group of each quote as it shall be. Names go on from those of the article: g1, g2 …; what an earlier version brought along has others. */
 function newGroups(
   quotes: readonly Quote[],
   quotations: readonly Quotation[],
   wanted: ReadonlyMap<string, number>,
 ): Map<string, string | null> {
-  const last = Math.max(0, ...quotes.map(({ group }) => Number(group?.slice(1) ?? 0)));
+  const last = Math.max(0, ...quotes.map(({ group }) => Number(/^g(\d+)$/.exec(group ?? '')?.[1] ?? 0)));
   const left = quotes.filter(({ id }) => !wanted.has(id));
   const groupOf = ({ id, group }: Quote): string | null => {
     const at = wanted.get(id);

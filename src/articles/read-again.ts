@@ -35,8 +35,8 @@ interface Place {
 }
 
 /**
- * Quotes of article $1. Settled is what anybody has decided, marked, changed, commented on or put into a claim or a newer version, and what a practice
- * round is about.
+ * Quotes of article $1. Settled is what anybody has decided, marked, changed, commented on or put into a claim or a newer
+ * version, and what a practice round is about.
  */
 const HELD = `SELECT q.id, q.start_offset AS start, q.end_offset AS "end", q.group_key AS "group", q.decision,
     q.decision <> 'suggested' OR q.origin = 'marked' OR q.version > q.extracted_version
@@ -46,6 +46,12 @@ const HELD = `SELECT q.id, q.start_offset AS start, q.end_offset AS "end", q.gro
       OR EXISTS (SELECT FROM articles a JOIN practices r ON r.id = a.practice_id
         WHERE a.id = q.article_id AND (q.id = r.speaker_to_settle OR q.id = ANY (r.marks_to_repair))) AS settled
   FROM quotes q WHERE q.article_id = $1 ORDER BY q.start_offset, q.id`;
+
+/** Ids of the quotes of an article that people have settled. */
+export async function settledOf({ em }: Work, articleId: string): Promise<ReadonlySet<string>> {
+  const held: Held[] = await em.query(HELD, [articleId]);
+  return new Set(held.flatMap(({ id, settled }) => (settled ? id : [])));
+}
 
 /**
  * Lets the suggestions of an article be those of a study. Whatever is found at the same place as before keeps its id,
@@ -86,7 +92,10 @@ export async function readAgain(
   return read;
 }
 
-/** The article first, so that two runs come one behind the other; the quotes before it is looked whether somebody has made a claim of one: after that nobody can, until this is through. */
+/**
+ * The article first, so that two runs come one behind the other; the quotes before it is looked whether somebody has made a claim of one:
+ * after that nobody can, until this is through.
+ */
 async function lockHeld({ em }: Work, articleId: string): Promise<Held[]> {
   await em.query('SELECT 1 FROM articles WHERE id = $1 FOR NO KEY UPDATE', [articleId]);
   await em.query('SELECT 1 FROM quotes WHERE article_id = $1 ORDER BY id FOR UPDATE', [articleId]);
@@ -150,7 +159,10 @@ function nameGroups(places: readonly Place[], held: readonly Held[]): void {
     const name = known ?? newName();
     taken.add(name);
     const own = parts.filter((part) => !part.held?.settled || part.held.group === name);
-    for (const part of parts) part.group = own.length > 1 ? name : null;
+    const besides = held.filter(
+      (one) => one.settled && one.group === name && !own.some((part) => part.held === one),
+    );
+    for (const part of parts) part.group = own.length + besides.length > 1 ? name : null;
   }
 }
 

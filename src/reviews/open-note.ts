@@ -1,3 +1,4 @@
+import { mustBeNewest } from '../articles/add-version.js';
 import { boundsFault } from '../articles/quoted-words.js';
 import { Quote } from '../articles/quote.entity.js';
 import { describe } from '../core/text/text-quote-selector.js';
@@ -21,12 +22,15 @@ export interface NoteInput {
 /**
  * Opens a note on words of an article, whatever has been decided about them.
  * @returns its id
- * @throws Problem 422 where it names neither a quote of this article nor words of its text, or both
+ * @throws Problem 409 `newer_version` where there is one, 422 where it names neither a quote of this article nor words of its text, or both
  */
 export async function openNote(work: Work, articleId: string, note: NoteInput): Promise<string> {
   const { kind, body, quoteId = null, start, end } = note;
   if ((quoteId === null) === (start === undefined && end === undefined))
     throw invalid('', 'one_of', { of: ['quoteId', 'start'] });
+  // Notes go along to a newer version, those too that are written meanwhile.
+  await work.em.query('SELECT 1 FROM articles WHERE id = $1 FOR SHARE', [articleId]);
+  await mustBeNewest(work, articleId);
   const words = quoteId === null ? await wordsOf(work, articleId, note) : null;
   // Whoever reads the article again takes suggestions away that nobody has said anything about.
   const lock = { mode: 'for_key_share' as const };

@@ -71,7 +71,8 @@ export class ThreadsController {
   @Finds(AN_ARTICLE)
   @ApiOperation({
     summary: 'Write a note on a quote, or on other words of an article',
-    description: 'It comes along to newer versions of the article, with its quote or its words.',
+    description:
+      'It comes along to newer versions of the article, with its quote or its words; 409 `newer_version` where there is one already.',
   })
   @ApiCreatedResponse({ type: NoteAnswer })
   async note(@FoundId() articleId: string, @InWork() work: Work, @Body() body: NewNote): Promise<JsonText> {

@@ -80,6 +80,17 @@ describe('parts of one quotation', () => {
     expect(await quotesOf(desk.http, articleId)).toEqual(quotes);
   });
 
+  it('get names of their own beside quotations that an earlier version has brought along', async () => {
+    await desk.app.database.rows(`UPDATE quotes SET group_key = 'carried-g1' WHERE id IN ($1, $2)`, [
+      idOf('Q06a'),
+      idOf('Q06b'),
+    ]);
+    await group([idOf('Q07'), idOf('Q08')], [idOf('Q23'), idOf('Q24')]);
+    const [one, other] = [await groupOf('Q07'), await groupOf('Q23')];
+    expect([one, other]).toEqual([expect.stringMatching(/^g\d+$/), expect.stringMatching(/^g\d+$/)]);
+    expect(one).not.toBe(other);
+  });
+
   it('get names of their own when several people weld at once', async () => {
     const alone = quotes.filter(({ group }) => group === null).map(({ id }) => id);
     const pairs = Array.from({ length: 10 }, (_, at) => alone.slice(2 * at, 2 * at + 2));

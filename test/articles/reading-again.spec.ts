@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { ArticleAnswer, ArticleJobStarted } from '../../src/articles/article-answer.dto.js';
 import type { ExtractedAgainAnswer } from '../../src/articles/extractions.dto.js';
 import { newId } from '../../src/platform/ids.js';
+import type { QuoteAnswer } from '../../src/articles/quote-answer.dto.js';
 import type { Answer, ProblemBody } from '../harness/http-client.js';
 import { addArticle, ended, faults, openDesk, quotesOf, type Desk } from './desk.js';
 
@@ -75,10 +76,15 @@ describe('an article that is read again', () => {
     ['given a speaker', (quote: string) => edit(quote, { speakers: [{ name: 'Tono Contoh' }] })],
     ['given another kind', (quote: string) => edit(quote, { kind: 'mixed' })],
     ['put into a claim', (quote: string) => claim(quote)],
+    [
+      'commented on',
+      (quoteId: string, id: string) =>
+        desk.http.post(`/api/v1/articles/${id}/threads`, { kind: 'question', body: 'Who?', quoteId }),
+    ],
   ])('keeps what was %s, although it is found no more', async (_, settle) => {
     const { id } = await addArticle(desk.http, { text: TEXT, language: 'id' });
     const quote = (await quotesOf(desk.http, id)).find(({ content }) => content === CLAUSE)!;
-    expect((await settle(quote.id)).status).toBeLessThan(300);
+    expect((await settle(quote.id, id)).status).toBeLessThan(300);
     const settled = (await quotesOf(desk.http, id)).find((one) => one.id === quote.id);
     expect((await again(id, { as: 'transcript' }, 1)).status).toBe(200);
     const there = await quotesOf(desk.http, id);
@@ -119,10 +125,13 @@ describe('an article that is read again', () => {
     expect((await read(id))[0]).toMatchObject({ id: marked.body.id, decision: 'accepted', version: 1 });
   });
 
-  it('leaves the parts of one quotation together when one of them was decided', async () => {
+  it.each([
+    ['was decided', ({ id }: QuoteAnswer) => decide(id, 'accepted')],
+    ['has other bounds', ({ id, start, end }: QuoteAnswer) => edit(id, { start, end: end - 1 })],
+  ])('leaves the parts of one quotation together when one of them %s', async (_, settle) => {
     const { id } = await addArticle(desk.http, { text: TEXT, language: 'id' });
     const [first] = await quotesOf(desk.http, id);
-    await decide(first!.id, 'accepted');
+    expect((await settle(first!)).status).toBe(200);
     await again(id, { as: 'transcript' }, 1);
     const groups = (await quotesOf(desk.http, id)).map(({ group }) => group);
     expect(groups).toEqual(['g1', 'g1', 'g2', 'g2']);

@@ -187,6 +187,10 @@ describe('a newer version of an article', () => {
       const carriedSame = found.find(({ content }) => content === same!.content)!;
       expect(carriedSame).toMatchObject({ decision: 'suggested' });
       expect(await notesOn(id)).toEqual([]);
+      const late = await desk.http.post<ProblemBody>(`/api/v1/articles/${id}/threads`, {
+        ...{ kind: 'question', body: 'And now?', quoteId: same!.id },
+      });
+      expect([late.status, ...faults(late)]).toEqual([409, ' newer_version']);
       const notes = await notesOn(articleId);
       expect(notes.map((one) => [one.id, one.words.quoteId, one.words.start, one.version])).toEqual([
         [ids[0], null, at, 2],

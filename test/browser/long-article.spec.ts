@@ -63,7 +63,8 @@ describe('an article of 20,000 words', () => {
     await page.keyboard.press('c');
     for (const field of ['[data-ui=statement]', '[data-ui=composer] input[list]']) {
       await page.locator(field).focus();
-      expect(await leastDrawnFor('e')).toBeLessThanOrEqual(60);
+      const drawn = await leastDrawnFor('e');
+      expect([drawn > 0, drawn <= 60]).toEqual([true, true]);
     }
     await page.keyboard.press('Escape');
   });

@@ -13,7 +13,9 @@ export function usePeek(): Peeking {
   const [isOpen, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
-    document.querySelector<HTMLElement>('#main [data-index] a[tabindex="0"]')?.focus();
+    // A row that is far out of sight is not drawn.
+    const row = document.querySelector<HTMLElement>('#main [data-index] a[tabindex="0"]');
+    (row ?? document.getElementById('main'))?.focus();
   };
   return { isOpen, open: () => setOpen(true), close };
 }

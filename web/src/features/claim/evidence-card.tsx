@@ -47,8 +47,12 @@ export function EvidenceCard(props: CardProps) {
   useStanceKeys((stance) => {
     if (stance !== piece.stance) void choose(piece, { stance });
   }, held && writable);
-  if (editing)
-    return <EvidenceForm claim={claim} piece={piece} opened={editing} close={() => setEditing(null)} />;
+  /** What goes while it has the focus does not say that it has lost it. */
+  const edit = (how: Opened) => {
+    hold(false);
+    setEditing(how);
+  };
+  if (editing) return <EvidenceForm claim={claim} piece={piece} opened={editing} close={() => edit(null)} />;
   const days = piece.daysAfterStatement;
   return (
     <article
@@ -130,7 +134,7 @@ export function EvidenceCard(props: CardProps) {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  onClick={() => setEditing('called')}
+                  onClick={() => edit('called')}
                   aria-label={t('editEvidence', { number })}
                 >
                   {t('edit')}

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../../components/problem-words';
 import { answer, api, ifMatch, type Schemas } from '../../lib/api/client';
@@ -12,6 +13,7 @@ export function useEvidenceWrites(claim: Dossier) {
   const t = useTranslations('claim');
   const { title } = useProblemWords();
   const queries = useQueryClient();
+  const turn = useRef(Promise.resolve());
   /** Over when the evidence is shown: the form goes then, before somebody presses the next key. */
   const refresh = () => {
     void queries.invalidateQueries({ queryKey: movesQuery(claim.ref).queryKey.slice(0, 1) });
@@ -58,8 +60,13 @@ export function useEvidenceWrites(claim: Dossier) {
       const redo = () => writes.change({ ...piece, version: latest.version }, body);
       say(t('evidenceChanged'), { undo, redo });
     },
-    /** Changes at once what is chosen, not written. */
-    choose: (piece: Evidence, body: Schemas['EvidenceChange']) => writes.change(piece, body).catch(sayWhyNot),
+    /** Changes at once what is chosen, not written; one choice after the other, each of the piece as the one before has left it. */
+    choose(piece: Evidence, body: Schemas['EvidenceChange']): Promise<void> {
+      const asItIs = () =>
+        queries.getQueryData(claimQuery(claim.ref).queryKey)?.evidence.find(({ id }) => id === piece.id);
+      turn.current = turn.current.then(() => writes.change(asItIs() ?? piece, body)).catch(sayWhyNot);
+      return turn.current;
+    },
     /** Takes a piece off; Undo puts it back under its number, which texts may cite. */
     async remove(piece: Evidence) {
       let { version } = piece;

@@ -13,7 +13,7 @@ export function EvidenceLine({ row }: { row: Schemas['LibraryRow'] }) {
   return (
     <>
       <span className={style.first}>
-        <bdi className={style.title}>{row.title ?? row.url}</bdi>
+        <bdi className={style.title}>{row.title ?? row.url ?? claim.ref}</bdi>
         {row.publisher && <bdi className={style.less}>{row.publisher}</bdi>}
         {row.publishedOn && <span className={style.less}>{day(row.publishedOn)}</span>}
         {row.sensitive && <strong className={style.aside}>{t('sensitive')}</strong>}

@@ -26,7 +26,7 @@ export function EvidencePeek({ row, href, close }: EvidencePeekProps) {
   const { claim, url, title, publisher, publishedOn, stance, archive, archivedAt } = row;
   const piece = data?.evidence.find(({ id }) => id === row.evidenceId);
   return (
-    <Peek close={close} heading={<Link to={href}>{title ?? url}</Link>}>
+    <Peek close={close} heading={<Link to={href}>{title ?? url ?? claim.ref}</Link>}>
       <ul className={style.facts}>
         <li>{code('stance', stance)}</li>
         {publisher && (
@@ -39,7 +39,7 @@ export function EvidencePeek({ row, href, close }: EvidencePeekProps) {
           {t(`archive.${archive as 'archived'}`)} {archivedAt && day(archivedAt.slice(0, 10))}
         </li>
       </ul>
-      {title && url && (
+      {title && url && /^https?:/.test(url) && (
         <a href={url} target="_blank" rel="noreferrer">
           {url}
         </a>

@@ -48,9 +48,9 @@ export function Comparison({ claim }: { claim: Dossier }) {
       ? options
       : [...options, { value: String(version), label: t('versionMade', { version }) }];
   const listOlder = async () => {
-    await known.fetchNextPage();
-    // The button may have gone.
-    first.current?.focus();
+    const { hasNextPage } = await known.fetchNextPage();
+    // The button has gone.
+    if (!hasNextPage) first.current?.focus();
   };
   return (
     <section className={cards.card} aria-label={t('compare')}>
@@ -79,6 +79,9 @@ export function Comparison({ claim }: { claim: Dossier }) {
         >
           {t('olderVersions')}
         </Button>
+      )}
+      {known.isFetchNextPageError && known.error instanceof ApiProblem && (
+        <ProblemPanel problem={known.error} again={() => void listOlder()} />
       )}
       <SegmentedControl
         size="xs"

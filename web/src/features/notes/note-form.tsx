@@ -78,7 +78,6 @@ export function NoteForm({ on, close }: { on: Composing; close: () => void }) {
           maxRows={8}
           value={draft.body}
           onChange={({ currentTarget }) => set({ body: currentTarget.value })}
-          dir="auto"
           data-autofocus
         />
         <NativeSelect

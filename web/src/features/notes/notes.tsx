@@ -7,25 +7,24 @@ import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
-import { runCommand } from '../../lib/commands/commands';
 import { useReading, type Composing } from '../reader/reading';
 import { ThreadCard } from '../review/thread-card';
 import { useBegunNotes } from './note-draft';
 import { NotePlace } from './note-place';
 import { notesQuery, type Note } from './notes-query';
 import style from './notes.module.css';
-import { useMayComment } from './use-may-comment';
+import { useMay } from '../../lib/use-may';
 
 /** What people say about words of the article, in the order of the text. */
 export function Notes() {
   const t = useTranslations('notes');
-  const { article, selected, names } = useReading();
+  const { article, selected, names, comment } = useReading();
   const { data: notes, error, refetch } = useQuery(notesQuery(article.id));
-  const mayComment = useMayComment();
+  const mayComment = useMay('threads:write');
   return (
     <div role="tabpanel" id="rail-notes" aria-labelledby="tab-notes" className={style.panel} data-ui="notes">
       {mayComment && selected && (
-        <Button size="compact-sm" variant="default" onClick={() => runCommand('quotes.comment')}>
+        <Button size="compact-sm" variant="default" onClick={() => comment({ quoteId: selected.id })}>
           {t('commentOn', { name: names.get(selected.id)! })}&nbsp;
           <KeyHint keys="Shift+C" />
         </Button>
@@ -76,15 +75,17 @@ function BegunNotes() {
   if (begun.length === 0 || commenting) return null;
   const placeWords = (on: Composing) =>
     'quoteId' in on
-      ? (names.get(on.quoteId) ?? t('vanished'))
-      : `“${text.slice(on.words.start, on.words.end)}”`;
+      ? names.has(on.quoteId)
+        ? `${names.get(on.quoteId)}:`
+        : t('vanished')
+      : `“${text.slice(on.words.start, on.words.end)}”:`;
   return (
     <ul className={style.list} aria-label={t('begun')} data-ui="begun-notes">
       {begun.map(({ on, body }) => (
         <li key={JSON.stringify(on)} className={style.begun}>
           <span className={style.pending}>{t('pending')}</span>
           <span className={style.cut} dir="auto">
-            {placeWords(on)}: {body}
+            {placeWords(on)} {body}
           </span>
           <Button size="compact-sm" variant="subtle" onClick={() => comment(on)}>
             {t('goOn')}

@@ -16,7 +16,7 @@ export function Code({ label, about, children }: { label: string; about: string;
         autosize
         minRows={2}
         maxRows={6}
-        dir="ltr"
+        attributes={{ input: { dir: 'ltr' } }}
         spellCheck={false}
       />
       <CopyButton text={children} label={t('copyCode', { what: label })} />

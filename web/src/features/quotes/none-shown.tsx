@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { isReading } from '../../lib/reading-job';
 import { later } from '../../lib/later';
+import { useMay } from '../../lib/use-may';
 import type { Article, Quote } from '../reader/quotes-query';
 import { withWords } from '../../words/with-words';
 import type { Filter } from './list-order';
@@ -20,6 +21,7 @@ interface NoneShownProps {
 /** An empty list of quotes: what that means, and what to do next. */
 export function NoneShown({ article, quotes, filter }: NoneShownProps) {
   const t = useTranslations('quotes');
+  const mayReadAgain = useMay('quotes:write');
   if (quotes.length === 0 && isReading(article))
     return (
       <EmptyState title={t('finding')}>
@@ -32,7 +34,7 @@ export function NoneShown({ article, quotes, filter }: NoneShownProps) {
       <EmptyState title={t('noQuotes')}>
         {article.job?.state === 'failed' && `${t('findingFailed')} `}
         <p>{t('noQuotesHint')}</p>
-        <ReadAgain article={article} />
+        {mayReadAgain && <ReadAgain article={article} />}
       </EmptyState>
     );
   if (filter === 'undecided') return <EmptyState title={t('allDecided')}>{t('allDecidedHint')}</EmptyState>;

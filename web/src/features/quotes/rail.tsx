@@ -16,7 +16,7 @@ import { ListToolbar } from './list-toolbar';
 import { QuoteList } from './quote-list';
 import { Questions } from './questions';
 import { notesQuery, openNotesByQuote, type Note } from '../notes/notes-query';
-import { useMayComment } from '../notes/use-may-comment';
+import { useMay } from '../../lib/use-may';
 import type { Quote } from '../reader/quotes-query';
 import { useReading } from '../reader/reading';
 import { NoneShown } from './none-shown';
@@ -62,7 +62,7 @@ export function Rail() {
   const { data: claims = NO_CLAIMS } = useQuery(claimsOfArticleQuery(article.id));
   const { data: notes = NO_NOTES } = useQuery(notesQuery(article.id));
   const openNotes = useMemo(() => openNotesByQuote(notes), [notes]);
-  const mayComment = useMayComment();
+  const mayComment = useMay('threads:write');
   const listed = useMemo(() => listQuotes(quotes, shown, selected?.id), [quotes, shown, selected?.id]);
   const vague = useVagueClaims(claims);
   const fixes = useMemo(() => findFixes(article, quotes, vague), [article, quotes, vague]);
@@ -86,9 +86,9 @@ export function Rail() {
     makeClaim,
     openClaim,
     comment: mayComment ? ({ id }) => comment({ quoteId: id }) : undefined,
-    showNotes: () => {
+    showNotes: ({ id }) => {
       expand(true);
-      open('notes');
+      open('notes', id);
     },
     reading: mode === 'reading',
     wholeQuotes: words === null,

@@ -46,7 +46,7 @@ export function useQuoteActions({
   openClaim: (ref: string) => void;
   /** Begins a note on a quote; undefined for whom may write none. */
   comment: ((quote: Quote) => void) | undefined;
-  showNotes: () => void;
+  showNotes: (quote: Quote) => void;
   /** Neither bounds nor a caret are being moved, which have keys of their own. */
   reading: boolean;
   /** No words are selected, of which a claim would be made first. */
@@ -124,7 +124,7 @@ export function useQuoteActions({
     else if (what === 'reject') reject(quote);
     else if (what === 'speaker') ask('speaker');
     else if (what === 'comment') comment?.(quote);
-    else if (what === 'notes') showNotes();
+    else if (what === 'notes') showNotes(quote);
     else if (what === 'separate') part(separate(quotes, new Set([quote.id])));
     else toClaim(quote);
   };

@@ -16,7 +16,7 @@ export function useShown(q: string | undefined) {
     structuralSharing: true,
   });
   const navigate = useNavigate({ from: '/articles/$articleId' });
-  const change = (some: RailSearch) =>
+  const change = (some: RailSearch & { q?: string }) =>
     // From the address that is on its way, if there is one: the page may not show it yet.
     void navigate({ search: (now) => ({ ...now, q, ...some }), replace: true, resetScroll: false });
   const shown = useMemo<Shown>(
@@ -30,6 +30,6 @@ export function useShown(q: string | undefined) {
   );
   const show = useSteady((some: Partial<Shown>) => change(inAddress(some)));
   const tab: Tab = search.tab ?? 'quotes';
-  const open = (next: Tab) => change({ tab: next === 'quotes' ? undefined : next });
+  const open = (next: Tab, of = q) => change({ tab: next === 'quotes' ? undefined : next, q: of });
   return { shown, show, tab, open };
 }

@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'reac
 import { directionAt, offsetAt, rangeOf } from '../../lib/text/positions';
 import style from './bounds.module.css';
 
+/** Half of its width, in pixels. */
+const HALF = 12;
+
 /** An end of a quote, to be dragged with a pointer; the keys do the same. */
 export function BoundsHandle({
   body,
@@ -27,7 +30,7 @@ export function BoundsHandle({
     const around = root.getBoundingClientRect();
     const isLeft = (end === 'start') === (directionAt(root, offset) === 1);
     const left = (isLeft ? box.left : box.right) - around.left;
-    element.style.translate = `${left}px ${box.bottom - around.top}px`;
+    element.style.translate = `${left - HALF}px ${box.bottom - around.top}px`;
   }, [body, offset, end]);
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !body.current) return;

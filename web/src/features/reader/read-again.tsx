@@ -21,6 +21,7 @@ export function ReadAgain({ article, then }: { article: Article; then?: () => vo
             size="compact-sm"
             variant="default"
             loading={running === as}
+            disabled={running !== undefined && running !== as}
             onClick={() => void readAgain(as).then(then)}
           >
             {t(as)}

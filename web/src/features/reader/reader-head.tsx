@@ -13,6 +13,7 @@ import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { usePresence } from '../../lib/live/use-presence';
 import { isReading } from '../../lib/reading-job';
+import { useMay } from '../../lib/use-may';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
 import { withWords } from '../../words/with-words';
@@ -41,6 +42,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
   const tq = useTranslations('quotes');
   const { article, text, quotes } = useReading();
   const people = usePresence('article', article.id);
+  const mayReadAgain = useMay('quotes:write');
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
   const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
@@ -73,7 +75,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         {article.photoCredit && (
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
-        <ArticleMenu article={article} />
+        {mayReadAgain && <ArticleMenu article={article} />}
       </div>
       {(article.newer || article.earlier) && <VersionNotice article={article} />}
       {children}

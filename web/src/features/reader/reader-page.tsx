@@ -73,6 +73,7 @@ function ReadingProvider({
   const [solo, setSolo] = useState<string | null>(null);
   const names = useMemo(() => nameQuotes(quotes), [quotes]);
   const voices = useMemo(() => listVoices(quotes), [quotes]);
+  const selected = quotes.find(({ id }) => id === selectedId);
   const read = useMemo(
     () => ({ article, text, quotes, names, voices }),
     [article, text, quotes, names, voices],
@@ -80,7 +81,7 @@ function ReadingProvider({
   const reading = useMemo<Reading>(
     () => ({
       ...read,
-      selected: quotes.find(({ id }) => id === selectedId),
+      selected,
       select,
       words,
       setWords,
@@ -88,12 +89,13 @@ function ReadingProvider({
       compose,
       commenting,
       comment,
-      mode,
+      // A quote may go while its bounds are moved, when somebody has the article read again.
+      mode: mode === 'bounds' && !selected ? 'reading' : mode,
       setMode,
       solo,
       setSolo,
     }),
-    [read, quotes, selectedId, select, words, composing, commenting, mode, solo],
+    [read, selected, select, words, composing, commenting, mode, solo],
   );
   return (
     <ReadTextContext value={read}>

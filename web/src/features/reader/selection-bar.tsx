@@ -5,7 +5,7 @@ import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands/commands';
 import { rangeOf } from '../../lib/text/positions';
 import { say } from '../../lib/undo/undo';
-import { useMayComment } from '../notes/use-may-comment';
+import { useMay } from '../../lib/use-may';
 import { AskWhenSelected } from './ask-when-selected';
 import { useReading } from './reading';
 import style from './selection-bar.module.css';
@@ -20,7 +20,7 @@ const GAP = 8;
 export function SelectionBar({ body }: { body: RefObject<HTMLElement | null> }) {
   const t = useTranslations('reader');
   const { text, words, setWords, article, mode, setMode, compose, comment } = useReading();
-  const mayComment = useMayComment();
+  const mayComment = useMay('threads:write');
   const markQuote = useMarkQuote();
   const [asking, setAsking] = useState<string>();
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
