@@ -90,11 +90,8 @@ async function act(page: Page, author: Page, claim: ClaimAnswer, draw: Draw): Pr
   }
 }
 
-/** Opens a claim: anew, for one may have been given other roles, or within the page where it is open already. */
 async function open(page: Page, { ref }: ClaimAnswer, tab = ''): Promise<void> {
-  const path = `/claims/${ref}${tab}`;
-  if (new URL(page.url()).pathname !== `/claims/${ref}`) await page.goto(path);
-  else await page.evaluate(`__TSR_ROUTER__.history.push('${path}')`);
+  await page.goto(`/claims/${ref}${tab}`);
   await page.locator('[data-ui=moves]').waitFor();
 }
 

@@ -83,6 +83,8 @@ describe('words that are selected in an article', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await told(page, 'Commented.');
 
+    // The caret begins at the first words in sight.
+    await page.locator('[data-ui=text] [data-start]').first().scrollIntoViewIfNeeded();
     await page.keyboard.press('v');
     await page.locator('[data-ui=caret]').waitFor();
     for (const keys of ['Control+Shift+ArrowRight', 'Enter', 'Shift+C']) await page.keyboard.press(keys);

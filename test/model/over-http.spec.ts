@@ -11,7 +11,7 @@ import { isPublicChange } from './model-work.js';
 import { drawCommand, drawFrom, drawModel } from './random-commands.js';
 
 const SEED = Number(process.env.CLAIMDESK_SEED ?? 20261123);
-const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 100;
+const RUNS = process.env.CLAIMDESK_LONG === '1' ? 10_000 : 60;
 const STEPS = 60;
 /** Pairs of processes at once, each pair with a database of its own; its stories are told one after the other. */
 const DESKS = 2;
