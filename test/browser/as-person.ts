@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { SAMPLE } from '../articles/desk.js';
+import { allLoaded } from './desk.js';
 
 /** Asks the API as the person of a page. */
 export const ask = <Answer>(page: Page, method: string, path: string, body?: object, headers: object = {}) =>
@@ -84,6 +85,8 @@ export async function dragOver(page: Page, start: number, end: number): Promise<
       const box = range.getBoundingClientRect();
       return { x: box.${edge}, y: (box.top + box.bottom) / 2 };
     })()`);
+  // What comes later beside the words moves them.
+  await allLoaded(page);
   const from = await point(start, 'left');
   const to = await point(end, 'right');
   await page.mouse.move(from.x + 0.5, from.y);

@@ -527,7 +527,7 @@ export interface paths {
         put?: never;
         /**
          * Find the quotes of an article again
-         * @description Say what the text is where its labels mislead. What people have decided, marked, changed or put into a claim stays as it is; a suggestion found again keeps its id, and one that is not found any more goes. Where nothing is different nothing is written. A text of more than 200,000 bytes answers 202 with the job; 409 `being_read` while one is under way.
+         * @description Say what the text is where its labels mislead. What people have decided, marked, changed or put into a claim stays as it is; a suggestion found again keeps its id, and one that is not found any more goes. Where nothing is different nothing is written. A text of more than 200,000 bytes answers 202 with the job; 409 `being_read` while one is under way, `not_read_yet` where that of a newer version has failed.
          */
         post: operations["extractions_again"];
         delete?: never;
@@ -1626,7 +1626,7 @@ export interface paths {
         put?: never;
         /**
          * Write a note on a quote, or on other words of an article
-         * @description It comes along to newer versions of the article, with its quote or its words.
+         * @description It comes along to newer versions of the article, with its quote or its words; 409 `newer_version` where there is one already.
          */
         post: operations["threads_note"];
         delete?: never;
