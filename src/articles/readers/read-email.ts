@@ -27,7 +27,7 @@ const MOST_ATTACHMENTS = 100;
 export async function readEmail(bytes: Buffer): Promise<ReadEmail> {
   const said = await parse(bytes);
   if (!said.from && !said.subject && !said.date) throw new DocumentRefused('not_that_type', { said: 'eml' });
-  const guessed = broken(said) ? await parseUndeclared(bytes) : null;
+  const guessed = broken(said) > sound(said) ? await parseUndeclared(bytes) : null;
   const email = guessed?.email ?? said;
   const plain = plainOf(email);
   const text = plain ?? (email.html ? readableText(parsePage(email.html).documentElement) : '');
@@ -53,11 +53,21 @@ const parse = (bytes: Buffer): Promise<Email> =>
 
 const plainOf = ({ text }: Email): string | null => (text?.trim() ? text : null);
 
+const sourceOf = (email: Email): string => plainOf(email) ?? email.html ?? '';
+
 /** Bytes of the part that is read which mean nothing in its encoding. */
-const broken = (email: Email): number => (plainOf(email) ?? email.html ?? '').match(/\ufffd/g)?.length ?? 0;
+const broken = (email: Email): number => sourceOf(email).match(/\ufffd/g)?.length ?? 0;
+
+/** Characters of the same beyond ASCII that mean something in it: where they are not the fewer, it is the right one. */
+const sound = (email: Email): number => sourceOf(email).match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+
+/** A part of words that says it is no UTF-8. */
+const OTHER_CHARSET = /^content-type:\s*text\/(?:plain|html)\b(?:.|\r?\n[ \t])*?charset=(?!"?utf-?8\b)/im;
 
 /** The same of an e-mail that does not say how it is encoded, or says it wrong; null where a guess makes no more of it. */
 async function parseUndeclared(bytes: Buffer): Promise<{ email: Email; encoding: Encoding } | null> {
+  // The guess is of the whole: such a part would be decoded twice.
+  if (OTHER_CHARSET.test(bytes.toString('latin1'))) return null;
   try {
     const { text, encoding } = decodeText(bytes, declaredEncodings(bytes, null), wordsOfPage(bytes));
     const email = await parse(Buffer.from(text));

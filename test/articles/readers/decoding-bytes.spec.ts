@@ -88,6 +88,50 @@ describe('bytes are read as characters', () => {
       expect([text.trim(), encoding]).toEqual([RUSSIAN, { name: 'windows-1251', how }]);
     });
 
+    const ENGLISH = 'The mayor said that “the bridge will be done in the spring”, and that it’s paid for.';
+    const cut = Buffer.concat([Buffer.from(ENGLISH), Buffer.from(' \xe2', 'latin1')]);
+    const parts = (...said: Buffer[]) => {
+      const between = said.flatMap((part) => [Buffer.from('\r\n--x\r\n'), part]);
+      return mail(
+        'Content-Type: multipart/mixed; boundary=x',
+        Buffer.concat([...between, Buffer.from('\r\n--x--')]),
+      );
+    };
+    const part = (charset: string, body: Buffer) =>
+      Buffer.concat([Buffer.from(`Content-Type: text/plain; charset=${charset}\r\n\r\n`), body]);
+
+    it.each<[string, Buffer, string[]]>([
+      ['', mail('Content-Type: text/plain; charset=utf-8', cut), [`${ENGLISH} \ufffd`]],
+      [
+        ' and a meta of another program',
+        mail(
+          'Content-Type: text/html; charset=utf-8',
+          Buffer.concat([Buffer.from('<meta charset=windows-1252><p>'), cut]),
+        ),
+        [`${ENGLISH} \ufffd`],
+      ],
+      [
+        ' in one of its parts',
+        parts(part('utf-8', cut), part('windows-1251', encodeAs('windows-1251', RUSSIAN))),
+        [`${ENGLISH} \ufffd`, RUSSIAN],
+      ],
+      [
+        ' after the other in one of its parts, while the other part says its encoding',
+        parts(
+          part('utf-8', encodeAs('windows-1251', RUSSIAN)),
+          part('windows-1251', encodeAs('windows-1251', 'Да.')),
+        ),
+        [encodeAs('windows-1251', RUSSIAN).toString(), 'Да.'],
+      ],
+    ])('but not for a broken byte%s', async (_, bytes, lines) => {
+      const { text, steps } = await readEmail(bytes);
+      expect(text.split('\n').filter(Boolean)).toEqual(lines);
+      expect(steps).toContainEqual({
+        code: 'undecodable_bytes',
+        count: lines.join('').split('\ufffd').length - 1,
+      });
+    });
+
     it('but bytes that mean nothing are counted', async () => {
       const { text, steps } = await readEmail(
         mail('X-Nothing: said', Buffer.from('Kata \x81 \x8d.', 'latin1')),
