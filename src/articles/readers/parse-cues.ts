@@ -1,3 +1,5 @@
+import { mendWindows1252 } from './decode-text.js';
+
 /** One cue of subtitles: what is shown, and from when to when; milliseconds. */
 export interface Cue {
   from: number;
@@ -67,11 +69,12 @@ function plain(line: string, found: Cues): string {
     .trim();
 }
 
+/** A number from 128 to 159 means what it is in windows-1252: https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state */
 function character(written: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return CHARACTERS[name.toLowerCase()]!;
   const code = decimal ? Number(decimal) : parseInt(hex!, 16);
   const isOne = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isOne ? String.fromCodePoint(code) : written;
+  return isOne ? mendWindows1252(String.fromCodePoint(code)) : written;
 }
 
 function milliseconds([hours, minutes, seconds, rest]: (string | undefined)[]): number {

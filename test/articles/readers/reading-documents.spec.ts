@@ -302,9 +302,9 @@ describe('subtitles are read', () => {
     const document = await read(
       null,
       'WEBVTT\n\nNOTE untuk penyunting\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\n<v.keras Rina Contoh>Selamat &amp; pagi\n\n' +
-        '00:02.000 --> 00:03.000\nRina Contoh: Selamat & pagi\nsemua\n\nx\n00:03.000 --> 00:04.000 align:start\n<v Budi>&#80;agi&#x2e;</v>\n',
+        '00:02.000 --> 00:03.000\nRina Contoh: Selamat & pagi\nsemua\n\nx\n00:03.000 --> 00:04.000 align:start\n<v Budi>&#80;agi&#x85;</v>\n',
     );
-    expect(document).toMatchObject({ format: 'vtt', text: 'Rina Contoh: Selamat & pagi semua\nBudi: Pagi.' });
+    expect(document).toMatchObject({ format: 'vtt', text: 'Rina Contoh: Selamat & pagi semua\nBudi: Pagi…' });
     expect(steps(document)).toEqual({
       joined_cues: 1,
       left_out_markup: 1,
