@@ -23,8 +23,8 @@ const MOST_SEEDS = 20_000;
 const MOST_PAIRS = 200_000;
 /** Stretches of the text that are compared word by word. */
 const CANDIDATES = 3;
-/** Likeness that all the words beside a passage are worth: of two places that are nearly alike, they decide. */
-const BESIDE = 0.5;
+/** Likeness that all the words beside a passage are worth: they decide between places like it, but hardly alike is never more than the same. */
+const BESIDE = 0.35;
 
 /** The words of a passage, and those that stood beside it. */
 interface Sought {

@@ -2,6 +2,7 @@ import { comparePage, saysSame } from '../../../src/core/text/compare-page.js';
 import { wordChanges } from '../../../src/core/text/word-changes.js';
 
 const PASSAGE = 'The council voted for the bridge by twelve votes to three.';
+const LIKE = 'The council voted for a road by nine votes to four.';
 const COPY = `It is Tuesday, 14:03. 1,204 people have read this.
 On Tuesday the town hall was full. ${PASSAGE} The work begins in spring, the harbour master said.
 Opponents fear for the view, the mayor said, and the harbour master for the ships.`;
@@ -34,6 +35,12 @@ describe('what another wording of a page means for whoever cites it', () => {
       COPY.replace('voted for the', 'voted against the'),
       null,
       'other_words',
+    ],
+    [
+      'words like the passage in its place, which it left',
+      `${COPY.replace(PASSAGE, LIKE)} Once more: ${PASSAGE.replace(' by', ', by')}`,
+      PASSAGE,
+      'elsewhere',
     ],
     ['marks and space of the passage', COPY.replace(' by twelve', ',\nby twelve'), PASSAGE, 'elsewhere'],
     ['the passage, which is left out', COPY.replace(PASSAGE, ''), PASSAGE, 'passage_gone'],
