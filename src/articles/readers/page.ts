@@ -14,6 +14,8 @@ export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
   closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;

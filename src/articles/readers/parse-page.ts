@@ -1,8 +1,18 @@
 import { parseHTML } from 'linkedom';
-import type { PageDocument } from './page.js';
+import type { PageDocument, PageElement } from './page.js';
 
 /** The parser takes the first element of a bare fragment for the whole page, so a fragment is made a page first. */
 export function parsePage(html: string): PageDocument {
   const page = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as PageDocument;
+  const document = parseHTML(page).document as unknown as PageDocument;
+  for (const element of Array.from(document.querySelectorAll('*'))) nameInSmallLetters(element);
+  return document;
+}
+
+/** The parser knows <META NAME="author"> by NAME only. */
+function nameInSmallLetters(element: PageElement): void {
+  for (const name of element.getAttributeNames()) {
+    const small = name.toLowerCase();
+    if (!element.hasAttribute(small)) element.setAttribute(small, element.getAttribute(name) ?? '');
+  }
 }

@@ -76,6 +76,13 @@ describe('what a page says about itself', () => {
     expect(said(profile + meta('dc.creator', 'Rina')).author).toEqual(['Rina', 'meta dc.creator']);
   });
 
+  it('is read whether its tags are written in small letters or in capitals', () => {
+    const head =
+      '<META NAME="author" CONTENT="Rina Contoh"><LINK REL="canonical" HREF="https://harbour.example/">';
+    expect(said(head)).toEqual(said(head.replace(/[A-Z]{2,}/g, (name) => name.toLowerCase())));
+    expect(said(head).author).toEqual(['Rina Contoh', 'meta author']);
+  });
+
   it.each([
     ['', '/bridge', 'https://harbour.example/bridge'],
     ['<base href="/news/">', 'bridge', 'https://harbour.example/news/bridge'],
