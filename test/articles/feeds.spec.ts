@@ -30,8 +30,8 @@ describe('a feed is watched', () => {
       return answer.end(rss(item('dua', 2), item('satu', 1), item('satu', 1), item('hilang', 3)));
     },
     '/atom': (_, answer) =>
-      answer.end(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/page/"><title>T</title><id>f</id><updated>2026-01-01T00:00:00Z</updated>
-        <entry><id>tiga</id><title>tiga</title><link href="tiga"/><updated>2026-01-01T00:00:00Z</updated></entry></feed>`),
+      answer.end(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/page/bases/"><title>T</title><id>f</id><updated>2026-01-01T00:00:00Z</updated>
+        <entry xml:base="../"><id>tiga</id><title>tiga</title><link href="tiga"/><updated>2026-01-01T00:00:00Z</updated></entry></feed>`),
     '/json': (_, answer) =>
       answer.end(
         JSON.stringify({

@@ -48,6 +48,8 @@ interface RawItem {
   link?: string;
   html?: string;
   date?: string;
+  /** As of the feed, for this item alone. */
+  base?: string;
 }
 
 /** Items that are looked at; the first are the newest. */
@@ -61,18 +63,11 @@ export function parseItems({ bytes, mediaType, url }: FeedInThread): ParsedFeed 
   try {
     const buffer = Buffer.from(bytes);
     const { text } = decodeText(buffer, declaredEncodings(buffer, mediaType));
-    const {
-      base = '',
-      title,
-      language = '',
-      items,
-    } = rawFeed(text.replace(/^\ufeff/, '').replaceAll('\0', ''));
+    const { base, title, language = '', items } = rawFeed(text.replace(/^\ufeff/, '').replaceAll('\0', ''));
     return {
       title: title?.trim().slice(0, LONGEST_TITLE) || null,
       language: isLanguageTag(language) ? language : null,
-      items: inOrder(
-        items.map((item) => tidy(item, URL.canParse(base, url) ? new URL(base, url).href : url)),
-      ),
+      items: inOrder(items.map((item) => tidy(item, baseFrom(item.base, baseFrom(base, url))))),
     };
   } catch {
     return null;
@@ -86,12 +81,13 @@ function rawFeed(text: string): RawFeed {
       base: feed.xml?.base,
       title: feed.title?.value,
       language: feed.xml?.lang,
-      items: (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated }) => ({
+      items: (feed.entries ?? []).map(({ id, title, links, content, summary, published, updated, xml }) => ({
         id,
         title: title?.value,
         link: (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href,
         html: content?.value ?? summary?.value,
         date: published ?? updated,
+        base: xml?.base,
       })),
     };
   if (format === 'json')
@@ -130,6 +126,10 @@ function rawFeed(text: string): RawFeed {
     })),
   };
 }
+
+/** Where relative addresses begin: what is said of it may be relative itself. */
+const baseFrom = (said: string | undefined, url: string): string =>
+  said && URL.canParse(said, url) ? new URL(said, url).href : url;
 
 function tidy({ id, title, link, html, date }: RawItem, base: string): ParsedItem {
   const address = link && URL.canParse(link, base) ? new URL(link, base).href : null;
