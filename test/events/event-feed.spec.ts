@@ -89,10 +89,11 @@ describe('the feed of events', () => {
     };
 
     it.each([
-      ['with the name of that server', `'another'`, 1],
-      ['without it, as if rows alone had been copied', 'cluster', 3],
-    ])('goes on for everybody who had heard of it, %s', async (_, server, before) => {
+      ['with the name of that server', `'another'`],
+      ['without it, as if rows alone had been copied', 'cluster'],
+    ])('goes on for everybody who had heard of it, %s', async (_, server) => {
       await draftClaim(staff);
+      const { length: before } = await app.database.rows('SELECT FROM claims');
       await receiver.arrived('/claims', before);
       await comesFrom(server);
       const last = await placeOf('true');
