@@ -9,6 +9,10 @@ import { threadId } from 'node:worker_threads';
  */
 const kept = new URL('../../node_modules/.cache/threads/', import.meta.url);
 mkdirSync(kept, { recursive: true });
+/** What translates: what another version of it kept is no use. */
+const translator = ['../../node_modules/@swc/core/package.json', import.meta.url]
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('');
 
 export async function resolve(specifier, context, next) {
   if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
@@ -21,7 +25,7 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
   const source = readFileSync(new URL(url), 'utf8');
-  const file = new URL(`${createHash('sha256').update(source).digest('hex')}.mjs`, kept);
+  const file = new URL(`${createHash('sha256').update(translator).update(source).digest('hex')}.mjs`, kept);
   if (!existsSync(file)) await translate(source, file);
   return { format: 'module', source: readFileSync(file, 'utf8'), shortCircuit: true };
 }
