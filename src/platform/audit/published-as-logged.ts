@@ -59,10 +59,16 @@ function isAsLogged({
   const named = ['edition', 'version', 'slug', ...(kind === null ? [] : ['note'])];
   // Logs of earlier times do not name these.
   named.push(...['claimId', 'publishedAt'].filter((name) => name in logged));
+  const hashes = [logged.claimReviewSha256, logged.pageSha256];
+  // Redactions of earlier times counted the version on.
+  const countedOn = (name: string) =>
+    name === 'version' &&
+    row.version > Number(logged.version) &&
+    hashes.some((hash) => isBlanked(hash) && !hashIn(hash));
   return (
     actorId === publishedBy &&
     row.kind === kind &&
-    named.every((name) => stands[name] === logged[name] || isBlanked(logged[name])) &&
+    named.every((name) => stands[name] === logged[name] || isBlanked(logged[name]) || countedOn(name)) &&
     fits(claimReview, logged.claimReviewSha256) &&
     fits(page, logged.pageSha256)
   );
@@ -70,8 +76,10 @@ function isAsLogged({
 
 /** Where a redaction has changed the text, the log says the hash of what it left; redactions of earlier times said nothing of it. */
 function fits(text: string, logged: unknown): boolean {
-  const [hash] = /[0-9a-f]{64}$/.exec(String(logged)) ?? [];
+  const hash = hashIn(logged);
   return hash ? hash === createHash('sha256').update(text).digest('hex') : isBlanked(logged);
 }
+
+const hashIn = (logged: unknown): string | undefined => /[0-9a-f]{64}$/.exec(String(logged))?.[0];
 
 const isBlanked = (logged: unknown): boolean => typeof logged === 'string' && logged.includes(GONE);
