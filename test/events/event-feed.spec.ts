@@ -62,6 +62,23 @@ describe('the feed of events', () => {
     expect(told).toEqual(happened);
   });
 
+  it('goes on for everybody who had heard of it where the same backup is restored once more', async () => {
+    const feed = app.nest.get(EventFeed);
+    await happen(feed);
+    const restore = async () => {
+      await app.database.rows(
+        `UPDATE outbox_events SET xid = '1000000000'; UPDATE event_clock SET cluster = 'another', ahead = 0`,
+      );
+      await migrate(app.config);
+    };
+    await restore();
+    const cursor = await happen(feed);
+    await restore();
+    const later = await happen(feed);
+    expect(isBehind(later, cursor)).toBe(true);
+    expect(await feed.after(cursor, 10)).toHaveLength(1);
+  });
+
   describe('in a database that comes from another server, whose transactions had far higher numbers', () => {
     const FAR = 1_000_000_000n;
     let staff: Newsroom;

@@ -10,14 +10,20 @@ const FURTHEST = `greatest((SELECT max(xid) FROM outbox_events), (SELECT max(xid
 const HAS_MOVED = `SELECT FROM event_clock
   WHERE cluster <> ${HERE} OR ${FURTHEST} >= on_event_clock(pg_snapshot_xmax(pg_current_snapshot()))`;
 
-/** More transactions than any server has begun between a backup and its end: what was told of then has places before all that comes. */
+/**
+ * Microseconds, in which no server begins more than one transaction: before it lies whatever was told anywhere, also by a server that was
+ * set up from the same backup and has gone on.
+ */
+const TIME = '(extract(epoch FROM clock_timestamp()) * 1000000)::bigint';
+
+/** Where something stored is of the future, more transactions than any server has begun between a backup and its end. */
 const LEAP = 2 ** 32;
 
 /** Whoever writes an event meanwhile waits, and gets the new time: an event of the old one that is still uncommitted would be passed over. */
 const MOVE_ON = `BEGIN;
   LOCK TABLE outbox_events IN SHARE MODE;
-  UPDATE event_clock SET cluster = ${HERE}, ahead = ${LEAP} - pg_current_xact_id()::text::bigint +
-    greatest(${FURTHEST}, on_event_clock(pg_current_xact_id()))::text::bigint;
+  UPDATE event_clock SET cluster = ${HERE}, ahead = CASE WHEN furthest < ${TIME} THEN ${TIME} ELSE furthest + ${LEAP} END - pg_current_xact_id()::text::bigint
+    FROM (SELECT greatest(${FURTHEST}, on_event_clock(pg_current_xact_id()))::text::bigint AS furthest) AS stored;
   COMMIT`;
 
 /**
