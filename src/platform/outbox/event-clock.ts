@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 
-/** Another server, or the same one after it was set back to an earlier time. */
-const HERE = `(SELECT system_identifier || '/' || timeline_id FROM pg_control_system(), pg_control_checkpoint())`;
+/** Another server, or the same one after it was set back to an earlier time. Until its first checkpoint after that, the new time line stands elsewhere. */
+const HERE = `(SELECT system_identifier || '/' || greatest(timeline_id, min_recovery_end_timeline)
+  FROM pg_control_system(), pg_control_checkpoint(), pg_control_recovery())`;
 
 /** The furthest that anything stored says: an event, or the place up to which webhooks were told. */
 const FURTHEST = `greatest((SELECT max(xid) FROM outbox_events), (SELECT max(xid) FROM webhook_place))`;
