@@ -125,9 +125,10 @@ async function carryOut(
   const looked: Looked = { originals: nothingFound(), copies: nothingFound() };
   // Before anything is locked: it may take long.
   await lookEverywhere(em, store, words, looked);
-  const publicCopies = await readPublicCopies(em);
   const redaction = await Redaction.begin(em);
   // What has come meanwhile; whatever comes now waits until the words are gone.
+  await mustHaveNoOpenImport(em);
+  const publicCopies = await readPublicCopies(em);
   await lookEverywhere(em, store, words, looked);
   const shared = await blank(em, redaction, order, words);
   for (const copy of looked.copies.saying) redaction.bytes(copy);

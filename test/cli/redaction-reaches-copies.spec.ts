@@ -125,17 +125,35 @@ describe('words that a court orders gone', () => {
 
   it('wait for whoever is at a change of them', async () => {
     const { body } = await draft('It was Tuti Bersamaan.');
-    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     let redacting: Promise<Ran> | undefined;
     await inTransaction(async (em) => {
       await em.query('SELECT FROM claims WHERE id = $1 FOR UPDATE', [body.id]);
       redacting = desk.words(['Tuti Bersamaan']);
-      while ((await desk.app.database.rows(waits)).length === 0) await sleep(20);
+      await somebodyWaits();
       await audit({ em, ...by }, { stream: `claim:${body.id}`, action: 'claim.looked_at' });
     });
     expect((await redacting!).failure).toBeUndefined();
     expect(await desk.holders('Tuti Bersamaan')).toEqual([]);
   });
+
+  it('do not go while an import would bring them in again that was begun meanwhile', async () => {
+    const { http } = desk.staff.contributor;
+    const { body } = await handIn(http, 'arsip baru.jsonl', line({ text: 'Kata dari Nur Bersamaan.' }));
+    await ended(http, body.id);
+    let redacting: Promise<Ran> | undefined;
+    await inTransaction(async (em) => {
+      await em.query('UPDATE imports SET ended_at = NULL WHERE id = $1', [body.id]);
+      redacting = desk.words(['Nur Bersamaan']);
+      await somebodyWaits();
+    });
+    expect((await redacting!).failure?.message).toContain(`“arsip baru.jsonl” (${body.id})`);
+    await desk.app.database.rows('UPDATE imports SET ended_at = now() WHERE id = $1', [body.id]);
+  });
+
+  const somebodyWaits = async () => {
+    const waits = `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+    while ((await desk.app.database.rows(waits)).length === 0) await sleep(20);
+  };
 
   it('are in no statistics of the database either', async () => {
     for (const n of [1, 2, 3])
