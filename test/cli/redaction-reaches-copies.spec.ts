@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ExtractionJob } from '../../src/articles/extraction-job.js';
+import { FeedItemJob } from '../../src/articles/feeds/feed-item-job.js';
 import { audit } from '../../src/platform/audit/audit.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
 import { newId } from '../../src/platform/ids.js';
-import { JobAgain } from '../../src/platform/jobs/job-handlers.js';
+import { JobAgain, type JobEffect } from '../../src/platform/jobs/job-handlers.js';
 import type { Ran } from '../harness/run-command.js';
 import { ended, handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
@@ -112,16 +113,38 @@ describe('words that a court orders gone', () => {
   it('are not brought back by an extraction that had read them before', async () => {
     const text = '“Minyak ini dari Rusia,” kata Ratna Terlambat di Moskow.';
     const { body } = await desk.staff.contributor.http.post<{ id: string }>('/api/v1/articles', { text });
-    const running = {
-      ...{ id: newId(), input: { articleId: body.id } },
-      ...{ signal: new AbortController().signal, progress: () => Promise.resolve() },
-    };
-    const effect = await desk.app.nest.get(ExtractionJob).run(running);
-    expect((await desk.words(['Ratna Terlambat'])).failure).toBeUndefined();
+    const effect = await desk.app.nest.get(ExtractionJob).run(running({ articleId: body.id }));
+    await beginsAnew(effect, 'Ratna Terlambat');
+  });
+
+  it('are not brought back by an item of a feed that was read before', async () => {
+    const itemId = '01900000-0000-7000-8000-00000000000b';
+    await desk.app.database.rows(
+      `INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, 'https://g.example/', 60, true, $2)`,
+      [itemId, desk.staff.contributor.id],
+    );
+    const words = `<p>The bridge over the river was paid for by Yanti Terlambat, says a paper of the city.</p>`;
+    await desk.app.database.rows(
+      `INSERT INTO feed_items (id, feed_id, key, words, next_try_at) VALUES ($1, $1, 'bridge', $2, now() + interval '1 day')`,
+      [itemId, words],
+    );
+    const effect = await desk.app.nest.get(FeedItemJob).run(running({ itemId }));
+    await beginsAnew(effect, 'Yanti Terlambat');
+    await desk.app.database.rows('DELETE FROM feeds WHERE id = $1', [itemId]);
+  });
+
+  const running = <Input>(input: Input) => ({
+    ...{ id: newId(), input },
+    ...{ signal: new AbortController().signal, progress: () => Promise.resolve() },
+  });
+
+  /** What a job has read before they went comes to nothing. */
+  const beginsAnew = async (effect: JobEffect, words: string) => {
+    expect((await desk.words([words])).failure).toBeUndefined();
     const ending = inTransaction((em) => effect({ em, ...by }));
     await expect(ending).rejects.toThrow(JobAgain);
-    expect(await desk.holders('Ratna Terlambat')).toEqual([]);
-  });
+    expect(await desk.holders(words)).toEqual([]);
+  };
 
   it('wait for whoever is at a change of them', async () => {
     const { body } = await draft('It was Tuti Bersamaan.');

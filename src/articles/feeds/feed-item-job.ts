@@ -40,7 +40,7 @@ export class FeedItemJob implements JobHandler<FeedItemInput>, OnModuleInit {
     if (!item?.nextTryAt) return () => Promise.resolve({ itemId });
     try {
       const given = await readItem((url) => this.egress.turn(url, 'round'), item);
-      return (work) => settleItem(work, itemId, given);
+      return (work) => settleItem(work, item, given);
     } catch (error) {
       if (!(error instanceof JobAgain)) throw error;
       return this.putOff(itemId, error.runAt!);

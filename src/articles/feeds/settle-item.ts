@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Problem } from '../../platform/errors.js';
 import type { Work } from '../../platform/http/work.js';
+import { JobAgain } from '../../platform/jobs/job-handlers.js';
 import { addArticle } from '../add-article.js';
 import type { ReadArticle } from '../readers/read-article.js';
 import { FeedItem } from './feed-item.entity.js';
 import { feedPerson } from './feed-person.js';
 import { Feed } from './feed.entity.js';
 import type { ReadItem } from './read-item.js';
+
+/** What an article is made of. */
+const READ = ['link', 'title', 'words'] as const;
 
 interface Outcome {
   articleId: string | null;
@@ -17,11 +21,15 @@ interface Outcome {
 /**
  * Keeps what became of an item: the moment of another try, or its article, added as the person who added the feed unless its text is
  * here already, or why there is none. Nothing where it was settled or removed meanwhile.
+ * @param before as it was read
+ * @throws JobAgain where it was redacted meanwhile: what was read of it would bring its words back
  */
-export async function settleItem(work: Work, itemId: string, given: ReadItem): Promise<object> {
+export async function settleItem(work: Work, before: FeedItem, given: ReadItem): Promise<object> {
+  const itemId = before.id;
   const lock = { mode: 'pessimistic_write' as const };
   const item = await work.em.findOne(FeedItem, { where: { id: itemId }, lock });
   if (!item?.nextTryAt) return { itemId };
+  if (READ.some((name) => item[name] !== before[name])) throw new JobAgain();
   if (given.again) {
     const { code, again, counts } = given;
     const tries = item.tries + (counts ? 1 : 0);
