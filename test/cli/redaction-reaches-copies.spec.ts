@@ -6,7 +6,10 @@ import { FeedItemJob } from '../../src/articles/feeds/feed-item-job.js';
 import { audit } from '../../src/platform/audit/audit.js';
 import { COMMAND_LINE } from '../../src/platform/http/actor.js';
 import { newId } from '../../src/platform/ids.js';
+import { enqueue } from '../../src/platform/jobs/enqueue.js';
 import { JobAgain, type JobEffect } from '../../src/platform/jobs/job-handlers.js';
+import { runJob } from '../../src/platform/jobs/run-job.js';
+import { lockOut } from '../../src/platform/redaction/lock-out.js';
 import type { Ran } from '../harness/run-command.js';
 import { ended, handIn, line, until } from '../imports/files.js';
 import { RedactionDesk } from './redaction-desk.js';
@@ -157,6 +160,20 @@ describe('words that a court orders gone', () => {
     });
     expect((await redacting!).failure).toBeUndefined();
     expect(await desk.holders('Tuti Bersamaan')).toEqual([]);
+  });
+
+  it('do not wait for a job that waits for their tables', async () => {
+    const { id } = await inTransaction((em) => enqueue({ em, ...by }, 'bridges', {}));
+    const effect: JobEffect = ({ em }) => em.query('LOCK TABLE claims IN ROW EXCLUSIVE MODE');
+    const handler = { kind: 'bridges', run: () => Promise.resolve(effect) };
+    let ending: Promise<void> | undefined;
+    await inTransaction(async (em) => {
+      await lockOut(em, ['claims', 'outbox_events']);
+      ending = runJob(desk.app.nest.get(DataSource), handler, id, new AbortController().signal);
+      await somebodyWaits();
+      await em.query('SELECT FROM jobs WHERE id = $1 FOR UPDATE', [id]);
+    });
+    await expect(ending).resolves.toBeUndefined();
   });
 
   it('do not go while an import would bring them in again that was begun meanwhile', async () => {

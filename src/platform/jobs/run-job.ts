@@ -11,6 +11,9 @@ const MOST_ATTEMPTS = 5;
 
 const NOTE = `UPDATE jobs SET progress = coalesce($2, progress), updated_at = now() WHERE id = $1 AND state = 'running'`;
 
+/** Before the row of the job: a redaction waits for it too, and would have locked the tables that the effect is waiting for. */
+const LET_REDACT = 'LOCK TABLE outbox_events IN ROW EXCLUSIVE MODE';
+
 /**
  * One attempt at a job. Ends normally when the job is settled, for good or bad.
  * @throws whatever stopped it, when it is worth another attempt.
@@ -47,6 +50,7 @@ async function begin(dataSource: DataSource, id: string): Promise<Job | null> {
 /** The effect and the success are one transaction: a job that was begun twice has its effect once. */
 async function finish(dataSource: DataSource, id: string, effect: JobEffect): Promise<void> {
   await dataSource.transaction(async (em) => {
+    await em.query(LET_REDACT);
     const job = await em.findOneOrFail(Job, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (job.state !== 'running') return;
     const { actor, requestId, practiceId } = job;
