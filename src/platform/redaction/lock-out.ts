@@ -1,11 +1,15 @@
 import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
 
-/** `lock_not_available`: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const NOT_NOW = '55P03';
+/** `lock_not_available` and `deadlock_detected`: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const NOT_NOW = ['55P03', '40P01'];
 
 /** Below the time after which PostgreSQL takes two that wait for each other apart. */
 const PATIENCE_MS = 200;
+
+/** Above it, now and then: only for whoever waits so long does PostgreSQL end an autovacuum that is in the way. */
+const LONG_PATIENCE_MS = 1200;
+const LONG_EVERY = 10;
 
 /**
  * Locks tables against all who write: whoever is at a change comes to its end first, so that nobody carries on words that were read before
@@ -13,17 +17,17 @@ const PATIENCE_MS = 200;
  */
 export async function lockOut(em: EntityManager, tables: readonly string[]): Promise<void> {
   const lock = `LOCK TABLE ${tables.map(escapeIdentifier).join(', ')} IN EXCLUSIVE MODE`;
-  const attempt = () =>
+  const attempt = (patience: number) =>
     em.transaction(async (inner) => {
-      await inner.query(`SET LOCAL lock_timeout = ${PATIENCE_MS}`);
+      await inner.query(`SET LOCAL lock_timeout = ${patience}`);
       await inner.query(lock);
     });
-  const failed = () => attempt().then(() => false, ofNotNow);
-  while (await failed());
+  const failed = (patience: number) => attempt(patience).then(() => false, ofNotNow);
+  for (let nth = 1; await failed(nth % LONG_EVERY ? PATIENCE_MS : LONG_PATIENCE_MS); nth += 1);
   await em.query('SET LOCAL lock_timeout = DEFAULT');
 }
 
 function ofNotNow(error: { driverError?: { code?: string } }): true {
-  if (error.driverError?.code !== NOT_NOW) throw error;
+  if (!NOT_NOW.includes(error.driverError?.code ?? '')) throw error;
   return true;
 }
