@@ -73,7 +73,7 @@ export async function redactWikidata(
 }
 
 /**
- * Switches off the feeds of items that were known by these words: they are new to it now, and would be taken again.
+ * Switches off the feeds of items that were known by these words, and says why of those that are off: they are new to it now, and would be taken again.
  * @returns the feeds
  */
 export async function stopFeeds(work: Work, redaction: Redaction): Promise<string[]> {
@@ -83,7 +83,7 @@ export async function stopFeeds(work: Work, redaction: Redaction): Promise<strin
   );
   const [feeds]: [{ id: string }[]] = await work.em.query(
     `UPDATE feeds SET active = false, code = $2, status = NULL, version = version + 1, updated_at = now()
-     WHERE active AND id IN (SELECT feed_id FROM feed_items WHERE id = ANY ($1)) RETURNING id`,
+     WHERE id IN (SELECT feed_id FROM feed_items WHERE id = ANY ($1)) RETURNING id`,
     [items.map(({ key }) => key.id), REDACTED],
   );
   for (const { id } of feeds)

@@ -249,14 +249,19 @@ describe('words that a court orders gone', () => {
 
   it('come back by no feed that had an item by their name, and by nothing that is taken back', async () => {
     const rows = desk.app.database.rows.bind(desk.app.database);
-    const id = '01900000-0000-7000-8000-000000000001';
+    const [id, paused] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002'];
     const by = desk.staff.contributor.id;
-    await rows(
-      'INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, $2, 60, true, $3)',
-      [id, 'https://feed.example/', by],
-    );
     const key = 'https://feed.example/Sari Tertutup';
-    await rows(`INSERT INTO feed_items (id, feed_id, key, code) VALUES ($1, $1, $2, 'duplicate')`, [id, key]);
+    for (const feed of [id, paused]) {
+      await rows(
+        'INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, $2, 60, $3, $4)',
+        [feed, `https://${feed}.example/`, feed !== paused, by],
+      );
+      await rows(`INSERT INTO feed_items (id, feed_id, key, code) VALUES ($1, $1, $2, 'duplicate')`, [
+        feed,
+        key,
+      ]);
+    }
     await rows(
       `INSERT INTO undo_tokens (id, user_id, kind, payload, expires_at) VALUES ($1, $2, 'x', '{"name": "Sari"}', now() + interval '1 hour')`,
       [id, by],
@@ -264,15 +269,19 @@ describe('words that a court orders gone', () => {
     const { failure, err } = await desk.words(['Sari Tertutup']);
     expect(failure).toBeUndefined();
     expect(err).toContain(`Feed ${id} is switched off`);
-    expect(await rows('SELECT active, code FROM feeds WHERE id = $1', [id])).toEqual([
-      { active: false, code: 'redacted' },
+    const off = { active: false, code: 'redacted' };
+    expect(await rows('SELECT active, code FROM feeds WHERE id = ANY ($1)', [[id, paused]])).toEqual([
+      off,
+      off,
     ]);
     const path = `/api/v1/feeds/${id}`;
-    const on = async () => {
+    const edit = async (change: object) => {
       const { etag } = await desk.staff.contributor.http.get(path);
-      return desk.staff.contributor.http.patch(path, { active: true }, { etag });
+      return desk.staff.contributor.http.patch(path, change, { etag });
     };
-    expect(await on()).toMatchObject({ status: 409, body: { errors: [{ code: 'feed_redacted' }] } });
+    const on = await edit({ active: true });
+    expect(on).toMatchObject({ status: 409, body: { errors: [{ code: 'feed_redacted' }] } });
+    expect(await edit({ url: 'https://new.example/' })).toMatchObject({ status: 200, body: off });
     expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
     expect(await desk.audited()).toEqual([]);
   });

@@ -52,13 +52,14 @@ export async function editFeed(
     Object.fromEntries(fields.map((field) => [field, from[field]]));
   const moved = fields.includes('url');
   const afresh = moved || (fields.includes('active') && given.active);
+  const staysOff = feed.code === REDACTED && !given.active;
   await work.em.update(
     Feed,
     { id },
     {
       ...pick(given),
       ...(moved && { etag: null, lastModified: null }),
-      ...(afresh && { failures: 0, code: null, status: null, dueAt: () => 'now()' }),
+      ...(afresh && { failures: 0, code: staysOff ? REDACTED : null, status: null, dueAt: () => 'now()' }),
       version: version + 1,
       updatedAt: () => 'now()',
     },
