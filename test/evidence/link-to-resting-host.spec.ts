@@ -10,6 +10,10 @@ describe('a link to a host that', () => {
   let desk: ArchivedDesk;
   /** The host that has no answer for robots. */
   let shy: string | null = null;
+  /** What it shows who is to sign in. */
+  let door = FORM;
+  /** The page that sends there too. */
+  let away: string | null = null;
   let host: string;
   let other: string;
 
@@ -17,8 +21,8 @@ describe('a link to a host that', () => {
     desk = await ArchivedDesk.open(({ url, headers }, reply) => {
       if (url === '/robots.txt') reply.writeHead(headers.host === shy ? 503 : 404).end();
       else if (url === '/elsewhere') reply.writeHead(302, { location: `http://${host}/page` }).end();
-      else if (url === '/members') reply.writeHead(302, { location: '/login' }).end();
-      else reply.writeHead(200, { 'content-type': 'text/html' }).end(url === '/login' ? FORM : '<p>Bridge');
+      else if (url === '/members' || url === away) reply.writeHead(302, { location: '/login' }).end();
+      else reply.writeHead(200, { 'content-type': 'text/html' }).end(url === '/login' ? door : '<p>Bridge');
     });
     [host, other] = ['127.0.0.1', 'localhost'].map((name) => `${name}:${new URL(desk.site.url).port}`) as [
       string,
@@ -74,6 +78,19 @@ describe('a link to a host that', () => {
     await visitInRound();
     expect(await linkOf(id)).toMatchObject({ state: 'blocked', code: 'sign_in', status: 200 });
     await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
+  });
+
+  it('says at a door what its copy says, or what is cited, is not blocked', async () => {
+    const { id } = await desk.settled((await desk.add('/notes')).id);
+    const cited = await desk.add('', { url: `http://${other}/notes`, passage: 'Bridge', ...ELSEWHERE });
+    [door, away] = ['<p>Bridge', '/notes'];
+    for (const piece of [id, cited.id]) {
+      await rows(`UPDATE evidence SET removed_at = CASE WHEN id <> $1 THEN now() END`, [piece]);
+      await visitInRound();
+      expect(await linkOf(piece)).toMatchObject({ state: 'works', status: 200 });
+    }
+    [door, away] = [FORM, null];
+    await rows(`UPDATE evidence SET removed_at = now()`);
   });
 
   it('rests is not gone, however often the rounds come by, and is visited once the host has rested', async () => {

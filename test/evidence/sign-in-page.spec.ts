@@ -1,53 +1,57 @@
+import { readCopy } from '../../src/evidence/archive/read-copy.js';
 import { isSignInPage } from '../../src/evidence/archive/sign-in-page.js';
 import type { EgressAnswer } from '../../src/platform/egress/egress.js';
 
-const ASKED = 'https://site.example/report';
-const FORM = '<form><input name="who"><input type="password"></form>';
-const REPORT = `The council voted for the bridge by twelve votes to three on Tuesday, after a long meeting before two hundred people.`;
-const LABELS = ['Sign in', 'Name', 'Password', 'Forgotten?', 'No account yet? Make one.'].join('\n');
+const ASKED = 'http://site.example/report';
+const LABELS = '<p>Name</p><input name="who"><p>Password</p><input type="password"><p>Forgotten?</p>';
+const FORM = `<form>${LABELS}</form>`;
+const REPORT = `<p>The council voted for the bridge by twelve votes to three on Tuesday, after a long meeting before two hundred people.</p>`;
+const PICTURE = '<h1>The bridge</h1><img src="/bridge.jpg">';
 
 interface Page {
-  text: string;
-  html?: string;
+  html: string;
   /** Where a redirect led. */
   to?: string;
   mediaType?: string;
 }
 
-function judged({ text, html = FORM, to, mediaType = 'text/html' }: Page): boolean {
-  const hops = to ? [{ url: to, status: 302 }] : [];
-  const answer = { url: to ?? ASKED, hops, body: Buffer.from(html), status: 200, headers: {} };
-  return isSignInPage(ASKED, answer as EgressAnswer, { text, textProblem: null, mediaType, found: {} });
+async function judged({ html, to = ASKED, mediaType = 'text/html' }: Page, asked = ASKED): Promise<boolean> {
+  const body = Buffer.from(html);
+  const hops = to === asked ? [] : [{ url: to, status: 302 }];
+  const answer: EgressAnswer = { url: to, hops, body, status: 200, headers: {} };
+  return isSignInPage(asked, answer, await readCopy({ bytes: body, mediaType, fileName: null }));
 }
 
 describe('a page that asks to sign in', () => {
   it.each<[string, Page]>([
-    ['is a form with its labels', { text: LABELS }],
-    ['is a form without words', { text: '' }],
-    ['is a form at another address, with terms at length', { text: REPORT, to: 'https://id.example/' }],
+    ['is a form with its labels', { html: `<h1>Members</h1>${FORM}` }],
+    ['is a form without words', { html: '<form><input type="password"></form>' }],
+    ['is a form at another address', { html: FORM, to: 'https://site.example/members' }],
     [
-      'may ask for the name first',
-      { text: LABELS, html: '<input>', to: 'https://site.example/login?next=/' },
+      'may be called so, with a picture beside the form',
+      { html: `<title>Войти — Контора</title><img>${FORM}` },
     ],
-    ['may be a page of a program', { text: '', html: '<input>', to: 'https://site.example/wp-login.php' }],
-  ])('%s', (_, page) => expect(judged(page)).toBe(true));
+    ['may ask for the name first', { html: '<input>', to: 'http://site.example/login?next=/' }],
+    ['may be at an address for that', { html: REPORT + FORM, to: 'https://accounts.example/v3' }],
+    ['may be a page of a program', { html: '<script src="/app.js"></script>', to: `${ASKED}/wp-login.php` }],
+  ])('%s', async (_, page) => expect(await judged(page)).toBe(true));
 
+  const SECURE = ASKED.replace('http://', 'https://www.');
   it.each<[string, Page]>([
-    ['a short report with a small form beside it', { text: REPORT }],
-    ['a longer one at another address', { text: REPORT.repeat(20), to: 'https://site.example/login' }],
-    ['a short page without any form', { text: LABELS, html: '<p>' }],
-    ['a short page that has moved', { text: REPORT, html: '<p>', to: 'https://site.example/report/2' }],
-    ['a report on signing in', { text: REPORT, html: '<p>', to: 'https://site.example/login-was-broken' }],
-    ['the source of a form', { text: FORM, mediaType: 'text/plain' }],
-  ])('is not %s', (_, page) => expect(judged(page)).toBe(false));
+    ['a short report with a small form beside it', { html: REPORT + FORM }],
+    ['such a report at its address for browsers of today', { html: REPORT + FORM, to: SECURE }],
+    ['such a report at another address', { html: REPORT + FORM, to: `${ASKED}-on-the-bridge` }],
+    ['a picture with a form beside it', { html: PICTURE + FORM }],
+    ['a picture at another address', { html: PICTURE + FORM, to: SECURE }],
+    ['a page that a script draws', { html: `<div id="app"></div>${FORM}<script src="/app.js"></script>` }],
+    ['a longer report at another address', { html: REPORT.repeat(20), to: 'http://site.example/login' }],
+    ['a short page without any form', { html: LABELS.replaceAll('input', 'b') }],
+    ['a report on signing in', { html: REPORT, to: 'http://site.example/login-was-broken' }],
+    ['the source of a form', { html: FORM, mediaType: 'text/plain' }],
+  ])('is not %s', async (_, page) => expect(await judged(page)).toBe(false));
 
-  it('is what was wanted, where its own address is cited', () => {
-    const answer = {
-      url: 'https://site.example/en/login',
-      hops: [{ url: '', status: 301 }],
-      body: Buffer.from(''),
-    };
-    const copy = { text: LABELS, textProblem: null, mediaType: 'text/html', found: {} };
-    expect(isSignInPage('https://site.example/login', answer as never, copy)).toBe(false);
+  it('is what was wanted, where its own address is cited', async () => {
+    const to = 'https://site.example/en/login';
+    expect(await judged({ html: FORM, to }, 'https://site.example/login')).toBe(false);
   });
 });

@@ -2,24 +2,47 @@ import { PASSWORD_FIELD } from '../../articles/readers/password-field.js';
 import type { EgressAnswer } from '../../platform/egress/egress.js';
 import type { CopyText } from './read-copy.js';
 
-/** Characters: a page that says less has no article; it is judged by what else is known of it. */
+/** Characters: a page that says more has an article, whatever it asks for beside it. */
 const LITTLE = 1500;
-/** Nobody was sent elsewhere: a short report may have a small form for signing in beside it. */
-const NEXT_TO_NOTHING = 500;
-/** A line as long as this is a paragraph of somebody's, not the label of a field or a button. */
-const PARAGRAPH = 100;
 
-/** Paths where sites have people sign in. */
-const DOOR = /\/(?:wp-)?(?:log-?in|sign-?in|sso|masuk)(?:\.\w+)?\/?$/i;
+/** Where sites have people sign in. */
+const DOOR_PATH = /\/(?:wp-)?(?:log-?in|sign-?in|sso|masuk)(?:\.\w+)?\/?$/i;
+const DOOR_HOST = /^(?:log-?in|sign-?in|sso|auth|accounts)\./i;
+/** What they call it, beside their own name. */
+const DOOR_TITLE = /^(?:(?:log|sign)[ -]?in(?: to .+)?|masuk|вход|войти|anmelden|connexion|iniciar sesión)$/i;
+const BESIDE_NAME = /\s*[|·–—:»]\s*|\s-\s/;
 
-/** Whether a site asks to sign in where the page should be. What may be a page is one: a copy too many does no harm. */
-export function isSignInPage(asked: string, { url, hops, body }: EgressAnswer, copy: CopyText): boolean {
-  const { text, mediaType } = copy;
+/** What a page may be about though it says next to nothing, or what draws its words later. */
+const MORE_THAN_WORDS = /<(?:img|picture|video|audio|iframe|embed|object|canvas|svg|script)\b/i;
+
+/**
+ * Whether a site asks to sign in where the page should be: it leads to a door, or its page is named one, or is next to nothing but the
+ * form. A field for a password alone says nothing, for many pages have one beside what they are about; so a page that may be one is no
+ * door: a copy too many does no harm.
+ */
+export function isSignInPage(asked: string, { url, body }: EgressAnswer, copy: CopyText): boolean {
+  const { text, mediaType, found } = copy;
   if (text.length >= LITTLE || !/html/i.test(mediaType ?? '')) return false;
-  const asksForPassword = PASSWORD_FIELD.test(body.toString('latin1', 0, 500_000));
-  if (hops.length > 0) return asksForPassword || (isDoor(url) && !isDoor(asked));
-  const hasParagraph = text.split('\n').some((line) => line.length >= PARAGRAPH);
-  return asksForPassword && text.length < NEXT_TO_NOTHING && !hasParagraph;
+  if (isDoor(asked)) return false;
+  if (isDoor(url)) return true;
+  const page = body.toString('latin1', 0, 500_000);
+  if (!PASSWORD_FIELD.test(page)) return false;
+  const isNamedDoor = found.title?.text.split(BESIDE_NAME).some((part) => DOOR_TITLE.test(part.trim()));
+  return isNamedDoor || (!MORE_THAN_WORDS.test(page) && isMostlyForm(page));
 }
 
-const isDoor = (url: string) => DOOR.test(new URL(url).pathname);
+function isDoor(address: string): boolean {
+  const { hostname, pathname } = new URL(address);
+  return DOOR_HOST.test(hostname) || DOOR_PATH.test(pathname);
+}
+
+/** Whether at least half of what a page says stands in forms with a field for a password. */
+function isMostlyForm(page: string): boolean {
+  const forms = page
+    .split(/<\/form\b/i)
+    .map((part) => part.slice(part.toLowerCase().lastIndexOf('<form')))
+    .filter((part) => PASSWORD_FIELD.test(part));
+  return 2 * lengthOfWords(forms.join('')) >= lengthOfWords(page);
+}
+
+const lengthOfWords = (html: string) => html.replace(/<(?:title|style)\b[^<]*|<[^<>]*>|\s/gi, '').length;

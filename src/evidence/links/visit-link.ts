@@ -3,7 +3,7 @@ import type { Egress, EgressAnswer } from '../../platform/egress/egress.js';
 import { addressKey } from '../../articles/address-key.js';
 import { askInRequest } from '../../articles/ask-text.js';
 import { saysSame, type PageChange } from '../../core/text/compare-page.js';
-import type { PassageContext } from '../../core/text/find-passage.js';
+import { findPassage, type PassageContext } from '../../core/text/find-passage.js';
 import { readCopy, type CopyText } from '../archive/read-copy.js';
 import { isSignInPage } from '../archive/sign-in-page.js';
 import type { LinkState } from './evidence-link.entity.js';
@@ -96,7 +96,7 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
   if (!same && (status < 200 || status >= 300))
     return { ...NOTHING, state: null, code: 'site_trouble', status };
   const page = same ? null : await readAnswer(answer);
-  if (page && isSignInPage(known.url, answer, page))
+  if (page && isSignInPage(known.url, answer, page) && !saysKnown(page, known))
     return { ...NOTHING, state: 'blocked', code: 'sign_in', status };
   const movedTo = newAddress(answer, known.url);
   const text = page ? otherWords(page, known.copy) : (known.last?.text ?? null);
@@ -106,6 +106,10 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
   const kept = same && known.last ? known.last : { etag, lastModified };
   return { ...NOTHING, state, code, status, movedTo, text, etag: kept.etag, lastModified: kept.lastModified };
 }
+
+/** Whether a page says what is known of it, whatever else it looks like. */
+const saysKnown = ({ text }: CopyText, { copy, passage }: KnownLink): boolean =>
+  (copy !== null && saysSame(text, copy)) || (passage !== null && findPassage(text, passage) !== null);
 
 /** Where the permanent redirects at the beginning of the way lead, if that is another page. */
 function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
