@@ -20,6 +20,7 @@ describe('a link to a host that', () => {
   beforeAll(async () => {
     desk = await ArchivedDesk.open(({ url, headers }, reply) => {
       if (url === '/robots.txt') reply.writeHead(headers.host === shy ? 503 : 404).end();
+      else if (url === '/lost') reply.writeHead(404).end();
       else if (url === '/elsewhere') reply.writeHead(302, { location: `http://${host}/page` }).end();
       else if (url === '/members' || url === away) reply.writeHead(302, { location: '/login' }).end();
       else reply.writeHead(200, { 'content-type': 'text/html' }).end(url === '/login' ? door : '<p>Bridge');
@@ -72,6 +73,26 @@ describe('a link to a host that', () => {
       await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
     },
   );
+
+  it('does not say now what robots may do keeps why it is gone, or what has changed', async () => {
+    const { id } = await desk.add('', { url: `http://${other}/lost`, ...ELSEWHERE });
+    await visitInRound();
+    const gone = { state: 'gone', code: 'not_there', status: 404 };
+    expect(await linkOf(id)).toMatchObject(gone);
+    const changed = { state: 'changed', code: 'passage_gone', status: 200 };
+    shy = other;
+    for (const found of [gone, changed]) {
+      await rows('UPDATE evidence_links SET state = $2, code = $3, status = $4 WHERE evidence_id = $1', [
+        id,
+        ...Object.values(found),
+      ]);
+      await rows('DELETE FROM web_hosts');
+      await visitInRound();
+      expect(await linkOf(id)).toMatchObject(found);
+    }
+    shy = null;
+    await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
+  });
 
   it('asks to sign in where the page should be is blocked, though the answer is 200', async () => {
     const { id } = await desk.add('', { url: `http://${other}/members`, ...ELSEWHERE });

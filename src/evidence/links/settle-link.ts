@@ -11,6 +11,8 @@ import { PUT_OFF, type Visit } from './visit-link.js';
 
 /** A site that does not answer is gone after so many visits in a row. */
 const MISSES = 3;
+/** States whose code says why: what the visits since were missed for does not take its place. */
+const WITH_REASON: readonly (LinkState | null)[] = ['gone', 'blocked', 'changed'];
 
 /** What was visited. */
 export interface Visited {
@@ -37,8 +39,8 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
   const missed = visit.state === null;
   const misses = missed ? (before?.misses ?? 0) + Number(visit !== PUT_OFF) : 0;
   const state = missed ? (misses >= MISSES ? 'gone' : (before?.state ?? null)) : visit.state;
-  // A missed visit that changes nothing keeps what the visits before have found.
-  const found = missed && state !== 'gone' && before ? { code: visit.code, status: visit.status } : visit;
+  const stays = missed && before && state === before.state;
+  const found = stays ? whatFor(before, visit) : visit;
   await work.em.upsert(
     EvidenceLink,
     {
@@ -58,6 +60,10 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
     await tellChange(work, piece, before?.state ?? null, state, visit);
   return state;
 }
+
+/** A missed visit that changes nothing keeps what the visits before have found. */
+const whatFor = ({ state }: EvidenceLink, { code, status }: Visit): Partial<Visit> =>
+  WITH_REASON.includes(state) ? {} : { code, status };
 
 const wasRedacted = ({ em }: Work, captureId: string): Promise<boolean> =>
   em.existsBy(Capture, { id: captureId, textProblem: 'redacted' });
