@@ -16,6 +16,8 @@ describe('copies in a bucket', () => {
   const bucket = new Bucket('copies', KEY.secretAccessKey);
   /** Requests of this kind are answered when they are let go. */
   let slow: string | null = null;
+  /** What the bucket will not have deleted. */
+  let undeletable: string | null = null;
   const held: (() => void)[] = [];
   let desk: ArchivedDesk;
 
@@ -24,6 +26,8 @@ describe('copies in a bucket', () => {
       (request, reply) => {
         if (!request.url!.startsWith('/copies'))
           return reply.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(request.url!));
+        if (undeletable && request.method === 'DELETE' && request.url!.includes(undeletable))
+          return reply.writeHead(403).end();
         if (request.method === slow) return held.push(() => bucket.answer(request, reply));
         return bucket.answer(request, reply);
       },
@@ -39,7 +43,7 @@ describe('copies in a bucket', () => {
 
   /** What has been brought was brought long ago; then the sweep comes by. */
   async function sweep(): Promise<void> {
-    await rows(`UPDATE blob_puts SET put_at = now() - interval '1 hour'`);
+    await rows(`UPDATE blob_puts SET put_at = put_at - interval '1 hour'`);
     await copies().sweep();
   }
 
@@ -94,6 +98,18 @@ describe('copies in a bucket', () => {
     expect(isThere(copyOf(pageOf('by hand')))).toBe(false);
     expect([isThere(others), isThere(copyOf(pageOf('/failed')))]).toEqual([true, true]);
     expect(await rows('SELECT FROM blob_puts')).toEqual([]);
+  });
+
+  it('do not keep others there that nobody wants, where one cannot be deleted, and go once it can', async () => {
+    const [stuck, unwanted] = [copyOf('cannot be deleted'), copyOf('can be deleted')];
+    await copies().bring(stuck);
+    await copies().bring(unwanted);
+    undeletable = stuck.sha256.toString('hex');
+    await sweep();
+    expect([isThere(stuck), isThere(unwanted)]).toEqual([true, false]);
+    undeletable = null;
+    await sweep();
+    expect(isThere(stuck)).toBe(false);
   });
 
   it('stay while somebody is about to name them, and are not named once they may be gone', async () => {

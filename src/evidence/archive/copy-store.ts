@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Recurring } from '../../platform/jobs/recurring.js';
 import { BlobStore } from '../../platform/storage/blob-store.js';
@@ -13,6 +13,7 @@ const NOTE = `INSERT INTO blob_puts (sha256) VALUES ($1) ON CONFLICT (sha256) DO
 const HOLD = 'SELECT 1 AS is FROM blob_puts WHERE sha256 = $1 FOR SHARE';
 const TAKE_OLD = `SELECT sha256 FROM blob_puts WHERE put_at < now() - ${OLD} ORDER BY put_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
 const NAMED = 'SELECT 1 AS is FROM captures WHERE sha256 = $1 LIMIT 1';
+const FORGET = 'DELETE FROM blob_puts WHERE sha256 = $1';
 
 /**
  * Brings the bytes of copies into the store. A bucket knows no transactions and may be slow: bytes go there before the transaction that
@@ -57,8 +58,16 @@ export class CopyStore implements OnModuleInit {
     if (!old) return false;
     // Looked at once the note is locked: a transaction that named them may have ended meanwhile.
     const [named] = await em.query(NAMED, [old.sha256]);
-    if (!named) await this.store.delete(old.sha256);
-    await em.query('DELETE FROM blob_puts WHERE sha256 = $1', [old.sha256]);
+    const isDone = named || (await this.isDeleted(old.sha256));
+    await em.query(isDone ? FORGET : NOTE, [old.sha256]);
     return true;
+  }
+
+  /** What the store will not delete now is noted anew, and keeps nobody from deleting the others. */
+  private async isDeleted(sha256: Buffer): Promise<boolean> {
+    const stays = await this.store.delete(sha256).catch((error: Error) => error);
+    if (stays)
+      new Logger('archive').error(`The bytes ${sha256.toString('hex')} are still there: ${stays.message}`);
+    return !stays;
   }
 }
