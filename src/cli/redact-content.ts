@@ -17,6 +17,7 @@ import {
 import { cutContexts } from '../claims/cut-contexts.js';
 import { redactSlugs } from '../claims/redact-slugs.js';
 import type { Role } from '../core/workflow/roles.js';
+import { deleteRedacted } from '../evidence/archive/copy-store.js';
 import {
   followBlankedCopies,
   lookIntoCopies,
@@ -313,7 +314,7 @@ async function deleteCopies(
   copies: Buffer[],
 ): Promise<void> {
   for (const sha256 of copies) {
-    const stays = await store.delete(sha256).catch((error: Error) => error);
+    const stays = await deleteRedacted(owner, store, sha256).catch((error: Error) => error);
     if (stays)
       console.error(
         `The bytes ${sha256.toString('hex')} are still there, delete them by hand: ${stays.message}`,
@@ -326,12 +327,12 @@ async function deleteCopies(
   }
 }
 
-/** Whose rows this transaction has changed, and where copies lie that are deleted after it. */
+/** Whose rows this transaction has changed, and where copies lie, and are noted, that are deleted after it. */
 async function changedTables(em: EntityManager): Promise<string[]> {
   const changed: { name: string }[] = await em.query(
     'SELECT relid::regclass::text AS name FROM pg_stat_xact_user_tables WHERE n_tup_upd + n_tup_del > 0',
   );
-  return [...changed.map(({ name }) => name), 'blobs'];
+  return [...changed.map(({ name }) => name), 'blobs', 'blob_puts'];
 }
 
 /**

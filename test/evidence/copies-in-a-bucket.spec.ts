@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { CopyStore } from '../../src/evidence/archive/copy-store.js';
+import { CopyStore, deleteRedacted } from '../../src/evidence/archive/copy-store.js';
+import { BlobStore } from '../../src/platform/storage/blob-store.js';
 import { Bucket } from '../platform/storage/bucket.js';
 import { ArchivedDesk, type ArchivedPiece } from './archived-desk.js';
 
@@ -49,6 +50,12 @@ describe('copies in a bucket', () => {
 
   async function untilHeld(): Promise<void> {
     while (held.length === 0) await sleep(20);
+  }
+
+  /** Somebody waits for a lock in this database. */
+  async function untilLocked(): Promise<void> {
+    const waits = `SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()`;
+    while ((await rows(waits)).length === 0) await sleep(20);
   }
 
   function letGo(): void {
@@ -136,9 +143,31 @@ describe('copies in a bucket', () => {
     // Nobody waits for a lock for ever: whoever has waited in vain tries again.
     const bring = (): Promise<void> => copies().bring(copy).catch(bring);
     const brought = bring();
-    while ((await rows('SELECT FROM pg_locks WHERE NOT granted')).length === 0) await sleep(20);
+    await untilLocked();
     letGo();
     await Promise.all([swept, brought]);
+    expect(isThere(copy)).toBe(true);
+  });
+
+  it('are there where the same bytes are brought while a redaction deletes them, and are not named before', async () => {
+    const copy = copyOf('redacted, and brought again');
+    const dataSource = desk.newsroom.app.nest.get(DataSource);
+    await copies().bring(copy);
+    slow = 'DELETE';
+    const deleted = deleteRedacted(dataSource, desk.newsroom.app.nest.get(BlobStore), copy.sha256);
+    await untilHeld();
+    const kept = copies()
+      .keep(dataSource.manager, copy)
+      .then(
+        () => true,
+        () => false,
+      );
+    await Promise.race([untilLocked(), kept]);
+    letGo();
+    await deleted;
+    expect([await kept, isThere(copy)]).toEqual([false, false]);
+    await copies().bring(copy);
+    await copies().keep(dataSource.manager, copy);
     expect(isThere(copy)).toBe(true);
   });
 });

@@ -13,7 +13,24 @@ const NOTE = `INSERT INTO blob_puts (sha256) VALUES ($1) ON CONFLICT (sha256) DO
 const HOLD = 'SELECT 1 AS is FROM blob_puts WHERE sha256 = $1 FOR SHARE';
 const TAKE_OLD = `SELECT sha256 FROM blob_puts WHERE put_at < now() - ${OLD} ORDER BY put_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
 const NAMED = 'SELECT 1 AS is FROM captures WHERE sha256 = $1 LIMIT 1';
+const WANTED = `SELECT 1 AS is FROM captures WHERE sha256 = $1 AND text_problem IS DISTINCT FROM 'redacted' LIMIT 1`;
 const FORGET = 'DELETE FROM blob_puts WHERE sha256 = $1';
+
+/**
+ * Deletes bytes that redacted copies alone name. While their note is locked nobody brings or keeps the same ones; whoever had brought them
+ * brings them again.
+ * @throws where they stay
+ */
+export function deleteRedacted(dataSource: DataSource, store: BlobStore, sha256: Buffer): Promise<void> {
+  return dataSource.transaction(async (em) => {
+    await em.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    await em.query(NOTE, [sha256]);
+    const [wanted] = await em.query(WANTED, [sha256]);
+    if (wanted) throw new Error('a copy that has come meanwhile has them too, redact that one first');
+    await store.delete(sha256);
+    await em.query(FORGET, [sha256]);
+  });
+}
 
 /**
  * Brings the bytes of copies into the store. A bucket knows no transactions and may be slow: bytes go there before the transaction that
