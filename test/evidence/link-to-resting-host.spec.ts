@@ -62,7 +62,7 @@ describe('a link to a host that', () => {
       await rows(`UPDATE evidence_links SET checked_at = checked_at - interval '1 month'`);
       shy = path === 'page' ? other : host;
       for (const _visit of [1, 2, 3, 4]) {
-        await rows('UPDATE web_hosts SET robots_at = NULL WHERE host = $1', [shy]);
+        await rows('DELETE FROM web_hosts WHERE host = $1', [shy]);
         await visitInRound();
         expect(await linkOf(id)).toMatchObject({ state: 'works', code: 'site_trouble' });
       }
@@ -73,6 +73,25 @@ describe('a link to a host that', () => {
       await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
     },
   );
+
+  it('does not say any more what robots may do is visited by the rules that it had', async () => {
+    const { id } = await desk.add('', { url: `http://${other}/page`, ...ELSEWHERE });
+    await rows('DELETE FROM web_hosts');
+    await visitInRound();
+    shy = other;
+    const old = `UPDATE web_hosts SET robots_at = now() - interval '99 days', robots = $1, rests_until = now() + $2::interval`;
+    for (const [robots, rest, state, code] of [
+      ['', '-1 hour', 'works', null],
+      ['', '1 hour', 'works', 'site_trouble'],
+      ['User-agent: *\nDisallow: /page', '-1 hour', 'blocked', 'robots'],
+    ]) {
+      await rows(old, [robots, rest]);
+      await visitInRound();
+      expect(await linkOf(id)).toMatchObject({ state, code });
+    }
+    shy = null;
+    await rows(`UPDATE evidence SET removed_at = now() WHERE id = $1`, [id]);
+  });
 
   it('does not say now what robots may do keeps why it is gone, or what has changed', async () => {
     const { id } = await desk.add('', { url: `http://${other}/lost`, ...ELSEWHERE });

@@ -12,7 +12,7 @@ import {
   type JobHandler,
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
-import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO, ROBOTS } from './links.query.js';
+import { BEFORE_VISIT, KEEP_ROBOTS, LET_HOST_GO, OLD_ROBOTS, ROBOTS } from './links.query.js';
 import { fetchRobots, readRobots, RobotsUnknown } from './robots.js';
 import { settleLink } from './settle-link.js';
 import { PUT_OFF, refusedVisit, UNWANTED, visitLink, type KnownLink, type Visit } from './visit-link.js';
@@ -96,14 +96,20 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     if (!allowed) throw new EgressRefused('robots', url);
   }
 
-  /** As of a day ago at most. @throws RobotsUnknown */
+  /** As of a day ago at most, unless the site has no answer since. @throws RobotsUnknown where it has had none, or wants rest */
   private async robotsOf(egress: Pick<Egress, 'fetch'>, url: string, signal: AbortSignal): Promise<string> {
     const { host } = new URL(url);
     const [known] = await this.dataSource.query(ROBOTS, [host]);
     if (known) return known.robots as string;
-    const fresh = await fetchRobots(egress, url, signal);
-    const { pause } = await readRobots(fresh, url, signal);
-    await this.dataSource.query(KEEP_ROBOTS, [host, fresh, pause]);
-    return fresh;
+    try {
+      const fresh = await fetchRobots(egress, url, signal);
+      const { pause } = await readRobots(fresh, url, signal);
+      await this.dataSource.query(KEEP_ROBOTS, [host, fresh, pause]);
+      return fresh;
+    } catch (error) {
+      const [old] = error instanceof RobotsUnknown ? await this.dataSource.query(OLD_ROBOTS, [host]) : [];
+      if (!old) throw error;
+      return old.robots as string;
+    }
   }
 }

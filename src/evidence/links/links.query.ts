@@ -43,6 +43,10 @@ export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval
 /** The rules for robots of host $1, as of a day ago at most. */
 export const ROBOTS = `SELECT robots FROM web_hosts WHERE host = $1 AND robots_at > now() - interval '1 day'`;
 
+/** Those of whenever, unless it has asked for rest: https://www.rfc-editor.org/rfc/rfc9309#section-2.4 */
+export const OLD_ROBOTS =
+  'SELECT robots FROM web_hosts WHERE host = $1 AND robots IS NOT NULL AND coalesce(rests_until <= now(), true)';
+
 /** Keeps the rules for robots ($2) of host $1, and the seconds that they want between visits ($3). */
 export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, robots_at, crawl_delay) VALUES ($1, now(), $2, now(), $3)
   ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_at = excluded.robots_at, crawl_delay = excluded.crawl_delay`;

@@ -12,11 +12,14 @@ const LIMIT_MS = 5_000;
 const LIMIT_MB = 256;
 const THREAD = new URL(import.meta.url.replace(/[^/]+(\.\w+)$/, 'robots-thread$1'));
 
-/** The site has no answer to what its rules are at the moment: until it has, it wants no visit, and nothing is known of its pages. */
+/**
+ * The site has no answer to what its rules are at the moment: until it has, those that it had before hold; without any it wants no visit, and
+ * nothing is known of its pages.
+ */
 export class RobotsUnknown extends Error {}
 
 /**
- * Fetches the rules of an address's site. A site without rules allows everything; one whose rules cannot be had now is not visited:
+ * Fetches the rules of an address's site. A site without rules allows everything; one whose rules cannot be had now does not:
  * https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
  * @throws RobotsUnknown; EgressRefused where the site itself cannot be reached
  */
