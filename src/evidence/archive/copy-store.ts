@@ -35,7 +35,7 @@ export function deleteRedacted(dataSource: DataSource, store: BlobStore, sha256:
 /**
  * Brings the bytes of copies into the store. A bucket knows no transactions and may be slow: bytes go there before the transaction that
  * names them, so that nobody waits with a lock, and are noted before they go, so that they are deleted where it came to nothing. Only what
- * this desk has noted is ever deleted: another may use the same bucket.
+ * this desk has noted is ever deleted. The bucket is its own all the same: the same bytes of another desk would have the same name.
  */
 @Injectable()
 export class CopyStore implements OnModuleInit {

@@ -6,7 +6,7 @@ import { BlobStore, type StoreReport } from './blob-store.js';
 /** Where a bucket is, and the key that opens it. */
 export type S3Settings = NonNullable<Config['archive']['s3']>;
 
-/** Objects of other programs may lie in the same bucket. */
+/** Objects of other programs may lie in the same bucket, those of another desk may not: the same bytes have the same name. */
 const PREFIX = 'claimdesk-copies/';
 /** Bytes of an answer at most: a little more than the largest copy. */
 const MOST_BYTES = 12_000_000;
