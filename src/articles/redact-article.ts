@@ -33,11 +33,11 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
   // Notes go along to newer versions; what the log says of them stays with the version on which they were written.
-  const notes = `SELECT id FROM threads WHERE article_id = $1 OR ${ofIts}`;
+  const notes = `SELECT id FROM threads WHERE article_id = $1::uuid OR quote_id IN (SELECT id FROM quotes WHERE article_id = $1::uuid)`;
   await redaction.columns('threads', ['body', 'selector'], { sql: `id IN (${notes})`, values });
   await redaction.columns('comments', ['body'], { sql: `thread_id IN (${notes})`, values });
   const said = `action LIKE 'note.%' AND after::jsonb ->> 'threadId' IN (SELECT id::text FROM (${notes}) note)`;
-  await redaction.partsOfLog({ sql: `stream = 'article:' || $1 OR ${said}`, values }, allButImport);
+  await redaction.partsOfLog({ sql: `stream = 'article:' || $1::uuid OR ${said}`, values }, allButImport);
 }
 
 /** With which file it came is no words of it. */

@@ -59,7 +59,9 @@ describe('the golden reading of the sample', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-    ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
+    // Who opens the choice of speakers before the page has heard of the last change asks once more when it has.
+    const knows = / 412 .*\?cascade=preview$/;
+    ({ page, complaints } = await seat(desk, { person: 'Ayu', knows }));
     article = (await ask<{ data: { id: string }[] }>('/articles')).data[0]!.id;
   });
   afterAll(() => desk?.stop());

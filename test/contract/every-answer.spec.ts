@@ -137,11 +137,13 @@ describe('every answer is as the OpenAPI document says', () => {
     );
     await http.patch(quote, { speakers: [{ name: 'Sari Contoh' }] }, { etag: await etag(quote) });
     await http.post(`${quote}/decision`, { decision: 'accepted' });
+    const notes = `/api/v1/articles/${spoken.id}/threads`;
     const note = { kind: 'question', body: 'Who is meant?' };
-    const { body: thread } = await http.post<Body>(`${article}/threads`, { ...note, start: 0, end: 12 });
-    await http.post(`${article}/threads`, { ...note, quoteId: parts[0] });
+    const { body: thread } = await http.post<Body>(notes, { ...note, start: 0, end: 12 });
+    const [said] = (await get(`/api/v1/articles/${spoken.id}/quotes`)).body.data;
+    await http.post(notes, { ...note, quoteId: said!.id });
     for (const verb of ['resolve', 'reopen']) await http.post(`/api/v1/threads/${thread.id}/${verb}`);
-    await get(`${article}/threads`);
+    await get(notes);
     const many = await http.post<Body>('/api/v1/quotes/decisions', {
       articleId: added.body.id,
       decision: 'rejected',
