@@ -40,7 +40,7 @@ export function useDates() {
         timeZoneName: 'short',
       }),
     /** How long ago. */
-    ago: (at: string) => format.relativeTime(new Date(at), new Date()),
+    ago: (at: string, now = new Date()) => format.relativeTime(new Date(at), now),
     and: (items: Iterable<string>) => format.list(items, { type: 'conjunction' }),
     or: (items: Iterable<string>) => format.list(items, { type: 'disjunction' }),
   };
