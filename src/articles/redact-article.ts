@@ -30,10 +30,10 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   const values = [id];
   await redaction.columns('articles', ARTICLE_WORDS, { sql: 'id = $1', values });
   await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
-  const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1)';
+  const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1::uuid)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
   // Notes go along to newer versions; what the log says of them stays with the version on which they were written.
-  const notes = `SELECT id FROM threads WHERE article_id = $1::uuid OR quote_id IN (SELECT id FROM quotes WHERE article_id = $1::uuid)`;
+  const notes = `SELECT id FROM threads WHERE article_id = $1::uuid OR ${ofIts}`;
   await redaction.columns('threads', ['body', 'selector'], { sql: `id IN (${notes})`, values });
   await redaction.columns('comments', ['body'], { sql: `thread_id IN (${notes})`, values });
   const said = `action LIKE 'note.%' AND after::jsonb ->> 'threadId' IN (SELECT id::text FROM (${notes}) note)`;

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { runCommand } from '../lib/commands/commands';
 import { myWorkQuery } from '../lib/my-work';
 import { usePreferences } from '../lib/preferences';
-import { meQuery } from '../lib/session';
+import { useMay } from '../lib/use-may';
 import style from './navigation.module.css';
 
 const PAGES = [
@@ -23,7 +23,7 @@ export function Navigation() {
   const t = useTranslations('pages');
   const frame = useTranslations('frame');
   const counts = useQuery(myWorkQuery).data?.counts;
-  const oversees = useQuery(meQuery).data?.permissions.includes('jobs:oversee');
+  const oversees = useMay('jobs:oversee');
   const { folded } = usePreferences();
   return (
     <nav className={style.navigation} aria-label={frame('navigation')}>

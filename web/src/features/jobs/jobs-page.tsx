@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../components/problem-panel';
 import { RowList } from '../../components/row-list';
 import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
-import { meQuery } from '../../lib/session';
+import { useMay } from '../../lib/use-may';
 import page from '../lists/claims-page.module.css';
 import { KINDS, STATES, type JobFilter } from './job-filter';
 import { JobLine } from './job-line';
@@ -25,7 +25,7 @@ export function JobsPage() {
     void navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(jobsQuery(filter));
   const words = useJobWords();
-  const oversees = useQuery(meQuery).data?.permissions.includes('jobs:oversee') ?? false;
+  const oversees = useMay('jobs:oversee');
   const rows = data?.pages.flatMap(({ data: jobs }) => jobs.map(asRow)) ?? [];
   return (
     <>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../lib/api/all-pages';
 import { answer, api, type Schemas } from '../../lib/api/client';
 
 /** A comment on words of an article. */
@@ -8,21 +9,15 @@ export type Note = Schemas['NoteAnswer'];
 export const notesQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['notes', articleId],
-    queryFn: async ({ signal }) => {
-      const notes: Note[] = [];
-      for (let cursor: string | undefined, more = true; more;) {
-        const { data, page } = await answer(
+    queryFn: ({ signal }): Promise<Note[]> =>
+      allPages((cursor) =>
+        answer(
           api.GET('/api/v1/articles/{id}/threads', {
             params: { path: { id: articleId }, query: { limit: 100, cursor } },
             signal,
           }),
-        );
-        notes.push(...data);
-        more = page.hasMore;
-        cursor = page.nextCursor ?? undefined;
-      }
-      return notes;
-    },
+        ),
+      ),
   });
 
 /** How many open notes each quote has. */

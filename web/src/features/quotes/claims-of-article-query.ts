@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../lib/api/all-pages';
 import { answer, api, type Schemas } from '../../lib/api/client';
 
 /** A claim with the quotes that it is said in. */
@@ -8,17 +9,11 @@ export type ClaimOfArticle = Schemas['ClaimRow'];
 export const claimsOfArticleQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['claims', 'article', articleId],
-    queryFn: async ({ signal }) => {
-      const claims: ClaimOfArticle[] = [];
-      for (let cursor: string | undefined, more = true; more;) {
+    queryFn: ({ signal }) =>
+      allPages((cursor) => {
         const query = { article: articleId, sort: 'created' as const, limit: 100, cursor };
-        const { data, page } = await answer(api.GET('/api/v1/claims', { params: { query }, signal }));
-        claims.push(...data);
-        more = page.hasMore;
-        cursor = page.nextCursor ?? undefined;
-      }
-      return claims;
-    },
+        return answer(api.GET('/api/v1/claims', { params: { query }, signal }));
+      }),
   });
 
 /** The claims that were made of each quote, by its id, in the order in which they were made. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../lib/api/all-pages';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import { isReading, LOOK_AGAIN_MS } from '../../lib/reading-job';
 
@@ -43,18 +44,14 @@ export const quotesQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['quotes', articleId],
     queryFn: async ({ signal }) => {
-      const quotes: Quote[] = [];
-      for (let cursor: string | undefined, more = true; more;) {
-        const { data, page } = await answer(
+      const quotes: Quote[] = await allPages((cursor) =>
+        answer(
           api.GET('/api/v1/articles/{id}/quotes', {
             params: { path: { id: articleId }, query: { limit: 100, cursor } },
             signal,
           }),
-        );
-        quotes.push(...data);
-        more = page.hasMore;
-        cursor = page.nextCursor ?? undefined;
-      }
+        ),
+      );
       return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   });

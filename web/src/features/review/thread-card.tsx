@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Ago } from '../../components/ago';
@@ -9,7 +9,7 @@ import { useProblemWords } from '../../components/problem-words';
 import type { Schemas } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
-import { meQuery } from '../../lib/session';
+import { useMay } from '../../lib/use-may';
 import { say } from '../../lib/undo/undo';
 import { useCodeWords } from '../../words/words';
 import { useAnswerDraft } from './answer-draft';
@@ -98,11 +98,10 @@ function ThreadBody({ thread, place, drawSuggestion, selected }: ThreadProps & {
   const code = useCodeWords();
   const { title } = useProblemWords();
   const queries = useQueryClient();
-  const { data: me } = useQuery(meQuery);
   const { name, words: answer = '', write } = useAnswerDraft(thread.id);
   const [sending, setSending] = useState(false);
   const open = thread.state === 'open';
-  const mayAnswer = me?.permissions.includes('threads:write') === true;
+  const mayAnswer = useMay('threads:write');
   /** It is accepted or rejected, not settled. */
   const suggestion = suggestionOf(thread);
   const isSuggested = open && suggestion !== null;
