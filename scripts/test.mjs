@@ -3,6 +3,7 @@ import { build } from './build.mjs';
 import { endWithParent } from './end-with-parent.mjs';
 import { ensureInstalled } from './install.mjs';
 import { project } from './run.mjs';
+import { bundleSpecs } from './spec-bundles.mjs';
 
 /*
  * npm test [-- jest's options]     npm run test:long: the large figures in full
@@ -20,7 +21,10 @@ if (process.argv.includes('--long')) process.env.CLAIMDESK_LONG = '1';
 
 // In this very process, so that whatever ends it ends Jest too.
 const { buildArgv, runCLI } = await import('jest');
-const options = await buildArgv(process.argv.slice(2).filter((option) => option !== '--long'));
+const asked = process.argv.slice(2).filter((option) => option !== '--long');
+const options = await buildArgv(asked);
+if (asked.length === 0)
+  Object.assign(options, { roots: [`${project}test`, `${project}dist/test`], testMatch: bundleSpecs() });
 const { results } = await runCLI(options, [project]);
 const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
 const succeeded = results.success && failed === 0 && results.numTotalTests > 0;
