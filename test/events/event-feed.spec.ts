@@ -36,10 +36,10 @@ describe('the feed of events', () => {
     await receiver?.close();
   });
 
-  /** Plants an event, and gives the cursor of now behind it. */
+  /** Plants an event of a kind that no webhook here wants, and gives the cursor of now behind it. */
   const happen = async (feed: EventFeed) => {
     await app.database.rows(
-      `INSERT INTO outbox_events (id, type, subject_id, payload) VALUES (gen_random_uuid(), 'claim.created', gen_random_uuid(), '{}')`,
+      `INSERT INTO outbox_events (id, type, subject_id, payload) VALUES (gen_random_uuid(), 'article.added', gen_random_uuid(), '{}')`,
     );
     await allTold(app.database);
     return feed.now();
@@ -90,6 +90,13 @@ describe('the feed of events', () => {
       expect((await staff.admin.http.post('/api/v1/webhooks', { url, events })).status).toBe(201);
     });
 
+    /** Each once, in whatever order: webhooks promise none. */
+    const everyClaimIsTold = async () => {
+      const claims = await app.database.rows<{ id: string }>('SELECT id FROM claims');
+      const told = await receiver.arrived('/claims', claims.length);
+      expect(told.map(({ said }) => said.data.claimId).sort()).toEqual(claims.map(({ id }) => id).sort());
+    };
+
     /** As if all had happened there. */
     const comesFrom = (server: string) =>
       app.database.rows(`
@@ -110,8 +117,7 @@ describe('the feed of events', () => {
       ['without it, as if rows alone had been copied', 'cluster'],
     ])('goes on for everybody who had heard of it, %s', async (_, server) => {
       await draftClaim(staff);
-      const { length: before } = await app.database.rows('SELECT FROM claims');
-      await receiver.arrived('/claims', before);
+      await everyClaimIsTold();
       await comesFrom(server);
       const last = await placeOf('true');
       const lost = FAR / 1000n;
@@ -133,9 +139,7 @@ describe('the feed of events', () => {
         const { body } = await http.get<{ data: object[] }>(`/api/v1/events?after=${cursor}`);
         expect(body.data).toMatchObject([{ type: 'claim.created', subjectId: id }]);
       }
-      const told = await receiver.arrived('/claims', before + 1);
-      expect(new Set(told.map(({ said }) => said.data.claimId)).size).toBe(before + 1);
-      expect(told.at(-1)!.said.data.claimId).toBe(id);
+      await everyClaimIsTold();
     });
   });
 });
