@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { addSample, ask } from './as-person.js';
-import { allSaved, openDesk, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
+import {
+  allSaved,
+  answerInstead,
+  openDesk,
+  quoteKeysAnswer,
+  seat,
+  told,
+  type DeskInBrowser,
+} from './desk.js';
 
 const FIRST = 'A resolution bans oil.';
 const SECOND = 'The text was read aloud.';
@@ -21,7 +29,6 @@ describe('a claim in the composer', () => {
     await page.goto(`/articles/${article}`);
     await compose();
   });
-  afterEach(() => page.unroute(CLAIMS));
 
   const statement = () => page.locator('[data-ui=statement]');
   const compose = async () => {
@@ -39,7 +46,7 @@ describe('a claim in the composer', () => {
   it('that the server refuses comes back after the one that was begun meanwhile', async () => {
     let refuse = () => {};
     const asked = new Promise<void>((resolve) => (refuse = resolve));
-    await page.route(CLAIMS, async (route) => {
+    const accept = await answerInstead(page, CLAIMS, async (route) => {
       await asked;
       await route.fulfill({ status: 422, json: { code: 'invalid', errors: [] } });
     });
@@ -50,7 +57,7 @@ describe('a claim in the composer', () => {
     await told(page, 'What you wrote is kept as a draft.');
     expect(await statement().inputValue()).toBe(SECOND);
 
-    await page.unroute(CLAIMS);
+    accept();
     await page.keyboard.press('Control+Shift+Enter');
     await told(page, 'K-');
     expect(await statement().inputValue()).toBe(FIRST);
@@ -61,14 +68,14 @@ describe('a claim in the composer', () => {
   });
 
   it('that is saved does not come back, also where it was sent after a reload', async () => {
-    await page.route(CLAIMS, (route) => route.abort());
+    const comeBack = await answerInstead(page, CLAIMS, (route) => route.abort());
     await statement().fill(FIRST);
     await page.keyboard.press('Control+Enter');
     await page.locator('[data-ui=saved][data-saved=offline]').waitFor();
     await page.reload();
     await compose();
     expect(await statement().inputValue()).not.toBe(FIRST);
-    await page.unroute(CLAIMS);
+    comeBack();
     await allSaved(page);
     expect(await statements()).toEqual([FIRST]);
   });

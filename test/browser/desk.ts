@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request, Route } from 'playwright-core';
 import { seedDemo } from '../../src/cli/seed-demo.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../src/people/demo-people.js';
 import type { Config } from '../../src/platform/config.js';
@@ -126,6 +126,7 @@ function follow(page: Page): void {
 
 const STILL_FRAMES = 10;
 const LONGEST_MS = 60_000;
+const KEPT = `JSON.stringify(Object.entries(localStorage).filter(([name]) => name.startsWith('claimdesk.kept.')))`;
 const NEXT_FRAME = 'new Promise((shown) => requestAnimationFrame(shown))';
 
 /**
@@ -157,9 +158,36 @@ export async function holdBack(page: Page, url: string): Promise<() => void> {
   return letGo;
 }
 
-/** Waits until everything that was typed and decided is with the server. */
+/**
+ * Answers in place of the server what is asked under an address. Playwright's `unroute` is no way back: what a page asks in that moment may
+ * never be answered.
+ * @returns what has the server answer again
+ */
+export async function answerInstead(
+  where: Page | BrowserContext,
+  url: string,
+  answer: (route: Route) => unknown,
+): Promise<() => void> {
+  let instead = true;
+  await where.route(url, (route) => (instead ? answer(route) : route.fallback()));
+  return () => (instead = false);
+}
+
+/** What a server does that is found for reading alone. */
+export const onlyReads = (route: Route) =>
+  route.request().method() === 'GET' ? route.continue() : route.abort();
+
+/** Waits until everything that was typed and decided is with the server. @throws what is said instead, and what waits */
 export async function allSaved(page: Page): Promise<void> {
-  await page.locator('[data-ui=saved][data-saved=saved]').waitFor();
+  const saved = page.locator('[data-ui=saved]');
+  try {
+    await saved.and(page.locator('[data-saved=saved]')).waitFor();
+  } catch {
+    const said = (await saved.count()) > 0 ? await saved.getAttribute('data-saved') : 'nothing';
+    const kept = await page.evaluate(KEPT);
+    const open = [...asked.get(page)!].map((one) => `${one.method()} ${one.url()}`);
+    throw new Error(`Not saved but ${said}: kept ${kept}; asked for ${open.join(' ') || 'nothing'}`);
+  }
 }
 
 /** Waits until the page tells about something in a message. @throws what it tells instead */

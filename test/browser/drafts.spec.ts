@@ -3,7 +3,16 @@ import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { listening } from './as-person.js';
-import { allLoaded, comesTrue, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
+import {
+  allLoaded,
+  answerInstead,
+  comesTrue,
+  openDesk,
+  photograph,
+  seat,
+  told,
+  type DeskInBrowser,
+} from './desk.js';
 
 interface Piece {
   id: string;
@@ -174,12 +183,12 @@ describe('words that are not sent', () => {
     await ask();
     expect(await reason.inputValue()).toBe(REASON);
 
-    await page.route('**/transitions', (route) =>
+    const comeBack = await answerInstead(page, '**/transitions', (route) =>
       route.fulfill({ status: 403, json: { code: 'forbidden' } }),
     );
     await reason.press('Control+Enter');
     await page.locator('[data-ui=toast][data-tone=danger]').waitFor();
-    await page.unroute('**/transitions');
+    comeBack();
     await open(claim);
     await ask();
     expect(await reason.inputValue()).toBe(REASON);

@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { allSaved, NO_CONNECTION, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
+import {
+  allSaved,
+  answerInstead,
+  NO_CONNECTION,
+  onlyReads,
+  openDesk,
+  photograph,
+  seat,
+  told,
+  type DeskInBrowser,
+} from './desk.js';
 
 const API = '**/api/v1/**';
 const MINE = 'Resolution 2199 prohibits any purchase [E1].';
@@ -14,6 +24,7 @@ describe('words that somebody is writing when others close the claim', () => {
   let desk: DeskInBrowser;
   let steps: ClaimSteps;
   let page: Page;
+  let comeBack: () => void;
 
   beforeAll(async () => {
     desk = await openDesk();
@@ -32,7 +43,7 @@ describe('words that somebody is writing when others close the claim', () => {
   /** Writes while the connection is lost. */
   const writeUnsent = async (claim: ClaimAnswer, words: Record<string, string>) => {
     await open(claim);
-    await page.route(API, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+    comeBack = await answerInstead(page, API, onlyReads);
     for (const [name, text] of Object.entries(words)) {
       await field(name).fill(text);
       await field(name).blur();
@@ -41,7 +52,6 @@ describe('words that somebody is writing when others close the claim', () => {
   };
   const merge = (claim: ClaimAnswer, target: ClaimAnswer) =>
     steps.move(steps.desk.secondChecker, claim, { name: 'merge', targetId: target.ref });
-  const comeBack = () => page.unroute(API);
   const saved = async ({ id }: ClaimAnswer) =>
     (await desk.app.database.rows('SELECT summary, unknowns FROM claims WHERE id = $1', [id]))[0];
 
@@ -49,7 +59,7 @@ describe('words that somebody is writing when others close the claim', () => {
     const [claim, target] = [await steps.researched(), await steps.researched()];
     await writeUnsent(claim, { summary: MINE, unknowns: 'How it is enforced.' });
     await merge(claim, target);
-    await comeBack();
+    comeBack();
     await laid('summary').getByText(MINE).waitFor();
     expect(await field('summary').inputValue()).toBe(THEIRS);
     expect(await field('summary').getAttribute('readonly')).not.toBeNull();
@@ -108,7 +118,7 @@ describe('words that somebody is writing when others close the claim', () => {
     const [claim, target] = [await steps.researched(), await steps.researched()];
     await writeUnsent(claim, { summary: MINE });
     await merge(claim, target);
-    await comeBack();
+    comeBack();
     await laid('summary').getByRole('button', { name: 'Discard' }).click();
     await told(page, 'Summary: discarded.');
     await tray().waitFor({ state: 'detached' });
@@ -120,7 +130,7 @@ describe('words that somebody is writing when others close the claim', () => {
     const claim = await steps.approved();
     await writeUnsent(claim, { summary: MINE });
     await steps.move(steps.desk.publisher, claim, { name: 'publish' });
-    await comeBack();
+    comeBack();
     await tray().getByText('This claim was published while you were writing.').waitFor();
     expect(await laid('summary').getByRole('button').allTextContents()).toEqual(['Copy', 'Discard']);
     await steps.move(steps.desk.publisher, claim, { name: 'correct', kind: 'correction' });
@@ -140,7 +150,7 @@ describe('words that somebody is writing when others close the claim', () => {
     await writeUnsent(claim, { summary: MINE });
     await steps.move(publisher, claim, { name: 'retract', reason: 'The resolution was misread.' });
     await steps.move(secondPublisher, claim, { name: 'confirm_retract' });
-    await comeBack();
+    comeBack();
     await tray().getByText('This claim was retracted while you were writing.').waitFor();
     expect(await laid('summary').getByText(MINE).count()).toBe(1);
     expect(await laid('summary').getByRole('button').allTextContents()).toEqual(['Copy', 'Discard']);

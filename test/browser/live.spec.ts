@@ -3,6 +3,7 @@ import { ask, draft, edit, listening, markOf, undecided } from './as-person.js';
 import {
   allLoaded,
   allSaved,
+  answerInstead,
   NO_CONNECTION,
   openDesk,
   photograph,
@@ -92,7 +93,7 @@ describe('two people at one desk', () => {
     const claim = await draft(budi.page, 'It thundered on Friday.');
     await listening(ayu.page, `/claims/${claim.ref}`);
     await statement(ayu.page, 'Friday').waitFor();
-    await ayu.context.route(STREAM, (route) => route.abort());
+    const comeBack = await answerInstead(ayu.context, STREAM, (route) => route.abort());
     desk.app.nest.getHttpServer().closeAllConnections();
     const second = await edit(budi.page, claim, { statement: 'It thundered on Saturday.' });
     await paused(ayu.page).waitFor();
@@ -100,7 +101,7 @@ describe('two people at one desk', () => {
     await photograph(ayu.page, 'paused');
     await statement(ayu.page, 'Saturday').waitFor();
     await edit(budi.page, second, { statement: 'It thundered on Sunday.' });
-    await ayu.context.unroute(STREAM);
+    comeBack();
     await paused(ayu.page).waitFor({ state: 'detached', timeout: 40_000 });
     await statement(ayu.page, 'Sunday').waitFor();
     await ayu.context.close();

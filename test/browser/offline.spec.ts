@@ -4,7 +4,9 @@ import { openNewsroom } from '../harness/newsroom.js';
 import {
   allLoaded,
   allSaved,
+  answerInstead,
   NO_CONNECTION,
+  onlyReads,
   openDesk,
   quoteKeysAnswer,
   seat,
@@ -136,7 +138,7 @@ describe('a person whose connection is lost', () => {
 
   it('finds everything again after a reload, also what was written in a claim', async () => {
     await openReader();
-    await page.route(API, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+    const comeBack = await answerInstead(page, API, onlyReads);
     const decisions = await decide(4);
     await page.goto(`/claims/${claim.ref}?tab=rating`);
     await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
@@ -145,7 +147,7 @@ describe('a person whose connection is lost', () => {
     await page.locator('[data-field=summary] textarea', { hasText: 'Condemns the trade [E1].' }).waitFor();
     expect(await ask(DECIDED)).toEqual([]);
 
-    await page.unroute(API);
+    comeBack();
     await allSaved(page);
     expect(await ask(DECIDED)).toEqual(decisions);
     expect((await ask(WRITTEN, claim.id))[1]).toBe('Condemns the trade [E1].');
@@ -156,7 +158,7 @@ describe('a person whose connection is lost', () => {
     await other.goto('/');
     await other.locator('[data-ui=account]').waitFor();
     await openReader();
-    await page.route(API, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+    await page.route(API, onlyReads);
     const decisions = await decide(3);
     await said('offline').waitFor();
     expect(await ask(DECIDED)).toEqual([]);
@@ -180,14 +182,15 @@ describe('a person whose connection is lost', () => {
       const boxes = citra.locator('[data-field=checklist] input:enabled');
       await boxes.first().waitFor();
       for (const box of await boxes.all()) await box.check();
+      let comeBack = () => {};
       if (when === 'and knows it') await citra.context().setOffline(true);
-      else await citra.route(API, (route) => route.abort());
+      else comeBack = await answerInstead(citra, API, (route) => route.abort());
       await citra.keyboard.press('Control+Enter');
       await told(citra, 'Decisions need the server');
       const state = await citra.locator('[data-ui=saved]').getAttribute('data-saved');
       expect(['saved', 'reconnecting']).toContain(state);
       await citra.context().setOffline(false);
-      await citra.unroute(API);
+      comeBack();
       await citra.reload();
       await citra.locator('h1 [data-state=in_review]').waitFor();
       await allSaved(citra);
@@ -198,9 +201,7 @@ describe('a person whose connection is lost', () => {
   it('is asked before signing out with unsent words, and finds them again', async () => {
     await page.goto(`/claims/${claim.ref}?tab=rating`);
     await page.locator('[data-field=summary] textarea').waitFor();
-    await page.route('**/api/v1/claims/**', (route) =>
-      route.request().method() === 'GET' ? route.continue() : route.abort(),
-    );
+    const comeBack = await answerInstead(page, '**/api/v1/claims/**', onlyReads);
     await page.locator('[data-field=summary] textarea').fill('Condemns the trade [E1].');
     await page.locator('[data-ui=saved][data-saved=offline]').waitFor();
     const signOut = async () => {
@@ -216,7 +217,7 @@ describe('a person whose connection is lost', () => {
     await page.waitForURL('**/sign-in');
     expect((await ask(WRITTEN, claim.id))[1]).toBe('It condemns the trade.');
 
-    await page.unroute('**/api/v1/claims/**');
+    comeBack();
     await page.getByRole('button', { name: 'Budi' }).click();
     await page.locator('[data-ui=account]').waitFor();
     await page.goto(`/claims/${claim.ref}?tab=rating`);

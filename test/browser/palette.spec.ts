@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addArticle, ask, draft, edit } from './as-person.js';
-import { allLoaded, allSaved, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, answerInstead, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 describe('the palette', () => {
   let desk: DeskInBrowser;
@@ -44,7 +44,9 @@ describe('the palette', () => {
     const { page } = await seat(desk, { person: 'Ayu', knows: / 500 / });
     await addArticle(page, '“The ferry is open,” said Ana.', { title: 'The ferry', language: 'en' });
     const people = '**/api/v1/users?*';
-    await page.route(people, (route) => route.fulfill({ status: 500, json: { code: 'internal' } }));
+    const comeBack = await answerInstead(page, people, (route) =>
+      route.fulfill({ status: 500, json: { code: 'internal' } }),
+    );
     await page.goto('/inbox');
     await page.locator('#main [data-index="0"] a').focus();
     await search(page, 'assign to somebody');
@@ -53,7 +55,7 @@ describe('the palette', () => {
     await page.getByRole('dialog').getByRole('alert').waitFor();
     const offered = page.getByRole('listbox').getByRole('option');
     expect(await offered.count()).toBe(0);
-    await page.unroute(people);
+    comeBack();
     await page.getByRole('button', { name: 'Try again' }).click();
     await offered.filter({ hasText: 'nobody' }).waitFor();
     expect(await offered.count()).toBeGreaterThan(1);

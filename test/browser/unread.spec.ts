@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addSample, draft, edit } from './as-person.js';
-import { allLoaded, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, answerInstead, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 describe('what cannot be read, says so and is read again', () => {
   let desk: DeskInBrowser;
@@ -16,12 +16,12 @@ describe('what cannot be read, says so and is read again', () => {
 
   /** The desk fails to answer this, until it is asked again by the button. */
   const failing = async (url: string, doing: () => Promise<void>) => {
-    await page.route(url, (route) =>
+    const comeBack = await answerInstead(page, url, (route) =>
       route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"code":"internal"}' }),
     );
     await doing();
     await problem().waitFor();
-    await page.unroute(url);
+    comeBack();
     const gone = problem().waitFor({ state: 'detached' });
     // News that came late may have it read again before.
     await Promise.race([problem().getByRole('button', { name: 'Try again' }).click(), gone]);
