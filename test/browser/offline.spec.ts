@@ -16,6 +16,8 @@ import {
 
 const API = '**/api/v1/**';
 const DECISIONS = 16;
+/** How long a page waits for an answer. */
+const PATIENCE_MS = 60_000;
 /** What has arrived while its answer was lost has made a version that the next try does not know. */
 const KNOWN = new RegExp(`${NO_CONNECTION.source}| 412 .*/claims/K-\\d+$`);
 
@@ -134,6 +136,27 @@ describe('a person whose connection is lost', () => {
     for (const key of ['1', '2', '3', '4', 'Control+Enter']) await page.keyboard.press(key);
     await page.locator('h1 [data-state=in_review]').waitFor();
     expect(await ask(MOVES, claim.id)).toEqual(['submit']);
+  });
+
+  it('has what nobody answers arrive once, as over a connection that is half open', async () => {
+    await openReader();
+    await page.clock.install();
+    let tries = 0;
+    const unheard = new Promise<void>((arrived) => {
+      void page.route('**/decision', async (route) => {
+        tries += 1;
+        if (tries > 1) return route.continue();
+        await route.fetch();
+        arrived();
+      });
+    });
+    const decisions = await decide(3);
+    await unheard;
+    await page.clock.fastForward(PATIENCE_MS);
+    await allSaved(page);
+    expect(await ask(DECIDED)).toEqual(decisions);
+    expect(await actions()).toEqual(decisions.map(() => 'quotes.decided'));
+    expect(tries).toBe(decisions.length + 1);
   });
 
   it('finds everything again after a reload, also what was written in a claim', async () => {

@@ -12,6 +12,9 @@ export const SIGNED_OUT = 'claimdesk:signed-out';
 export const LEAVES = 'claimdesk:leaves';
 export const STAYS = 'claimdesk:stays';
 
+/** Longer than a server takes over anything, a body that comes slowly and locks that it waits for. */
+const LONGEST_MS = 60_000;
+
 /** While the session ends here; settles only if it could not be ended after all. */
 let ending: Promise<void> | undefined;
 let reads = new AbortController();
@@ -41,13 +44,13 @@ export async function leave(end: () => Promise<unknown>): Promise<void> {
 async function ask(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith('/api/v1/auth/')) {
-    const answered = await fetch(request);
+    const answered = await fetchInTime(request);
     if (answered.ok && pathname.endsWith('/login')) sessions += 1;
     return answered;
   }
   await ending;
   const asked = sessions;
-  const answered = request.method === 'GET' ? await read(request) : await fetch(request);
+  const answered = request.method === 'GET' ? await read(request) : await fetchInTime(request);
   if (answered.status !== 401 || asked === sessions) return answered;
   // It asked under the session before, and would end this one on the page.
   if (request.method === 'GET') return ask(request);
@@ -57,11 +60,27 @@ async function ask(request: Request): Promise<Response> {
 async function read(request: Request): Promise<Response> {
   const { signal } = reads;
   try {
-    return await fetch(request, { signal: AbortSignal.any([request.signal, signal]) });
+    return await fetchInTime(request, signal);
   } catch (problem) {
     if (!signal.aborted) throw problem;
     await ending;
     return read(request);
+  }
+}
+
+/**
+ * Fetches, but not for ever: nothing is heard of a connection that is half open, and browsers set no limit. Files take as long as they do.
+ * @param signals break it off too
+ */
+async function fetchInTime(request: Request, ...signals: AbortSignal[]): Promise<Response> {
+  const late = new AbortController();
+  const giveUp = () => late.abort(new DOMException('Nobody has answered.', 'TimeoutError'));
+  const isFile = request.headers.get('content-type')?.startsWith('multipart/');
+  const timer = isFile ? undefined : setTimeout(giveUp, LONGEST_MS);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, late.signal, ...signals]) });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
