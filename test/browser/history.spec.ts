@@ -93,6 +93,7 @@ describe('the history of a claim', () => {
     expect(await summary()).toBe(LATER);
     await page.keyboard.press('Control+Shift+z');
     await entries().filter({ hasText: 'v10' }).waitFor();
+    await allSaved(page);
     expect(await summary()).toBe('It condemns the trade.');
     await page.keyboard.press('Control+z');
     await entries().filter({ hasText: 'v11' }).waitFor();

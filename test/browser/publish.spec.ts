@@ -223,6 +223,7 @@ describe('publishing from the desk', () => {
     await eko.goto(`/claims/${claim.ref}/publish`);
     await eko.getByRole('tab', { name: 'API & webhooks' }).click();
     const tab = eko.getByRole('tabpanel', { name: 'API & webhooks' });
+    await tab.locator('dd code').first().waitFor();
     const addresses = await tab.locator('dd code').allTextContents();
     for (const address of addresses) {
       const { pathname, search } = new URL(address);

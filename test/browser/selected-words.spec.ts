@@ -1,5 +1,5 @@
 import { addArticle, dragOver, listening } from './as-person.js';
-import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, openDesk, quoteKeysAnswer, seat, told, type DeskInBrowser } from './desk.js';
 
 const TEXT = 'Ana said: “The bridge is open.” Then she left the town.';
 
@@ -42,7 +42,7 @@ describe('words that are selected in an article', () => {
     await ayu.page.goto(`/articles/${article}`);
     await ayu.page.locator('[data-ui=quote-card]').first().waitFor();
     await ayu.page.keyboard.press('j');
-    await ayu.page.locator('mark[data-selected]').first().waitFor();
+    await quoteKeysAnswer(ayu.page);
     await ayu.page.keyboard.press('Shift+C');
     const field = ayu.page.getByRole('textbox', { name: 'Comment' });
     await field.fill('Which bridge?');

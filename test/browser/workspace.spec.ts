@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { allLoaded, allSaved, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 describe('the page of a claim', () => {
   let desk: DeskInBrowser;
@@ -89,6 +89,7 @@ describe('the page of a claim', () => {
         cards().filter({ hasText: 'Third' }).locator(`[data-stance=${name}]`).waitFor();
       await stance('qualifies');
       await page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor();
+      await told(page, 'Evidence changed.');
       await page.keyboard.press('Control+z');
       await stance('refutes');
     });
