@@ -133,6 +133,34 @@ describe('reviewing a claim', () => {
       expect((await steps.read(claim)).state).toBe('in_review');
       expect(await summary()).toBe('It forbids the trade.');
     });
+
+    it('takes none either where the change lies under more than a hundred versions of one’s own', async () => {
+      claim = await inReview();
+      await openReview(claim);
+      await page.locator('[data-move=approve]').first().waitFor();
+      await steps.edit(steps.desk.checker, claim, { summary: 'It forbids the trade.' });
+      await desk.app.database.rows(
+        `INSERT INTO claim_versions (claim_id, version, edition, changed, snapshot, actor_id)
+         SELECT claim_id, n, edition, changed, snapshot, (SELECT id FROM users WHERE name LIKE 'Citra%')
+         FROM claim_versions, generate_series($2::int + 2, $2 + 120) n WHERE claim_id = $1 AND version = $2 + 1`,
+        [claim.id, claim.version],
+      );
+      await desk.app.database.rows('UPDATE claims SET version = version + 119 WHERE id = $1', [claim.id]);
+      // The page hears of a comment, and reads the claim with all its versions.
+      await steps.desk.viewer.http.post(`/api/v1/claims/${claim.id}/threads`, {
+        kind: 'praise',
+        body: 'So it is.',
+      });
+      await newer()
+        .getByText(`v${claim.version + 120} is out: summary changed.`)
+        .waitFor();
+      await page.keyboard.press('Shift+Y');
+      const sheet = page.getByRole('dialog');
+      for (const item of await sheet.getByRole('checkbox').all()) await item.check();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Look at the change, then decide.').waitFor();
+      expect((await steps.read(claim)).state).toBe('in_review');
+    });
   });
 
   describe('comments that are written one after the other', () => {

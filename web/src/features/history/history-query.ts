@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../lib/api/all-pages';
 import { answer, api, type Schemas } from '../../lib/api/client';
 import type { HistorySearch } from './history-search';
 
@@ -42,19 +43,16 @@ export const versionPagesQuery = (claimId: string) =>
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
 
-/** The newest versions of a claim. */
-export const versionsQuery = (claimId: string) =>
-  queryOptions({
-    queryKey: ['history', claimId, 'versions'],
-    queryFn: async ({ signal }) =>
-      (
-        await answer(
-          api.GET('/api/v1/claims/{id}/versions', {
-            params: { path: { id: claimId }, query: { limit: 100 } },
-            signal,
-          }),
-        )
-      ).data,
+/** Every version of a claim after one of them, newest first. @throws ApiProblem where they cannot be read */
+export const versionsAfter = (claimId: string, known: number) =>
+  allPages(async (cursor) => {
+    const { data, page } = await answer(
+      api.GET('/api/v1/claims/{id}/versions', {
+        params: { path: { id: claimId }, query: { limit: 100, cursor } },
+      }),
+    );
+    const newer = data.filter(({ version }) => version > known);
+    return { data: newer, page: { ...page, hasMore: page.hasMore && newer.length === data.length } };
   });
 
 /** What differs between two versions. */

@@ -11,7 +11,7 @@ import { useCodeWords, useDates } from '../../words/words';
 import { meQuery } from '../../lib/session';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { editsOf } from '../claim/open-edits';
-import { versionsQuery } from '../history/history-query';
+import { versionsAfter } from '../history/history-query';
 import { isCutOff, NEEDS_SERVER } from './needs-server';
 
 type Inputs = Omit<Schemas['AskMove'], 'name'>;
@@ -56,8 +56,7 @@ export function useMove(claim: Dossier): (name: string, inputs: Inputs, draft?: 
   const decidedVersion = async () => {
     const latest = await editsOf(queries, me!.id, claim.ref).settled();
     if (!latest || latest.version === claim.version) return claim.version;
-    const versions = await queries.fetchQuery({ ...versionsQuery(claim.ref), staleTime: 0 });
-    const since = versions.filter(({ version }) => version > claim.version);
+    const since = await versionsAfter(claim.ref, claim.version);
     return since.every(({ actor, keyId }) => actor.id === me!.id && !keyId) ? latest.version : claim.version;
   };
   const refused = (problem: ApiProblem): string => {
