@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 describe('the door of the desk', () => {
   let desk: DeskInBrowser;
@@ -58,14 +58,29 @@ describe('the door of the desk', () => {
     expect(await page.getByLabel('E-mail').inputValue()).toBe('ayu@newsroom.example');
   });
 
+  const refusal = { status: 503, contentType: 'application/problem+json', body: '{"code":"unavailable"}' };
+  const STAYS = 'You are still signed in.';
+
+  it('says of whoever it does not sign out that they are still signed in', async () => {
+    const { page } = await seat(desk, { person: 'Citra', knows: / 503 / });
+    await page.route('**/auth/logout', (route) => route.fulfill(refusal), { times: 1 });
+    const leave = async () => {
+      await page.locator('[data-ui=account]').click();
+      await page.locator('[data-ui=sign-out]').click();
+    };
+    await leave();
+    await told(page, STAYS);
+    await leave();
+    await page.waitForURL('**/sign-in');
+  });
+
   it('says beside the button why sessions on other devices cannot be ended, and that they may be yet', async () => {
     const { page } = await seat(desk, { person: 'Citra', knows: / 503 / });
-    const refusal = { status: 503, contentType: 'application/problem+json', body: '{"code":"unavailable"}' };
     await page.route('**/auth/logout-everywhere', (route) => route.fulfill(refusal), { times: 1 });
     await page.goto('/me');
     const sessions = page.locator('section').filter({ hasText: 'Sign out everywhere' });
     await sessions.getByRole('button').click();
-    await sessions.getByRole('alert').waitFor();
+    await sessions.getByRole('alert').filter({ hasText: STAYS }).waitFor();
     expect(await page.locator('[data-ui=toast]').count()).toBe(0);
     await sessions.getByRole('button', { name: 'Sign out everywhere' }).click();
     await page.waitForURL('**/sign-in');

@@ -4,17 +4,24 @@ import type { ApiProblem } from '../lib/api/problem';
 import { useProblemWords } from './problem-words';
 import style from './problem-panel.module.css';
 
+interface PanelProps {
+  problem: ApiProblem;
+  /** What it means here, where the words of its code say something else. */
+  title?: string;
+  again?: () => void;
+}
+
 /** What happened, what is safe and what to do next; the request's id is folded away for support. */
-export function ProblemPanel({ problem, again }: { problem: ApiProblem; again?: () => void }) {
+export function ProblemPanel({ problem, title, again }: PanelProps) {
   const t = useTranslations('frame');
-  const { title, fault } = useProblemWords();
+  const words = useProblemWords();
   return (
     <div className={style.problem} role="alert">
-      <p className={style.title}>{title(problem)}</p>
+      <p className={style.title}>{title ?? words.title(problem)}</p>
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((error, index) => (
-            <li key={index}>{fault(error)}</li>
+            <li key={index}>{words.fault(error)}</li>
           ))}
         </ul>
       )}

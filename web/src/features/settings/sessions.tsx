@@ -9,6 +9,7 @@ import style from './settings.module.css';
 /** The end of every session: for a lost device. */
 export function Sessions() {
   const t = useTranslations('settings');
+  const frame = useTranslations('frame');
   const [problem, setProblem] = useState<ApiProblem>();
   const { ask, question } = useSignOut('logout-everywhere', setProblem);
   const end = () => {
@@ -19,7 +20,7 @@ export function Sessions() {
     <section className={style.section} aria-labelledby="settings-sessions">
       <h2 id="settings-sessions">{t('sessions')}</h2>
       <p className={style.hint}>{t('sessionsHint')}</p>
-      {problem && <ProblemPanel problem={problem} />}
+      {problem && <ProblemPanel problem={problem} title={frame('stillSignedIn')} />}
       <div>
         <Button variant="default" onClick={end}>
           {t('signOutEverywhere')}
