@@ -56,6 +56,20 @@ describe('the inbox', () => {
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 
+  it('shows it by the key that somebody gave to that before it had another name', async () => {
+    const { page: ayu } = await seat(desk, { person: 'Ayu' });
+    await ayu.evaluate(
+      `localStorage['claimdesk.preferences'] = JSON.stringify({ language: 'en', keys: { 'inbox.peek': 'y' } })`,
+    );
+    await ayu.goto('/inbox');
+    await ayu.locator('#main [data-index="0"] a').waitFor();
+    await ayu.keyboard.press('j');
+    await ayu.keyboard.press('y');
+    await ayu.locator('[data-ui=peek]').waitFor();
+    await ayu.goto('/me');
+    await ayu.getByRole('button', { name: /^Take back the key of “look at it beside/i }).waitFor();
+  });
+
   it('shows claims and evidence beside their lists as well, by key and by pointer', async () => {
     const claims = await Promise.all(
       ['Five of seven bridges are closed.', 'The harbour is full.'].map((words) => draft(page, words)),

@@ -9,6 +9,11 @@ interface Command {
 
 const web = join(__dirname, '../../web/src');
 const { COMMANDS } = jest.requireActual<{ COMMANDS: Command[] }>(join(web, 'app/commands.ts'));
+const ids = new Set(COMMANDS.map(({ id }) => id));
+const { RENAMED, underPresentNames } = jest.requireActual<{
+  RENAMED: Record<string, string>;
+  underPresentNames(keys: Record<string, string>): Record<string, string>;
+}>(join(web, 'lib/commands/renamed.ts'));
 type Words = Record<string, Record<string, string>>;
 const wordsOf = (language: string) =>
   JSON.parse(readFileSync(join(web, `words/${language}/commands.json`), 'utf8')) as Words;
@@ -22,7 +27,17 @@ describe('the table of commands', () => {
   });
 
   it('gives each command an id of its own', () => {
-    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+    expect(ids.size).toBe(COMMANDS.length);
+  });
+
+  it('gives the key of a command that was renamed to the command that it is now', () => {
+    for (const [old, present] of Object.entries(RENAMED))
+      expect([ids.has(old), ids.has(present)]).toEqual([false, true]);
+    expect(underPresentNames({ 'inbox.peek': 'y', 'frame.fold': 'q' })).toEqual({
+      'lists.peek': 'y',
+      'frame.fold': 'q',
+    });
+    expect(underPresentNames({ 'inbox.peek': 'y', 'lists.peek': 'u' })).toEqual({ 'lists.peek': 'u' });
   });
 
   it('gives no key to two commands of the same part of the desk', () => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { underPresentNames } from './commands/renamed';
 
 /** Languages of the interface. */
 export const LANGUAGES = ['en', 'id'] as const;
@@ -61,10 +62,8 @@ const listeners = new Set<() => void>();
 
 function read(): Preferences {
   try {
-    return {
-      ...DEFAULTS,
-      ...(JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Partial<Preferences>),
-    };
+    const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Partial<Preferences>;
+    return { ...DEFAULTS, ...kept, keys: underPresentNames(kept.keys ?? {}) };
   } catch {
     return DEFAULTS;
   }
