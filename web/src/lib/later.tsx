@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { Layer } from './commands/layer';
+import { missing } from './missing-code';
 
 /** After a page has come, before what it needs next is fetched. */
 const REST_MS = 1000;
@@ -20,7 +21,7 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   const code: { Part?: ComponentType<Props> } = {};
   const fetch = async () => {
-    code.Part ??= await load();
+    code.Part ??= await load().catch(missing);
   };
   // Whether it comes is asked again when it is called.
   const fetchEarly = () => void fetch().catch(() => undefined);

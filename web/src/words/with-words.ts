@@ -1,4 +1,5 @@
 import type { Messages } from 'use-intl';
+import { missing } from '../lib/missing-code';
 import type { Language } from '../lib/preferences';
 import type { Part, Parts } from './parts';
 
@@ -17,11 +18,12 @@ let wanted: Language | undefined;
 /**
  * Fetches code together with the words that it shows, beside what every page has. A language's words are one object, which grows: who comes
  * with new words finds them there, and what is on the screen already is not drawn again for them.
+ * @throws MissingCode where one of them does not come
  */
 export function withWords<Code>(parts: Part[], load: () => Promise<Code>): () => Promise<Code> {
   return async () => {
     for (const part of parts) needed.add(part);
-    const [code] = await Promise.all([load(), fetchWords(parts)]);
+    const [code] = await Promise.all([load(), fetchWords(parts)]).catch(missing);
     return code;
   };
 }
