@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { ask, draft, listening } from './as-person.js';
-import { comesTrue, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { comesTrue, NO_CONNECTION, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 const PASSAGE = 'The council voted for the bridge by twelve votes to three.';
 const page = (words: string) =>
@@ -85,6 +85,30 @@ describe('the copy of a piece of evidence', () => {
       buffer: Buffer.from(page(PASSAGE)),
     });
     await state(ayu, 'archived').filter({ hasText: 'brought by Ayu' }).waitFor();
+  });
+
+  it('says why a reason for having none is not taken, and keeps it', async () => {
+    const { page: ayu } = await seat(desk, {
+      person: 'Ayu',
+      knows: new RegExp(`${NO_CONNECTION.source}| 500 `),
+    });
+    const claim = await draft(ayu, 'The council is for the bridge, they say.');
+    await add(ayu, claim.ref, '/members');
+    await ayu.goto(`/claims/${claim.ref}?tab=evidence`);
+    await state(ayu, 'failed').getByRole('button', { name: 'Say why there is no copy of E1' }).click();
+    const why = ayu.getByLabel('Why there is no archived copy');
+    await why.fill('It is for members only.');
+    const refusal = { status: 500, contentType: 'application/problem+json', body: '{"code":"internal"}' };
+    await ayu.route('**/api/v1/evidence/*', (route) => route.fulfill(refusal), { times: 1 });
+    await ayu.keyboard.press('Enter');
+    await ayu.getByRole('alert').filter({ hasText: 'Your text is kept here.' }).waitFor();
+    expect(await why.inputValue()).toBe('It is for members only.');
+    await ayu.context().setOffline(true);
+    await ayu.keyboard.press('Enter');
+    await told(ayu, 'kept on this device');
+    await why.waitFor({ state: 'detached' });
+    await ayu.context().setOffline(false);
+    await state(ayu, 'impossible').filter({ hasText: 'It is for members only.' }).waitFor();
   });
 
   it('is all there is of a letter, which is attached as a file', async () => {

@@ -1,9 +1,13 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ProblemPanel } from '../../components/problem-panel';
+import { arrived } from '../../lib/api/outgoing';
+import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
 import { later } from '../../lib/later';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { say } from '../../lib/undo/undo';
 import { withWords } from '../../words/with-words';
 import { useDates } from '../../words/words';
 import type { Dossier, Evidence } from './claim-query';
@@ -143,12 +147,21 @@ function useArchiveWords() {
 /** Asks a person why there is no copy. */
 function Why({ claim, piece, close }: { claim: Dossier; piece: Evidence; close: () => void }) {
   const t = useTranslations('archive');
+  const words = useTranslations('claim');
   const { change } = useEvidenceWrites(claim);
   const [reason, write] = useState('');
+  const [problem, setProblem] = useState<ApiProblem>();
   const save = async () => {
     if (reason.trim() === '') return;
-    await change(piece, { archive: { state: 'impossible', reason: reason.trim() } });
-    close();
+    setProblem(undefined);
+    try {
+      const sent = change(piece, { archive: { state: 'impossible', reason: reason.trim() } });
+      if (!(await arrived('evidence', sent))) say(words('evidenceKept'));
+      close();
+    } catch (refused) {
+      if (!(refused instanceof ApiProblem)) throw refused;
+      setProblem(refused);
+    }
   };
   return (
     <form
@@ -166,6 +179,7 @@ function Why({ claim, piece, close }: { claim: Dossier; piece: Evidence; close: 
         value={reason}
         onChange={({ currentTarget }) => write(currentTarget.value)}
       />
+      {problem && <ProblemPanel problem={problem} />}
       <div className={style.actions}>
         <Button type="submit" size="compact-sm">
           {t('saveWhy')}

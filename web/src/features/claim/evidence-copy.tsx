@@ -66,7 +66,7 @@ function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
   const [selected, select] = useState<Span | null>(null);
   const mark = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const { change } = useEvidenceWrites(claim);
+  const { choose } = useEvidenceWrites(claim);
   const found = useMemo(() => stretchWith(copy.text, sought), [copy.text, sought]);
   const place = sought.trim() ? found : copy.passage;
   useEffect(() => {
@@ -112,7 +112,7 @@ function CopyText({ claim, piece, copy, lookFor = '', writable }: TextProps) {
           variant="default"
           disabled={!taken || isThere}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => taken && void change(piece, taken)}
+          onClick={() => taken && void choose(piece, taken)}
         >
           {t('take')}
         </Button>

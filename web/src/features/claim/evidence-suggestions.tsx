@@ -11,7 +11,7 @@ const FIELDS = ['title', 'publisher', 'publishedOn'] as const;
 export function Suggestions({ claim, piece }: { claim: Dossier; piece: Evidence }) {
   const t = useTranslations('archive');
   const { day } = useDates();
-  const { change } = useEvidenceWrites(claim);
+  const { choose } = useEvidenceWrites(claim);
   const { suggested } = piece.archive;
   const offered = FIELDS.filter((field) => !piece[field] && suggested[field]);
   if (offered.length === 0) return null;
@@ -29,7 +29,7 @@ export function Suggestions({ claim, piece }: { claim: Dossier; piece: Evidence 
             <Button
               size="compact-xs"
               variant="default"
-              onClick={() => void change(piece, { [field]: text })}
+              onClick={() => void choose(piece, { [field]: text })}
               aria-label={t('takeField', { field: t(`field.${field}`), text: shown })}
             >
               {t('takeIt')}
