@@ -221,6 +221,21 @@ describe('the text of an article', () => {
     await back;
   });
 
+  it('leaves room in the legend for the way to all keys, and names no key in part, where bounds are moved', async () => {
+    await read(article, (await quoteAt(4430)).id);
+    await press('b');
+    await page.locator('[data-ui=bounds]').waitFor();
+    const legend = page.getByRole('contentinfo');
+    const [shown, cut] = await legend.evaluate((bar) => {
+      const edge = bar.getBoundingClientRect();
+      const boxes = [...bar.querySelectorAll('kbd')].map((key) => key.parentElement!.getBoundingClientRect());
+      const seen = boxes.filter(({ top, bottom }) => top < edge.bottom && bottom > edge.top);
+      return [seen.length, seen.filter(({ right }) => right > edge.right).length];
+    });
+    expect([shown! > 3, cut]).toEqual([true, 0]);
+    await press('Escape');
+  });
+
   it('takes a quote that a person marks, as it was selected, its taking back, and its marking once more', async () => {
     const start = SAMPLE.indexOf('Menjawab pertanyaan');
     await page.evaluate(

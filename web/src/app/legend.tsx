@@ -23,11 +23,13 @@ export function Legend() {
     .slice(0, MOST);
   return (
     <footer className={style.legend} aria-label={t('keysOfPage')}>
-      {now.map(({ command: { id }, keys }) => (
-        <span key={id}>
-          <KeyHint keys={keys!} /> {words(id as never)}
-        </span>
-      ))}
+      <span className={style.keys}>
+        {now.map(({ command: { id }, keys }) => (
+          <span key={id}>
+            <KeyHint keys={keys!} /> {words(id as never)}
+          </span>
+        ))}
+      </span>
       <span className={style.all}>
         <KeyHint keys="Shift+?" /> {t('allKeys')}
       </span>
