@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { ClaimSteps } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
 import { Actions } from './actions.js';
 import { addSample, ask, draft } from './as-person.js';
 import { allSaved, holdBack, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
@@ -108,6 +110,21 @@ describe('the inbox', () => {
       await actions.press('Enter');
       await page.waitForURL(opened);
     }
+  });
+
+  it('leaves the people of a claim their names beside the panel', async () => {
+    await new ClaimSteps(await openNewsroom(desk.app)).researched();
+    await page.goto('/claims');
+    await row().waitFor();
+    await actions.press('j', 'Space');
+    await page.locator('[data-ui=peek]').waitFor();
+    const names = row()
+      .locator('bdi')
+      .filter({ hasText: /^(Vladimir Putin|checker)$/ });
+    expect(await names.evaluateAll((all) => all.map((one) => one.scrollWidth > one.clientWidth))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('shows beside the list the article whose menu was opened', async () => {
