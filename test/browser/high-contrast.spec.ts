@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { ClaimSteps } from '../harness/claim-steps.js';
+import { openNewsroom } from '../harness/newsroom.js';
 import { addSample } from './as-person.js';
 import { openDesk, seat, type DeskInBrowser } from './desk.js';
 
@@ -44,6 +46,14 @@ describe('the desk for those who need high contrast', () => {
       expect(contrast(await styleOf(row, 'borderBottomColor'), surface)).toBeGreaterThan(4.5);
       expect(contrast(await styleOf(factOf(page), 'color'), surface)).toBeGreaterThan(7);
     }
+  });
+
+  it('has a colour for what removes something, in the dark too', async () => {
+    const claim = await new ClaimSteps(await openNewsroom(desk.app)).researched();
+    const { page } = await seat(desk, { person: 'Ayu', theme: 'dark' });
+    await page.goto(`/claims/${claim.ref}?tab=evidence`);
+    const remove = page.getByRole('button', { name: /^Remove E1/ });
+    expect(await styleOf(remove, 'color')).toBe('rgb(245, 164, 158)');
   });
 
   const factOf = (page: Page) => page.locator('#main [data-index="0"]').getByText(/quotes$/);

@@ -77,5 +77,15 @@ const colours = {
   '--mantine-primary-color-contrast': 'var(--on-accent)',
 };
 
+/** Words of buttons without a ground, which Mantine would have all but white in the dark, whatever they do. */
+const inTheDark = {
+  '--mantine-color-accent-light-color': 'var(--accent)',
+  '--mantine-color-danger-light-color': 'var(--danger)',
+};
+
 /** Mantine's own variables, pointed at the tokens. */
-export const variables: CSSVariablesResolver = () => ({ variables: {}, light: colours, dark: colours });
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: colours,
+  dark: { ...colours, ...inTheDark },
+});

@@ -72,7 +72,7 @@ export function KeyLine({
       <Button
         size="compact-sm"
         variant="subtle"
-        color="red"
+        color="danger"
         aria-label={t('revokeOf', { name })}
         onClick={() => setEnding(true)}
       >
@@ -87,7 +87,7 @@ export function KeyLine({
         <Layer>
           <p>{t('revokeHint', { used })}</p>
           <div className={style.choices}>
-            <Button color="red" onClick={() => void revoke()}>
+            <Button color="danger" onClick={() => void revoke()}>
               {t('revoke')}
             </Button>
             <Button variant="default" onClick={() => setEnding(false)}>

@@ -62,7 +62,7 @@ export function FeedMoves({ feed }: { feed: FeedRow }) {
             {t(active ? 'pause' : 'resume')}
           </Button>
         )}
-        <Button size="xs" variant="subtle" color="red" onClick={() => void remove()}>
+        <Button size="xs" variant="subtle" color="danger" onClick={() => void remove()}>
           {t('remove')}
         </Button>
       </div>

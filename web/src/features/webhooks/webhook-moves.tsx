@@ -79,7 +79,7 @@ export function WebhookMoves({
             {t('rotate')}
           </Button>
         )}
-        <Button size="xs" variant="subtle" color="red" onClick={() => setRemoving(true)}>
+        <Button size="xs" variant="subtle" color="danger" onClick={() => setRemoving(true)}>
           {t('remove')}
         </Button>
       </div>
@@ -92,7 +92,7 @@ export function WebhookMoves({
         <Layer>
           <p>{t('removeHint')}</p>
           <div className={style.choices}>
-            <Button color="red" onClick={() => void remove()}>
+            <Button color="danger" onClick={() => void remove()}>
               {t('remove')}
             </Button>
             <Button variant="default" onClick={() => setRemoving(false)}>
