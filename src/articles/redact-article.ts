@@ -25,13 +25,19 @@ const ARTICLE_WORDS = [
 const QUOTE_WORDS = ['content', 'cue', 'relayed_by', 'selector', 'decision_reason'];
 const SPEAKER_WORDS = ['name', 'mention', 'anaphor'];
 
-/** Blanks an article with its quotes and notes, and what the log says of them. Claims made of them, and the registry of speakers, keep their words. */
+/**
+ * Blanks an article with its quotes and notes, its items in feeds, and what the log says of them. Claims made of them, and the registry of
+ * speakers, keep their words.
+ */
 export async function redactArticle(redaction: Redaction, id: string): Promise<void> {
   const values = [id];
   await redaction.columns('articles', ARTICLE_WORDS, { sql: 'id = $1', values });
   await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1::uuid)';
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
+  const items = { sql: 'article_id = $1', values };
+  await redaction.columns('feed_items', ['title', 'link'], items);
+  await redaction.columns('feed_items', ['key'], { ...items, sql: `${items.sql} AND key ~ '^https?://'` });
   // Notes go along to newer versions; what the log says of them stays with the version on which they were written.
   const notes = `SELECT id FROM threads WHERE article_id = $1::uuid OR ${ofIts}`;
   await redaction.columns('threads', ['body', 'selector'], { sql: `id IN (${notes})`, values });
@@ -176,7 +182,8 @@ export async function duplicatesOf(em: EntityManager, id: string): Promise<strin
 
 /**
  * What follows for articles that have lost words: what they were read from goes, files of imports too, begun or not, the hash is that of the
- * text as it is now, and what quotes were weighed by and who else could have spoken is forgotten, since both repeat words.
+ * text as it is now, what is no address any more goes, and what quotes were weighed by and who else could have spoken is forgotten, since both
+ * repeat words.
  */
 export async function followBlankedArticles(em: EntityManager, redaction: Redaction): Promise<void> {
   const ids = redaction.keysOf('articles').map(({ id }) => id);
@@ -189,6 +196,8 @@ export async function followBlankedArticles(em: EntityManager, redaction: Redact
        url_key = NULL, reading = jsonb_set(reading, '{attachments}', '[]') WHERE id = ANY ($1)`,
     [ids],
   );
+  const items = redaction.keysOf('feed_items').map(({ id }) => id);
+  await em.query(`UPDATE feed_items SET link = NULL WHERE id = ANY ($1) AND link !~ '^https?://'`, [items]);
   const quotes = redaction.keysOf('quotes').map(({ id }) => id);
   await em.query(
     `UPDATE quotes SET check_worthiness = check_worthiness || '{"reasons": [], "why": []}' WHERE id = ANY ($1)`,
