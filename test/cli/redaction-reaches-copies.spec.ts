@@ -176,6 +176,19 @@ describe('words that a court orders gone', () => {
     await expect(ending).resolves.toBeUndefined();
   });
 
+  it('do not wait for somebody either who has a job tried again and waits for their tables', async () => {
+    const { id } = await inTransaction((em) => enqueue({ em, ...by }, 'bridges', {}));
+    await desk.app.database.rows(`UPDATE jobs SET state = 'failed' WHERE id = $1`, [id]);
+    let trying: Promise<{ status: number }> | undefined;
+    await inTransaction(async (em) => {
+      await lockOut(em, ['outbox_events']);
+      trying = desk.staff.admin.http.post(`/api/v1/jobs/${id}/retry`);
+      await somebodyWaits();
+      await em.query('SELECT FROM jobs WHERE id = $1 FOR UPDATE', [id]);
+    });
+    expect((await trying!).status).toBe(200);
+  });
+
   it('do not go while an import would bring them in again that was begun meanwhile', async () => {
     const { http } = desk.staff.contributor;
     const { body } = await handIn(http, 'arsip baru.jsonl', line({ text: 'Kata dari Nur Bersamaan.' }));

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/errors.js';
 import type { Work } from '../../platform/http/work.js';
 import { enqueueAgain } from '../../platform/jobs/enqueue.js';
 import { Job } from '../../platform/jobs/job.entity.js';
+import { letRedact } from '../../platform/jobs/let-redact.js';
 import { tell } from '../../platform/outbox/outbox.js';
 
 /**
@@ -12,6 +13,7 @@ import { tell } from '../../platform/outbox/outbox.js';
  * @throws Problem 403 where it is another person's; 409 `not_now` unless it has failed.
  */
 export async function retryJob(work: Work, id: string): Promise<void> {
+  await letRedact(work.em);
   const job = await work.em.findOneOrFail(Job, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (job.actor.personId !== work.actor.personId) demand(work.actor, 'jobs:oversee');
   if (job.state !== 'failed')

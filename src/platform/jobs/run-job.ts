@@ -4,15 +4,13 @@ import { Problem } from '../errors.js';
 import { WAKE } from './enqueue.js';
 import { JobAgain, JobFailure, type JobEffect, type JobHandler } from './job-handlers.js';
 import { Job, type JobError } from './job.entity.js';
+import { letRedact } from './let-redact.js';
 import { watchedRun } from './watched-run.js';
 
 /** How often a job is begun before it counts as failed, deaths of its process included. */
 const MOST_ATTEMPTS = 5;
 
 const NOTE = `UPDATE jobs SET progress = coalesce($2, progress), updated_at = now() WHERE id = $1 AND state = 'running'`;
-
-/** Before the row of the job: a redaction waits for it too, and would have locked the tables that the effect is waiting for. */
-const LET_REDACT = 'LOCK TABLE outbox_events IN ROW EXCLUSIVE MODE';
 
 /**
  * One attempt at a job. Ends normally when the job is settled, for good or bad.
@@ -50,7 +48,7 @@ async function begin(dataSource: DataSource, id: string): Promise<Job | null> {
 /** The effect and the success are one transaction: a job that was begun twice has its effect once. */
 async function finish(dataSource: DataSource, id: string, effect: JobEffect): Promise<void> {
   await dataSource.transaction(async (em) => {
-    await em.query(LET_REDACT);
+    await letRedact(em);
     const job = await em.findOneOrFail(Job, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (job.state !== 'running') return;
     const { actor, requestId, practiceId } = job;
