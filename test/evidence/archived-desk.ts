@@ -2,6 +2,7 @@ import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
 import type { Config } from '../../src/platform/config.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { Newsroom, type Colleague, type PlantedClaim } from './newsroom.js';
+import type { Link } from './visited-page.js';
 import type { RequestListener } from 'node:http';
 
 /** A piece of evidence as far as the tests of the archive look at it. */
@@ -20,6 +21,7 @@ export interface ArchivedPiece {
     waybackUrl: string | null;
     suggested: Record<string, { text: string; how: string }>;
   };
+  link: Link;
 }
 
 const LOOK_MS = 50;
@@ -77,5 +79,24 @@ export class ArchivedDesk {
   /** Reads a piece until it is archived or failed. */
   settled(id: string): Promise<ArchivedPiece> {
     return this.until(id, ({ state }) => state !== 'pending');
+  }
+
+  /** Adds the page as it is now. @returns id of the piece, once it is archived or cannot be */
+  async archived(path: string, more: object = {}): Promise<string> {
+    const { id } = await this.add(path, more);
+    await this.settled(id);
+    return id;
+  }
+
+  /** Has the link visited now. @returns what came of it */
+  async visit(id: string): Promise<Link> {
+    const before = (await this.read(id)).link.checkedAt;
+    await this.newsroom.rows('DELETE FROM web_turns');
+    expect((await this.ayu.client.post(`/api/v1/evidence/${id}/link`, {})).status).toBe(200);
+    for (;;) {
+      const { link } = await this.read(id);
+      if (link.checkedAt !== before) return link;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
   }
 }

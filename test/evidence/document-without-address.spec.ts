@@ -13,7 +13,6 @@ const SHA256 = createHash('sha256').update(LETTER).digest('hex');
 interface Document extends ArchivedPiece {
   url: string | null;
   title: string | null;
-  link: { state: string | null; checkedAt: string | null };
   duplicates: unknown[];
 }
 

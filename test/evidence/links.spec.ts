@@ -39,28 +39,10 @@ describe('the link of a piece of evidence', () => {
   });
 
   const client = () => desk.ayu.client;
-  const linkOf = async (id: string) =>
-    (await client().get<{ link: Link }>(`/api/v1/evidence/${id}`)).body.link;
+  const linkOf = async (id: string) => (await desk.read(id)).link;
   const letHostGo = () => desk.newsroom.rows('DELETE FROM web_turns');
-
-  /** Has the link visited now, and waits for what came of it. */
-  async function visit(id: string): Promise<Link> {
-    const before = (await linkOf(id)).checkedAt;
-    await letHostGo();
-    expect((await client().post(`/api/v1/evidence/${id}/link`, {})).status).toBe(200);
-    for (;;) {
-      const link = await linkOf(id);
-      if (link.checkedAt !== before) return link;
-      await sleep(50);
-    }
-  }
-
-  /** A piece with an archived copy of what the page says now. */
-  async function archived(path: string, more: object = {}): Promise<string> {
-    const { id } = await desk.add(path, more);
-    await desk.settled(id);
-    return id;
-  }
+  const visit = (id: string) => desk.visit(id);
+  const archived = (path: string, more: object = {}) => desk.archived(path, more);
 
   const events = (id: string) =>
     desk.newsroom

@@ -61,9 +61,12 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
   return state;
 }
 
-/** A missed visit that changes nothing keeps what the visits before have found. */
-const whatFor = ({ state }: EvidenceLink, { code, status }: Visit): Partial<Visit> =>
-  WITH_REASON.includes(state) ? {} : { code, status };
+/** A missed visit that changes nothing keeps what the visits before have found, of the words of the page too. */
+const whatFor = ({ state, text, movedTo }: EvidenceLink, { code, status }: Visit): Partial<Visit> => ({
+  // A row with the state but without the address would be refused, be it that there is one to change.
+  movedTo,
+  ...(WITH_REASON.includes(state) || text !== null ? {} : { code, status }),
+});
 
 const wasRedacted = ({ em }: Work, captureId: string): Promise<boolean> =>
   em.existsBy(Capture, { id: captureId, textProblem: 'redacted' });
