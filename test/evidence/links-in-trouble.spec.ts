@@ -38,4 +38,21 @@ describe('the link of a piece of evidence whose site has trouble', () => {
     answers['/kept'] = { status: 503 };
     expect(await desk.visit(id)).toMatchObject(moved);
   });
+
+  it('is gone where it leads for good to a front page that does not say what is cited', async () => {
+    answers['/article'] = html(PASSAGE);
+    const id = await desk.archived('/article', { passage: PASSAGE });
+    answers['/'] = answers['/en/'] = html('Read the news of today.');
+    for (const front of ['/', '/en/']) {
+      answers['/article'] = to(front);
+      const gone = { state: 'gone', code: 'front_page', status: 200, movedTo: null };
+      expect(await desk.visit(id)).toMatchObject(gone);
+    }
+    answers['/article'] = to('/?article=7');
+    answers['/?article=7'] = answers['/']!;
+    expect(await desk.visit(id)).toMatchObject({ state: 'moved', code: 'passage_gone' });
+    answers['/article'] = to('/');
+    answers['/'] = html(PASSAGE);
+    expect(await desk.visit(id)).toMatchObject({ state: 'moved', code: null });
+  });
 });

@@ -26,7 +26,7 @@ export interface Visit {
   /** Null: nothing that counts, the visit was missed. */
   state: LinkState | null;
   /**
-   * Why it is gone, blocked or missed: a code of `EgressRefused` or `not_there`, `not_for_us`, `sign_in`, `robots`, `site_trouble`; or
+   * Why it is gone, blocked or missed: a code of `EgressRefused` or `not_there`, `front_page`, `not_for_us`, `sign_in`, `robots`, `site_trouble`; or
    * what has changed: a `PageChange`.
    */
   code: string | null;
@@ -46,6 +46,10 @@ const NOTHING = {
 const GONE = [404, 410];
 const BLOCKED = [401, 402, 403, 407, 429, 451];
 const PERMANENT = [301, 308];
+
+/** Nothing that is cited stands on the page. */
+const LOST: readonly (PageChange | null)[] = ['passage_gone', 'other_words'];
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i;
 
 /** The site is there, though its page cannot be read. */
 const THERE = ['too_large', 'encoding'];
@@ -101,6 +105,8 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
   const movedTo = newAddress(answer, known.url);
   const text = page ? otherWords(page, known.copy) : (known.last?.text ?? null);
   const code = text === null ? null : await changeOf(known, text);
+  if (movedTo && LOST.includes(code) && isFrontPage(movedTo) && !isFrontPage(known.url))
+    return { ...NOTHING, state: 'gone', code: 'front_page', status };
   const state = movedTo ? 'moved' : code === null || code === 'elsewhere' ? 'works' : 'changed';
   const { etag = null, 'last-modified': lastModified = null } = answer.headers;
   const kept = same && known.last ? known.last : { etag, lastModified };
@@ -117,6 +123,12 @@ function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
   if (hops.length === 0 || passing === 0) return null;
   const to = passing < 0 ? url : hops[passing]!.url;
   return addressKey(to) === addressKey(from) ? null : to;
+}
+
+/** Where sites lead from pages that they no longer have: to their root, or that of a language. */
+function isFrontPage(address: string): boolean {
+  const { pathname, search, hash } = new URL(address);
+  return search === '' && hash === '' && FRONT.test(pathname);
 }
 
 /** The words of the page, if they are not those of the copy. */
