@@ -55,4 +55,19 @@ describe('the link of a piece of evidence whose site has trouble', () => {
     answers['/'] = html(PASSAGE);
     expect(await desk.visit(id)).toMatchObject({ state: 'moved', code: null });
   });
+
+  it('is visited without rules for robots that could not be had for 30 days, and not before', async () => {
+    answers['/shy'] = html(PASSAGE);
+    answers['/robots.txt'] = { status: 503 };
+    const id = await desk.archived('/shy');
+    const days = (many: number) =>
+      desk.newsroom.rows('UPDATE web_hosts SET robots_at = robots_at - make_interval(days => $1)', [many]);
+    expect(await desk.visit(id)).toMatchObject({ state: null, code: 'site_trouble' });
+    await days(29);
+    expect(await desk.visit(id)).toMatchObject({ state: null, code: 'site_trouble' });
+    await days(1);
+    expect(await desk.visit(id)).toMatchObject({ state: 'works', code: null });
+    answers['/robots.txt'] = { body: 'User-agent: *\nDisallow: /\n' };
+    expect(await desk.visit(id)).toMatchObject({ state: 'blocked', code: 'robots' });
+  });
 });

@@ -96,7 +96,10 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
     if (!allowed) throw new EgressRefused('robots', url);
   }
 
-  /** As of a day ago at most, unless the site has no answer since. @throws RobotsUnknown where it has had none, or wants rest */
+  /**
+   * As of a day ago at most, unless the site has no answer since.
+   * @throws RobotsUnknown where it has had none, for less than a month, or wants rest
+   */
   private async robotsOf(egress: Pick<Egress, 'fetch'>, url: string, signal: AbortSignal): Promise<string> {
     const { host } = new URL(url);
     const [known] = await this.dataSource.query(ROBOTS, [host]);
@@ -107,9 +110,10 @@ export class LinkJob implements JobHandler<LinkInput>, OnModuleInit {
       await this.dataSource.query(KEEP_ROBOTS, [host, fresh, pause]);
       return fresh;
     } catch (error) {
-      const [old] = error instanceof RobotsUnknown ? await this.dataSource.query(OLD_ROBOTS, [host]) : [];
-      if (!old) throw error;
-      return old.robots as string;
+      if (!(error instanceof RobotsUnknown)) throw error;
+      const [{ robots }] = await this.dataSource.query(OLD_ROBOTS, [host]);
+      if (robots === null) throw error;
+      return robots as string;
     }
   }
 }

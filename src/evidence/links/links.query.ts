@@ -41,11 +41,16 @@ export const KEEP_HOST = `INSERT INTO web_turns AS t (host, errand, free_at) VAL
 export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval(secs => $2) WHERE host = $1 AND errand = 'round'`;
 
 /** The rules for robots of host $1, as of a day ago at most. */
-export const ROBOTS = `SELECT robots FROM web_hosts WHERE host = $1 AND robots_at > now() - interval '1 day'`;
+export const ROBOTS = `SELECT robots FROM web_hosts WHERE host = $1 AND robots IS NOT NULL AND robots_at > now() - interval '1 day'`;
 
-/** Those of whenever, unless it has asked for rest: https://www.rfc-editor.org/rfc/rfc9309#section-2.4 */
-export const OLD_ROBOTS =
-  'SELECT robots FROM web_hosts WHERE host = $1 AND robots IS NOT NULL AND coalesce(rests_until <= now(), true)';
+/**
+ * Those of whenever, now that it has no answer; null where it has asked for rest, or has had none for less than 30 days, which `robots_at` counts:
+ * https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1.4
+ */
+export const OLD_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots_at) VALUES ($1, now(), now())
+  ON CONFLICT (host) DO UPDATE SET robots_at = coalesce(h.robots_at, now())
+  RETURNING CASE WHEN coalesce(rests_until <= now(), true)
+    THEN coalesce(robots, CASE WHEN robots_at <= now() - interval '30 days' THEN '' END) END AS robots`;
 
 /** Keeps the rules for robots ($2) of host $1, and the seconds that they want between visits ($3). */
 export const KEEP_ROBOTS = `INSERT INTO web_hosts AS h (host, asked_at, robots, robots_at, crawl_delay) VALUES ($1, now(), $2, now(), $3)

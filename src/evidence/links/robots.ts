@@ -13,8 +13,8 @@ const LIMIT_MB = 256;
 const THREAD = new URL(import.meta.url.replace(/[^/]+(\.\w+)$/, 'robots-thread$1'));
 
 /**
- * The site has no answer to what its rules are at the moment: until it has, those that it had before hold; without any it wants no visit, and
- * nothing is known of its pages.
+ * The site has no answer to what its rules are at the moment: until it has, those that it had before hold; without any it wants no visit for
+ * a month, and nothing is known of its pages.
  */
 export class RobotsUnknown extends Error {}
 

@@ -15,10 +15,11 @@ export class WebHost {
   @Column('timestamptz', { name: 'rests_until', nullable: true })
   restsUntil: Date | null;
 
-  /** Its robots.txt; empty where it has none. */
+  /** Its robots.txt; empty where it has none, null while it could not be had. */
   @Column('text', { nullable: true })
   robots: string | null;
 
+  /** When it was fetched; without any, when it could not be had first. */
   @Column('timestamptz', { name: 'robots_at', nullable: true })
   robotsAt: Date | null;
 
