@@ -29,8 +29,9 @@ const SPEAKER_WORDS = ['name', 'mention', 'anaphor'];
  * Blanks an article with its quotes and notes, its items in feeds, and what the log says of them. Claims made of them, and the registry of
  * speakers, keep their words.
  */
-export async function redactArticle(redaction: Redaction, id: string): Promise<void> {
+export async function redactArticle(em: EntityManager, redaction: Redaction, id: string): Promise<void> {
   const values = [id];
+  const notes = await notesOn(em, id);
   await redaction.columns('articles', ARTICLE_WORDS, { sql: 'id = $1', values });
   await redaction.columns('quotes', QUOTE_WORDS, { sql: 'article_id = $1', values });
   const ofIts = 'quote_id IN (SELECT id FROM quotes WHERE article_id = $1::uuid)';
@@ -38,12 +39,29 @@ export async function redactArticle(redaction: Redaction, id: string): Promise<v
   const items = { sql: 'article_id = $1', values };
   await redaction.columns('feed_items', ['title', 'link'], items);
   await redaction.columns('feed_items', ['key'], { ...items, sql: `${items.sql} AND key ~ '^https?://'` });
-  // Notes go along to newer versions; what the log says of them stays with the version on which they were written.
-  const notes = `SELECT id FROM threads WHERE article_id = $1::uuid OR ${ofIts}`;
-  await redaction.columns('threads', ['body', 'selector'], { sql: `id IN (${notes})`, values });
-  await redaction.columns('comments', ['body'], { sql: `thread_id IN (${notes})`, values });
-  const said = `action LIKE 'note.%' AND after::jsonb ->> 'threadId' IN (SELECT id::text FROM (${notes}) note)`;
-  await redaction.partsOfLog({ sql: `stream = 'article:' || $1::uuid OR ${said}`, values }, allButImport);
+  await redaction.columns('threads', ['body', 'selector'], { sql: 'id = ANY ($1)', values: [notes] });
+  await redaction.columns('comments', ['body'], { sql: 'thread_id = ANY ($1)', values: [notes] });
+  // What the log says of a note stays with the version on which it was written.
+  const said = `action LIKE 'note.%' AND after::jsonb ->> 'threadId' = ANY ($2)`;
+  const log = { sql: `stream = 'article:' || $1::uuid OR ${said}`, values: [id, notes] };
+  await redaction.partsOfLog(log, allButImport);
+}
+
+/** Earlier and newer versions of article $1, and itself. */
+const VERSIONS = `WITH RECURSIVE versions AS (
+    SELECT id, earlier_id FROM articles WHERE id = $1
+    UNION SELECT a.id, a.earlier_id FROM articles a JOIN versions v ON a.id = v.earlier_id OR a.earlier_id = v.id
+  ) SELECT id FROM versions`;
+
+/** Notes go along to newer versions, also where their words do not: they are notes on the version then that says them. */
+async function notesOn(em: EntityManager, id: string): Promise<string[]> {
+  const rows: { id: string }[] = await em.query(
+    `SELECT t.id FROM threads t JOIN articles a ON a.id = $1
+     WHERE t.article_id = a.id OR t.quote_id IN (SELECT id FROM quotes WHERE article_id = a.id)
+       OR t.start_offset IS NULL AND strpos(a.text, t.selector ->> 'exact') > 0 AND t.article_id IN (${VERSIONS})`,
+    [id],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** With which file it came is no words of it. */
@@ -118,13 +136,7 @@ export async function saltFileHashes(redaction: Redaction): Promise<void> {
 
 /** Earlier and newer versions of an article, which hold much of its words. */
 export async function otherVersions(em: EntityManager, id: string): Promise<string[]> {
-  const rows: { id: string }[] = await em.query(
-    `WITH RECURSIVE versions AS (
-       SELECT id, earlier_id FROM articles WHERE id = $1
-       UNION SELECT a.id, a.earlier_id FROM articles a JOIN versions v ON a.id = v.earlier_id OR a.earlier_id = v.id
-     ) SELECT id FROM versions WHERE id <> $1 ORDER BY id`,
-    [id],
-  );
+  const rows: { id: string }[] = await em.query(`${VERSIONS} WHERE id <> $1 ORDER BY id`, [id]);
   return rows.map((row) => row.id);
 }
 

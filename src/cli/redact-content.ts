@@ -219,7 +219,7 @@ async function blank(
   const same = await duplicatesOf(em, which);
   if (same.length)
     console.error(`Other articles with the same text keep it until you name them: ${same.join(', ')}`);
-  await redactArticle(redaction, which);
+  await redactArticle(em, redaction, which);
   return [];
 }
 

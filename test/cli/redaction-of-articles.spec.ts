@@ -55,4 +55,31 @@ describe('an article that a court orders gone', () => {
     expect(await feedNow(feed)).toMatchObject({ active: false, code: 'redacted' });
     expect(await desk.audited()).toEqual([]);
   });
+
+  it('goes with the notes on words of it that have come along to a newer version, which does not say them', async () => {
+    const { contributor, reviewer } = desk.staff;
+    const stays = 'Jembatan itu selesai tahun depan, kata wali kota.';
+    const send = async (path: string, given: object) =>
+      (await reviewer.http.post<{ id: string; articleId: string }>(`/api/v1/${path}`, given)).body;
+    const add = { text: `Yanti Terhapus membayar semuanya. ${stays}` };
+    const { body: article } = await contributor.http.post<{ id: string }>('/api/v1/articles', add);
+    const note = (start: number, end: number, body: string) =>
+      send(`articles/${article.id}/threads`, { kind: 'question', body, start, end });
+    const gone = await note(0, 14, 'Apa benar Yanti Terhapus?');
+    const kept = await note(34, 34 + stays.length, 'Tahun berapa?');
+    await send(`threads/${gone.id}/comments`, { body: 'Yanti Terhapus, ya.' });
+    const path = `/api/v1/articles/${article.id}/versions`;
+    const { body: newer } = await contributor.http.post<{ articleId: string }>(path, { text: stays });
+    expect(await desk.holders('Yanti Terhapus')).toEqual(expect.arrayContaining(['comments', 'threads']));
+    expect((await desk.run('article', article.id)).failure).toBeUndefined();
+    expect(await desk.holders('Yanti Terhapus')).toEqual([]);
+    const notes = await reviewer.http.get<{ data: object[] }>(`/api/v1/articles/${newer.articleId}/threads`);
+    expect(notes.body.data).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: gone.id, words: expect.objectContaining({ exact: '█'.repeat(14) }) }),
+        expect.objectContaining({ id: kept.id, words: expect.objectContaining({ exact: stays }) }),
+      ]),
+    );
+    expect(await desk.audited()).toEqual([]);
+  });
 });
