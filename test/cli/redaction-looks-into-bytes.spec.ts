@@ -54,9 +54,14 @@ const BOOKMARKED = makePdf([column(PARAGRAPHS)], {
   catalog: '/Outlines << /First 6 0 R >>',
   object: `<< /Title ${hex(NAME)} /Dest [4 0 R /Fit] >>`,
 });
-const DESCRIBED = makePdf([column(PARAGRAPHS)], {
-  catalog: '/Metadata 6 0 R',
-  object: `<< /Type /Metadata /Subtype /XML /Filter /FlateDecode /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,
+const packet = `<< /Type /Metadata /Subtype /XML /Filter /FlateDecode /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`;
+const DESCRIBED = makePdf([column(PARAGRAPHS)], { catalog: '/Metadata 6 0 R', object: packet });
+const PAGE_DESCRIBED = makePdf([column(PARAGRAPHS)], { page: '/Metadata 6 0 R', object: packet });
+/** Says in other words what stands on the page, for those who do not see it. */
+const TOLD = makePdf([column(PARAGRAPHS)], {
+  catalog: '/StructTreeRoot << /Type /StructTreeRoot /K [6 0 R] /ParentTree << /Nums [0 [6 0 R]] >> >>',
+  page: '/StructParents 0',
+  object: `<< /Type /StructElem /S /Figure /Pg 4 0 R /K 0 /Alt ${hex(NAME)} >>`,
 });
 
 describe('words that a court orders gone, in the bytes of files', () => {
@@ -124,12 +129,17 @@ describe('words that a court orders gone, in the bytes of files', () => {
     expect(text.body).toContain(PARAGRAPHS[0]);
   });
 
-  it('are found in a bookmark and in packed metadata of a PDF', async () => {
-    const ids = [await copied('bookmarked.pdf', BOOKMARKED), await copied('described.pdf', DESCRIBED)];
+  it.each([
+    ['a bookmark', BOOKMARKED],
+    ['packed metadata', DESCRIBED],
+    ['packed metadata of a page', PAGE_DESCRIBED],
+    ['other words for those who see nothing', TOLD],
+  ])('are found in %s of a PDF', async (_, bytes) => {
+    const id = await copied('described.pdf', bytes);
     const { failure, err } = await desk.words([NAME]);
     expect(failure).toBeUndefined();
     expect(err).not.toContain('could not be read');
-    expect(await redacted()).toMatchObject({ evidenceIds: expect.arrayContaining(ids) });
+    expect(await redacted()).toMatchObject({ evidenceIds: expect.arrayContaining([id]) });
     expect(await desk.app.database.rows('SELECT FROM blobs')).toEqual([]);
   });
 

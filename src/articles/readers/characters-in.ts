@@ -52,7 +52,7 @@ const READERS: Partial<Record<ArticleFormat, Read>> = {
     const { saidInPdf } = await import('./read-pdf.js');
     const { text, metadata, whole, attachments } = await saidInPdf(bytes);
     const inLines = [text, text.replace(/[-\u2010]\n/g, ''), text.replace(/-\n/g, '-')];
-    const said = [...inLines, inAllWays(metadata)].join('\n');
+    const said = [...inLines, ...metadata.map(inAllWays)].join('\n');
     return withAttached(
       { text: said, whole },
       attachments.map(({ filename, content }) => ({

@@ -5,6 +5,7 @@ import type { Places, ReadingStep } from '../reading.js';
 import { hasExceeded } from './bound-arrays.js';
 import { inColumns } from './columns.js';
 import { DocumentRefused } from './document-refused.js';
+import { metadataIn } from './pdf-metadata.js';
 import { mendPages } from './mend-pages.js';
 import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.js';
 
@@ -37,12 +38,12 @@ interface PdfFile {
   content: Uint8Array;
 }
 
-/** All that is printed in a PDF, as its program wrote it and with the margins, notes and fields upon it, and what it says of itself. */
+/** All that is printed in a PDF, as its program wrote it and with the margins, notes and fields upon it, other words for it, and what it says of itself. */
 export interface SaidInPdf {
   text: string;
-  /** XMP, which may be packed: ISO 16684-1. */
-  metadata: string;
-  /** False where a page has no words, or a picture beside them may say more. */
+  /** XMP, one text a stream. */
+  metadata: string[];
+  /** False where a page has no words, or a picture beside them or metadata that is locked may say more. */
   whole: boolean;
   attachments: PdfFile[];
 }
@@ -57,20 +58,30 @@ export async function saidInPdf(bytes: Buffer): Promise<SaidInPdf> {
   for await (const printed of pagesOf(document))
     pages.push(printed.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''));
   const notes: { file?: PdfFile }[] = [];
-  for (let number = 1; number <= document.numPages; number += 1)
-    notes.push(...(await (await document.getPage(number)).getAnnotations()));
+  const structure: unknown[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    notes.push(...(await page.getAnnotations()));
+    structure.push(await page.getStructTree());
+  }
   const { info, metadata } = await document.getMetadata();
   const bookmarks = await document.getOutline();
+  const { texts, locked } = metadataIn(bytes);
   const attached: PdfFile[] = Object.values((await document.getAttachments()) ?? {});
   return {
     text: [
       ...pages,
       ...notes.flatMap(({ file: _, ...said }) => textsIn(said)),
+      ...textsIn(structure),
       ...textsIn(bookmarks),
       JSON.stringify(info),
     ].join('\n'),
-    metadata: metadata?.getRaw() ?? '',
-    whole: pages.every((words) => words.trim()) && !PICTURE.test(bytes.toString('latin1')),
+    metadata: [...texts, metadata?.getRaw() ?? ''],
+    // What the whole file says of itself may be locked with it: that is read all the same.
+    whole:
+      pages.every((words) => words.trim()) &&
+      locked <= Number(metadata !== null) &&
+      !PICTURE.test(bytes.toString('latin1')),
     attachments: [...attached, ...notes.flatMap(({ file }) => file ?? [])],
   };
 }

@@ -105,10 +105,11 @@ export interface Printed {
  * @param annotation upon each page
  * @param object one more, the sixth where there is one page
  * @param catalog more of what the file begins with
+ * @param page more of each page
  */
 export function makePdf(
   pages: Printed[][],
-  { title = '', encrypted = false, blanks = 0, annotation = '', object = '', catalog = '' } = {},
+  { title = '', encrypted = false, blanks = 0, annotation = '', object = '', catalog = '', page = '' } = {},
 ): Buffer {
   const objects: string[] = [];
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
@@ -123,7 +124,7 @@ export function makePdf(
       ? deflateSync(Buffer.from(' '.repeat(blanks) + printing, 'latin1')).toString('latin1')
       : printing;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R /Annots [${annotation}] >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R /Annots [${annotation}] ${page} >>`,
       `<< /Length ${content.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n${content}\nendstream`,
     );
   });
