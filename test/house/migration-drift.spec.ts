@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database.js';
@@ -35,11 +37,21 @@ describe('what the migrations make', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it('has an entity for every table that is not written in SQL alone', async () => {
-    const tables = await database.rows<{ name: string }>(
+  const tables = async () => {
+    const rows = await database.rows<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY 1`,
     );
+    return rows.map(({ name }) => name);
+  };
+
+  it('has an entity for every table that is not written in SQL alone', async () => {
     const known = [...WITHOUT_ENTITY, ...source.entityMetadatas.map(({ tableName }) => tableName)];
-    expect(known.sort()).toEqual(tables.map(({ name }) => name));
+    expect(known.sort()).toEqual(await tables());
+  });
+
+  it('is named, table by table, where it is said how long each thing is kept', async () => {
+    const operations = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
+    const [, kept = ''] = /^## What is stored.*?\n((?:\n|\|.*\n)+)/m.exec(operations) ?? [];
+    expect((await tables()).filter((name) => !kept.includes(`\`${name}\``))).toEqual([]);
   });
 });
