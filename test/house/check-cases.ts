@@ -318,5 +318,5 @@ export const CHECK_CASES: Record<string, CheckCase> = {
     breaks: [{ active: false }, { disabled_at: '2026-01-01' }],
   },
   webhooks_secret_number: { holds: [{ secret_number: 1 }], breaks: [{ secret_number: 0 }] },
-  web_turns_errand: each('errand', ['asked', 'import', 'round']),
+  web_turns_errand: each('errand', ['asked', 'import', 'round', 'links']),
 };

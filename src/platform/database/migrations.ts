@@ -36,6 +36,7 @@ import { Notes1795430000043 } from '../../../migrations/1795430000043-notes.js';
 import { ExtractedVersion1795430000044 } from '../../../migrations/1795430000044-extracted-version.js';
 import { Puts1795430000048 } from '../../../migrations/1795430000048-puts.js';
 import { ClockOfEvents1795430000049 } from '../../../migrations/1795430000049-clock-of-events.js';
+import { TurnsOfLinks1795430000050 } from '../../../migrations/1795430000050-turns-of-links.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   ExtractedVersion1795430000044,
   Puts1795430000048,
   ClockOfEvents1795430000049,
+  TurnsOfLinks1795430000050,
 ];
