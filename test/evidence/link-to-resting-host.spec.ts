@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { LinkRounds } from '../../src/evidence/links/link-rounds.js';
+import { PAUSES } from '../../src/platform/egress/errands.js';
+import { PoliteEgress } from '../../src/platform/egress/polite-egress.js';
 import { ArchivedDesk } from './archived-desk.js';
 import type { Link } from './visited-page.js';
 
@@ -131,6 +134,30 @@ describe('a link to a host that', () => {
     }
     [door, away] = [FORM, null];
     await rows(`UPDATE evidence SET removed_at = now()`);
+  });
+
+  it('was visited by others just now has its turn after them, and whoever comes next soon after it', async () => {
+    const { app } = desk.newsroom;
+    app.config.egress.pauses = true;
+    await desk.add('', { url: `http://${other}/page`, ...ELSEWHERE });
+    await rows('DELETE FROM web_turns');
+    await rows(
+      `INSERT INTO web_hosts (host, asked_at) VALUES ($1, now()) ON CONFLICT (host) DO UPDATE SET asked_at = now()`,
+      [other],
+    );
+    await LinkRounds.prototype.round.call(app.nest.get(LinkRounds));
+    const WAITS = `SELECT extract(epoch FROM run_at - now())::int AS s FROM graphile_worker.jobs
+      WHERE task_identifier = 'evidence.link' AND run_at > now() + interval '5 s'`;
+    let waits: { s: number }[] = [];
+    while (waits.length === 0) [waits] = [await rows<{ s: number }>(WAITS), await sleep(50)];
+    const next = await app.nest
+      .get(PoliteEgress)
+      .book(app.nest.get(DataSource).manager, `http://${other}/feed`, 'round');
+    expect(waits[0]!.s).toBeLessThanOrEqual(PAUSES.round);
+    expect((next!.getTime() - Date.now()) / 1000).toBeLessThanOrEqual(2 * PAUSES.round);
+    await rows(`UPDATE evidence SET removed_at = now()`);
+    await rows(`DELETE FROM graphile_worker._private_jobs`);
+    app.config.egress.pauses = false;
   });
 
   it('rests is not gone, however often the rounds come by, and is visited once the host has rested', async () => {

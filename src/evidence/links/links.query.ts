@@ -29,16 +29,16 @@ export const DUE = `SELECT one.id, one.host FROM (
       FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
       WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND ${HOST} IS NOT NULL AND e.url <> '${NOWHERE}'
         AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 OR l.code = 'site_trouble' THEN interval '1 day' ELSE interval '1 month' END)) due
-      LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'round'
+      LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'links'
     WHERE coalesce(t.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
   ORDER BY one.checked_at NULLS FIRST, one.id LIMIT $1`;
 
 /** Keeps host $1 for one visit; no row where somebody else was faster. */
-export const KEEP_HOST = `INSERT INTO web_turns AS t (host, errand, free_at) VALUES ($1, 'round', now() + ${LEASE})
+export const KEEP_HOST = `INSERT INTO web_turns AS t (host, errand, free_at) VALUES ($1, 'links', now() + ${LEASE})
   ON CONFLICT (host, errand) DO UPDATE SET free_at = excluded.free_at WHERE t.free_at <= now() RETURNING host`;
 
 /** Lets others have a turn at host $1 in $2 seconds. */
-export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval(secs => $2) WHERE host = $1 AND errand = 'round'`;
+export const LET_HOST_GO = `UPDATE web_turns SET free_at = now() + make_interval(secs => $2) WHERE host = $1 AND errand = 'links'`;
 
 /** The rules for robots of host $1, as of a day ago at most. */
 export const ROBOTS = `SELECT robots FROM web_hosts WHERE host = $1 AND robots IS NOT NULL AND robots_at > now() - interval '1 day'`;
