@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { allLoaded, openDesk, seat, type DeskInBrowser } from './desk.js';
+import { allLoaded, answerInstead, openDesk, seat, type DeskInBrowser } from './desk.js';
 
 /** What a browser and React say of code that does not come. */
 const LOST = /net::ERR_|Code has not come/;
@@ -15,11 +15,11 @@ describe('a page of which a part has not come', () => {
 
   it('says so where it is called, and is loaded again once the desk answers', async () => {
     const { page } = await seat(desk, { person: 'Ayu', knows: LOST });
-    await page.route('**/assets/palette-*', (route) => route.abort());
+    const come = await answerInstead(page, '**/assets/palette-*', (route) => route.abort());
     const lost = page.waitForEvent('requestfailed', (one) => one.url().includes('/assets/palette-'));
     await page.goto('/claims');
     await lost;
-    await page.unroute('**/assets/palette-*');
+    come();
     await page.keyboard.press('Control+k');
     await page.getByText('A part of it did not come').waitFor();
     const reload = page.getByRole('button', { name: 'Reload the page' });
@@ -39,12 +39,13 @@ describe('a page of which a part has not come', () => {
     await page.goto('/claims');
     await allLoaded(page);
     // Its style sheet is there, so that only code is missing: the router would load the page again by itself, into nothing.
-    await page.route(/assets\/[^/]*\.js$/, (route) => route.abort());
-    await page.route('/', (route) => route.abort());
+    const code = await answerInstead(page, '**/assets/*.js', (route) => route.abort());
+    const desks = await answerInstead(page, '/', (route) => route.abort());
     await page.getByRole('link', { name: 'Inbox' }).click();
     await page.getByText('A part of it did not come').waitFor();
     expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
-    await page.unrouteAll();
+    code();
+    desks();
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await page.locator('#main [data-index="0"] a').waitFor();
     expect(path(page)).toBe('/inbox');
