@@ -41,6 +41,11 @@ const pressForQuote = (keys: string, opened: string) => async (page: Page) => {
   await press(keys, opened)(page);
 };
 
+/** What lies over an article is looked at over this one: the sample below it would be looked at six times more. */
+const SHORT = `Rina Contoh said: “The bridge over the river was opened in May.” Then she left the town.
+
+“It was closed in June,” said Danu Contoh.`;
+
 /** Claims in every state that has a look of its own, on the demo desk. */
 export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   const steps = new ClaimSteps(await openNewsroom(desk.app));
@@ -64,6 +69,12 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     ...{ kind: 'praise', body: 'A clear headline.', start: 0, end: 20 },
   });
   await reviewer.http.post(`/api/v1/threads/${beside.body.id}/resolve`);
+
+  const short = await contributor.http.post<{ id: string }>('/api/v1/articles', { text: SHORT });
+  const shortQuotes = await contributor.http.get<{ data: { id: string }[] }>(
+    `/api/v1/articles/${short.body.id}/quotes`,
+  );
+  const shortQuote = `/articles/${short.body.id}?q=${shortQuotes.body.data[0]!.id}`;
 
   const draft = await steps.draft();
   const inReview = await steps.researched({ quoteIds });
@@ -135,15 +146,25 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'inbox', person: 'Ayu', path: '/inbox' },
     { name: 'add-article', person: 'Ayu', path: '/inbox', opens: press('Shift+N') },
     { name: 'reader', person: 'Ayu', path: quote },
-    { name: 'composer', person: 'Ayu', path: quote, opens: pressForQuote('c', '[data-ui=composer]') },
-    { name: 'speakers', person: 'Ayu', path: quote, opens: pressForQuote('s', '[data-ui^=choice-person]') },
-    { name: 'bounds', person: 'Ayu', path: quote, opens: pressForQuote('b', '[data-ui=bounds]') },
-    { name: 'caret', person: 'Ayu', path: quote, opens: pressForQuote('v', '[data-ui=caret]') },
+    { name: 'composer', person: 'Ayu', path: shortQuote, opens: pressForQuote('c', '[data-ui=composer]') },
+    {
+      name: 'speakers',
+      person: 'Ayu',
+      path: shortQuote,
+      opens: pressForQuote('s', '[data-ui^=choice-person]'),
+    },
+    { name: 'bounds', person: 'Ayu', path: shortQuote, opens: pressForQuote('b', '[data-ui=bounds]') },
+    { name: 'caret', person: 'Ayu', path: shortQuote, opens: pressForQuote('v', '[data-ui=caret]') },
     {
       ...{ name: 'notes', person: 'Ayu', path: `${quote}&tab=notes` },
       opens: pressForQuote('Shift+C', '[data-ui=note-form]'),
     },
-    { name: 'fixes', person: 'Ayu', path: quote, opens: pressForQuote('f', '[data-ui=fix-strip][data-fix]') },
+    {
+      name: 'fixes',
+      person: 'Ayu',
+      path: shortQuote,
+      opens: pressForQuote('f', '[data-ui=fix-strip][data-fix]'),
+    },
     { name: 'practice', person: 'Ayu', path: `/articles/${practice.articleId}` },
     { name: 'claims', person: 'Budi', path: '/claims' },
     { name: 'claim-peek', person: 'Budi', path: '/claims', opens: press('Space', '[data-ui=peek]') },
