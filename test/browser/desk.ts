@@ -32,8 +32,8 @@ afterEach(async () => {
 // What came as the browser was closed.
 afterAll(nobodyComplained);
 
-/** What a page has asked for and not got yet. */
-const asked = new WeakMap<Page, Set<Request>>();
+/** What a page has asked for: how often, and what it has not got yet. */
+const asked = new WeakMap<Page, { times: number; open: Set<Request> }>();
 
 /** How a person of the test sees the desk. */
 export interface Seat extends BrowserContextOptions {
@@ -109,10 +109,12 @@ export async function seat(
 function follow(page: Page): void {
   const open = new Set<Request>();
   let next: Request | undefined;
-  asked.set(page, open);
+  const questions = { times: 0, open };
+  asked.set(page, questions);
   page.on('request', (request) => {
     if (request.resourceType() === 'eventsource') return;
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) next = request;
+    questions.times += 1;
     open.add(request);
   });
   page.on('framenavigated', (frame) => {
@@ -124,21 +126,23 @@ function follow(page: Page): void {
   page.on('requestfailed', (request) => open.delete(request));
 }
 
-const STILL_FRAMES = 10;
 const LONGEST_MS = 60_000;
 const KEPT = `JSON.stringify(Object.entries(localStorage).filter(([name]) => name.startsWith('claimdesk.kept.')))`;
 const NEXT_FRAME = 'new Promise((shown) => requestAnimationFrame(shown))';
+const TEN_FRAMES = `(async () => { for (let frame = 0; frame < 10; frame += 1) await ${NEXT_FRAME}; })()`;
 
 /**
  * Waits until everything that the page has asked for is there and shown, and nothing of it has led to another question.
  * @throws what is not there after a minute
  */
 export async function allLoaded(page: Page): Promise<void> {
-  const open = asked.get(page)!;
+  const questions = asked.get(page)!;
+  const { open } = questions;
   const end = Date.now() + LONGEST_MS;
-  for (let still = 0; still < STILL_FRAMES; still = open.size === 0 ? still + 1 : 0) {
+  for (let before = -1; open.size > 0 || questions.times > before;) {
     if (Date.now() > end) throw new Error(`Not loaded: ${[...open].map((one) => one.url()).join(' ')}`);
-    await page.evaluate(NEXT_FRAME);
+    before = questions.times;
+    await page.evaluate(TEN_FRAMES);
   }
 }
 
