@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ask } from './as-person.js';
 import { allSaved, openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 
 interface Dossier {
@@ -18,13 +19,11 @@ describe('what a claim rests on: where it was made', () => {
   let ref: string;
   const quotes: Record<'first' | 'second', { id: string; content: string }> = {} as never;
 
-  const ask = <Answer>(path: string, body?: object) =>
-    page.evaluate<Answer>(
-      `fetch('/api/v1${path}', ${body ? `{ method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(body))} }` : '{}'}).then((answer) => answer.json())`,
-    );
+  const read = <Answer>(path: string) => ask<Answer>(page, 'GET', path);
+  const post = <Answer>(path: string, body: object) => ask<Answer>(page, 'POST', path, body);
   const claim = async () => {
     await allSaved(page);
-    return ask<Dossier>(`/claims/${ref}`);
+    return read<Dossier>(`/claims/${ref}`);
   };
   const appearances = async () => (await claim()).appearances.length;
   const source = () => page.locator('[data-ui=source]');
@@ -32,13 +31,13 @@ describe('what a claim rests on: where it was made', () => {
   beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu', viewport: { width: 1400, height: 900 } }));
-    article = (await ask<{ data: { id: string }[] }>('/articles')).data[0]!.id;
-    const { data } = await ask<{ data: { id: string; content: string }[] }>(
+    article = (await read<{ data: { id: string }[] }>('/articles')).data[0]!.id;
+    const { data } = await read<{ data: { id: string; content: string }[] }>(
       `/articles/${article}/quotes?limit=100`,
     );
     quotes.first = data.find(({ content }) => content.startsWith('Ada resolusi'))!;
     quotes.second = data.find(({ content }) => content.startsWith('Itu dari wilayah'))!;
-    ({ ref } = await ask<{ ref: string }>('/claims', {
+    ({ ref } = await post<{ ref: string }>('/claims', {
       statement: 'A UN resolution bans buying oil from terrorists.',
       language: 'en',
       quoteIds: [quotes.first.id],
@@ -96,14 +95,14 @@ describe('what a claim rests on: where it was made', () => {
 
   it('and evidence, which says where else its address is used, and whose changes are taken back', async () => {
     const piece = { url: 'https://undocs.org/S/RES/2199(2015)', stance: 'supports', kind: 'primary' };
-    const other = await ask<{ ref: string }>('/claims', { statement: 'Another claim.', language: 'en' });
-    await ask(`/claims/${other.ref}/evidence`, piece);
-    await ask(`/claims/${ref}/evidence`, { ...piece, title: 'First' });
-    await ask(`/claims/${ref}/evidence`, { ...piece, url: 'https://example.org/b', title: 'Second' });
+    const other = await post<{ ref: string }>('/claims', { statement: 'Another claim.', language: 'en' });
+    await post(`/claims/${other.ref}/evidence`, piece);
+    await post(`/claims/${ref}/evidence`, { ...piece, title: 'First' });
+    await post(`/claims/${ref}/evidence`, { ...piece, url: 'https://example.org/b', title: 'Second' });
     await page.reload();
     const first = page.getByRole('article', { name: 'Evidence E1' });
     const titles = async () =>
-      (await ask<{ evidence: { title: string }[] }>(`/claims/${ref}`)).evidence.map(({ title }) => title);
+      (await read<{ evidence: { title: string }[] }>(`/claims/${ref}`)).evidence.map(({ title }) => title);
     await first.getByRole('link', { name: `Also used in ${other.ref} as E1` }).waitFor();
     await photograph(page, 'evidence-duplicate');
     await page.getByRole('button', { name: 'Edit E1' }).click();
@@ -122,7 +121,7 @@ describe('what a claim rests on: where it was made', () => {
   });
 
   it('and has its claimant corrected with their role, and its day typed as one change', async () => {
-    const { ref, version } = await ask<Dossier>('/claims', {
+    const { ref, version } = await post<Dossier>('/claims', {
       statement: 'Rain is rare.',
       language: 'en',
       claimant: { name: 'Sari Conto', description: 'Minister of Weather' },
@@ -133,14 +132,14 @@ describe('what a claim rests on: where it was made', () => {
     await page.getByLabel('Said on').focus();
     await page.keyboard.type('11262015');
     await allSaved(page);
-    const claim = await ask<Dossier>(`/claims/${ref}`);
+    const claim = await read<Dossier>(`/claims/${ref}`);
     expect(claim.statedOn).toBe('2015-11-26');
     expect(claim.version).toBeLessThanOrEqual(version + 2);
     expect(claim.claimant).toMatchObject({ name: 'Sari Contoh', description: 'Minister of Weather' });
   });
 
   it('and is found in the list by claimant, topic and verdict, which its address keeps', async () => {
-    await ask('/claims', {
+    await post('/claims', {
       statement: 'Rice is cheap.',
       language: 'en',
       claimant: { name: 'Sari Contoh' },

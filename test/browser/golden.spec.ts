@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ask } from './as-person.js';
 import { allSaved, openDesk, quoteKeysAnswer, seat, type DeskInBrowser } from './desk.js';
 
 interface Span {
@@ -62,22 +63,13 @@ describe('the golden reading of the sample', () => {
     // Who opens the choice of speakers before the page has heard of the last change asks once more when it has.
     const knows = / 412 .*\?cascade=preview$/;
     ({ page, complaints } = await seat(desk, { person: 'Ayu', knows }));
-    article = (await ask<{ data: { id: string }[] }>('/articles')).data[0]!.id;
+    article = (await ask<{ data: { id: string }[] }>(page, 'GET', '/articles')).data[0]!.id;
   });
   afterAll(() => desk?.stop());
 
-  /** Asks the API as the page itself does. */
-  const ask = <Answer>(path: string, body?: object) =>
-    page.evaluate<Answer>(
-      `fetch('/api/v1${path}', ${JSON.stringify(
-        body
-          ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-          : {},
-      )}).then((answer) => answer.json())`,
-    );
   const quotes = async () => {
     await allSaved(page);
-    const { data } = await ask<{ data: Quote[] }>(`/articles/${article}/quotes?limit=100`);
+    const { data } = await ask<{ data: Quote[] }>(page, 'GET', `/articles/${article}/quotes?limit=100`);
     return data.sort((a, b) => a.start - b.start);
   };
   /** The quote that stands where the golden one does: they come in the same order. */
@@ -272,7 +264,11 @@ describe('the golden reading of the sample', () => {
       await page.keyboard.press('Control+Enter');
       await page.locator('[data-ui=composer]').waitFor({ state: 'hidden' });
       await allSaved(page);
-      const { data } = await ask<{ data: object[] }>(`/claims?article=${article}&sort=created&limit=1`);
+      const { data } = await ask<{ data: object[] }>(
+        page,
+        'GET',
+        `/claims?article=${article}&sort=created&limit=1`,
+      );
       expect(data[0]).toMatchObject({
         statement: claim.en,
         language: 'en',
@@ -293,7 +289,7 @@ describe('the golden reading of the sample', () => {
         quoteIds: said.map(idOf),
         claimant: { name: namesOf(claimant).join(' and ') },
       };
-      expect(await ask('/claims', body)).toMatchObject({ state: 'draft', statement: en });
+      expect(await ask(page, 'POST', '/claims', body)).toMatchObject({ state: 'draft', statement: en });
     }
     expect(complaints).toEqual([]);
   });

@@ -38,9 +38,7 @@ describe('the inbox', () => {
   const row = () => page.locator('#main [data-index="0"] a');
   const article = async () => {
     await allSaved(page);
-    const { data } = await page.evaluate<{ data: Article[] }>(
-      `fetch('/api/v1/articles').then((answer) => answer.json())`,
-    );
+    const { data } = await ask<{ data: Article[] }>(page, 'GET', '/articles');
     return data[0]!;
   };
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Actions } from './actions.js';
-import { addSample, ask } from './as-person.js';
+import { addSample, ask, goWithin } from './as-person.js';
 import {
   allSaved,
   holdBack,
@@ -22,10 +22,6 @@ interface Quote {
   speakerConfirmedBy: object | null;
   speakers: { name: string; resolvedBy: string }[];
 }
-
-/** Reads the API as the page itself does. */
-const read = <Answer>(page: Page, path: string) =>
-  page.evaluate<Answer>(`fetch('/api/v1${path}').then((answer) => answer.json())`);
 
 describe('the quotes of the sample', () => {
   let desk: DeskInBrowser;
@@ -49,13 +45,13 @@ describe('the quotes of the sample', () => {
 
   const quotes = async () => {
     await allSaved(page);
-    return (await read<{ data: Quote[] }>(page, `/articles/${article}/quotes?limit=100`)).data;
+    return (await ask<{ data: Quote[] }>(page, 'GET', `/articles/${article}/quotes?limit=100`)).data;
   };
   const quote = async (words: string) => (await quotes()).find(({ content }) => content.startsWith(words))!;
   const select = async (words: string) => {
     const { id } = await quote(words);
-    await page.goto(`/articles/${article}?q=${id}`);
-    await page.locator(`[data-ui=quote-card][data-quote="${id}"]`).waitFor();
+    await goWithin(page, `/articles/${article}?q=${id}`);
+    await page.locator(`mark[data-selected][data-quote="${id}"]`).first().waitFor();
     await quoteKeysAnswer(page);
   };
 
@@ -214,7 +210,7 @@ describe('the quotes of the sample', () => {
     await select('Penting untuk');
     await actions.press('n', '1');
     await told(page, 'set aside');
-    const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
+    const { data } = await ask<{ data: object[] }>(page, 'GET', `/claims?article=${article}`);
     const { id, content } = await quote('Penting untuk');
     expect(data).toEqual([
       expect.objectContaining({ state: 'not_checkable', statement: content, quoteIds: [id] }),
@@ -278,7 +274,7 @@ describe('the quotes of the sample', () => {
     await actions.press('Control+Enter');
     await told(page, 'K-');
     expect(actions.count).toBeLessThanOrEqual(6);
-    const { data } = await read<{ data: object[] }>(page, `/claims?article=${article}`);
+    const { data } = await ask<{ data: object[] }>(page, 'GET', `/claims?article=${article}`);
     expect(data).toEqual([
       expect.objectContaining({
         state: 'draft',
@@ -325,8 +321,9 @@ describe('the quotes of the sample', () => {
     await statement.fill('Vehicles drive from there to Turkey day and night.');
     await page.keyboard.press('Alt+Enter');
     await page.waitForURL('**/claims/K-*');
-    const { data } = await read<{ data: { ref: string; quoteIds: string[] }[] }>(
+    const { data } = await ask<{ data: { ref: string; quoteIds: string[] }[] }>(
       page,
+      'GET',
       `/claims?article=${article}`,
     );
     expect(data.map(({ quoteIds }) => quoteIds.length)).toEqual([2, 2]);

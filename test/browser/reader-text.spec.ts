@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { GOLDEN, SAMPLE } from '../articles/desk.js';
 import { column, makePdf } from '../articles/readers/make-documents.js';
-import { addArticle, dragOver } from './as-person.js';
+import { addArticle, ask, dragOver } from './as-person.js';
 import {
   allLoaded,
   allSaved,
@@ -33,17 +33,15 @@ describe('the text of an article', () => {
   beforeAll(async () => {
     desk = await openDesk();
     ({ page, complaints } = await seat(desk, { person: 'Ayu' }));
-    const { data } = await ask<{ data: { id: string }[] }>('/api/v1/articles');
+    const { data } = await ask<{ data: { id: string }[] }>(page, 'GET', '/articles');
     article = data[0]!.id;
   });
   beforeEach(async () => read(article));
   afterEach(() => expect(complaints).toEqual([]));
   afterAll(() => desk?.stop());
 
-  const ask = <Answer>(path: string) =>
-    page.evaluate<Answer>(`fetch('${path}').then((answer) => answer.json())`);
   const quotesOf = async (id: string) =>
-    (await ask<{ data: Row[] }>(`/api/v1/articles/${id}/quotes?limit=100`)).data;
+    (await ask<{ data: Row[] }>(page, 'GET', `/articles/${id}/quotes?limit=100`)).data;
   const quoteAt = async (start: number) => (await quotesOf(article)).find((quote) => quote.start === start)!;
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
