@@ -5,7 +5,7 @@ import { project } from './run.mjs';
 const FOLDER = 'dist/test';
 const EACH = 10;
 
-/** What takes long by itself, and what changes modules, or the time limit, for a whole file. */
+/** What takes long by itself, listens to all of its file (test/browser/desk.ts), or changes modules or the time limit for it. */
 const ALONE = [/^test\/(browser|faults|model|trips)\//, /\bjest\.(mock|setTimeout)\(/];
 
 /**
