@@ -189,7 +189,7 @@ export async function allSaved(page: Page): Promise<void> {
   } catch {
     const said = (await saved.count()) > 0 ? await saved.getAttribute('data-saved') : 'nothing';
     const kept = await page.evaluate(KEPT);
-    const open = [...asked.get(page)!].map((one) => `${one.method()} ${one.url()}`);
+    const open = [...asked.get(page)!.open].map((one) => `${one.method()} ${one.url()}`);
     throw new Error(`Not saved but ${said}: kept ${kept}; asked for ${open.join(' ') || 'nothing'}`);
   }
 }
