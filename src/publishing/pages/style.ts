@@ -97,6 +97,7 @@ figcaption p+p{margin-block-start:.125rem}
 .foot{border-block-start:1px solid var(--line);background:var(--surface);font-size:.875rem}
 .foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding-block:1rem}
 .foot a{display:inline-block;padding-block:.375rem}
+@media (pointer:coarse){.masthead a,.foot a,.bare{display:inline-block;min-inline-size:2.75rem;padding-block:.75rem}}
 @media (forced-colors:active){.rating{border-color:CanvasText}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{color-scheme:light;--page:#fff;--surface:#fff;--text:#000;--text2:#333;--text3:#444;--line:#bbb;--strong:#666;--accent:#000;--on:#000;--supports:#000;--refutes:#000;--qualifies:#000;--context:#000;--warn:#000;--warnbg:#fff;--bad:#000;--badbg:#fff}

@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
+import '../style/touch.css';
 import { notifyManager, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';

@@ -10,7 +10,7 @@ import style from './quote-list.module.css';
 export const HEIGHTS = { comfortable: 208, compact: 108 } as const;
 export type Density = keyof typeof HEIGHTS;
 /** Fingers need higher buttons. */
-const COARSE = matchMedia('(pointer: coarse)').matches ? 16 : 0;
+const COARSE = matchMedia('(pointer: coarse)').matches ? 40 : 0;
 const GAP = 8;
 
 /** The cards of the rail; only those near the window are in the page. The selected one is in view. */
