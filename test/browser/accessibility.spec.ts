@@ -25,10 +25,12 @@ const STILL = `Promise.allSettled(document.getAnimations().map((one) =>
 const SIDEWAYS = `[document.documentElement, ...document.querySelectorAll('#main, [role=dialog]')].filter(
   (one) => one.scrollWidth > one.clientWidth + 1)`;
 
-/** What does not fit: what can be moved sideways, and words that are cut off with no dots to say so. */
+/** What does not fit: what can be moved sideways, words that are cut off with no dots to say so, and those that stick out of a control. */
 const UNFIT = `[...${SIDEWAYS}, ...[...document.body.querySelectorAll(':not(.spoken, .spoken *)')].filter((one) => {
+  if (one.clientWidth === 0 || one.scrollWidth <= one.clientWidth + 1) return false;
+  if (one.matches('a, button')) return true;
   const { overflowX, textOverflow } = getComputedStyle(one);
-  return overflowX !== 'visible' && textOverflow !== 'ellipsis' && one.scrollWidth > one.clientWidth + 1 &&
+  return overflowX !== 'visible' && textOverflow !== 'ellipsis' &&
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 })].map(({ outerHTML }) => outerHTML.slice(0, 160))`;
 
