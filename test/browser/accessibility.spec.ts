@@ -28,9 +28,9 @@ const SIDEWAYS = `[document.documentElement, ...document.querySelectorAll('#main
 /** What does not fit: what can be moved sideways, words that are cut off with no dots to say so, and those that stick out of a control. */
 const UNFIT = `[...${SIDEWAYS}, ...[...document.body.querySelectorAll(':not(.spoken, .spoken *)')].filter((one) => {
   if (one.clientWidth === 0 || one.scrollWidth <= one.clientWidth + 1) return false;
-  if (one.matches('a, button')) return true;
   const { overflowX, textOverflow } = getComputedStyle(one);
-  return overflowX !== 'visible' && textOverflow !== 'ellipsis' &&
+  if (textOverflow === 'ellipsis') return false;
+  return one.matches('a, button, button :not([aria-hidden])') || overflowX !== 'visible' &&
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 })].map(({ outerHTML }) => outerHTML.slice(0, 160))`;
 
