@@ -19,6 +19,8 @@ describe('a page of which a part has not come', () => {
     const lost = page.waitForEvent('requestfailed', (one) => one.url().includes('/assets/palette-'));
     await page.goto('/claims');
     await lost;
+    // It is asked for twice: early, and to be run.
+    await allLoaded(page);
     come();
     await page.keyboard.press('Control+k');
     await page.getByText('A part of it did not come').waitFor();
