@@ -36,9 +36,23 @@ describe('what a process writes down', () => {
     await browser.post('/api/v1/auth/password', { token: reset.body.token, newPassword });
     await browser.post('/api/v1/auth/password', { token: reset.body.token, newPassword });
     await admin.send('POST', '/api/v1/claims', '{"statement": "words of a draft", ');
+    await app.database.rows(
+      `ALTER TABLE claims ADD CONSTRAINT no_room CHECK (statement NOT LIKE '%no room%')`,
+    );
+    const author = desk.client(staff.contributor.key);
+    const failed = await author.post('/api/v1/claims', {
+      statement: 'There is no room for it.',
+      language: 'en',
+    });
+    expect(failed.status).toBe(500);
     secrets.push(PASSWORD, 'a wrong password', newPassword, cookie, reset.body.token);
     secrets.push(secretOf(key.key), secretOf(staff.admin.key));
-    secrets.push('what+people+searched+for', 'words of a draft', new URL(app.database.appUrl).password);
+    secrets.push(
+      'what+people+searched+for',
+      'words of a draft',
+      'no room for it',
+      new URL(app.database.appUrl).password,
+    );
   }
 
   const lines = () =>
@@ -72,7 +86,14 @@ describe('what a process writes down', () => {
     expect(asked).toContainEqual(expect.objectContaining({ method: 'GET', path: '/api/v1/claims' }));
   });
 
-  it('complains of nothing that was only a wrong request', () => {
-    expect(lines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  it('complains of nothing that was only a wrong request, and says what failed', () => {
+    const err = {
+      type: 'QueryFailedError',
+      code: '23514',
+      constraint: 'no_room',
+      message: expect.any(String),
+    };
+    const complaint = { msg: 'unexpected error', err: { ...err, stack: expect.stringContaining('claims') } };
+    expect(lines().filter(({ level }) => Number(level) >= 50)).toEqual([expect.objectContaining(complaint)]);
   });
 });

@@ -2,7 +2,7 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
 import { Problem, type ProblemCode } from '../errors.js';
 import { newId } from '../ids.js';
@@ -18,6 +18,12 @@ const LARGE_BODIES = new Set([
   '/api/v1/evidence/:id/copy',
 ]);
 
+/** An error as the log has it: a failed statement knows all that it was to write, and that is not for the log. */
+function whatFailed(error: FastifyError & { constraint?: string }) {
+  const { name: type, message, code, constraint, stack = '' } = error;
+  return { type, message, code, constraint, stack };
+}
+
 /**
  * The HTTP server below Nest: structured logs without secrets, limits, security headers, body parsers, and problem details for what
  * Nest never sees (broken percent-encodings, oversized headers, unknown verbs, slow requests).
@@ -29,6 +35,7 @@ export async function createServer(config: Config, routes: RouteTable): Promise<
       redact: ['req.headers.authorization', 'req.headers.cookie'],
       serializers: {
         req: (request) => ({ method: request.method, path: pathOf(request.url), address: request.ip }),
+        err: whatFailed,
       },
     },
     genReqId: () => newId(),
