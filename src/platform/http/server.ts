@@ -2,7 +2,8 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { stdSerializers } from 'pino';
 import type { Config } from '../config.js';
 import { Problem, type ProblemCode } from '../errors.js';
 import { newId } from '../ids.js';
@@ -19,8 +20,8 @@ const LARGE_BODIES = new Set([
 ]);
 
 /** An error as the log has it: a failed statement knows all that it was to write, and that is not for the log. */
-function whatFailed(error: FastifyError & { constraint?: string }) {
-  const { name: type, message, code, constraint, stack = '' } = error;
+function whatFailed(error: Error) {
+  const { type, message, code, constraint, stack } = stdSerializers.err(error);
   return { type, message, code, constraint, stack };
 }
 
