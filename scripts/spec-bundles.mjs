@@ -5,8 +5,10 @@ import { project } from './run.mjs';
 const FOLDER = 'dist/test';
 const EACH = 10;
 
-/** What takes long by itself, listens to all of its file (test/browser/desk.ts), or changes modules or the time limit for it. */
-const ALONE = [/^test\/(browser|faults|model|trips)\//, /\bjest\.(mock|setTimeout)\(/];
+/** Folders whose specs take long by themselves, or listen to all of their file (test/browser/desk.ts). */
+const ALONE = /^test\/(browser|faults|model|trips)\//;
+/** What changes modules, or the time limit, for a whole file. */
+const FOR_ITS_FILE = /\bjest\.(mock|setTimeout)\(/;
 
 /**
  * Writes files for Jest that hold several spec files, each as a block of its own. Jest loads all modules anew for every file, two seconds
@@ -20,9 +22,8 @@ export function bundleSpecs() {
     .map((name) => `test/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.spec.ts'))
     .sort();
-  const [path, text] = ALONE;
   const alone = specs.filter(
-    (spec) => path.test(spec) || text.test(readFileSync(join(project, spec), 'utf8')),
+    (spec) => ALONE.test(spec) || FOR_ITS_FILE.test(readFileSync(join(project, spec), 'utf8')),
   );
   const together = specs.filter((spec) => !alone.includes(spec));
   const bundles = [];
