@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { project } from './run.mjs';
 
 const FOLDER = 'dist/test';
-const EACH = 10;
 
-/** Folders whose specs take long by themselves, or listen to all of their file (test/browser/desk.ts). */
-const ALONE = /^test\/(browser|faults|model|trips)\//;
+/** What takes minutes by itself. */
+const LONG = /^test\/(faults|model|trips|browser\/(accessibility|four-eyes)\.)/;
 /** What changes modules, or the time limit, for a whole file. */
 const FOR_ITS_FILE = /\bjest\.(mock|setTimeout)\(/;
+/** Those listen to every test of their file (test/browser/desk.ts), so they share files of their own, with that loaded before all. */
+const IN_BROWSER = /^test\/browser\//;
+const LISTENING = `require('../../test/browser/desk.ts');\n`;
 
 /**
  * Writes files for Jest that hold several spec files, each as a block of its own. Jest loads all modules anew for every file, two seconds
@@ -23,17 +25,29 @@ export function bundleSpecs() {
     .filter((name) => name.endsWith('.spec.ts'))
     .sort();
   const alone = specs.filter(
-    (spec) => ALONE.test(spec) || FOR_ITS_FILE.test(readFileSync(join(project, spec), 'utf8')),
+    (spec) => LONG.test(spec) || FOR_ITS_FILE.test(readFileSync(join(project, spec), 'utf8')),
   );
   const together = specs.filter((spec) => !alone.includes(spec));
-  const bundles = [];
-  while (together.length > 0) {
-    const bundle = `${FOLDER}/${bundles.length + 1}.spec.cjs`;
-    const blocks = together
-      .splice(0, EACH)
-      .map((spec) => `describe('${spec}', () => void require('../../${spec}'));\n`);
-    writeFileSync(join(project, bundle), blocks.join(''));
-    bundles.push(bundle);
-  }
+  const [inBrowser, others] = [true, false].map((is) =>
+    together.filter((spec) => IN_BROWSER.test(spec) === is),
+  );
+  const bundles = [
+    ...deal(others, 10).map((dealt, at) => write(`${at + 1}`, dealt)),
+    ...deal(inBrowser, 4).map((dealt, at) => write(`browser-${at + 1}`, dealt, LISTENING)),
+  ];
   return [...alone, ...bundles].map((file) => join(project, file));
+}
+
+/** Deals specs out like cards, since neighbours are often of one kind: no bundle takes much longer than the others. */
+function deal(specs, each) {
+  const bundles = Array.from({ length: Math.ceil(specs.length / each) }, () => []);
+  specs.forEach((spec, at) => bundles[at % bundles.length].push(spec));
+  return bundles;
+}
+
+function write(name, specs, first = '') {
+  const bundle = `${FOLDER}/${name}.spec.cjs`;
+  const blocks = specs.map((spec) => `describe('${spec}', () => void require('../../${spec}'));\n`);
+  writeFileSync(join(project, bundle), first + blocks.join(''));
+  return bundle;
 }
