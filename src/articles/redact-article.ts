@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { audit } from '../platform/audit/audit.js';
-import type { Work } from '../platform/http/work.js';
-import { blankCutEnd, blankJson, cutEnds } from '../platform/redaction/blank.js';
+import { blankCutEnd, blankJson, cutEnds, writtenForms } from '../platform/redaction/blank.js';
 import type { Change, KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
-import { REDACTED } from './feeds/change-feeds.js';
+import { saysAny, type Where } from '../platform/redaction/says-any.js';
+import { REDACTED_KEY, redactedKey } from './feeds/redacted-key.js';
 import { lookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
 
@@ -23,6 +22,7 @@ const ARTICLE_WORDS = [
   ],
 ];
 const QUOTE_WORDS = ['content', 'cue', 'relayed_by', 'selector', 'decision_reason'];
+const KEY = { name: 'key', type: 'text', unique: true } as const;
 const SPEAKER_WORDS = ['name', 'mention', 'anaphor'];
 
 /**
@@ -38,7 +38,7 @@ export async function redactArticle(em: EntityManager, redaction: Redaction, id:
   await redaction.columns('quote_speakers', SPEAKER_WORDS, { sql: ofIts, values });
   const items = { sql: 'article_id = $1', values };
   await redaction.columns('feed_items', ['title', 'link'], items);
-  await redaction.columns('feed_items', ['key'], { ...items, sql: `${items.sql} AND key ~ '^https?://'` });
+  await redactKeys(em, redaction, items);
   await redaction.columns('threads', ['body', 'selector'], { sql: 'id = ANY ($1)', values: [notes] });
   await redaction.columns('comments', ['body'], { sql: 'thread_id = ANY ($1)', values: [notes] });
   // What the log says of a note stays with the version on which it was written.
@@ -96,34 +96,35 @@ export async function redactWikidata(
   for (const { id, wikidata } of named) redaction.lost('speakers', { id }, ['wikidata_id'], [wikidata]);
 }
 
-/**
- * Switches off the feeds of items that were known by these words, and says why of those that are off: they are new to it now, and would be taken again.
- * @returns the feeds
- */
-export async function stopFeeds(work: Work, redaction: Redaction): Promise<string[]> {
-  await redaction.columns('feed_items', ['key'], namedByWords(redaction));
-  const items = redaction.rows.filter(
-    ({ table, columns }) => table === 'feed_items' && columns.includes('key'),
-  );
-  const [feeds]: [{ id: string }[]] = await work.em.query(
-    `UPDATE feeds SET active = false, code = $2, status = NULL, version = version + 1, updated_at = now()
-     WHERE id IN (SELECT feed_id FROM feed_items WHERE id = ANY ($1)) RETURNING id`,
-    [items.map(({ key }) => key.id), REDACTED],
-  );
-  for (const { id } of feeds)
-    await audit(work, {
-      stream: `feed:${id}`,
-      action: 'feed.stopped',
-      after: { active: false, code: REDACTED },
-    });
-  return feeds.map(({ id }) => id);
+/** What feeds call their items goes whole where it says one of these words: half of it would tell nobody which item it was. */
+export function redactNamedItems(
+  em: EntityManager,
+  redaction: Redaction,
+  words: readonly string[],
+): Promise<void> {
+  return redactKeys(em, redaction, saysAny([KEY], words.flatMap(writtenForms)));
 }
 
-/** Items that their feed does not name: their key is a hash of their words. */
-const namedByWords = (redaction: Redaction) => ({
-  sql: `key ~ '^[0-9a-f]{64}$' AND (id = ANY ($1) OR article_id = ANY ($2))`,
-  values: ['feed_items', 'articles'].map((table) => redaction.keysOf(table).map(({ id }) => id)),
-});
+/** Items that their feed does not name: their key is a hash of words that are gone. */
+export async function redactNamelessItems(em: EntityManager, redaction: Redaction): Promise<void> {
+  await redactKeys(em, redaction, {
+    sql: `key ~ '^[0-9a-f]{64}$' AND (id = ANY ($1) OR article_id = ANY ($2))`,
+    values: ['feed_items', 'articles'].map((table) => redaction.keysOf(table).map(({ id }) => id)),
+  });
+}
+
+/** Their feeds still know these items, and do not bring them again. */
+async function redactKeys(em: EntityManager, redaction: Redaction, { sql, values }: Where): Promise<void> {
+  const items: { id: string; feedId: string; key: string; secret: Buffer }[] = await em.query(
+    `SELECT id, feed_id AS "feedId", key, (SELECT signing_secret FROM settings) AS secret FROM feed_items
+     WHERE ${sql} AND key !~ '${REDACTED_KEY}'`,
+    values,
+  );
+  for (const { id, feedId, key, secret } of items) {
+    await em.query('UPDATE feed_items SET key = $2 WHERE id = $1', [id, redactedKey(secret, feedId, key)]);
+    redaction.lost('feed_items', { id }, ['key'], [key]);
+  }
+}
 
 /** Keeps of files of imports that have brought such words in no hash by which the words could be guessed. */
 export async function saltFileHashes(redaction: Redaction): Promise<void> {

@@ -10,9 +10,10 @@ import {
   otherVersions,
   redactArticle,
   redactCutRows,
+  redactNamedItems,
+  redactNamelessItems,
   redactWikidata,
   saltFileHashes,
-  stopFeeds,
 } from '../articles/redact-article.js';
 import { cutContexts } from '../claims/cut-contexts.js';
 import { redactSlugs } from '../claims/redact-slugs.js';
@@ -137,8 +138,7 @@ async function carryOut(
   await followBlankedArticles(em, redaction);
   await saltFileHashes(redaction);
   await saltKeys(redaction);
-  for (const feed of await stopFeeds(work, redaction))
-    console.error(`Feed ${feed} is switched off: what it shows would bring the words in again.`);
+  await redactNamelessItems(em, redaction);
   const { evidenceIds, bytes: copies } = await followBlankedCopies(em, redaction, shared);
   await redaction.logOfHashes();
   const lost = touched(redaction, evidenceIds);
@@ -200,6 +200,7 @@ async function blank(
     for (const slug of addresses)
       console.error(`Its address said the words: now /f/${slug}, the old one answers 404.`);
     await redactWikidata(em, redaction, words);
+    await redactNamedItems(em, redaction, words);
     await redaction.words(words, await cutContexts(em, words));
     await redactCutRows(redaction, words);
     return [];

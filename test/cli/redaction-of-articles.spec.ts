@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { FeedJob } from '../../src/articles/feeds/feed-job.js';
+import { COMMAND_LINE } from '../../src/platform/http/actor.js';
+import { newId } from '../../src/platform/ids.js';
+import { openSite, type Site } from '../platform/egress/site.js';
 import { RedactionDesk } from './redaction-desk.js';
 
 const TITLE = 'Jembatan dibayar Wulan Tersimpan';
@@ -5,11 +11,18 @@ const LINK = 'https://koran.example/jembatan-dibayar-wulan-tersimpan';
 
 describe('an article that a court orders gone', () => {
   let desk: RedactionDesk;
+  let site: Site;
+  /** Items of the feed, as RSS. */
+  let shown = '';
 
   beforeAll(async () => {
-    desk = await RedactionDesk.open();
+    site = await openSite((_, answer) => answer.end(`<rss version="2.0"><channel>${shown}</channel></rss>`));
+    desk = await RedactionDesk.open({ egress: site.egress });
   });
-  afterAll(() => desk?.close());
+  afterAll(async () => {
+    await desk?.close();
+    await site?.close();
+  });
 
   /** Lets an item of a feed have become an article. @returns both */
   async function cameByFeed(key: string): Promise<{ article: string; feed: string }> {
@@ -17,7 +30,7 @@ describe('an article that a court orders gone', () => {
     const add = async (path: string, given: object) =>
       (await http.post<{ id: string }>(`/api/v1/${path}`, given)).body.id;
     const article = await add('articles', { text: 'Jembatan itu mahal.', title: TITLE, url: LINK });
-    const feed = await add('feeds', { url: 'https://koran.example/feed' });
+    const feed = await add('feeds', { url: `${site.url}/${newId()}` });
     await desk.app.database.rows(
       'INSERT INTO feed_items (id, feed_id, key, title, link, article_id) VALUES ($1, $1, $2, $3, $4, $5)',
       [feed, key, TITLE, LINK, article],
@@ -32,29 +45,44 @@ describe('an article that a court orders gone', () => {
     return { ...feed.body, items: items.body.data };
   };
 
-  it('has no title and no address any more in the feed that brought it, which goes on', async () => {
-    const { article, feed } = await cameByFeed('koran-17');
-    expect(await desk.holders(TITLE)).toEqual(['articles', 'audit_events', 'feed_items']);
-    const { failure, err } = await desk.run('article', article);
-    expect(failure).toBeUndefined();
-    expect(err).not.toContain('switched off');
-    expect([await desk.holders(TITLE), await desk.holders(LINK)]).toEqual([[], []]);
-    expect(await feedNow(feed)).toMatchObject({
-      active: true,
-      items: [{ title: TITLE.replace(/./g, '█'), link: null, articleId: article }],
-    });
-    expect(await desk.audited()).toEqual([]);
-  });
+  /** Checks a feed that shows these. @returns the titles of the items that are new to it */
+  async function looksAt(feed: string, items: string): Promise<unknown[]> {
+    shown = items;
+    const job = { id: newId(), input: { feedId: feed, asked: true }, signal: new AbortController().signal };
+    const effect = await desk.app.nest.get(FeedJob).run({ ...job, progress: () => Promise.resolve() });
+    const { rows } = desk.app.database;
+    await desk.app.nest
+      .get(DataSource)
+      .transaction((em) => effect({ em, actor: COMMAND_LINE, requestId: 'test' }));
+    const sql = 'SELECT title FROM feed_items WHERE feed_id = $1 AND article_id IS NULL';
+    return (await rows<{ title: string }>(sql, [feed])).map(({ title }) => title);
+  }
 
-  it('has none in a feed either that calls its items by their addresses, which is switched off', async () => {
-    const { article, feed } = await cameByFeed(LINK);
-    const { failure, err } = await desk.run('article', article);
-    expect(failure).toBeUndefined();
-    expect(err).toContain(`Feed ${feed} is switched off`);
-    expect(await desk.holders(LINK)).toEqual([]);
-    expect(await feedNow(feed)).toMatchObject({ active: false, code: 'redacted' });
-    expect(await desk.audited()).toEqual([]);
-  });
+  const NAMELESS = createHash('sha256').update(`${TITLE}\nundefined`).digest('hex');
+  const OTHER = '<item><guid>18</guid><title>Lain</title></item>';
+
+  it.each([
+    ['a name', 'wulan-tersimpan-17', `<guid>wulan-tersimpan-17</guid>`],
+    ['its address', LINK, `<link>${LINK}</link>`],
+    ['nothing', NAMELESS, ''],
+  ])(
+    'has no word any more in the feed that brought it and calls it by %s; the feed goes on, and does not bring it again',
+    async (_, key, named) => {
+      const { article, feed } = await cameByFeed(key);
+      const { failure } = await desk.run('article', article);
+      expect(failure).toBeUndefined();
+      for (const words of [TITLE, LINK, key]) expect(await desk.holders(words)).toEqual([]);
+      expect(await feedNow(feed)).toMatchObject({
+        active: true,
+        items: [{ title: TITLE.replace(/./g, '█'), link: null, articleId: article }],
+      });
+      const item = `<item>${named}<title>${TITLE}</title></item>`;
+      expect(await looksAt(feed, item + OTHER)).toEqual(['Lain']);
+      expect((await desk.run('article', article)).err).not.toContain('feed_items');
+      expect(await looksAt(feed, item + OTHER)).toEqual(['Lain']);
+      expect(await desk.audited()).toEqual([]);
+    },
+  );
 
   it('goes with the notes on words of it that have come along to a newer version, which does not say them', async () => {
     const { contributor, reviewer } = desk.staff;

@@ -89,20 +89,16 @@ describe('words that a court orders gone', () => {
     const checks = formOf('checks.json', JSON.stringify(said.map(checkOf)));
     expect(await http.post('/api/v1/references', checks)).toMatchObject({ body: { added: 2 } });
     const key = sha256('Wulan Terlarang\nundefined');
-    const ids = ['01900000-0000-7000-8000-00000000000a', desk.staff.contributor.id];
-    await rows(
-      `INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, 'https://f.example/', 60, true, $2)`,
-      ids,
-    );
+    const { body: feed } = await http.post<{ id: string }>('/api/v1/feeds', { url: 'https://f.example/' });
     await rows(
       `INSERT INTO feed_items (id, feed_id, key, title, code) VALUES ($1, $1, $2, 'Wulan Terlarang', 'no_article')`,
-      [ids[0], key],
+      [feed.id, key],
     );
     const hashes = [file, page, `https://checks.example\n${said[0]}`].map(sha256);
     for (const hash of [...hashes, key]) expect(await desk.holders(hash)).not.toEqual([]);
     expect((await desk.words(['Wulan Terlarang'])).failure).toBeUndefined();
     for (const hash of [...hashes, key]) expect(await desk.holders(hash)).toEqual([]);
-    expect(await rows('SELECT active FROM feeds WHERE id = $1', [ids[0]])).toEqual([{ active: false }]);
+    expect(await rows('SELECT active FROM feeds WHERE id = $1', [feed.id])).toEqual([{ active: true }]);
     const again = formOf('checks.json', JSON.stringify([checkOf(said[1]!)]));
     expect(await http.post('/api/v1/references', again)).toMatchObject({ body: { unchanged: 1 } });
     const told = await rows<{ sha256: string }>(
@@ -260,43 +256,50 @@ describe('words that a court orders gone', () => {
     expect(err).not.toContain(third);
   });
 
-  it('come back by no feed that had an item by their name, and by nothing that is taken back', async () => {
+  it('are no name of an item in a feed any more, and come back by nothing that is taken back', async () => {
     const rows = desk.app.database.rows.bind(desk.app.database);
-    const [id, paused] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002'];
-    const by = desk.staff.contributor.id;
-    const key = 'https://feed.example/Sari Tertutup';
-    for (const feed of [id, paused]) {
-      await rows(
-        'INSERT INTO feeds (id, url, every_minutes, active, created_by) VALUES ($1, $2, 60, $3, $4)',
-        [feed, `https://${feed}.example/`, feed !== paused, by],
-      );
+    const { id: by, http } = desk.staff.contributor;
+    const feeds: string[] = [];
+    for (const url of ['https://feed.example/news', 'https://feed.example/city']) {
+      const { body: feed } = await http.post<{ id: string }>('/api/v1/feeds', { url });
+      feeds.push(feed.id);
       await rows(`INSERT INTO feed_items (id, feed_id, key, code) VALUES ($1, $1, $2, 'duplicate')`, [
-        feed,
-        key,
+        feed.id,
+        'https://feed.example/Sari Tertutup',
       ]);
     }
     await rows(
       `INSERT INTO undo_tokens (id, user_id, kind, payload, expires_at) VALUES ($1, $2, 'x', '{"name": "Sari"}', now() + interval '1 hour')`,
-      [id, by],
+      [feeds[0], by],
     );
-    const { failure, err } = await desk.words(['Sari Tertutup']);
-    expect(failure).toBeUndefined();
-    expect(err).toContain(`Feed ${id} is switched off`);
-    const off = { active: false, code: 'redacted' };
-    expect(await rows('SELECT active, code FROM feeds WHERE id = ANY ($1)', [[id, paused]])).toEqual([
-      off,
-      off,
-    ]);
-    const path = `/api/v1/feeds/${id}`;
+    expect((await desk.words(['Sari Tertutup'])).failure).toBeUndefined();
+    const left = await rows<{ key: string; active: boolean }>(
+      'SELECT i.key, f.active FROM feeds f JOIN feed_items i ON i.feed_id = f.id WHERE f.id = ANY ($1)',
+      [feeds],
+    );
+    const known = { key: expect.stringMatching(/^redacted:[0-9a-f]{64}$/), active: true };
+    expect(left).toEqual([known, known]);
+    expect(left[0]!.key).not.toBe(left[1]!.key);
+    expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
+    expect(await desk.audited()).toEqual([]);
+  });
+
+  it('are not brought back by a feed that was switched off when nothing was kept of such names', async () => {
+    const { http } = desk.staff.contributor;
+    const { body: feed } = await http.post<{ id: string }>('/api/v1/feeds', { url: 'https://h.example/' });
+    const { rows } = desk.app.database;
+    await rows(`UPDATE feeds SET active = false, code = 'redacted' WHERE id = $1`, [feed.id]);
+    await rows(
+      `INSERT INTO feed_items (id, feed_id, key, code) VALUES ($1, $1, 'https://h.example/████', 'duplicate')`,
+      [feed.id],
+    );
     const edit = async (change: object) => {
-      const { etag } = await desk.staff.contributor.http.get(path);
-      return desk.staff.contributor.http.patch(path, change, { etag });
+      const { etag } = await http.get(`/api/v1/feeds/${feed.id}`);
+      return http.patch(`/api/v1/feeds/${feed.id}`, change, { etag });
     };
     const on = await edit({ active: true });
     expect(on).toMatchObject({ status: 409, body: { errors: [{ code: 'feed_redacted' }] } });
-    expect(await edit({ url: 'https://new.example/' })).toMatchObject({ status: 200, body: off });
-    expect(await rows('SELECT FROM undo_tokens')).toEqual([]);
-    expect(await desk.audited()).toEqual([]);
+    expect((await edit({ url: 'https://new.example/' })).body).toMatchObject({ active: false, code: 'redacted' });
   });
 
   it('may be the number of somebody in Wikidata, which goes whole', async () => {

@@ -17,8 +17,11 @@ export interface FeedDetails {
   active?: boolean;
 }
 
-/** Why a feed has stopped, and is not switched on again: it no longer knows items that would bring back words that are gone. */
-export const REDACTED = 'redacted';
+/**
+ * Why redactions until November 2026 stopped a feed, which is not switched on again: it no longer knows items that would bring back words
+ * that are gone.
+ */
+const REDACTED = 'redacted';
 
 const EVERY_MINUTES = 60;
 const FIELDS = ['url', 'outlet', 'language', 'everyMinutes', 'active'] as const;

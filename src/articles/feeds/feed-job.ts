@@ -8,10 +8,12 @@ import {
   type JobHandler,
   type RunningJob,
 } from '../../platform/jobs/job-handlers.js';
+import { Settings } from '../../platform/settings.js';
 import { Feed } from './feed.entity.js';
 import { feedPerson } from './feed-person.js';
 import { fetchFeed } from './fetch-feed.js';
 import type { ParsedItem } from './parse-items.js';
+import { redactedKey } from './redacted-key.js';
 import { settleFeed, type Check } from './settle-feed.js';
 
 /** Kind of the jobs that check a feed. */
@@ -40,6 +42,7 @@ export class FeedJob implements JobHandler<FeedInput>, OnModuleInit {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(JobHandlers) private readonly handlers: JobHandlers,
     @Inject(PoliteEgress) private readonly egress: PoliteEgress,
+    @Inject(Settings) private readonly settings: Settings,
   ) {}
 
   onModuleInit(): void {
@@ -75,13 +78,17 @@ export class FeedJob implements JobHandler<FeedInput>, OnModuleInit {
     return { ...fetched, title, fresh: fresh.slice(0, MOST_ITEMS), more: fresh.length > MOST_ITEMS };
   }
 
-  /** Items that were not taken before, each once. */
+  /** Items that were not taken before, each once; some are known by what a redaction has left of their keys. */
   private async fresh(feedId: string, items: ParsedItem[]): Promise<ParsedItem[]> {
+    const secret = await this.settings.signingSecret();
+    const named = items.map((item) => ({ item, names: [item.key, redactedKey(secret, feedId, item.key)] }));
     const known: { key: string }[] = await this.dataSource.query(
       'SELECT key FROM feed_items WHERE feed_id = $1 AND key = ANY ($2)',
-      [feedId, items.map(({ key }) => key)],
+      [feedId, named.flatMap(({ names }) => names)],
     );
     const seen = new Set(known.map(({ key }) => key));
-    return items.filter(({ key }) => !seen.has(key) && seen.add(key));
+    return named
+      .filter(({ item, names }) => !names.some((name) => seen.has(name)) && seen.add(item.key))
+      .map(({ item }) => item);
   }
 }
