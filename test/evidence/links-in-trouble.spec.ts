@@ -39,12 +39,18 @@ describe('the link of a piece of evidence whose site has trouble', () => {
     expect(await desk.visit(id)).toMatchObject(moved);
   });
 
-  it('is gone where it leads for good to a front page that does not say what is cited', async () => {
+  it('is gone where it leads to a front page that does not say what is cited', async () => {
     answers['/article'] = html(PASSAGE);
     const id = await desk.archived('/article', { passage: PASSAGE });
     answers['/'] = answers['/en/'] = html('Read the news of today.');
-    for (const front of ['/', '/en/']) {
-      answers['/article'] = to(front);
+    answers['/index.html'] = answers['/']!;
+    for (const [front, status] of [
+      ['/', 301],
+      ['/en/', 308],
+      ['/', 302],
+      ['/index.html', 307],
+    ] as const) {
+      answers['/article'] = to(front, status);
       const gone = { state: 'gone', code: 'front_page', status: 200, movedTo: null };
       expect(await desk.visit(id)).toMatchObject(gone);
     }
@@ -54,6 +60,33 @@ describe('the link of a piece of evidence whose site has trouble', () => {
     answers['/article'] = to('/');
     answers['/'] = html(PASSAGE);
     expect(await desk.visit(id)).toMatchObject({ state: 'moved', code: null });
+    answers['/article'] = to('/', 302);
+    expect(await desk.visit(id)).toMatchObject({ state: 'works', code: null });
+  });
+
+  it('is gone so without a copy too, unless it leads to another site, or it was of a front page already', async () => {
+    const without = async (path: string, more: object = {}) => {
+      const id = await desk.archived(path, more);
+      expect((await desk.read(id)).archive.state).toBe('failed');
+      return id;
+    };
+    const id = await without('/never-kept', { passage: PASSAGE });
+    const home = await without('/home');
+    const short = await without('/short');
+    answers['/'] = html('Read the news of today.');
+    answers['/home'] = to('/');
+    const elsewhere = desk.site.url.replace('127.0.0.1', 'localhost');
+    const { egress } = desk.newsroom.app.config;
+    egress.allow = [...egress.allow, new URL(elsewhere).host];
+    answers['/short'] = to(`${elsewhere}/`, 302);
+    for (const status of [301, 302]) {
+      answers['/never-kept'] = to('/', status);
+      expect(await desk.visit(id)).toMatchObject({ state: 'gone', code: 'front_page', movedTo: null });
+    }
+    expect(await desk.visit(home)).toMatchObject({ state: 'moved', code: null });
+    expect(await desk.visit(short)).toMatchObject({ state: 'works', code: null });
+    answers['/'] = html(PASSAGE);
+    expect(await desk.visit(id)).toMatchObject({ state: 'works', code: null });
   });
 
   it('is visited without rules for robots that could not be had for 30 days, and not before', async () => {

@@ -27,7 +27,7 @@ export class EvidenceLinkAnswer {
 
   @Text({
     about:
-      'Why it is gone or blocked, or came to nothing last: `not_there`, `front_page` (the site leads there for good instead), `not_for_us`, `sign_in`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)',
+      'Why it is gone or blocked, or came to nothing last: `not_there`, `front_page` (the site leads there instead), `not_for_us`, `sign_in`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)',
     example: null,
     nullable: true,
   })

@@ -49,7 +49,7 @@ const PERMANENT = [301, 308];
 
 /** Nothing that is cited stands on the page. */
 const LOST: readonly (PageChange | null)[] = ['passage_gone', 'other_words'];
-const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i;
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?(?:\/|$))?(?:(?:index|home)(?:\.\w+)?\/?)?$/i;
 
 /** The site is there, though its page cannot be read. */
 const THERE = ['too_large', 'encoding'];
@@ -105,7 +105,7 @@ async function readVisit(answer: EgressAnswer, known: KnownLink): Promise<Visit>
   const movedTo = newAddress(answer, known.url);
   const text = page ? otherWords(page, known.copy) : (known.last?.text ?? null);
   const code = text === null ? null : await changeOf(known, text);
-  if (movedTo && LOST.includes(code) && isFrontPage(movedTo) && !isFrontPage(known.url))
+  if (isFrontInstead(answer.url, page, known, code))
     return { ...NOTHING, state: 'gone', code: 'front_page', status };
   const state = movedTo ? 'moved' : code === null || code === 'elsewhere' ? 'works' : 'changed';
   const { etag = null, 'last-modified': lastModified = null } = answer.headers;
@@ -125,11 +125,28 @@ function newAddress({ hops, url }: EgressAnswer, from: string): string | null {
   return addressKey(to) === addressKey(from) ? null : to;
 }
 
-/** Where sites lead from pages that they no longer have: to their root, or that of a language. */
+/**
+ * Whether a site leads to its front page instead, be it for now only, as sites do from pages that they no longer have. Without a copy to tell
+ * by, another site's front page may be what is cited: short addresses lead to one.
+ */
+function isFrontInstead(
+  to: string,
+  page: CopyText | null,
+  known: KnownLink,
+  code: PageChange | null,
+): boolean {
+  if (!isFrontPage(to) || isFrontPage(known.url)) return false;
+  if (known.copy !== null) return LOST.includes(code);
+  return page !== null && siteOf(to) === siteOf(known.url) && !saysKnown(page, known);
+}
+
+/** The root of a site, or that of a language. */
 function isFrontPage(address: string): boolean {
   const { pathname, search, hash } = new URL(address);
   return search === '' && hash === '' && FRONT.test(pathname);
 }
+
+const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 /** The words of the page, if they are not those of the copy. */
 function otherWords({ text }: CopyText, copy: string | null): string | null {
