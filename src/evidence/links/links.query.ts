@@ -28,7 +28,7 @@ export const DUE = `SELECT one.id, one.host FROM (
       SELECT e.id, ${HOST} AS host, l.checked_at
       FROM evidence e JOIN claims c ON c.id = e.claim_id LEFT JOIN evidence_links l ON l.evidence_id = e.id AND l.url = e.url
       WHERE e.removed_at IS NULL AND c.practice_id IS NULL AND c.state NOT IN ('retracted', 'merged') AND ${HOST} IS NOT NULL AND e.url <> '${NOWHERE}'
-        AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 OR l.code = 'site_trouble' THEN interval '1 day' ELSE interval '1 month' END)) due
+        AND (l.checked_at IS NULL OR l.checked_at < now() - CASE WHEN ${OPEN} OR l.misses > 0 THEN interval '1 day' ELSE interval '1 month' END)) due
       LEFT JOIN web_turns t ON t.host = due.host AND t.errand = 'links'
     WHERE coalesce(t.free_at <= now(), true) ORDER BY due.host, due.checked_at NULLS FIRST, due.id) one
   ORDER BY one.checked_at NULLS FIRST, one.id LIMIT $1`;

@@ -37,7 +37,7 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
   const kept = await work.em.findOneBy(EvidenceLink, { evidenceId });
   const before = kept?.url === url ? kept : null;
   const missed = visit.state === null;
-  const misses = missed ? (before?.misses ?? 0) + Number(visit !== PUT_OFF) : 0;
+  const misses = missed ? missesAfter(before?.misses ?? 0, visit) : 0;
   const state = missed ? (misses >= MISSES ? 'gone' : (before?.state ?? null)) : visit.state;
   const stays = missed && before && state === before.state;
   const found = stays ? whatFor(before, visit) : visit;
@@ -60,6 +60,10 @@ export async function settleLink(work: Work, visited: Visited, visit: Visit): Pr
     await tellChange(work, piece, before?.state ?? null, state, visit);
   return state;
 }
+
+/** However often a visit is put off, that is one miss at most: the link is visited again the next day, and is not gone for it. */
+const missesAfter = (before: number, visit: Visit): number =>
+  visit === PUT_OFF ? Math.max(before, 1) : before + 1;
 
 /** A missed visit that changes nothing keeps what the visits before have found, of the words of the page too. */
 const whatFor = ({ state, text, movedTo }: EvidenceLink, { code, status }: Visit): Partial<Visit> => ({
