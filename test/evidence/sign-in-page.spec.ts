@@ -6,6 +6,8 @@ const ASKED = 'http://site.example/report';
 const LABELS = '<p>Name</p><input name="who"><p>Password</p><input type="password"><p>Forgotten?</p>';
 const FORM = `<form>${LABELS}</form>`;
 const REPORT = `<p>The council voted for the bridge by twelve votes to three on Tuesday, after a long meeting before two hundred people.</p>`;
+const teaser = (free: boolean | string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: free })}</script>${REPORT}`;
 const PICTURE = '<h1>The bridge</h1><img src="/bridge.jpg">';
 
 interface Page {
@@ -33,6 +35,9 @@ describe('a page that asks to sign in', () => {
     ],
     ['may ask for the name first', { html: '<input>', to: 'http://site.example/login?next=/' }],
     ['may be at an address for that', { html: REPORT + FORM, to: 'https://accounts.example/v3' }],
+    ['may show the first words of a page that is not free, it says', { html: teaser(false) }],
+    ['may say so otherwise', { html: teaser('False') }],
+    ['may say so in its body', { html: `<meta itemprop="isAccessibleForFree" content="false">${REPORT}` }],
     ['may be a page of a program', { html: '<script src="/app.js"></script>', to: `${ASKED}/wp-login.php` }],
   ])('%s', async (_, page) => expect(await judged(page)).toBe(true));
 
@@ -44,6 +49,8 @@ describe('a page that asks to sign in', () => {
     ['a picture with a form beside it', { html: PICTURE + FORM }],
     ['a picture at another address', { html: PICTURE + FORM, to: SECURE }],
     ['a page that a script draws', { html: `<div id="app"></div>${FORM}<script src="/app.js"></script>` }],
+    ['a short report that is free, it says', { html: teaser(true) }],
+    ['a report that is there, though it is not free', { html: teaser(false) + REPORT.repeat(20) }],
     ['a longer report at another address', { html: REPORT.repeat(20), to: 'http://site.example/login' }],
     ['a short page without any form', { html: LABELS.replaceAll('input', 'b') }],
     ['a report on signing in', { html: REPORT, to: 'http://site.example/login-was-broken' }],

@@ -42,10 +42,10 @@ export function failureIn({ status, url, body }: EgressAnswer): CaptureFailure |
   return null;
 }
 
-/** The site shows a form for signing in instead of the page. */
+/** The site shows a form for signing in, or what everybody may read, instead of the page. */
 export const SIGN_IN_FORM = {
   code: 'sign_in',
-  reason: `The site asks to sign in instead of showing the page. ${BY_HAND}`,
+  reason: `The site asks to sign in or to pay instead of showing the page. ${BY_HAND}`,
   passing: false,
 };
 
