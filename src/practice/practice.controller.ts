@@ -34,7 +34,7 @@ export class PracticeController {
   @ApiOperation({
     summary: 'Practise on the sample article',
     description:
-      'The copy, and all that is made from it, is there for the caller alone: in no list, never public, and gone with DELETE.',
+      'The copy, and all that is made from it, is there for the caller alone: in no list, never public, and out of everybody’s sight after DELETE.',
   })
   @ApiCreatedResponse({ type: PracticeAnswer })
   @ApiOkResponse({ type: PracticeAnswer, description: 'A round is running already' })

@@ -2160,7 +2160,7 @@ export interface paths {
         put?: never;
         /**
          * Practise on the sample article
-         * @description The copy, and all that is made from it, is there for the caller alone: in no list, never public, and gone with DELETE.
+         * @description The copy, and all that is made from it, is there for the caller alone: in no list, never public, and out of everybody’s sight after DELETE.
          */
         post: operations["practice_begin"];
         /**
@@ -9114,7 +9114,7 @@ export interface components {
              */
             movedTo: string | null;
             /**
-             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `front_page` (the site leads there for good instead), `not_for_us`, `sign_in`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)
+             * @description Why it is gone or blocked, or came to nothing last: `not_there`, `front_page` (the site leads there instead), `not_for_us`, `sign_in`, `robots`, `site_trouble`, or why the request was refused. What has changed: `passage_gone`, `passage_changed` (the passage of the piece), `other_words` (much of a page without one), `elsewhere` (what nobody cites; the link `works`)
              * @example null
              */
             code: string | null;
