@@ -46,7 +46,11 @@ export default {
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The package names it for `import` alone.
+    '^linkedom/worker$': '<rootDir>/node_modules/linkedom/worker.js',
+  },
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [`^${escaped(root)}/(?!(?:${translated})/(?!node_modules/))node_modules/`],
   // A story in a browser waits a third of its time.

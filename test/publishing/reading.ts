@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { CLAIM_REVIEW_SCHEMA } from '../core/claim-review/claim-review-schema.js';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
