@@ -4,7 +4,7 @@ import { blankCutEnd, blankJson, cutEnds, writtenForms } from '../platform/redac
 import type { Change, KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import { saysAny, type Where } from '../platform/redaction/says-any.js';
 import { REDACTED_KEY, redactedKey } from './feeds/redacted-key.js';
-import { lookIntoBytes } from './look-into-bytes.js';
+import type { LookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
 
 const ARTICLE_WORDS = [
@@ -148,7 +148,7 @@ const ORIGINAL = `SELECT o.file_name AS "fileName", o.bytes,
 /** Finds what articles were read from, as far as it says words, be it where no reader sees them; what was seen before is passed over. */
 export async function lookIntoOriginals(
   em: EntityManager,
-  says: (text: string) => boolean,
+  inBytes: LookIntoBytes,
   found: LookedInto,
 ): Promise<void> {
   const originals: { id: string }[] = await em.query(
@@ -158,7 +158,7 @@ export async function lookIntoOriginals(
   for (const { id } of originals) {
     found.seen.push(id);
     const [original]: GivenDocument[] = await em.query(ORIGINAL, [id]);
-    const look = await lookIntoBytes(original!, says);
+    const look = await inBytes.look(original!);
     const kept = originalOf(id, original!.bytes);
     if (look === 'unread') found.unread.push({ id, sha256: kept.sha256 });
     if (look === 'says') found.saying.push(kept);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
+import { LookIntoBytes } from '../articles/look-into-bytes.js';
 import {
   deleteOriginals,
   duplicatesOf,
@@ -172,9 +173,13 @@ async function lookEverywhere(
   { originals, copies }: Looked,
 ): Promise<void> {
   if (words.length === 0) return;
-  const says = saysOneOf(words);
-  await lookIntoOriginals(em, says, originals);
-  await lookIntoCopies(em, store, says, copies);
+  const inBytes = new LookIntoBytes(saysOneOf(words));
+  try {
+    await lookIntoOriginals(em, inBytes, originals);
+    await lookIntoCopies(em, store, inBytes, copies);
+  } finally {
+    inBytes.close();
+  }
 }
 
 /** @throws CommandError where the file of an import is still to be read: it may hold the words, and would bring them in again. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { lookIntoBytes } from '../articles/look-into-bytes.js';
+import type { LookIntoBytes } from '../articles/look-into-bytes.js';
 import { blankText, COPY_REDACTED, NOWHERE } from '../platform/redaction/blank.js';
 import type { LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import type { BlobStore } from '../platform/storage/blob-store.js';
@@ -74,7 +74,7 @@ const COPIES = `SELECT sha256, min(media_type) AS "mediaType", min(file_name) AS
 export async function lookIntoCopies(
   em: EntityManager,
   store: BlobStore,
-  says: (text: string) => boolean,
+  inBytes: LookIntoBytes,
   found: LookedInto,
 ): Promise<void> {
   const copies: {
@@ -90,7 +90,7 @@ export async function lookIntoCopies(
     const bytes = await store.get(sha256);
     if (!bytes && redacted) continue;
     // Bytes that are lost, or are not those that were kept, may say anything.
-    const look = bytes ? await lookIntoBytes({ bytes, mediaType, fileName }, says) : 'unread';
+    const look = bytes ? await inBytes.look({ bytes, mediaType, fileName }) : 'unread';
     if (look === 'unread') found.unread.push(...evidence.map((id) => ({ id, sha256 })));
     if (look === 'says')
       found.saying.push(

@@ -31,18 +31,35 @@ export interface ThreadOptions {
  * @param file module that reads `workerData` and posts `ThreadMessage`s, `ready` first of all; it ends by itself
  * @throws ThreadEnded when it was too slow, too large or stopped; else what the task threw.
  */
-export function runInThread<Result>(file: URL, input: unknown, options: ThreadOptions = {}): Promise<Result> {
+export async function runInThread<Result>(
+  file: URL,
+  input: unknown,
+  options: ThreadOptions = {},
+): Promise<Result> {
+  const thread = startThread(file, options.limitMb, input);
+  try {
+    return await answerOf<Result>(thread, options);
+  } finally {
+    void thread.terminate();
+  }
+}
+
+/** @param limitMb megabytes that its objects may take */
+export function startThread(file: URL, limitMb = LIMIT_MB, workerData?: unknown): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: limitMb };
+  const thread = new Worker(file, { workerData, execArgv: process.execArgv, resourceLimits });
+  // What fails when nobody waits for it any more would end the whole process.
+  return thread.on('error', () => undefined);
+}
+
+/** What comes of the task that a thread was given, which its caller ends. @throws as `runInThread` */
+export function answerOf<Result>(thread: Worker, options: ThreadOptions): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(file, {
-      workerData: input,
-      execArgv: process.execArgv,
-      resourceLimits: { maxOldGenerationSizeMb: options.limitMb ?? LIMIT_MB },
-    });
     const end = (settle: () => void) => {
       clearTimeout(timer);
       options.signal?.removeEventListener('abort', stop);
+      thread.off('message', hear).off('error', fail).off('exit', stop);
       settle();
-      void thread.terminate();
     };
     const stop = () => end(() => reject(new ThreadEnded('stopped')));
     const late = () => end(() => reject(new ThreadEnded('took_too_long')));
@@ -51,16 +68,15 @@ export function runInThread<Result>(file: URL, input: unknown, options: ThreadOp
       clearTimeout(timer);
       timer = setTimeout(late, options.limitMs ?? LIMIT_MS);
     };
-    options.signal?.addEventListener('abort', stop, { once: true });
-    if (options.signal?.aborted) stop();
-    thread.on('message', (message: ThreadMessage<Result>) => {
+    const hear = (message: ThreadMessage<Result>) => {
       if ('ready' in message) begin();
       else if ('progress' in message) options.onProgress?.(message.progress);
       else end(() => resolve(message.result));
-    });
-    thread.on('error', (error: NodeJS.ErrnoException) =>
-      end(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadEnded('too_large') : error)),
-    );
-    thread.on('exit', () => end(() => reject(new ThreadEnded('stopped'))));
+    };
+    const fail = (error: NodeJS.ErrnoException) =>
+      end(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadEnded('too_large') : error));
+    thread.on('message', hear).on('error', fail).on('exit', stop);
+    options.signal?.addEventListener('abort', stop, { once: true });
+    if (options.signal?.aborted) stop();
   });
 }
