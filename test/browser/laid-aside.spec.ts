@@ -17,8 +17,8 @@ import {
 const API = '**/api/v1/**';
 const MINE = 'Resolution 2199 prohibits any purchase [E1].';
 const THEIRS = 'It condemns the trade.';
-/** The connection is lost, and what was written meanwhile is for a claim that has changed since. */
-const KNOWN = new RegExp(`${NO_CONNECTION.source}| 412 .*/claims/K-\\d+$`);
+/** The connection is lost, with code as with changes, and what was written meanwhile is for a claim that has changed since. */
+const KNOWN = new RegExp(`${NO_CONNECTION.source}|Code has not come| 412 .*/claims/K-\\d+$`);
 
 describe('words that somebody is writing when others close the claim', () => {
   let desk: DeskInBrowser;
@@ -102,8 +102,14 @@ describe('words that somebody is writing when others close the claim', () => {
     await page.close({ runBeforeUnload: false });
     await merge(claim, target);
     page = next;
+    // Words whose code does not come either wait for the next page, and are not said to be saved.
+    const come = await answerInstead(page, '**/assets/open-edits-*', (route) => route.abort());
     await page.goto('/');
+    await page.locator('[data-ui=saved][data-saved=refused]').waitFor();
     await page.locator('[data-banner=needs-you]').getByRole('link').click();
+    await page.getByText('A part of it did not come').waitFor();
+    come();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
     await laid('summary').getByText(MINE).waitFor();
 
     await page.locator('[data-ui=account]').click();

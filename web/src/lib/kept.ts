@@ -1,3 +1,5 @@
+import { MissingCode } from './missing-code';
+
 /**
  * What must outlive this page, on this device: changes that no server has yet, and words that are being written. Each page keeps its own
  * under its own name, and holds a lock (W3C Web Locks) for as long as it is open; what a closed page has left is taken over by one other
@@ -33,7 +35,8 @@ export function keep(person: string, name: string, value: unknown): void {
 /**
  * Hands over what closed pages of this person have kept under names with this prefix, oldest page first, and goes on to do so when
  * another page closes. Each thing is handed to one page only.
- * @param take keeps it under this page's name before it is through; gets the name without the prefix
+ * @param take keeps it under this page's name before it is through; gets the name without the prefix. Where its code is missing, the
+ * thing is left for the next page
  */
 export function inherit(person: string, prefix: string, take: Heir): void {
   heirs.splice(0, heirs.length, ...heirs.filter((heir) => heir.person === person && heir.prefix !== prefix));
@@ -64,8 +67,12 @@ async function handOver(page: string): Promise<void> {
     if (!heir) continue;
     const key = keyOf(estate);
     const value = localStorage.getItem(key);
-    if (value !== null) await heir.take(estate.name.slice(heir.prefix.length), JSON.parse(value));
-    localStorage.removeItem(key);
+    try {
+      if (value !== null) await heir.take(estate.name.slice(heir.prefix.length), JSON.parse(value));
+      localStorage.removeItem(key);
+    } catch (problem) {
+      if (!(problem instanceof MissingCode)) throw problem;
+    }
   }
 }
 
