@@ -17,13 +17,21 @@ const looksOf = (person: Person) =>
     return process.env.CLAIMDESK_LONG === '1' || at === turn || at === ALL_LOOKS.length - 1 - turn;
   });
 
-/** When nothing moves any more, but for what moves all the time. */
+/** When nothing moves any more, but for what moves all the time or as somebody moves it. */
 const STILL = `Promise.allSettled(document.getAnimations().map((one) =>
-  one.effect.getComputedTiming().endTime === Infinity ? null : one.finished))`;
+  one.timeline !== document.timeline || one.effect.getComputedTiming().endTime === Infinity ? null : one.finished))`;
 
 /** What can be moved sideways and should not be: the document, the page in its frame, and what lies over it. */
 const SIDEWAYS = `[document.documentElement, ...document.querySelectorAll('#main, [role=dialog]')].filter(
   (one) => one.scrollWidth > one.clientWidth + 1)`;
+
+/** What can be moved sideways, as it may, with nothing that shows it. */
+const SIDEWAYS_UNSEEN = `[...document.body.querySelectorAll('*')].filter((one) => {
+  if (one.scrollWidth <= one.clientWidth + 1) return false;
+  const looks = getComputedStyle(one);
+  if (!/auto|scroll/.test(looks.overflowX)) return false;
+  return ['before', 'after'].every((end) => parseFloat(looks.getPropertyValue('--more-' + end)) === 0);
+}).map(({ outerHTML }) => outerHTML.slice(0, 160))`;
 
 /** What does not fit: what can be moved sideways, words that are cut off with no dots to say so, and those that stick out of a control. */
 const UNFIT = `[...${SIDEWAYS}, ...[...document.body.querySelectorAll(':not(.spoken, .spoken *)')].filter((one) => {
@@ -98,6 +106,8 @@ describe('axe finds nothing', () => {
         if (wider) found.push({ page: place.name, id: 'scrolls sideways' });
         // What fits on a phone fits on a desk.
         if (width > 390) continue;
+        for (const what of await page.evaluate<string[]>(SIDEWAYS_UNSEEN))
+          found.push({ page: place.name, id: 'moves sideways and does not show it', what });
         for (const what of await page.evaluate<string[]>(SMALL_TARGETS))
           found.push({ page: place.name, id: 'too small for a finger', what });
         await page.setViewportSize({ width: 320, height: 900 });

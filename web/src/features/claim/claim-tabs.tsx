@@ -64,7 +64,7 @@ export function ClaimTabs({ first }: { first: ReactNode }) {
   const counts: Partial<Record<Tab, number>> = { evidence: claim.evidence.length, review: threads };
   return (
     <Tabs value={tab} onChange={(next) => void open(next as Tab)} keepMounted={false} className={style.work}>
-      <Tabs.List className={style.list}>
+      <Tabs.List className={`${style.list} sideways`}>
         {TABS.filter((name) => narrow || name !== 'claim').map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}

@@ -55,7 +55,7 @@ export function EvidencePage() {
           onChange={({ currentTarget }) => search(currentTarget.value)}
         />
       </div>
-      <div className={page.filters} role="group" aria-label={t('filter')}>
+      <div className={`${page.filters} sideways`} role="group" aria-label={t('filter')}>
         {[undefined, ...COPIES].map((archive) => (
           <Button
             key={archive ?? 'any'}

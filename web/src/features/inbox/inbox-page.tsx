@@ -76,7 +76,7 @@ export function InboxPage() {
           <KeyHint keys="Shift+N" />
         </Button>
       </PageHeader>
-      <div className={style.tabs} role="group" aria-label={t('parts')}>
+      <div className={`${style.tabs} sideways`} role="group" aria-label={t('parts')}>
         {(Object.keys(TRIAGE_TABS) as TriageTab[]).map((name) => (
           <Button
             key={name}

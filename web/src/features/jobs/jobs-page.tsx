@@ -30,7 +30,7 @@ export function JobsPage() {
   return (
     <>
       <PageHeader title={t('title')} />
-      <div className={page.filters} role="group" aria-label={t('filter')}>
+      <div className={`${page.filters} sideways`} role="group" aria-label={t('filter')}>
         {[undefined, ...STATES].map((state) => (
           <Button
             key={state ?? 'any'}

@@ -30,7 +30,7 @@ export function LinksPage() {
       <PageHeader title={t('title')}>
         <Link to="/evidence">{t('all')}</Link>
       </PageHeader>
-      <div className={page.filters} role="group" aria-label={t('filter')}>
+      <div className={`${page.filters} sideways`} role="group" aria-label={t('filter')}>
         {[undefined, ...AILING].map((state) => (
           <Button
             key={state ?? 'any'}

@@ -38,7 +38,7 @@ export function ClaimsPage() {
           onChange={({ currentTarget }) => search(currentTarget.value)}
         />
       </PageHeader>
-      <div className={style.filters} role="group" aria-label={t('states')}>
+      <div className={`${style.filters} sideways`} role="group" aria-label={t('states')}>
         {[undefined, ...STATES].map((state) => (
           <Button
             key={state ?? 'all'}

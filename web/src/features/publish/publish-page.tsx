@@ -77,7 +77,7 @@ function Views({ claim, review }: Parts) {
       keepMounted={false}
       className={style.views}
     >
-      <Tabs.List className={style.tabs}>
+      <Tabs.List className="sideways">
         {PUBLISH_TABS.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}
