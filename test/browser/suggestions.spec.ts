@@ -68,8 +68,10 @@ describe('suggesting other words', () => {
     expect(await now()).toMatchObject({ version: before.version, statement: STATEMENT });
     await citra.locator('[data-ui=decisions]').getByRole('button', { name: 'Approve' }).waitFor();
     expect(await citra.getByText('You cannot approve').count()).toBe(0);
+    await citra.getByText('so you can approve it').waitFor();
 
     await open(budi);
+    expect(await budi.locator('[data-field=approvals]').innerText()).not.toContain('approve');
     const marks = atField(budi);
     await marks.getByText('Citra Umpama suggests').waitFor();
     await marks.locator('del').filter({ hasText: 'bans' }).waitFor();

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Schemas } from '../../lib/api/client';
 import { meQuery } from '../../lib/session';
-import { isOfThisPerson } from '../review/moves';
+import { isTheirsNow } from '../review/moves';
 import type { ClaimEdits } from './claim-edits';
 import { isSame } from './claim-fields';
 import { movesQuery, type Dossier } from './claim-query';
@@ -77,5 +77,5 @@ export function useReading(latest: Dossier, edits: ClaimEdits) {
 function useDecidesOn(ref: string): number | undefined {
   const { data } = useQuery(movesQuery(ref));
   const approve = data?.moves.find(({ name }) => name === 'approve');
-  return approve && isOfThisPerson(approve) ? data?.version : undefined;
+  return approve && isTheirsNow(approve) ? data?.version : undefined;
 }

@@ -35,8 +35,12 @@ export function openNeeds({ needs, inputs }: Move): Move['needs'] {
   return needs.filter(({ code }) => !(MET_BY_FORM.has(code) && Object.keys(inputs).length > 0));
 }
 
-/** Guards that say that a decision is not this person's, or not one of now. */
-const NOT_THEIRS = new Set(['state', 'role', 'four_eyes', 'service_account']);
+/** Guards that say that a decision is not this person's. */
+const NOT_THEIRS = new Set(['role', 'four_eyes', 'service_account']);
+
+/** True if it is this person's, now or when the claim comes to it. */
+export const isOfThisPerson = ({ needs }: Move): boolean => !needs.some(({ code }) => NOT_THEIRS.has(code));
 
 /** True if nothing but its own guards can keep this person from making it now. */
-export const isOfThisPerson = ({ needs }: Move): boolean => !needs.some(({ code }) => NOT_THEIRS.has(code));
+export const isTheirsNow = (move: Move): boolean =>
+  isOfThisPerson(move) && !move.needs.some(({ code }) => code === 'state');

@@ -7,10 +7,11 @@ import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
-import type { Dossier } from '../claim/claim-query';
+import { movesQuery, type Dossier } from '../claim/claim-query';
 import { BeforeDeciding } from './before-deciding';
 import { ChangedSince } from './changed-since';
 import { Decisions } from './decisions';
+import { isOfThisPerson } from './moves';
 import { RemarkForm } from './remark-form';
 import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
@@ -80,8 +81,9 @@ function Standing({ claim }: { claim: Dossier }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { and } = useDates();
-  const { data: me } = useQuery(meQuery);
-  const mine = claim.contributions.find(({ person }) => person.id === me?.id);
+  const { data } = useQuery(movesQuery(claim.ref));
+  const approve = data?.moves.find(({ name }) => name === 'approve');
+  const mine = approve?.needs.find(({ code: guard }) => guard === 'four_eyes')?.params.contributions;
   const { need, by } = claim.approvals;
   return (
     <section className={cards.card} aria-label={t('fourEyes')} data-field="approvals">
@@ -96,11 +98,12 @@ function Standing({ claim }: { claim: Dossier }) {
         {t('approvals', { have: by.length, need })}
       </p>
       {by.length > 0 && <p>{t('approvedBy', { names: and(by.map(({ name }) => name)) })}</p>}
-      <p className={mine ? style.cannot : style.can}>
-        {mine
-          ? t('youContributed', { fields: and(mine.fields.map((field) => code('field', field))) })
-          : t('youDidNot')}
-      </p>
+      {Array.isArray(mine) && (
+        <p className={style.cannot}>
+          {t('youContributed', { fields: and(mine.map((field) => code('field', String(field)))) })}
+        </p>
+      )}
+      {approve && isOfThisPerson(approve) && <p className={style.can}>{t('youDidNot')}</p>}
     </section>
   );
 }

@@ -11,13 +11,11 @@ import { say } from '../../lib/undo/undo';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { useEditing } from '../claim/editing';
 import { useAnswerDraft } from './answer-draft';
+import { isOfThisPerson } from './moves';
 import type { Suggestable } from './suggestion-draft';
 
 type Thread = Schemas['ThreadAnswer'];
 type Outcome = Schemas['SuggestionAnswer']['outcome'];
-
-/** What stands against an approval by this person for good. */
-const NOT_THEIRS = new Set(['role', 'four_eyes', 'service_account']);
 
 /** A suggestion as this person finds it, and what they can do with it; what they do is shown at once, and put back if it is refused. */
 export function useSuggestion(claim: Dossier, thread: Thread) {
@@ -98,7 +96,7 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
       if (after === undefined) return;
       const { moves } = await queries.ensureQueryData(movesQuery(claim.ref));
       const approve = moves.find(({ name }) => name === 'approve');
-      if (!warned && approve && !approve.needs.some(({ code }) => NOT_THEIRS.has(code))) return warn(true);
+      if (!warned && approve && isOfThisPerson(approve)) return warn(true);
       warn(false);
       const header = ifMatch(thread.version);
       const sent = send('post', '/api/v1/threads/{id}/accept', { params: { ...params, header } });
