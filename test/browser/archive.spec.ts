@@ -40,8 +40,14 @@ describe('the copy of a piece of evidence', () => {
     });
   const state = (of: Page, name: string) => of.locator(`[data-archive=${name}]`);
 
-  it('comes without a reload, shows the passage, and takes a better one by selecting it', async () => {
-    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu' });
+  it('comes without a reload, shows the passage, and takes a better one by selecting it, or says why not', async () => {
+    const { page: ayu, complaints } = await seat(desk, { person: 'Ayu', knows: / 403 .*\/evidence\// });
+    const refuseOnce = () =>
+      ayu.route(
+        '**/api/v1/evidence/*',
+        (route) => route.fulfill({ status: 403, json: { code: 'role_missing' } }),
+        { times: 1 },
+      );
     const claim = await draft(ayu, 'The council is for the bridge.');
     await add(ayu, claim.ref, '/page');
     await listening(ayu, `/claims/${claim.ref}?tab=evidence`);
@@ -49,6 +55,10 @@ describe('the copy of a piece of evidence', () => {
     open();
     await state(ayu, 'archived').waitFor();
 
+    await refuseOnce();
+    await ayu.getByRole('button', { name: /^Take title/ }).click();
+    await told(ayu, 'Your roles do not allow this.');
+    await ayu.locator('[data-ui=toast]').getByRole('button', { name: 'Close' }).click();
     await ayu.getByRole('button', { name: /^Take title/ }).click();
     await ayu.getByRole('heading', { name: /Council votes for the bridge/ }).waitFor();
     await ayu.getByRole('button', { name: 'Open the copy of E1' }).click();
@@ -57,7 +67,11 @@ describe('the copy of a piece of evidence', () => {
     const mark = ayu.locator('mark');
     expect(await mark.textContent()).toBe('The council decided for the bridge by twelve votes to three');
     await mark.evaluate((words) => document.getSelection()!.selectAllChildren(words));
-    await ayu.getByRole('button', { name: 'Take the selection as the passage' }).click();
+    const take = ayu.getByRole('button', { name: 'Take the selection as the passage' });
+    await refuseOnce();
+    await take.click();
+    await told(ayu, 'Your roles do not allow this.');
+    await take.click();
     await ayu.locator('[data-found=exact]').waitFor();
     await ayu.getByRole('searchbox', { name: 'Find in the copy' }).fill('harbour master');
     expect(await mark.textContent()).toBe('harbour master');

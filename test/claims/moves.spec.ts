@@ -136,6 +136,21 @@ describe('the moves of a claim', () => {
     expect((await steps.approve(claim)).body.state).toBe('approved');
   });
 
+  it('is held up by no note on the article that it is from, though the note must be settled', async () => {
+    const { http } = desk.contributor;
+    const text = 'The ministry answered. “It rained,” said Rina Contoh.';
+    const { id } = (await http.post<{ id: string }>('/api/v1/articles', { text, language: 'en' })).body;
+    const quotes = await http.get<{ data: { id: string }[] }>(`/api/v1/articles/${id}/quotes`);
+    const quoteId = quotes.body.data[0]!.id;
+    await http.post(`/api/v1/quotes/${quoteId}/decision`, { decision: 'accepted' }, { etag: 1 });
+    const claim = await steps.researched({ quoteIds: [quoteId] });
+    const must = { kind: 'must', body: 'Who is meant?', quoteId };
+    expect((await desk.reviewer.http.post(`/api/v1/articles/${id}/threads`, must)).status).toBe(201);
+    expect((await steps.submit(claim)).body.state).toBe('in_review');
+    await desk.reviewer.http.get(`/api/v1/articles/${id}/text`);
+    expect((await steps.approve(claim)).body.state).toBe('approved');
+  });
+
   it('counts what a service account did as the work of who answers for it, and lets it approve nothing', async () => {
     const robot = await hire(app, 'reviewing robot', ['reviewer', 'contributor'], desk.reviewer.id);
     const claim = await steps.researched();
