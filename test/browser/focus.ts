@@ -8,10 +8,39 @@ const FRAMES = 60;
  * the focus, or a menu as a whole that has just come, there is nothing to see.
  * @returns what has the focus, and nobody sees it
  */
-export const unseenFocus = (page: Page): Promise<string | undefined> => page.evaluate(lookForFocus, FRAMES);
+export const unseenFocus = (page: Page) => page.evaluate<string | undefined>(LOOK);
+
+/** Of a long list, the rest is like what comes first. */
+const MOST_TABS = 40;
+
+/**
+ * Goes from control to control with Tab, until it comes round or to the end of the page.
+ * @param from where it begins if nothing has the focus: else at the top
+ * @returns what had the focus on the way, and nobody saw it
+ */
+export async function unseenOnTheWay(page: Page, from = 'body'): Promise<string[]> {
+  const unseen: string[] = [];
+  await page.evaluate(
+    `document.activeElement === document.body && document.querySelector('${from}')?.focus()`,
+  );
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const what = await page.evaluate<string | null | undefined>(LOOK_UNLESS_ROUND);
+    if (what === null) break;
+    if (what) unseen.push(what);
+  }
+  return unseen;
+}
+
+/** In the page, and in a page that is framed there. */
+function focusedElement(): Element {
+  let focused = document.activeElement ?? document.body;
+  for (let framed; (framed = (focused as HTMLIFrameElement).contentDocument?.activeElement);) focused = framed;
+  return focused;
+}
 
 /** In the page. What moves softly is looked at until it is there. */
-async function lookForFocus(frames: number): Promise<string | undefined> {
+async function lookForFocus(frames: number, whatHasFocus: () => Element): Promise<string | undefined> {
   const CLEAR = /^transparent$|^rgba\(.*, 0\)$/;
   const look = (element: Element): [line: string | undefined, ...rest: string[]] => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } =
@@ -36,9 +65,18 @@ async function lookForFocus(frames: number): Promise<string | undefined> {
     return [inside, beside].some((element) => element && look(element)[0]);
   };
   for (let frame = 0; frame < frames; frame += 1) {
-    const focused = document.activeElement ?? document.body;
+    const focused = whatHasFocus();
     if (focused.matches('body, [role=presentation]') || isSeen(focused)) return undefined;
     await new Promise(requestAnimationFrame);
   }
-  return document.activeElement?.outerHTML.slice(0, 300);
+  return whatHasFocus().outerHTML.slice(0, 300);
 }
+
+const LOOK = `(${lookForFocus})(${FRAMES}, ${focusedElement})`;
+
+/** Null where this has had the focus before, or nothing has it. */
+const LOOK_UNLESS_ROUND = `((walked, focused) => {
+  if (focused === document.body || walked.has(focused)) return null;
+  walked.add(focused);
+  return ${LOOK};
+})((window.walked ??= new Set()), (${focusedElement})())`;
