@@ -131,6 +131,7 @@ describe('what a claim rests on: where it was made', () => {
     await page.keyboard.press('Tab');
     await page.getByLabel('Said on').focus();
     await page.keyboard.type('11262015');
+    await page.getByLabel('Said on 26 Nov 2015').waitFor();
     await allSaved(page);
     const claim = await read<Dossier>(`/claims/${ref}`);
     expect(claim.statedOn).toBe('2015-11-26');

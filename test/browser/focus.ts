@@ -35,7 +35,8 @@ export async function unseenOnTheWay(page: Page, from = 'body'): Promise<string[
 /** In the page, and in a page that is framed there. */
 function focusedElement(): Element {
   let focused = document.activeElement ?? document.body;
-  for (let framed; (framed = (focused as HTMLIFrameElement).contentDocument?.activeElement);) focused = framed;
+  for (let framed; (framed = (focused as HTMLIFrameElement).contentDocument?.activeElement);)
+    focused = framed;
   return focused;
 }
 

@@ -29,6 +29,7 @@ describe('three people take the sample from paste to published, by keyboard only
 
       await actions.press('d');
       await page.locator('input[type=date][name=date]').fill('2015-11-26');
+      await page.locator('label', { hasText: '26 Nov 2015' }).waitFor();
       await actions.press('Enter');
       await page.locator('[data-ui=statement-date]', { hasText: '26 Nov 2015' }).waitFor();
 

@@ -2,6 +2,7 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { DayField } from '../../components/day-field';
 import type { Schemas } from '../../lib/api/client';
 import { Layer } from '../../lib/commands/layer';
 import { quotesQuery } from '../reader/quotes-query';
@@ -71,9 +72,8 @@ export function AddAppearance({
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
         {isAddress ? (
-          <TextInput
+          <DayField
             size="xs"
-            type="date"
             label={t('publishedOn')}
             value={publishedOn}
             onChange={({ currentTarget }) => setPublishedOn(currentTarget.value)}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DayField } from '../../components/day-field';
 import { KeyHint } from '../../components/key-hint';
 import { PersonCircle } from '../../components/person-chip';
 import { useCommand } from '../../lib/commands/commands';
@@ -174,8 +175,7 @@ function Work() {
         onChange={({ currentTarget }) => priority.choose(currentTarget.value as (typeof PRIORITIES)[number])}
         data={PRIORITIES.map((value) => ({ value, label: code('priority', value) }))}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('dueOn')}
         value={day ?? due.value?.slice(0, 10) ?? ''}
         readOnly={!due.writable}
@@ -226,8 +226,7 @@ function DayInput({ field: { value, writable, error, choose }, ...props }: DayIn
     choose(day || null);
   };
   return (
-    <TextInput
-      type="date"
+    <DayField
       value={typed ?? value ?? ''}
       readOnly={!writable}
       error={error}

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import cards from '../../components/cards.module.css';
+import { DayField } from '../../components/day-field';
 import { KeyHint } from '../../components/key-hint';
 import { ProblemPanel } from '../../components/problem-panel';
 import { useProblemWords } from '../../components/problem-words';
@@ -192,12 +193,7 @@ function Fields({ claim, piece: held, opened, close, follow }: FormProps & { fol
           defaultValue={piece?.title ?? ''}
         />
         <TextInput name="publisher" label={t('publisher')} defaultValue={piece?.publisher ?? ''} />
-        <TextInput
-          name="publishedOn"
-          type="date"
-          label={t('publishedOn')}
-          defaultValue={piece?.publishedOn ?? ''}
-        />
+        <DayField name="publishedOn" label={t('publishedOn')} defaultValue={piece?.publishedOn ?? ''} />
       </div>
       <TextInput name="note" label={t('noteLabel')} defaultValue={piece?.note ?? ''} />
       <Checkbox

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput, type CheckboxProps, type TextInputProps } from '@mantine/core';
 import { memo } from 'react';
+import { DayField } from '../../components/day-field';
 import type { Draft } from './draft';
 
 /** What holds a value of this kind. */
@@ -18,9 +19,8 @@ export const Line = memo(function Line({
   change,
   ...input
 }: Field<string> & Pick<TextInputProps, 'label' | 'type' | 'list' | 'disabled'>) {
-  return (
-    <TextInput size="xs" {...input} onChange={(event) => change({ [name]: event.currentTarget.value })} />
-  );
+  const Input = input.type === 'date' ? DayField : TextInput;
+  return <Input size="xs" {...input} onChange={(event) => change({ [name]: event.currentTarget.value })} />;
 });
 
 /** What is so, or is not so. */

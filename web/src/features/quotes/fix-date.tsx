@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { WrittenDay } from '../../components/day-field';
 import { KeyHint } from '../../components/key-hint';
 import style from './fix-strip.module.css';
 
@@ -16,7 +17,9 @@ export function FixDate({ set, next }: { set: (date: string) => void; next: () =
         if (date) set(date);
       }}
     >
-      <label htmlFor="fix-date">{t('fix.date')}</label>
+      <label htmlFor="fix-date">
+        {t('fix.date')} <WrittenDay day={date} />
+      </label>
       <p className={style.hint}>{t('fix.dateHint')}</p>
       <div className={style.answers}>
         <input

@@ -2,6 +2,7 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { DayField } from '../../components/day-field';
 import { LanguageChip } from '../../components/language-chip';
 import { PageHeader } from '../../components/page-header';
 import { PresentPeople } from '../../components/present-people';
@@ -151,7 +152,7 @@ function StatementDate() {
       </Popover.Target>
       <Popover.Dropdown>
         <form className={style.dateForm} onSubmit={(event) => void save(event)}>
-          <TextInput type="date" name="date" label={t('date')} defaultValue={article.statementDate ?? ''} />
+          <DayField name="date" label={t('date')} defaultValue={article.statementDate ?? ''} />
           <TextInput name="place" label={t('place')} defaultValue={article.statementPlace ?? ''} />
           <Button type="submit" size="xs">
             {t('setDate')}
