@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { CommandError } from './plain-failure.js';
 
 /** The longest article, or row, taken in, in bytes; as in the API, with room for the escapes of JSON. */
 const LONGEST = 10 * 1024 * 1024;
@@ -14,10 +15,10 @@ export async function readText(input: Readable): Promise<string> {
     const bytes = asBytes(chunk);
     parts.push(bytes);
     size += bytes.length;
-    if (size > LONGEST) throw new Error(`The article is longer than ${LONGEST} bytes.`);
+    if (size > LONGEST) throw new CommandError(`The article is longer than ${LONGEST} bytes.`);
   }
   const text = decode(Buffer.concat(parts));
-  if (text === null) throw new Error('The article is not UTF-8.');
+  if (text === null) throw new CommandError('The article is not UTF-8.');
   return text;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { extract, type ExtractOptions } from '../../src/cli/extract.js';
+import { CommandError } from '../../src/cli/plain-failure.js';
 import type { ArticleExtraction } from '../../src/core/quotes/extract-article.js';
 
 const SAMPLE = join(__dirname, '../../fixtures/sample/article.id.txt');
@@ -81,7 +82,9 @@ describe('claimdesk extract', () => {
   });
 
   it('refuses what is no UTF-8 rather than change it', async () => {
-    await expect(run({}, Buffer.from([0xff, 0x41]))).rejects.toThrow('not UTF-8');
+    const refused = run({}, Buffer.from([0xff, 0x41]));
+    await expect(refused).rejects.toThrow(CommandError);
+    await expect(refused).rejects.toThrow('not UTF-8');
   });
 
   it('fails for a file that is not there', async () => {
