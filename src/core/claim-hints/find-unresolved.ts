@@ -33,6 +33,7 @@ export function findUnresolved(
   const { text, tokens, annotations } = reading;
   const cast = readCast(reading, names);
   const found: UnresolvedWord[] = [];
+  const spoken = reading.quotations.some(({ from, to }) => from < words.from && to >= words.from);
   for (let token = words.from; token < words.to; token += 1) {
     const length = annotations.signs[token]! & Sign.pointer ? annotations.signLengths[token]! : 1;
     const end = Math.min(words.to, token + length);
@@ -49,7 +50,10 @@ export function findUnresolved(
     if (annotations.classes[token]! & Word.firstPerson)
       return (context.speakers ?? []).map(told('said these words'));
     if (kind === 'time') return [context.statementDate].filter(isKnown).map(told('the day of the statement'));
-    const named = namedBefore(reading, names, cast, token, kind);
+    const before = namedBefore(reading, names, cast, token, kind);
+    // Whoever speaks between marks calls themselves "I".
+    const named =
+      spoken && kind === 'person' ? before.filter(({ name }) => !context.speakers?.includes(name)) : before;
     if (kind === 'place')
       return [
         ...named,

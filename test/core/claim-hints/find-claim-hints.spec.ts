@@ -127,6 +127,12 @@ describe('unresolved words', () => {
     ['id', 'a whole phrase of time', '|Harga beras naik bulan lalu.', ['time bulan lalu: 2026-03-02']],
     ['id', 'no day that its date follows', '|Pasar dibuka Selasa (26/5/2020).', []],
     ['id', 'the speaker', '|Kami membayar.', ['person Kami: Sari Dewi']],
+    [
+      'id',
+      'anybody but the speaker between marks',
+      'Budi Santoso menemui Sari Dewi. “|Dia bohong.”',
+      ['person Dia: Budi Santoso'],
+    ],
     ['id', 'nothing where everything is named', '|Sari Dewi menjual 40 perahu.', []],
     ['en', 'a pronoun for a man', 'Mr. Paul Reed met Mrs. Dana Cole. |He left.', ['person He: Paul Reed']],
     [
