@@ -6,7 +6,7 @@ import { spanOf, type Span } from './span.js';
 /** News agencies under their usual names, with the forms that articles use for them. */
 const AGENCIES: Record<string, readonly string[]> = {
   'RIA Novosti': ['РИА Новости', 'RIA Novosti', 'Berita RIA', 'RIA'],
-  TASS: ['ТАСС', 'TASS', 'ITAR-TASS', 'ИТАР-ТАСС'],
+  TASS: ['ТАСС', 'TASS', 'Tass', 'ITAR-TASS', 'ИТАР-ТАСС'],
   Interfax: ['Интерфакс', 'Interfax'],
   Sputnik: ['Sputnik', 'Спутник'],
   Reuters: ['Reuters', 'Рейтер'],

@@ -104,6 +104,24 @@ describe('who passed the words on', () => {
       'en',
       'Reuters',
     ],
+    [
+      'an agency whose name is another word as well',
+      '“Kami siap,” kata Ani Lestari, seperti dikutip dari Antara, Senin.',
+      'id',
+      'Antara',
+    ],
+    [
+      'an agency in front of the report',
+      'Seperti dikutip Antara, Ani Lestari mengatakan bahwa banjir surut.',
+      'id',
+      'Antara',
+    ],
+    [
+      'an agency behind a passive',
+      '“We are ready,” John Smith was quoted as saying by the Tass news agency.',
+      'en',
+      'Tass',
+    ],
     ['nobody', '“We are ready,” said John Smith in London.', 'en', undefined],
     ['no agency when it is the speaker itself', 'Harga beras naik tajam, lapor Reuters.', 'id', undefined],
   ])('%s', (_shows, text, language, relay) => {

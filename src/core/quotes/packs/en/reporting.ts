@@ -60,7 +60,7 @@ export const reporting: ReportingWords = {
   denying: list('deny, dispute, refute, rebut, reject, contest, rule out'),
   clitics: [],
   relays: list(
-    'quoted by, cited by, reported by, carried by, as quoted by, as reported by, as cited by, as carried by, according to, through, via, in remarks carried by, in comments carried by, relayed by, released by',
+    'as saying by, quoted by, cited by, reported by, carried by, as quoted by, as reported by, as cited by, as carried by, according to, through, via, in remarks carried by, in comments carried by, relayed by, released by',
   ),
   nouns: list(
     'regret, hope, concern, concerns, confidence, fears, satisfaction, outrage, disappointment, surprise, alarm, optimism, belief, doubt, doubts, dismay, anger, frustration, sorrow, sadness, relief, gratitude, support, opposition, scepticism, skepticism',
@@ -93,7 +93,7 @@ export const reporting: ReportingWords = {
     pledged, pledges, hoped, hopes, hope, swore, swears, reckons, reckoned, reckon, complained, joked, knows, knew, doubts, doubted, assured, assures, reminded, informed,
     fear, feared, noted, expects, expected, stated, contends, contended, acknowledged`),
   withHearer: list(
-    'told, tells, tell, telling, assured, assures, assure, reassured, reminded, reminds, remind, informed, informs, warned, warns, warn, notified, advised',
+    'told, tells, tell, telling, asked, asks, assured, assures, assure, reassured, reminded, reminds, remind, informed, informs, warned, warns, warn, notified, advised',
   ),
   beforeTitles: list(
     'titled, entitled, called, named, dubbed, nicknamed, labelled, labeled, known as, headlined, captioned, themed, film, movie, novel, book, song, album, single, show, series, play, poem, painting, documentary, podcast, essay, memoir, hashtag, slogan, motto, word, term, phrase, so-called',
