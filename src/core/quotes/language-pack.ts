@@ -258,6 +258,9 @@ export interface PeopleWords {
   wholeBodies?: readonly string[];
   /** Endings of adjectives that have a capital where the name of a body begins, and its noun has none: "Всемирный банк". */
   bodyAdjectives?: readonly string[];
+  /** Of them, those that look after several fields, and what such fields are called: "Kementerian | Kelautan dan | Perikanan". */
+  fieldBodies?: readonly string[];
+  fields?: readonly string[];
   /** Parts of a country: what follows is their name, or that of whoever speaks for them. "Kecamatan", "Desa". */
   areas?: readonly string[];
   /** Stand in front of a name that is a street's, whoever bore it: "Jalan Jenderal Sudirman". */

@@ -4,6 +4,7 @@ import { GENDER, Trait, Word } from '../words/lexicon.js';
 import { namesAmongNouns } from './capital-nouns.js';
 import { continuesOffice, followsParenthesis, leavesPerson } from './continued-office.js';
 import { NamesByPlace } from './name-by-place.js';
+import { furtherFields } from './fields-of-body.js';
 import { isOfWhat, particlesAt, surnameAt, withParticles } from './name-particles.js';
 import {
   isAcronym,
@@ -11,6 +12,7 @@ import {
   lower,
   personBehindBody,
   personBehindPlace,
+  isPointedAt,
   roleBefore,
   readOffice,
   withWords,
@@ -104,7 +106,7 @@ function findRuns(reading: Reading): Run[] {
     if (!reading.isNameWord(i) && !reading.namesInMarks.has(i - 1)) continue;
     let to = reading.namesInMarks.get(i - 1) ?? i + Math.max(1, wordsOfOffice(reading, i));
     while (to - i < LONGEST_RUN) {
-      const next = continueRun(reading, to);
+      const next = continueRun(reading, to) || furtherFields(reading, i, to);
       if (next === 0 || leavesPerson(reading, i, to)) break;
       to += next;
     }
@@ -268,7 +270,12 @@ function readName(
         : run.from;
     return as('person', nameFrom);
   }
-  if (office.end === run.to || shortened || endsInAcronym(reading, office.end, run.to))
+  if (
+    office.end === run.to ||
+    shortened ||
+    isPointedAt(reading, run.to) ||
+    endsInAcronym(reading, office.end, run.to)
+  )
     return as('role', run.from);
   const nameFrom = behindOwner(reading, cutByShortForm(reading, office.end, run, evidence), run.to);
   const complement = nameFrom === office.end && office.roles.length > 0 && isOfWhat(reading, nameFrom);

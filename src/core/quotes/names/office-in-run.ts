@@ -129,6 +129,12 @@ export function roleBefore({ annotations }: Reading, nameFrom: number): number {
   return -1;
 }
 
+/** "politikus Partai Tani | itu": what somebody is, for nobody points at a name. */
+export const isPointedAt = ({ annotations, tokens, pack }: Reading, behind: number) =>
+  pack.grammar.demonstrativesFollow === true &&
+  behind < tokens.count &&
+  (annotations.classes[behind]! & Word.demonstrative) !== 0;
+
 /** A run with its words in small letters. */
 export function withWords(reading: Reading, { from, to, opensSentence }: Run): WordedRun {
   const whole = lower(reading, from, to);

@@ -83,6 +83,15 @@ export const people: PeopleWords = {
   namedBodies: list(`
     pt, cv, bank, universitas, institut, yayasan, perusahaan, grup, rumah sakit, rs, rsud, rsup, kabupaten, kota, provinsi, kecamatan, kelurahan,
     desa, kampung, perkampungan, dusun, sekolah, perumda, perum, stasiun, bandara, pelabuhan, terminal, sma, smp, smk, pesantren`),
+  fieldBodies: list(
+    'kementerian, kementrian, dinas, badan, departemen, komisi, komite, direktorat, fakultas, pusat, balai, lembaga, asosiasi, gabungan',
+  ),
+  fields: list(`
+    agama, air, budaya, gas, geofisika, geologi, hewan, hilir, hukum, ilmu, informasi, informatika, inovasi, keamanan, kebakaran, kebersihan, kebudayaan,
+    kebun, kehutanan, kelautan, keluarga, kependudukan, kepegawaian, kesehatan, keselamatan, kesra, ketahanan, ketenagakerjaan, keuangan, klimatologi, komunikasi, konservasi,
+    lingkungan, makanan, meteorologi, mineral, mitigasi, olahraga, pariwisata, pembangunan, pemberdayaan, pemukiman, pencatatan, penelitian,
+    pengawasan, pengembangan, pengelolaan, penyehatan, perdagangan, perhubungan, perikanan, perindustrian, perkebunan, perlindungan, permukiman, perpustakaan, pertanahan, pertanian,
+    perumahan, peternakan, politik, reformasi, riset, sosial, statistik, teknologi, tenaga, transmigrasi, usaha`),
   areas: list('provinsi, kabupaten, kota, kecamatan, kelurahan, desa, kampung, perkampungan, dusun'),
   streets: list('jalan, jl, jln'),
   places,
