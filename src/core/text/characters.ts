@@ -48,3 +48,9 @@ export function hasCase(unit: number): boolean {
   const letter = String.fromCharCode(unit);
   return letter.toUpperCase() !== letter.toLowerCase();
 }
+
+const UNSPACED =
+  /[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Whether a character belongs to a script that puts no spaces between words. */
+export const isUnspaced = (character: string): boolean => UNSPACED.test(character);

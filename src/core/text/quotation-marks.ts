@@ -1,4 +1,4 @@
-import { Character, characterOf, isOneOf, isWordCharacter, unitAt } from './characters.js';
+import { Character, characterOf, isOneOf, isUnspaced, isWordCharacter, unitAt } from './characters.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
 /** What is odd about a pair of marks. */
@@ -205,7 +205,8 @@ function close(
   stack.length = meant;
   if (token - open.token === 1) return;
   const glued = open.glued || look === Look.open || look === Look.glued;
-  const faults = faultsOf(mismatched, glued && !isOneOf(unit, UNSPACED));
+  const spaced = !isOneOf(unit, UNSPACED) && !isUnspaced(text[tokens.ends[open.token]!]!);
+  const faults = faultsOf(mismatched, glued && spaced);
   paired.push(quotation(text, tokens, open, token, faults));
 }
 

@@ -181,13 +181,13 @@ const CASES: [shows: string, language: string, text: string, found: string[]][] 
     'Chinese: a colon, and irony',
     'zh',
     '市长表示：“明年将新建三条地铁线。”这部电影被称为“神作”。',
-    ['direct · 明年将新建三条地铁线。 · - · - · !glued_mark · !speaker_unresolved'],
+    ['direct · 明年将新建三条地铁线。 · - · - · !speaker_unresolved'],
   ],
   [
     'Korean: a particle glued to the mark',
     'ko',
     '장관은 "내년까지 주택 십만 호를 공급하겠다"고 말했다. 영화 "바다"가 개봉한다.',
-    ['direct · 내년까지 주택 십만 호를 공급하겠다 · - · - · !glued_mark · !speaker_unresolved'],
+    ['direct · 내년까지 주택 십만 호를 공급하겠다 · - · - · !speaker_unresolved'],
   ],
   [
     'Hindi: a full stop of its own',

@@ -38,6 +38,7 @@ export function attribution(
     !hasQuotation(reading, first, last + 1)
   )
     return null;
+  if (saysOnlyWhen(reading, first, last + 1)) return null;
   const quotedParts = quotedIn(reading, first, last + 1);
   return {
     number: -1,
@@ -53,6 +54,15 @@ export function attribution(
     continues: false,
     quotation: null,
   };
+}
+
+/** "Senin (3/4)". */
+function saysOnlyWhen(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (reading.quotation(i)) return false;
+    if (reading.isWord(i) && !reading.is(i, Word.time) && !/^\d/.test(reading.word(i))) return false;
+  }
+  return true;
 }
 
 /** How many words stand in some items, counted up to `most`. */

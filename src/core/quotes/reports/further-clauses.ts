@@ -1,6 +1,7 @@
 import { carryOn, type Attribution } from '../attribution.js';
 import { statementEnd, subordinateEnd } from './clause-end.js';
 import { attribution, type Clause } from './clause-row.js';
+import { contentBehind } from './complement.js';
 import { infinitiveAt } from './infinitives.js';
 import { behindCue, cueAt, isCue, nextComplementizer } from './cues.js';
 import { Trait, Word } from '../words/lexicon.js';
@@ -107,7 +108,7 @@ const standsBeforeVerb = (reading: Reading, i: number) =>
   reading.is(i, Word.adverb | Word.negation) ||
   (reading.has(i, Trait.objectPronoun) && !reading.is(i, Word.determiner | Word.infinitive));
 
-/** ", mientras que Prieto aseguró | que", ", mas o ministro diz | que". */
+/** ", mientras que Prieto aseguró | que", ", mas o ministro diz | que", ", but Reed says | they are fair". */
 function ofOtherSubject(
   reading: Reading,
   names: Names,
@@ -115,8 +116,8 @@ function ofOtherSubject(
   cue: number,
   to: number,
 ): Further | null {
+  if (!isCue(reading, names, from, cue)) return null;
   const complementizer = nextComplementizer(reading, behindCue(reading, cue), to);
-  if (complementizer < 0 || !isCue(reading, names, from, cue)) return null;
   let comma = cue - 1;
   const floor = Math.max(from, cue - SUBJECT_REACH);
   while (comma > floor && !reading.isPunctuation(comma, ',')) comma -= 1;
@@ -124,7 +125,10 @@ function ofOtherSubject(
   const subject = comma + 1 + reading.length(comma + 1);
   const speaker = speakerBefore(reading, names, subject, cue);
   if (!isSomebody(speaker) || subordinates(reading, subject, cue)) return null;
-  return { at: comma, cue, content: complementizer + reading.length(complementizer), speaker };
+  if (complementizer >= 0)
+    return { at: comma, cue, content: complementizer + reading.length(complementizer), speaker };
+  const content = speaker.kind === 'named' ? contentBehind(reading, names, { from: subject, to }, cue) : -1;
+  return content < 0 ? null : { at: comma, cue, content, speaker };
 }
 
 function subordinates(reading: Reading, from: number, to: number): boolean {

@@ -30,9 +30,10 @@ export function fromSource(reading: Reading, names: Names, clause: Clause, cue: 
   const apart = cue === clause.from || reading.isPunctuation(cue - 1, ',');
   if (!clitic && !isSomebody(speaker) && (!apart || isMeasure(reading, behind, speaker.next))) return [];
   const person = speaker.kind === 'pronoun' || speaker.names.some(({ kind }) => kind === 'person');
+  const described = speaker.next < clause.to && reading.is(speaker.next, Word.relative);
   const whole = clitic
     ? speaker.next
-    : person
+    : person || (described && isStatement(reading, clause.from, cue))
       ? behindPerson(reading, clause, cue, speaker.next)
       : sourceEnd(reading, names, speaker.next, clause.to);
   if (person && opensReport(reading, names, clause, whole)) return [];
@@ -108,7 +109,7 @@ function opensReport(reading: Reading, names: Names, { from, to }: Clause, relat
 function behindPerson(reading: Reading, { from, to }: Clause, cue: number, next: number): number {
   const ofBody = reading.is(next - 1, Word.preposition);
   if (next >= to || !(ofBody || reading.is(next, Word.preposition | Word.relative))) return next;
-  const behindWords = cue > from && reading.isPunctuation(cue - 1, ',');
+  const behindWords = cue > from && (reading.isPunctuation(cue - 1, ',') || isStatement(reading, from, cue));
   const comma = commaIn(reading, next, Math.min(to, next + SOURCE_REACH));
   if (comma < 0) return behindWords && (ofBody || isStatement(reading, from, cue)) ? to : next;
   const joins = Word.conjunction | Word.subordinator | Word.relative;

@@ -15,10 +15,15 @@ export function chunkStart(
   for (let i = end - 1; i >= floor; i -= 1) {
     if (reading.isPunctuation(i, ')')) depth += 1;
     else if (reading.isPunctuation(i, '(')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (reading.isPunctuation(i, ',;:–—') || opens(i))) return i + 1;
+    else if (depth === 0 && (reading.isPunctuation(i, ',;:–—') || isDash(reading, i) || opens(i)))
+      return i + 1;
   }
   return floor;
 }
+
+/** "JAKARTA | - Menteri …": a hyphen between spaces. */
+const isDash = (reading: Reading, i: number) =>
+  reading.isPunctuation(i, '-') && reading.text[reading.start(i) - 1] === ' ';
 
 /** The same, and behind a quotation too. */
 export const chunkStartBehindSpeech = (reading: Reading, floor: number, end: number): number =>

@@ -244,6 +244,7 @@ export class SpeakerResolver {
       (heard) => !clashes(heard, phrase.traits) && fitsOffice(heard.character, qualifiers),
     );
     const [holder] = holders;
+    if (holder && qualifiers.length === 0 && isTied(holders)) return this.leftOpen(span, holders, 'noun');
     if (holder) {
       const reason: SpeakerReason = { code: 'called', words: phrase.role! };
       const rivals = people.filter(({ character }) => character !== holder.character);
@@ -323,14 +324,22 @@ export class SpeakerResolver {
   }
 
   /** A written pronoun or noun stays visible under its own words; a clitic alone names nobody. */
-  private leftOpen(anaphor: TextSpan | null, people: Heard[]): QuoteSpeaker[] {
+  private leftOpen(
+    anaphor: TextSpan | null,
+    people: Heard[],
+    resolvedBy: QuoteSpeaker['resolvedBy'] = 'pronoun',
+  ): QuoteSpeaker[] {
     if (!anaphor || this.reading.pack.reporting.clitics.includes(anaphor.text.toLowerCase())) return [];
     const candidates = people
       .slice(0, 3)
       .map(({ character, reason }) => candidateFor(character.name, reason));
-    return [{ name: anaphor.text, mention: null, anaphor, resolvedBy: 'pronoun', confidence: 0, candidates }];
+    return [{ name: anaphor.text, mention: null, anaphor, resolvedBy, confidence: 0, candidates }];
   }
 }
+
+/** "President Reed and President Hart met. The president …": two who hold one office, named in one sentence. */
+const isTied = ([best, next]: readonly Heard[]) =>
+  next !== undefined && best!.sentence === next.sentence && best!.reason !== LAST_SPEAKER;
 
 /** "“Did you know?” the judge asked. “No,” she said.": whoever answers may be somebody else. */
 const isQuestion = ({ text }: Reading, { kind, end }: Attribution) =>

@@ -99,6 +99,7 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
     end -= 1;
     told ||= reading.has(end, Trait.objectPronoun);
   }
+  end = beforeInsertion(reading, floor, end);
   if (end > floor && reading.is(end - 1, Word.conjunction)) return firstIn(reading, names, floor, end - 1);
   const describesLast = reading.is(end - 1, Word.relative) && reading.isPunctuation(floor, ',');
   if (end - 1 > floor && describesLast) return nobody(reading.start(cue), cue);
@@ -118,6 +119,16 @@ export function speakerBefore(reading: Reading, names: Names, from: number, cue:
     end = start - 1;
   }
   return nobody(reading.start(cue), cue);
+}
+
+/** "Reed | – he leads the union – | said": in front of what stands between two dashes. */
+function beforeInsertion(reading: Reading, from: number, end: number): number {
+  if (end <= from || !reading.isPunctuation(end - 1, '–—-')) return end;
+  for (let i = end - 2; i > from; i -= 1) {
+    if (reading.quotation(i) || reading.isPunctuation(i, ';:')) return end;
+    if (reading.isPunctuation(i, '–—-')) return i;
+  }
+  return end;
 }
 
 /** "The BBC quoted | Ana Ruiz | as saying", "| Ana Ruiz | was quoted by the BBC as saying": whoever is quoted, or null. */

@@ -60,7 +60,7 @@ export function cueBefore(
     const report = { cue: cueAt(reading, i), speaker, next: quotation + 1, announced };
     if (complement >= 0 && !colon) return { ...report, clause: true };
     const adverbialsOnly = introduced || (opensSpeech(reading, quotation) && isSpoken(reading, quotation));
-    const beside = behind >= edge || (adverbialsOnly && isAdverbial(reading, names, behind, edge, speaker));
+    const beside = behind >= edge || (adverbialsOnly && isAdverbial(reading, names, i, edge, speaker));
     const phrase = isPhrase(reading, quotation) && !endsVerb(reading, quotation - 1);
     const direct = colon || (beside && !phrase && !(introduced && isSubject(reading, quotation)));
     if (!direct && !reading.is(i, CUE & ~Word.beforeSubject)) return null;
@@ -114,11 +114,13 @@ function endsVerb(reading: Reading, last: number): boolean {
 function isAdverbial(
   reading: Reading,
   names: Names,
-  from: number,
+  cue: number,
   to: number,
   speaker: SpeakerPhrase,
 ): boolean {
   if (speaker.kind === 'clitic' || speaker.next >= to) return true;
+  const from = behindCue(reading, cue);
+  if (reading.is(cue, Word.withHearer) && speakerAfter(reading, names, from, to).next >= to) return true;
   const start = reading.isPunctuation(from, ',') ? from + 1 : from;
   return (
     start >= to ||

@@ -36,7 +36,9 @@ export function quotedSpeech(reading: Reading, names: Names, clause: Clause): At
     const called = namingReport(reading, names, from, i);
     if (!called && isTitle(reading, from, i)) continue;
     const behind =
-      called || isScareQuote(reading, from, i) ? null : reportBehind(reading, names, i, clause.to);
+      called || isScareQuote(reading, from, i) || isAnswered(reading, names, from, i)
+        ? null
+        : reportBehind(reading, names, i, clause.to);
     const rest = { ...clause, from };
     const before =
       called || (behind && endsLikeSpeech(reading, i)) ? null : cueBefore(reading, names, from, i);
@@ -163,6 +165,16 @@ function isTitle(reading: Reading, from: number, i: number): boolean {
 function isScareQuote(reading: Reading, from: number, i: number): boolean {
   if (i === from || !reading.isWord(i - 1) || endsLikeSpeech(reading, i)) return false;
   return wordsInside(reading, i) < FEWEST_SPOKEN_WORDS;
+}
+
+/** `Reed asked: “When?” | Hart replied: “Now.”`: introduced and ended, so that what begins behind it with a capital is about the next. */
+function isAnswered(reading: Reading, names: Names, from: number, i: number): boolean {
+  const { end } = reading.quotation(i)!;
+  if (i === from || !reading.isPunctuation(i - 1, ':,') || !'.!?…'.includes(reading.text[end - 1]!))
+    return false;
+  const behind = i + 1;
+  if (behind >= reading.outline.count || !reading.isWord(behind) || !reading.isCapital(behind)) return false;
+  return cueBefore(reading, names, from, i)?.clause === false;
 }
 
 /** The report behind a quotation, or behind the next that a conjunction joins to it: `“…” et “…”, dit X`. */

@@ -1,4 +1,4 @@
-import { hasCase } from '../../text/characters.js';
+import { hasCase, isUnspaced } from '../../text/characters.js';
 import type { Attribution } from '../attribution.js';
 import type { Clause } from '../reports/clause-row.js';
 import {
@@ -28,15 +28,14 @@ const FEWEST_BEFORE_REPORT: Record<Pause, { named: number; unnamed: number }> = 
   none: { named: 4, unnamed: 8 },
 };
 /** Fewer words that run straight on in their sentence are a title, a name or irony, which more often have a capital. */
-const FEWEST_IN_SENTENCE = { small: 3, capital: 10, stopped: 5 };
+const FEWEST_IN_SENTENCE = { uncased: 2, small: 3, capital: 10, stopped: 5 };
 /** So few words behind marks and a comma or dash are a report rather than a relative clause: „…“, dodal starosta. */
 const LAST_WORDS = 4;
 /** No count goes beyond this. */
 const MANY = 10;
+const UNCASED = /\p{Lo}/u;
 /** Where words are not parted by spaces, so many characters make one. */
 const UNSPACED_WORD = 2;
-const UNSPACED =
-  /[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
  * The quotation at an item as somebody's words, in a language of which no verb is known, or null: told from where its
@@ -66,9 +65,7 @@ export function speechInMarks(
   const before = guessBefore(evidence, clause.from, i);
   const pause = pauseOf(reading, i, clause.to);
   if (before)
-    return words >= fewestBehindColon(before, sentence && isCased(reading, i), pause)
-      ? row(reading, clause, i, before)
-      : null;
+    return words >= fewestBehindColon(reading, i, before, pause) ? row(reading, clause, i, before) : null;
   if (opens && sentence) {
     const { named, unnamed } = FEWEST_BEFORE_REPORT[pause];
     const fewest = behind?.speaker.kind === 'named' ? named : unnamed;
@@ -80,9 +77,10 @@ export function speechInMarks(
   return words >= fewest ? row(reading, clause, i, guessInSentence(evidence, clause.from, i)) : null;
 }
 
-/** "Novák: „Ne“", but not "vydal album: „Bílé noci“". */
-function fewestBehindColon({ cue, speaker }: Guess, sentence: boolean, pause: Pause): number {
-  if (!sentence) return FEWEST_IN_SENTENCE.small;
+/** "Novák: „Ne“", but not "vydal album: „Bílé noci“"; where letters have no capitals, two words. */
+function fewestBehindColon(reading: Reading, i: number, { cue, speaker }: Guess, pause: Pause): number {
+  if (UNCASED.test(reading.text[reading.quotation(i)!.start]!)) return FEWEST_IN_SENTENCE.uncased;
+  if (!(opensSentence(reading, i) && isCased(reading, i))) return FEWEST_IN_SENTENCE.small;
   return cue || speaker.kind === 'named' || pause === 'stop inside' ? 1 : FEWEST_IN_SENTENCE.stopped;
 }
 
@@ -117,7 +115,7 @@ function wordsBetween(reading: Reading, i: number): number {
   let words = 0;
   for (let token = from + 1; token <= to && words < MANY; token += 1) {
     if (kinds[token] !== 0) continue;
-    const unspaced = UNSPACED.test(reading.text[starts[token]!]!);
+    const unspaced = isUnspaced(reading.text[starts[token]!]!);
     words += unspaced ? Math.ceil((ends[token]! - starts[token]!) / UNSPACED_WORD) : 1;
   }
   return words;
