@@ -149,6 +149,12 @@ const BESIDE: Case[] = [
     ['direct · Are you sure about this? · asked · Olsen (explicit)'],
   ],
   [
+    'the verb of a clause that opens with a pronoun',
+    'en',
+    'Ann Cole spoke first. She walked slowly to the bridge, saying it was closed.',
+    ['indirect · it was closed · saying · Ann Cole (pronoun)'],
+  ],
+  [
     'but a title behind what somebody wrote is no speech',
     'en',
     'Olsen wrote a book, “The Long Way”, in May.',

@@ -12,7 +12,8 @@ const MOST_FIELDS = 6;
  */
 export function furtherFields(reading: Reading, from: number, to: number): number {
   const { fieldBodies, fields } = reading.pack.people;
-  if (!fieldBodies?.includes(lower(reading, from, from + 1)) || roleBefore(reading, from) >= 0) return 0;
+  if (!fieldBodies || !isJoint(reading, to)) return 0;
+  if (!fieldBodies.includes(lower(reading, from, from + 1)) || roleBefore(reading, from) >= 0) return 0;
   const { classes } = reading.annotations;
   const { starts } = reading.tokens;
   let i = to;
@@ -28,6 +29,11 @@ export function furtherFields(reading: Reading, from: number, to: number): numbe
   }
   return 0;
 }
+
+/** A comma or a conjunction. */
+const isJoint = ({ annotations, tokens, text }: Reading, token: number) =>
+  token < tokens.count &&
+  (text[tokens.starts[token]!] === ',' || (annotations.classes[token]! & Word.conjunction) !== 0);
 
 /** "Perumahan | Rakyat". */
 const isOfBody = ({ annotations, tokens }: Reading, token: number) =>

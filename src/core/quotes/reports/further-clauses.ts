@@ -116,15 +116,15 @@ function ofOtherSubject(
   cue: number,
   to: number,
 ): Further | null {
-  if (!isCue(reading, names, from, cue)) return null;
-  const complementizer = nextComplementizer(reading, behindCue(reading, cue), to);
   let comma = cue - 1;
   const floor = Math.max(from, cue - SUBJECT_REACH);
   while (comma > floor && !reading.isPunctuation(comma, ',')) comma -= 1;
   if (comma === floor || !reading.is(comma + 1, Word.conjunction | Word.subordinator)) return null;
+  if (!isCue(reading, names, from, cue)) return null;
   const subject = comma + 1 + reading.length(comma + 1);
   const speaker = speakerBefore(reading, names, subject, cue);
   if (!isSomebody(speaker) || subordinates(reading, subject, cue)) return null;
+  const complementizer = nextComplementizer(reading, behindCue(reading, cue), to);
   if (complementizer >= 0)
     return { at: comma, cue, content: complementizer + reading.length(complementizer), speaker };
   const content = speaker.kind === 'named' ? contentBehind(reading, names, { from: subject, to }, cue) : -1;

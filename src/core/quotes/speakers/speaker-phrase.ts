@@ -205,7 +205,8 @@ function readChunk(
     start += 1;
   if (start >= to) return null;
   if (reading.is(to - 1, Word.pronoun)) return pronounPhrase(reading, to - 1);
-  if (reading.is(start, Word.pronoun) && to - start <= 3) return pronounPhrase(reading, start);
+  // "She left the hall, | saying it was over": a clause that opens with a pronoun has it for its subject.
+  if (reading.is(start, Word.pronoun) && (!beside || to - start <= 3)) return pronounPhrase(reading, start);
   if (reading.is(start, Word.relative)) return null;
   if (beside) start = subjectWithin(reading, names, start, to);
   const adverbial = reading.is(
