@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fastTemporaryFolder } from '../../src/platform/database/embedded/home.js';
 import { unpackChromium } from './packed-chromium.js';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -20,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
   const packed = found ? undefined : unpackChromium();
   return chromium.launch({
     executablePath: found ?? packed?.executable,
-    env: { ...(process.env as Record<string, string>), ...packed?.env },
+    env: { ...(process.env as Record<string, string>), TMPDIR: fastTemporaryFolder(), ...packed?.env },
     args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(packed?.args ?? [])],
   });
 }
