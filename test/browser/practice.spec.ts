@@ -190,6 +190,7 @@ describe('practising on the sample', () => {
     await note(page).getByRole('button', { name: 'Skip this' }).click();
     await note(page).getByRole('button', { name: 'Remove practice data' }).click();
     await note(page).getByText('This cannot be undone.').waitFor();
+    await allLoaded(page);
     expect(await axeFindings(page)).toEqual([]);
   });
 
