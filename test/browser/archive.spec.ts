@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../harness/axe.js';
 import { openSite, type Site } from '../platform/egress/site.js';
 import { ask, draft, listening } from './as-person.js';
-import { comesTrue, NO_CONNECTION, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { answerInstead, comesTrue, NO_CONNECTION, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 const PASSAGE = 'The council voted for the bridge by twelve votes to three.';
 const page = (words: string) =>
@@ -42,11 +42,9 @@ describe('the copy of a piece of evidence', () => {
 
   it('comes without a reload, shows the passage, and takes a better one by selecting it, or says why not', async () => {
     const { page: ayu, complaints } = await seat(desk, { person: 'Ayu', knows: / 403 .*\/evidence\// });
-    const refuseOnce = () =>
-      ayu.route(
-        '**/api/v1/evidence/*',
-        (route) => route.fulfill({ status: 403, json: { code: 'role_missing' } }),
-        { times: 1 },
+    const refuse = () =>
+      answerInstead(ayu, '**/api/v1/evidence/*', (route) =>
+        route.fulfill({ status: 403, json: { code: 'role_missing' } }),
       );
     const claim = await draft(ayu, 'The council is for the bridge.');
     await add(ayu, claim.ref, '/page');
@@ -55,9 +53,10 @@ describe('the copy of a piece of evidence', () => {
     open();
     await state(ayu, 'archived').waitFor();
 
-    await refuseOnce();
+    const takesTitle = await refuse();
     await ayu.getByRole('button', { name: /^Take title/ }).click();
     await told(ayu, 'Your roles do not allow this.');
+    takesTitle();
     await ayu.locator('[data-ui=toast]').getByRole('button', { name: 'Close' }).click();
     await ayu.getByRole('button', { name: /^Take title/ }).click();
     await ayu.getByRole('heading', { name: /Council votes for the bridge/ }).waitFor();
@@ -68,9 +67,10 @@ describe('the copy of a piece of evidence', () => {
     expect(await mark.textContent()).toBe('The council decided for the bridge by twelve votes to three');
     await mark.evaluate((words) => document.getSelection()!.selectAllChildren(words));
     const take = ayu.getByRole('button', { name: 'Take the selection as the passage' });
-    await refuseOnce();
+    const takesPassage = await refuse();
     await take.click();
     await told(ayu, 'Your roles do not allow this.');
+    takesPassage();
     await take.click();
     await ayu.locator('[data-found=exact]').waitFor();
     await ayu.getByRole('searchbox', { name: 'Find in the copy' }).fill('harbour master');
@@ -113,9 +113,10 @@ describe('the copy of a piece of evidence', () => {
     const why = ayu.getByLabel('Why there is no archived copy');
     await why.fill('It is for members only.');
     const refusal = { status: 500, contentType: 'application/problem+json', body: '{"code":"internal"}' };
-    await ayu.route('**/api/v1/evidence/*', (route) => route.fulfill(refusal), { times: 1 });
+    const takesReason = await answerInstead(ayu, '**/api/v1/evidence/*', (route) => route.fulfill(refusal));
     await ayu.keyboard.press('Enter');
     await ayu.getByRole('alert').filter({ hasText: 'Your text is kept here.' }).waitFor();
+    takesReason();
     expect(await why.inputValue()).toBe('It is for members only.');
     await ayu.context().setOffline(true);
     await ayu.keyboard.press('Enter');

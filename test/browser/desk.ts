@@ -168,8 +168,8 @@ export async function holdBack(page: Page, url: string): Promise<() => void> {
 }
 
 /**
- * Answers in place of the server what is asked under an address. Playwright's `unroute` is no way back: what a page asks in that moment may
- * never be answered.
+ * Answers in place of the server what is asked under an address. Playwright's `unroute`, and the end of `times`, are no way back: what a page
+ * asks in that moment may never be answered.
  * @returns what has the server answer again
  */
 export async function answerInstead(

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { allLoaded, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, answerInstead, openDesk, seat, told, type DeskInBrowser } from './desk.js';
 
 describe('the door of the desk', () => {
   let desk: DeskInBrowser;
@@ -32,10 +32,11 @@ describe('the door of the desk', () => {
     const again = new Promise<void>((resolve) => (signedInAgain = resolve));
     const refusal = { status: 401, json: { code: 'unauthenticated', title: 'Please sign in.', status: 401 } };
     const late = (route: Route) => again.then(() => route.fulfill(refusal));
-    await page.route('**/api/v1/imports*', late, { times: 1 });
+    const letThrough = await answerInstead(page, '**/api/v1/imports*', late);
     const asked = page.waitForRequest((one) => one.url().includes('/api/v1/imports'));
     await page.goto('/claims');
     await asked;
+    letThrough();
     await context.clearCookies();
     // The dialog may be there before, over the link: the news or a look at who is there may have found it out.
     await page.getByRole('link', { name: 'Inbox' }).dispatchEvent('click');
@@ -63,25 +64,29 @@ describe('the door of the desk', () => {
 
   it('says of whoever it does not sign out that they are still signed in', async () => {
     const { page } = await seat(desk, { person: 'Citra', knows: / 503 / });
-    await page.route('**/auth/logout', (route) => route.fulfill(refusal), { times: 1 });
+    const letThrough = await answerInstead(page, '**/auth/logout', (route) => route.fulfill(refusal));
     const leave = async () => {
       await page.locator('[data-ui=account]').click();
       await page.locator('[data-ui=sign-out]').click();
     };
     await leave();
     await told(page, STAYS);
+    letThrough();
     await leave();
     await page.waitForURL('**/sign-in');
   });
 
   it('says beside the button why sessions on other devices cannot be ended, and that they may be yet', async () => {
     const { page } = await seat(desk, { person: 'Citra', knows: / 503 / });
-    await page.route('**/auth/logout-everywhere', (route) => route.fulfill(refusal), { times: 1 });
+    const letThrough = await answerInstead(page, '**/auth/logout-everywhere', (route) =>
+      route.fulfill(refusal),
+    );
     await page.goto('/me');
     const sessions = page.locator('section').filter({ hasText: 'Sign out everywhere' });
     await sessions.getByRole('button').click();
     await sessions.getByRole('alert').filter({ hasText: STAYS }).waitFor();
     expect(await page.locator('[data-ui=toast]').count()).toBe(0);
+    letThrough();
     await sessions.getByRole('button', { name: 'Sign out everywhere' }).click();
     await page.waitForURL('**/sign-in');
   });
