@@ -20,8 +20,8 @@ const MORE_THAN_WORDS = /<(?:img|picture|video|audio|iframe|embed|object|canvas|
 
 /**
  * Whether a site asks to sign in where the page should be: it leads to a door, or its page is named one, or is next to nothing but the
- * form, or says little and that it is not free. A field for a password alone says nothing, for many pages have one beside what they are about; so a page that may be one is no
- * door: a copy too many does no harm.
+ * form, or says little and that it is not free. A field for a password alone says nothing, for many pages have one beside what they are
+ * about; so a page that may be one is no door: a copy too many does no harm.
  */
 export function isSignInPage(asked: string, { url, body }: EgressAnswer, copy: CopyText): boolean {
   const { text, mediaType, found } = copy;
