@@ -28,9 +28,8 @@ export function bundleSpecs() {
     (spec) => LONG.test(spec) || FOR_ITS_FILE.test(readFileSync(join(project, spec), 'utf8')),
   );
   const together = specs.filter((spec) => !alone.includes(spec));
-  const [inBrowser, others] = [true, false].map((is) =>
-    together.filter((spec) => IN_BROWSER.test(spec) === is),
-  );
+  const inBrowser = together.filter((spec) => IN_BROWSER.test(spec));
+  const others = together.filter((spec) => !inBrowser.includes(spec));
   const bundles = [
     ...deal(others, 10).map((dealt, at) => write(`${at + 1}`, dealt)),
     ...deal(inBrowser, 4).map((dealt, at) => write(`browser-${at + 1}`, dealt, LISTENING)),
