@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { blankCutEnd, blankJson, cutEnds, writtenForms } from '../platform/redaction/blank.js';
 import type { Change, KeptBytes, LookedInto, Redaction } from '../platform/redaction/redaction.js';
 import { saysAny, type Where } from '../platform/redaction/says-any.js';
-import { REDACTED_KEY, redactedKey } from './feeds/redacted-key.js';
+import { REDACTED_KEY, redactedKeys } from './feeds/redacted-key.js';
 import type { LookIntoBytes } from './look-into-bytes.js';
 import type { GivenDocument } from './readers/read-document.js';
 
@@ -121,7 +121,7 @@ async function redactKeys(em: EntityManager, redaction: Redaction, { sql, values
     values,
   );
   for (const { id, feedId, key, secret } of items) {
-    await em.query('UPDATE feed_items SET key = $2 WHERE id = $1', [id, redactedKey(secret, feedId, key)]);
+    await em.query('UPDATE feed_items SET key = $2 WHERE id = $1', [id, redactedKeys(secret, feedId)(key)]);
     redaction.lost('feed_items', { id }, ['key'], [key]);
   }
 }

@@ -13,7 +13,7 @@ import { Feed } from './feed.entity.js';
 import { feedPerson } from './feed-person.js';
 import { fetchFeed } from './fetch-feed.js';
 import type { ParsedItem } from './parse-items.js';
-import { redactedKey } from './redacted-key.js';
+import { redactedKeys } from './redacted-key.js';
 import { settleFeed, type Check } from './settle-feed.js';
 
 /** Kind of the jobs that check a feed. */
@@ -80,8 +80,8 @@ export class FeedJob implements JobHandler<FeedInput>, OnModuleInit {
 
   /** Items that were not taken before, each once; some are known by what a redaction has left of their keys. */
   private async fresh(feedId: string, items: ParsedItem[]): Promise<ParsedItem[]> {
-    const secret = await this.settings.signingSecret();
-    const named = items.map((item) => ({ item, names: [item.key, redactedKey(secret, feedId, item.key)] }));
+    const redacted = redactedKeys(await this.settings.signingSecret(), feedId);
+    const named = items.map((item) => ({ item, names: [item.key, redacted(item.key)] }));
     const known: { key: string }[] = await this.dataSource.query(
       'SELECT key FROM feed_items WHERE feed_id = $1 AND key = ANY ($2)',
       [feedId, named.flatMap(({ names }) => names)],
