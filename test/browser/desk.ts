@@ -47,7 +47,7 @@ export interface Seat extends BrowserContextOptions {
 
 /** What a browser says of a connection that was cut or held back. */
 export const NO_CONNECTION =
-  /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING)/;
+  /net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/;
 
 /** Starts the application in demo mode with its five people and the sample article, and a browser. */
 export async function openDesk(settings: Partial<Config> = {}): Promise<DeskInBrowser> {
