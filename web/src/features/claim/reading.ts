@@ -76,6 +76,7 @@ export function useReading(latest: Dossier, edits: ClaimEdits) {
 /** The version that this person may approve, as the server says: its own guards may still be unmet. */
 function useDecidesOn(ref: string): number | undefined {
   const { data } = useQuery(movesQuery(ref));
+  const { data: me } = useQuery(meQuery);
   const approve = data?.moves.find(({ name }) => name === 'approve');
-  return approve && isTheirsNow(approve) ? data?.version : undefined;
+  return approve && isTheirsNow(approve, me?.id) ? data?.version : undefined;
 }

@@ -24,7 +24,7 @@ export function Decisions({ claim }: { claim: Dossier }) {
       {DECISIONS.map(({ name, command, keys }) => {
         const move = data?.moves.find((one) => one.name === name);
         if (!move) return null;
-        const reasons = openNeeds(move).map((need) => needWords(need, move.who, claim));
+        const reasons = openNeeds(move, claim).map((need) => needWords(need, move.who, claim));
         const closed = reasons.length > 0;
         return (
           <div key={name} className={style.decision}>

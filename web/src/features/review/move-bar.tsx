@@ -54,7 +54,7 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
 
   const reasons = (one: Move) => [
     ...(conflicts ? [t('conflictOpen', { n: conflicts })] : []),
-    ...openNeeds(one).map((need) => needWords(need, one.who, claim)),
+    ...openNeeds(one, claim).map((need) => needWords(need, one.who, claim)),
   ];
   // Open in every state: the page says what stands in the way.
   const toPublishing = () =>
@@ -92,7 +92,9 @@ export function MoveBar({ claim, conflicts }: { claim: Dossier; conflicts: numbe
             aria-describedby={closed.length > 0 ? 'why-closed' : undefined}
             data-move={next.name}
             className={closed.length > 0 ? style.closed : undefined}
-            onClick={() => (closed.length > 0 ? void goTo(openNeeds(next)[0]?.field ?? '') : begin(next))}
+            onClick={() =>
+              closed.length > 0 ? void goTo(openNeeds(next, claim)[0]?.field ?? '') : begin(next)
+            }
           >
             {code('move', next.name)}
             {KEYS[next.name] && (

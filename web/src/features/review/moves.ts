@@ -20,27 +20,15 @@ export function asked({ inputs }: Move, { edition }: Dossier): Record<string, In
   );
 }
 
-/** Guards that the move's own form meets. */
-const MET_BY_FORM = new Set([
-  'checklist',
-  'reason_missing',
-  'kind_missing',
-  'note_missing',
-  'target_missing',
-  'merge_target',
-]);
-
-/** What a move still needs before its form can be opened. */
-export function openNeeds({ needs, inputs }: Move): Move['needs'] {
-  return needs.filter(({ code }) => !(MET_BY_FORM.has(code) && Object.keys(inputs).length > 0));
+/** What a move still needs before its form can be opened: all but what the form itself asks for. */
+export function openNeeds(move: Move, claim: Dossier): Move['needs'] {
+  const inForm = asked(move, claim);
+  return move.needs.filter(({ field }) => field === null || !(field in inForm));
 }
 
-/** Guards that say that a decision is not this person's. */
-const NOT_THEIRS = new Set(['role', 'four_eyes', 'service_account']);
-
-/** True if it is this person's, now or when the claim comes to it. */
-export const isOfThisPerson = ({ needs }: Move): boolean => !needs.some(({ code }) => NOT_THEIRS.has(code));
+/** True if this person is among those whom the server names for it: now, or when what stands in the way is mended. */
+export const isFor = ({ who }: Move, me: string | undefined): boolean => who.some(({ id }) => id === me);
 
 /** True if nothing but its own guards can keep this person from making it now. */
-export const isTheirsNow = (move: Move): boolean =>
-  isOfThisPerson(move) && !move.needs.some(({ code }) => code === 'state');
+export const isTheirsNow = (move: Move, me: string | undefined): boolean =>
+  isFor(move, me) && !move.needs.some(({ code }) => code === 'state');

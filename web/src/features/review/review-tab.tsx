@@ -11,7 +11,7 @@ import { movesQuery, type Dossier } from '../claim/claim-query';
 import { BeforeDeciding } from './before-deciding';
 import { ChangedSince } from './changed-since';
 import { Decisions } from './decisions';
-import { isOfThisPerson } from './moves';
+import { isFor } from './moves';
 import { RemarkForm } from './remark-form';
 import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
@@ -82,6 +82,7 @@ function Standing({ claim }: { claim: Dossier }) {
   const code = useCodeWords();
   const { and } = useDates();
   const { data } = useQuery(movesQuery(claim.ref));
+  const { data: me } = useQuery(meQuery);
   const approve = data?.moves.find(({ name }) => name === 'approve');
   const mine = approve?.needs.find(({ code: guard }) => guard === 'four_eyes')?.params.contributions;
   const { need, by } = claim.approvals;
@@ -103,7 +104,7 @@ function Standing({ claim }: { claim: Dossier }) {
           {t('youContributed', { fields: and(mine.map((field) => code('field', String(field)))) })}
         </p>
       )}
-      {approve && isOfThisPerson(approve) && <p className={style.can}>{t('youDidNot')}</p>}
+      {approve && isFor(approve, me?.id) && <p className={style.can}>{t('youDidNot')}</p>}
     </section>
   );
 }

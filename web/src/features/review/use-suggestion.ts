@@ -11,7 +11,7 @@ import { say } from '../../lib/undo/undo';
 import { claimQuery, movesQuery, type Dossier } from '../claim/claim-query';
 import { useEditing } from '../claim/editing';
 import { useAnswerDraft } from './answer-draft';
-import { isOfThisPerson } from './moves';
+import { isFor } from './moves';
 import type { Suggestable } from './suggestion-draft';
 
 type Thread = Schemas['ThreadAnswer'];
@@ -96,7 +96,8 @@ export function useSuggestion(claim: Dossier, thread: Thread) {
       if (after === undefined) return;
       const { moves } = await queries.ensureQueryData(movesQuery(claim.ref));
       const approve = moves.find(({ name }) => name === 'approve');
-      if (!warned && approve && isOfThisPerson(approve)) return warn(true);
+      const approved = claim.approvals.by.some(({ id }) => id === me!.id);
+      if (!warned && approve && (approved || isFor(approve, me!.id))) return warn(true);
       warn(false);
       const header = ifMatch(thread.version);
       const sent = send('post', '/api/v1/threads/{id}/accept', { params: { ...params, header } });
