@@ -1,7 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ClaimSteps, type ClaimAnswer } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
-import { allLoaded, allSaved, openDesk, seat, told, type DeskInBrowser } from './desk.js';
+import { allLoaded, allSaved, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
+
+/** Whether nothing of an element is out of its row's sight, and all of its words are there. */
+const liesWithin = (place: Locator) =>
+  place.evaluate((one) => {
+    const row = one.closest('[role=group], li')!;
+    const [own, room] = [one.getBoundingClientRect(), row.getBoundingClientRect()];
+    return own.left >= room.left && own.right <= room.right && one.scrollWidth <= one.clientWidth;
+  });
 
 describe('the page of a claim', () => {
   let desk: DeskInBrowser;
@@ -179,6 +187,21 @@ describe('the page of a claim', () => {
       await page.getByRole('tab', { name: 'Review' }).click({ trial: true });
       expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
       expect(complaints).toEqual([]);
+    });
+
+    it('has the chosen state in sight, and the whole name of who said it beside who works on it', async () => {
+      const { page } = await seat(desk, { person: 'Citra', viewport: { width: 390, height: 844 } });
+      await page.goto('/claims?state=retracted');
+      const chosen = page.getByRole('button', { name: 'Retracted', pressed: true });
+      await chosen.waitFor();
+      await photograph(page, 'claims-narrowed');
+      expect(await liesWithin(chosen)).toBe(true);
+      await page.goto('/claims');
+      const row = page.locator('li[data-index]', { hasText: claim.ref });
+      const said = row.locator('[data-speaker]');
+      expect(await liesWithin(said.first())).toBe(true);
+      expect(await liesWithin(said.last())).toBe(true);
+      await photograph(page, 'claims-on-a-phone');
     });
   });
 });

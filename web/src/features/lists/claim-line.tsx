@@ -27,7 +27,13 @@ export function ClaimLine({ row }: { row: ClaimLineRow }) {
         {row.claimant?.name ? <SpeakerChip name={row.claimant.name} /> : <span>{t('nobodyNamed')}</span>}
         {row.statedOn && <span className={style.minor}>{day(row.statedOn)}</span>}
         <span className={style.minor}>{t('evidence', { n: row.evidenceCount })}</span>
-        {row.assignee ? <PersonChip name={row.assignee.name} /> : <span>{t('unassigned')}</span>}
+        {row.assignee ? (
+          <span className={style.assignee}>
+            <PersonChip name={row.assignee.name} />
+          </span>
+        ) : (
+          <span>{t('unassigned')}</span>
+        )}
         <span className={style.minor}>{ago(row.updatedAt)}</span>
       </span>
     </>

@@ -3,7 +3,7 @@ import { answer, api, type Schemas } from '../../lib/api/client';
 
 export type ClaimLineRow = Schemas['ClaimRow'];
 
-/** States by which the list is narrowed: all but those in which a claim has ended without being public. */
+/** States by which the list is narrowed: every one that a claim can be in. */
 export const STATES = [
   'draft',
   'researching',
@@ -12,6 +12,9 @@ export const STATES = [
   'approved',
   'published',
   'parked',
+  'not_checkable',
+  'retracted',
+  'merged',
 ] as const satisfies ClaimLineRow['state'][];
 
 /** Orders of the list: changed last, made last, or by number. */
