@@ -61,6 +61,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
             ? tq('finding')
             : t('progress', { decided, all: quotes.length })}
         </span>
+        {mayReadAgain && <ArticleMenu article={article} />}
       </PageHeader>
       <div className={style.facts}>
         <LanguageChip tag={article.language} />
@@ -76,7 +77,6 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
         {article.photoCredit && (
           <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
         )}
-        {mayReadAgain && <ArticleMenu article={article} />}
       </div>
       {(article.newer || article.earlier) && <VersionNotice article={article} />}
       {children}
