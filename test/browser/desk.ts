@@ -217,8 +217,8 @@ export async function quoteKeysAnswer(page: Page): Promise<void> {
   await page.getByRole('contentinfo').filter({ hasText: 'Accept the quote' }).waitFor();
 }
 
-/** Keeps a picture where somebody asked for them: `SCREENSHOTS=folder npm test -- test/browser`. */
+/** Keeps a picture for whoever wants to look: in `test-results/screenshots`, or where `SCREENSHOTS` says. */
 export async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS;
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+  const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

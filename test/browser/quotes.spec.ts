@@ -272,7 +272,7 @@ describe('the quotes of the sample', () => {
     await page
       .locator('[data-ui=statement]')
       .fill('A UN Security Council resolution directly prohibits buying oil from terrorists.');
-    await photograph(page, 'composer');
+    await photograph(page, 'composer-beside-quotes');
     await actions.press('Control+Enter');
     await told(page, 'K-');
     expect(actions.count).toBeLessThanOrEqual(6);
