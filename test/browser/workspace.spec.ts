@@ -164,8 +164,11 @@ describe('the page of a claim', () => {
       for (const box of await boxes.all()) await box.check();
       await list.locator('[data-done=false]').first().waitFor({ state: 'hidden' });
       await allLoaded(page);
+      const may = page.getByText('so you can approve it');
+      await may.waitFor();
       await page.keyboard.press('Shift+Y');
       await page.locator('h1 [data-state=approved]').waitFor();
+      await may.waitFor({ state: 'detached' });
       expect(await sheet.count()).toBe(0);
       expect(complaints).toEqual([]);
     });
