@@ -86,6 +86,7 @@ export async function seat(
     // An empty page, before it goes anywhere, keeps nothing.
     `origin === 'null' || 'claimdesk.preferences' in localStorage || Object.assign(localStorage, ${JSON.stringify(begins)})`,
   );
+  await context.addInitScript(REMEMBER_FETCHES);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: Complaints = [];
@@ -102,9 +103,24 @@ export async function seat(
   return { page, context, complaints };
 }
 
+/** Has a document remember what it fetches, until all of the answer is there. */
+const REMEMBER_FETCHES = `(() => {
+  const send = fetch;
+  globalThis.fetches = new Set();
+  globalThis.fetch = (...what) => {
+    const one = { url: new URL(what[0].url ?? what[0], document.baseURI).href };
+    const there = () => fetches.delete(one);
+    const answer = send(...what);
+    fetches.add(one);
+    answer.then((whole) => whole.clone().arrayBuffer()).then(there, there);
+    return answer;
+  };
+})()`;
+
 /**
  * Remembers what the page asks for: all but the stream of news, which never ends. Of what a document was still asking for when the next
- * one came in its place, a browser whose requests are intercepted says neither that it ended nor that it failed.
+ * one came in its place, a browser whose requests are intercepted says neither that it ended nor that it failed, and may say late that it
+ * was asked.
  */
 function follow(page: Page): void {
   const open = new Set<Request>();
@@ -129,10 +145,11 @@ function follow(page: Page): void {
 const LONGEST_MS = 60_000;
 const KEPT = `JSON.stringify(Object.entries(localStorage).filter(([name]) => name.startsWith('claimdesk.kept.')))`;
 const NEXT_FRAME = 'new Promise((shown) => requestAnimationFrame(shown))';
-/** What of the desk's code this document has by then: a browser whose requests are intercepted may not say so. */
-const CODE_AFTER_TEN_FRAMES = `(async () => {
+/** What of the desk's code this document has by then, and what it still fetches: a browser whose requests are intercepted may not say so. */
+const AFTER_TEN_FRAMES = `(async () => {
   for (let frame = 0; frame < 10; frame += 1) await ${NEXT_FRAME};
-  return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/'));
+  const there = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/'));
+  return { there, fetching: [...fetches].map(({ url }) => url) };
 })()`;
 
 /**
@@ -146,8 +163,11 @@ export async function allLoaded(page: Page): Promise<void> {
   for (let before = -1; open.size > 0 || questions.times > before;) {
     if (Date.now() > end) throw new Error(`Not loaded: ${[...open].map((one) => one.url()).join(' ')}`);
     before = questions.times;
-    const here = await page.evaluate<string[]>(CODE_AFTER_TEN_FRAMES);
-    for (const one of open) if (here.includes(one.url())) open.delete(one);
+    const { there, fetching } = await page.evaluate<Record<'there' | 'fetching', string[]>>(AFTER_TEN_FRAMES);
+    for (const one of open) {
+      const fetched = one.resourceType() === 'fetch' && !fetching.includes(one.url());
+      if (fetched || there.includes(one.url())) open.delete(one);
+    }
   }
 }
 
