@@ -101,6 +101,11 @@ describe('requests that cannot be read', () => {
     expect((await send(requestLine)).problem).toMatchObject({ status, code });
   });
 
+  it('a limit that is no number has that one fault', async () => {
+    const { problem } = await send('GET /api/v1/claims?limit=abc');
+    expect(problem.errors).toEqual([{ pointer: '?limit', code: 'not_a_whole_number' }]);
+  });
+
   it.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])(
     '%s where it is not known: 405 with Allow',
     async (verb) => {

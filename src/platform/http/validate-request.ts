@@ -100,6 +100,7 @@ function faultsOf(dto: object): Fault[] {
   return errors.flatMap((error) => flatten(error, ''));
 }
 
+/** What is of another kind than it has to be is neither too long nor too small. */
 function flatten(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.keys(error.constraints ?? {}).map((constraint): Fault => {
@@ -108,5 +109,6 @@ function flatten(error: ValidationError, parent: string): Fault[] {
       { code: string; params?: Record<string, unknown> } | undefined;
     return { pointer, code: context?.code ?? constraint, ...(context?.params && { params: context.params }) };
   });
-  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+  const kind = own.find(({ code }) => /^not_an?_/.test(code));
+  return [...(kind ? [kind] : own), ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
 }
