@@ -109,6 +109,6 @@ function flatten(error: ValidationError, parent: string): Fault[] {
       { code: string; params?: Record<string, unknown> } | undefined;
     return { pointer, code: context?.code ?? constraint, ...(context?.params && { params: context.params }) };
   });
-  const kind = own.find(({ code }) => /^not_an?_/.test(code));
+  const kind = error.value !== undefined && own.find(({ code }) => /^not_an?_/.test(code));
   return [...(kind ? [kind] : own), ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
 }
