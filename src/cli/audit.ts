@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { KeyObject } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import type { Checkpoint } from '../platform/audit/checkpoint.js';
 import type { OrderedRedaction } from '../platform/audit/redacted-events.js';
 import type { Config } from '../platform/config.js';
 import { CommandError } from './plain-failure.js';
+import { printAll } from './print-all.js';
 
 /** Adds `audit` with its commands. */
 export function register(program: Command): void {
@@ -128,13 +128,7 @@ async function printCheckpoint(): Promise<void> {
 async function exportAll(): Promise<void> {
   const { auditText } = await import('../platform/audit/export-audit.js');
   await withClient(async (client) => {
-    const lines = Readable.from(auditText(client, await keyOf(client)), { objectMode: false });
-    try {
-      await pipeline(lines, process.stdout, { end: false });
-    } catch (error) {
-      // `head` has read enough.
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-    }
+    await printAll(Readable.from(auditText(client, await keyOf(client)), { objectMode: false }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { detectLanguage } from '../articles/detect-language.js';
@@ -5,6 +6,7 @@ import { extractArticle as extractAll, type ArticleExtraction } from '../core/qu
 import { extractQuotes } from '../core/quotes/extract-quotes.js';
 import type { ReadAs } from '../core/quotes/read-as.js';
 import { explainQuotes } from './explain-quotes.js';
+import { printAll } from './print-all.js';
 import { linesOf, readText } from './read-input.js';
 
 /** Code units written at once. */
@@ -38,14 +40,17 @@ export interface ExtractStreams {
  */
 export async function extract(options: ExtractOptions, io: ExtractStreams): Promise<void> {
   const input = options.file && options.file !== '-' ? createReadStream(options.file) : io.stdin;
-  io.stdout.once('error', () => input.destroy());
-  if (options.jsonl) await extractRows(input, options, io);
-  else await extractArticle(input, options, io);
+  const answers = options.jsonl ? extractRows(input, options, io) : extractArticle(input, options, io);
+  await printAll(answers, io.stdout);
 }
 
-async function extractArticle(input: Readable, options: ExtractOptions, io: ExtractStreams): Promise<void> {
+async function* extractArticle(
+  input: Readable,
+  options: ExtractOptions,
+  { stdout }: ExtractStreams,
+): AsyncGenerator<string> {
   const text = await readText(input);
-  await writeAll(io.stdout, answerTo(text, options.lang, options, io.stdout.isTTY === true));
+  yield* gathered(answerTo(text, options.lang, options, stdout.isTTY === true));
 }
 
 /** The answer about one article, in pieces: of a long one it may be too long for a single string. */
@@ -63,6 +68,18 @@ function answerTo(
   }
   const extraction = extractAll(text, { language, as });
   return jsonl ? rowOf(id, extraction) : documentOf(extraction);
+}
+
+/** The same in large pieces. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let large = '';
+  for (const piece of pieces) {
+    large += piece;
+    if (large.length < AT_ONCE) continue;
+    yield large;
+    large = '';
+  }
+  if (large) yield large;
 }
 
 /** `{id, quotes, sentences}` in one line. */
@@ -92,17 +109,20 @@ function* listOf(rows: readonly object[]): Generator<string> {
   yield rows.length > 0 ? '\n  ]' : ']';
 }
 
-async function extractRows(input: Readable, options: ExtractOptions, io: ExtractStreams): Promise<void> {
+async function* extractRows(
+  input: Readable,
+  options: ExtractOptions,
+  { stdout, stderr }: ExtractStreams,
+): AsyncGenerator<string> {
   for await (const { number, line } of linesOf(input)) {
     const row = line === null ? 'this is not UTF-8, or too long.' : readRow(line);
     if (row === null) continue;
     if (typeof row === 'string') {
-      await write(io.stderr, `Line ${number}: ${row}\n`);
+      new Console(stderr).log(`Line ${number}: ${row}`);
       process.exitCode = 1;
       continue;
     }
-    const answer = answerTo(row.text, row.lang ?? options.lang, options, io.stdout.isTTY === true, row.id);
-    if (!(await writeAll(io.stdout, answer))) return;
+    yield* gathered(answerTo(row.text, row.lang ?? options.lang, options, stdout.isTTY === true, row.id));
   }
 }
 
@@ -128,33 +148,4 @@ function readRow(line: string): Row | string | null {
   if (typeof text !== 'string') return '"text" must be a text.';
   if (lang !== undefined && lang !== null && typeof lang !== 'string') return '"lang" must be a text.';
   return { id, text, lang: lang ?? undefined };
-}
-
-/** Writes pieces, gathered into large ones; false once the reader has gone away. */
-async function writeAll(stream: Writable, pieces: Iterable<string>): Promise<boolean> {
-  let gathered = '';
-  for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < AT_ONCE) continue;
-    if (!(await write(stream, gathered))) return false;
-    gathered = '';
-  }
-  return gathered === '' || write(stream, gathered);
-}
-
-/** Writes, and waits until a slow reader has caught up; false once the reader has gone away. */
-async function write(stream: Writable, words: string): Promise<boolean> {
-  if (stream.destroyed) return false;
-  if (!stream.write(words)) await drained(stream);
-  return !stream.destroyed;
-}
-
-function drained(stream: Writable): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      stream.off('drain', done).off('close', done);
-      resolve();
-    };
-    stream.on('drain', done).on('close', done);
-  });
 }

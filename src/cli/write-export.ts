@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../app.module.js';
 import { CLAIM_COLUMNS, EVIDENCE_COLUMNS, QUOTE_COLUMNS } from '../desk/exports/columns.js';
@@ -8,6 +7,7 @@ import { exportedClaims, exportedEvidence, exportedQuotes } from '../desk/export
 import type { Config } from '../platform/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { Reader } from '../platform/database/reader.js';
+import { printAll } from './print-all.js';
 import { withDatabase } from './with-database.js';
 
 /** Where an export goes. */
@@ -36,10 +36,7 @@ function write(
   return withDatabase(async (config) => {
     const dataSource = await new DataSource(dataSourceOptions(config, ENTITIES)).initialize();
     try {
-      await pipeline(await open(dataSource, config), output, { end: output !== process.stdout });
-    } catch (error) {
-      // `head` has read enough.
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+      await printAll(await open(dataSource, config), output);
     } finally {
       await dataSource.destroy();
     }

@@ -1,10 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { extract, type ExtractOptions } from '../../src/cli/extract.js';
 import { CommandError } from '../../src/cli/plain-failure.js';
 import type { ArticleExtraction } from '../../src/core/quotes/extract-article.js';
 
 const SAMPLE = join(__dirname, '../../fixtures/sample/article.id.txt');
+const CLAIMDESK = join(__dirname, '../../dist/src/cli/claimdesk.js');
 const SPEECH = '“Kami siap,” kata Budi Santoso.';
 
 class Collector extends Writable {
@@ -156,6 +160,19 @@ describe('claimdesk extract --jsonl', () => {
     const done = extract({ jsonl: true, lang: 'id' }, { stdin, stdout, stderr: new Collector() });
     stdout.destroy();
     await expect(done).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['articles', ['--jsonl', '--lang', 'id'], `${row('a', SPEECH)}\n`],
+    ['one article', ['--lang', 'id'], `${SPEECH}\n\n`],
+  ])('ends well where `head` has read enough of %s', async (_, options, piece) => {
+    const child = spawn(process.execPath, [CLAIMDESK, 'extract', ...options]);
+    child.stdin.on('error', () => undefined).end(piece.repeat(5000));
+    const complaints = text(child.stderr);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'exit');
+    expect([await complaints, code]).toEqual(['', 0]);
   });
 });
 
