@@ -25,6 +25,7 @@ describe('reviewing a claim', () => {
   const changed = () => page.locator('[data-ui=changed-since]');
   const change = (field: string) => changed().locator(`[data-changed=${field}]`);
   const newer = () => page.locator('[data-ui=newer]');
+  const isOut = (version: number) => newer().getByText(`v${version} is out: summary changed.`).waitFor();
 
   async function inReview(): Promise<ClaimAnswer> {
     const claim = await steps.researched();
@@ -112,9 +113,7 @@ describe('reviewing a claim', () => {
     };
 
     it('is told, and what is read stays', async () => {
-      await newer()
-        .getByText(`v${claim.version + 1} is out: summary changed.`)
-        .waitFor();
+      await isOut(claim.version + 1);
       expect(await summary()).toBe('It condemns the trade.');
       await newer()
         .getByRole('button', { name: `Keep reading v${claim.version}` })
@@ -139,6 +138,7 @@ describe('reviewing a claim', () => {
       await openReview(claim);
       await page.locator('[data-move=approve]').first().waitFor();
       await steps.edit(steps.desk.checker, claim, { summary: 'It forbids the trade.' });
+      await isOut(claim.version + 1);
       await desk.app.database.rows(
         `INSERT INTO claim_versions (claim_id, version, edition, changed, snapshot, actor_id)
          SELECT claim_id, n, edition, changed, snapshot, (SELECT id FROM users WHERE name LIKE 'Citra%')
@@ -147,13 +147,11 @@ describe('reviewing a claim', () => {
       );
       await desk.app.database.rows('UPDATE claims SET version = version + 119 WHERE id = $1', [claim.id]);
       // The page hears of a comment, and reads the claim with all its versions.
-      await steps.desk.viewer.http.post(`/api/v1/claims/${claim.id}/threads`, {
+      await steps.desk.reviewer.http.post(`/api/v1/claims/${claim.id}/threads`, {
         kind: 'praise',
         body: 'So it is.',
       });
-      await newer()
-        .getByText(`v${claim.version + 120} is out: summary changed.`)
-        .waitFor();
+      await isOut(claim.version + 120);
       await page.keyboard.press('Shift+Y');
       const sheet = page.getByRole('dialog');
       for (const item of await sheet.getByRole('checkbox').all()) await item.check();
