@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request, Route } from 'playwright-core';
 import { seedDemo } from '../../src/cli/seed-demo.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../../src/people/demo-people.js';
@@ -33,7 +34,12 @@ afterEach(async () => {
 afterAll(nobodyComplained);
 
 /** What a page has asked for: how often, and what it has not got yet. */
-const asked = new WeakMap<Page, { times: number; open: Set<Request> }>();
+const asked = new Map<Page, { times: number; open: Set<Request> }>();
+
+/** What stands on every page, for the report of a test that fails. */
+Object.assign(globalThis, {
+  tellScene: async () => (await Promise.all([...asked.keys()].map(sceneOf))).join('\n\n'),
+});
 
 /** How a person of the test sees the desk. */
 export interface Seat extends BrowserContextOptions {
@@ -127,6 +133,7 @@ function follow(page: Page): void {
   let next: Request | undefined;
   const questions = { times: 0, open };
   asked.set(page, questions);
+  page.once('close', () => asked.delete(page));
   page.on('request', (request) => {
     if (request.resourceType() === 'eventsource') return;
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) next = request;
@@ -140,6 +147,23 @@ function follow(page: Page): void {
   });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
+}
+
+const SCENE_MS = 5_000;
+const LONGEST_SCENE = 3_000;
+const SCENE = `[
+  'fetches ' + [...fetches].map(({ url }) => url).join(' '),
+  'news ' + localStorage.getItem('claimdesk.news') + ', ' + document.visibilityState,
+  document.body.innerText.replace(/\\n+/g, '\\n'),
+].join('\\n')`;
+
+async function sceneOf(page: Page): Promise<string> {
+  const open = [...asked.get(page)!.open].map((one) => `${one.method()} ${one.url()}`);
+  const stands = await Promise.race([
+    page.evaluate<string>(SCENE).catch(String),
+    sleep(SCENE_MS, 'It does not answer.', { ref: false }),
+  ]);
+  return [page.url(), ...open.map((one) => `waits for ${one}`), stands.slice(0, LONGEST_SCENE)].join('\n');
 }
 
 const LONGEST_MS = 60_000;
