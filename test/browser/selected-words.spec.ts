@@ -51,6 +51,7 @@ describe('words that are selected in an article', () => {
     await ayu.page.getByRole('tab', { name: 'Notes 0' }).click();
     await ayu.page.locator('[data-ui=begun-notes]').filter({ hasText: 'Which bridge?' }).waitFor();
     await ayu.page.getByRole('button', { name: 'Go on' }).click();
+    await field.and(ayu.page.locator(':focus')).waitFor();
     expect(await field.inputValue()).toBe('Which bridge?');
     await ayu.page.keyboard.press('Control+Enter');
     await told(ayu.page, 'Commented.');
