@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The tests find a browser too, in TypeScript. */
 module.register('../test/harness/typescript-hooks.mjs', import.meta.url);
-const { launchBrowser } = await import('../test/harness/browser.ts');
+export const { launchBrowser } = await import('../test/harness/browser.ts');
 
 /** The built desk in demo mode, with a database of its own. */
 export async function startDesk() {
@@ -48,9 +48,7 @@ export async function openDesk() {
   const browser = await launchBrowser();
   const context = await browser.newContext({ baseURL: desk.url, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: 'Budi' }).click();
-  await page.locator('[data-ui=account]').waitFor();
+  await signIn(page, desk.url, 'Budi');
   return {
     context,
     page,
@@ -59,6 +57,13 @@ export async function openDesk() {
       await desk.stop();
     },
   };
+}
+
+/** Signs one of the demo people in. */
+export async function signIn(page, url, name) {
+  await page.goto(`${url}/sign-in`);
+  await page.getByRole('button', { name }).click();
+  await page.locator('[data-ui=account]').waitFor();
 }
 
 /** Adds an article, as the page does. @returns the server's answer */
@@ -73,7 +78,8 @@ export function addArticle(page, text) {
   }, text);
 }
 
-async function freePort() {
+/** A port that is free now. */
+export async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address();

