@@ -3,10 +3,10 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Schemas } from '../../lib/api/client';
 import { meQuery } from '../../lib/session';
-import { isTheirsNow } from '../review/moves';
+import { useApproval } from '../review/use-approval';
 import type { ClaimEdits } from './claim-edits';
 import { isSame } from './claim-fields';
-import { movesQuery, type Dossier } from './claim-query';
+import type { Dossier } from './claim-query';
 
 type PublicField = NonNullable<Schemas['TargetInput']['field']>;
 
@@ -48,7 +48,7 @@ interface Reading {
  */
 export function useReading(latest: Dossier, edits: ClaimEdits) {
   const { since = 0 } = useSearch({ from: '/desk/claims/$claimId' });
-  const decidesOn = useDecidesOn(latest.ref);
+  const approval = useApproval(latest.ref);
   const { data: me } = useQuery(meQuery);
   const [reading, read] = useState<Reading>();
   const [wrote, setWrote] = useState(false);
@@ -64,19 +64,12 @@ export function useReading(latest: Dossier, edits: ClaimEdits) {
     changedParts(reading.claim, latest).length > 0;
   const claim = held ? reading.claim : latest;
   const decides =
-    decidesOn === claim.version || (reading?.decides === true && reading.claim.version === claim.version);
+    (approval.isMineNow && approval.version === claim.version) ||
+    (reading?.decides === true && reading.claim.version === claim.version);
   if (claim !== reading?.claim || decides !== reading.decides) read({ claim, decides });
 
   // What is said about the claim is never old.
   const { threads } = latest;
   const shown = useMemo(() => ({ ...claim, threads }), [claim, threads]);
   return { claim: shown, newer: held ? latest : undefined };
-}
-
-/** The version that this person may approve, as the server says: its own guards may still be unmet. */
-function useDecidesOn(ref: string): number | undefined {
-  const { data } = useQuery(movesQuery(ref));
-  const { data: me } = useQuery(meQuery);
-  const approve = data?.moves.find(({ name }) => name === 'approve');
-  return approve && isTheirsNow(approve, me?.id) ? data?.version : undefined;
 }

@@ -7,11 +7,10 @@ import cards from '../../components/cards.module.css';
 import { EmptyState } from '../../components/empty-state';
 import { meQuery } from '../../lib/session';
 import { useCodeWords, useDates } from '../../words/words';
-import { movesQuery, type Dossier } from '../claim/claim-query';
+import type { Dossier } from '../claim/claim-query';
 import { BeforeDeciding } from './before-deciding';
 import { ChangedSince } from './changed-since';
 import { Decisions } from './decisions';
-import { isFor } from './moves';
 import { RemarkForm } from './remark-form';
 import { Reviewing } from './reviewing';
 import style from './review-tab.module.css';
@@ -19,6 +18,7 @@ import { Suggestion } from './suggestion';
 import { ThreadCard } from './thread-card';
 import { openFirst, withWords } from './thread-order';
 import { ThreadPlace } from './thread-place';
+import { useApproval } from './use-approval';
 
 /** What reviewers say of the claim, and who may approve it. */
 export function ReviewTab({ claim }: { claim: Dossier }) {
@@ -81,10 +81,8 @@ function Standing({ claim }: { claim: Dossier }) {
   const t = useTranslations('review');
   const code = useCodeWords();
   const { and } = useDates();
-  const { data } = useQuery(movesQuery(claim.ref));
-  const { data: me } = useQuery(meQuery);
-  const approve = data?.moves.find(({ name }) => name === 'approve');
-  const mine = approve?.needs.find(({ code: guard }) => guard === 'four_eyes')?.params.contributions;
+  const { move, isMine } = useApproval(claim.ref);
+  const mine = move?.needs.find(({ code: guard }) => guard === 'four_eyes')?.params.contributions;
   const { need, by } = claim.approvals;
   return (
     <section className={cards.card} aria-label={t('fourEyes')} data-field="approvals">
@@ -104,7 +102,7 @@ function Standing({ claim }: { claim: Dossier }) {
           {t('youContributed', { fields: and(mine.map((field) => code('field', String(field)))) })}
         </p>
       )}
-      {approve && isFor(approve, me?.id) && <p className={style.can}>{t('youDidNot')}</p>}
+      {isMine && <p className={style.can}>{t('youDidNot')}</p>}
     </section>
   );
 }
