@@ -2,6 +2,7 @@ import { axeFindings } from '../harness/axe.js';
 import { openDesk, photograph, seat, type DeskInBrowser } from './desk.js';
 import { unseenOnTheWay } from './focus.js';
 import { furnish, goTo, PEOPLE, type Person, type Place } from './places.js';
+import { ALL_FONTS, MOVED, WATCH_SHIFTS } from './shifts.js';
 import { SMALL_TARGETS } from './targets.js';
 
 const ALL_LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
@@ -97,11 +98,15 @@ describe('axe finds nothing', () => {
         // One place leads nowhere, and in one two people disagree.
         knows: / 404 .*\/nowhere$| 412 .*\/claims\//,
       });
+      await page.evaluate(ALL_FONTS);
+      await context.addInitScript(WATCH_SHIFTS);
       for (const [at, place] of places.filter((one) => one.person === person).entries()) {
         await goTo(page, place);
         // What comes in softly has its colours only when it is there.
         await page.evaluate(STILL);
         await photograph(page, `${place.name}-${theme}-${language}-${width}`);
+        for (const what of await page.evaluate<string[]>(MOVED))
+          found.push({ page: place.name, id: 'moves while it comes', what });
         for (const finding of await axeFindings(page)) found.push({ page: place.name, ...finding });
         const wider = await page.evaluate(`${SIDEWAYS}.length > 0`);
         if (wider) found.push({ page: place.name, id: 'scrolls sideways' });

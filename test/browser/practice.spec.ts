@@ -37,7 +37,7 @@ const showQuote = async (page: Page, words: string) => {
 };
 
 /** What somebody practises is not there for others, and not when it is removed. */
-const NO_SUCH_CLAIM = / 404 .*claims\/K-\d+$/;
+const NO_SUCH_CLAIM = / 404 .*claims\/K-\d+(\/moves)?$/;
 
 describe('practising on the sample', () => {
   let desk: DeskInBrowser;

@@ -13,6 +13,9 @@ import { Appearance } from './appearance';
 import { makeRouter } from './router';
 import { Speech } from './speech';
 
+// Fetched before there are words in it, which would move as it comes.
+for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em Inter`);
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
 setNonce(nonce);
 

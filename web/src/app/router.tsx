@@ -20,6 +20,7 @@ import type { InboxFilter } from '../features/inbox/articles-query';
 import { readTriageTab } from '../features/inbox/triage-tabs';
 import { readPublishSearch } from '../features/publish/publish-search';
 import { readRailSearch, type RailSearch } from '../features/quotes/list-order';
+import { demoQuery } from '../features/sign-in/demo-query';
 import { meQuery } from '../lib/session';
 import { withWords } from '../words/with-words';
 import { Oops } from './oops';
@@ -38,6 +39,8 @@ const signIn = createRoute({
   validateSearch: (search): { next?: string } => ({
     next: typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? search.next : undefined,
   }),
+  // Who may be let in stands above the form, which would move as they come.
+  loader: ({ context }) => context.queries.prefetchQuery(demoQuery),
   component: lazyRouteComponent(
     withWords(['signIn'], () => import('../features/sign-in/sign-in-page')),
     'SignInPage',
@@ -91,7 +94,7 @@ const article = createRoute({
     t: typeof search.t === 'string' && /^\d+-\d+$/.test(search.t) ? search.t : undefined,
   }),
   component: lazyRouteComponent(
-    withWords(['quotes', 'reader'], () => import('../features/reader/reader-page')),
+    withWords(['quotes', 'reader', 'reading'], () => import('../features/reader/reader-page')),
     'ReaderPage',
   ),
 });

@@ -11,7 +11,7 @@ import { Commenting } from '../review/commenting';
 import { useFieldOfAddress } from '../review/go-to-field';
 import { ClaimAbout } from './claim-about';
 import { ClaimHead } from './claim-head';
-import { claimQuery, type Dossier } from './claim-query';
+import { claimQuery, movesQuery, ratingsQuery, type Dossier } from './claim-query';
 import { ClaimSource } from './claim-source';
 import { ClaimTabs } from './claim-tabs';
 import style from './claim-page.module.css';
@@ -24,12 +24,16 @@ export function ClaimPage() {
   const { claimId } = useParams({ from: '/desk/claims/$claimId' });
   const { data: claim, error, refetch } = useQuery(claimQuery(claimId));
   const { data: me } = useQuery(meQuery);
+  const moves = useQuery(movesQuery(claimId));
+  const ratings = useQuery(ratingsQuery);
   // What is shown stays, and goes on being written in, while it cannot be read again.
   if (!claim && error instanceof ApiProblem)
     return <PageProblem problem={error} again={() => void refetch()} />;
   if (!claim || !me) return <Waiting />;
   // One name for a claim, so that nothing about it is held twice.
   if (claim.ref !== claimId) return <Navigate to="." params={{ claimId: claim.ref }} search={true} replace />;
+  // What can be done, and the verdicts, stand above and between the rest, which would move as they come.
+  if (moves.isPending || ratings.isPending) return <Waiting />;
   return (
     <About value={`${claim.ref} ${claim.statement}`}>
       <Workspace key={claim.ref} held={claim} me={me} />

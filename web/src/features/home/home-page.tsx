@@ -14,6 +14,7 @@ import { myWorkQuery } from '../../lib/my-work';
 import { leaveTrail } from '../../lib/trail';
 import { AilingLinks } from './ailing-links';
 import { ClaimLine } from '../lists/claim-line';
+import { usePractice } from '../practice/practice-query';
 import { StartCard } from '../practice/start-card';
 import style from './home-page.module.css';
 
@@ -34,12 +35,19 @@ export function HomePage() {
   const { data, error, refetch, isFetching } = useQuery(myWorkQuery);
   useRowKeys();
   const { rows, waiting, load } = useQuietRows(data && listed(data), 'my-work', isFetching);
+  const { isLoading } = usePractice();
+  if (isLoading || (!data && !error))
+    return (
+      <>
+        <PageHeader title={pages('home')} />
+        <Waiting />
+      </>
+    );
   return (
     <>
       <PageHeader title={pages('home')} />
       <StartCard />
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
-      {!data && !error && <Waiting />}
       {data && rows.length === 0 && <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>}
       <Newcomers n={waiting} of="rows" load={load} />
       {SECTIONS.map((name) => {

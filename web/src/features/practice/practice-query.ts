@@ -15,12 +15,12 @@ export const practiceQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** Whether this person may practise, and the round that is running: null for none, undefined until it is known. */
-export function usePractice(): { mayPractise: boolean; round: Round | null | undefined } {
+/** Whether this person may practise, and the round that is running: null for none, undefined until it is known or where it cannot be. */
+export function usePractice(): { mayPractise: boolean; round: Round | null | undefined; isLoading: boolean } {
   const { data: me } = useQuery(meQuery);
   const mayPractise = me?.permissions.includes('articles:write') ?? false;
-  const { data } = useQuery({ ...practiceQuery, enabled: mayPractise });
-  return { mayPractise, round: data && (isRunning(data) ? data : null) };
+  const { data, isLoading } = useQuery({ ...practiceQuery, enabled: mayPractise });
+  return { mayPractise, round: data && (isRunning(data) ? data : null), isLoading };
 }
 
 const isRunning = (practice: Practice): practice is Round => practice.articleId !== null;

@@ -1,16 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../components/empty-state';
 import { isReading } from '../../lib/reading-job';
-import { later } from '../../lib/later';
 import { useMay } from '../../lib/use-may';
 import type { Article, Quote } from '../reader/quotes-query';
-import { withWords } from '../../words/with-words';
+import { ReadAgain } from '../reader/read-again';
 import type { Filter } from './list-order';
-
-const ReadAgain = later(
-  withWords(['reader'], async () => (await import('../reader/read-again')).ReadAgain),
-  { beside: true },
-);
 
 interface NoneShownProps {
   article: Article;

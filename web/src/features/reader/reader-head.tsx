@@ -11,31 +11,18 @@ import { ifMatch } from '../../lib/api/client';
 import { send } from '../../lib/api/outgoing';
 import { ApiProblem } from '../../lib/api/problem';
 import { useCommand } from '../../lib/commands/commands';
-import { later } from '../../lib/later';
 import { usePresence } from '../../lib/live/use-presence';
 import { isReading } from '../../lib/reading-job';
 import { useMay } from '../../lib/use-may';
 import { say } from '../../lib/undo/undo';
 import { useDates } from '../../words/words';
-import { withWords } from '../../words/with-words';
 import { PracticeBadge } from '../practice/practice-badge';
+import { ArticleMenu } from './article-menu';
+import { ArticleOrigin } from './article-origin';
 import { articleQuery } from './quotes-query';
 import { useReading } from './reading';
 import style from './reader-head.module.css';
-
-// What stands beside the words need not be there before them.
-const ArticleMenu = later(
-  withWords(['reader'], async () => (await import('./article-menu')).ArticleMenu),
-  { beside: true },
-);
-const ArticleOrigin = later(
-  withWords(['reading'], async () => (await import('./article-origin')).ArticleOrigin),
-  { beside: true },
-);
-const VersionNotice = later(
-  withWords(['reading'], async () => (await import('./version-notice')).VersionNotice),
-  { beside: true },
-);
+import { VersionNotice } from './version-notice';
 
 /** Title of the article, where it comes from, when its words were said, and how far its quotes are decided. */
 export function ReaderHead({ children }: { children?: ReactNode }) {
@@ -48,6 +35,7 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
   const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
   const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
   const found = article.found.title?.start;
+  const credit = article.photoCredit && withoutDashes(article.photoCredit);
   return (
     <div className={style.head}>
       <PageHeader
@@ -74,8 +62,10 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
             {t('titleFoundAt', { start: found, end: article.found.title?.end ?? found })}
           </span>
         )}
-        {article.photoCredit && (
-          <span className={style.detail}>{t('photo', { credit: withoutDashes(article.photoCredit) })}</span>
+        {credit && (
+          <span title={credit} className={style.detail}>
+            {t('photo', { credit })}
+          </span>
         )}
       </div>
       {(article.newer || article.earlier) && <VersionNotice article={article} />}

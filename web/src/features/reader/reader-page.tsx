@@ -24,6 +24,9 @@ import {
 import { useQuietQuotes } from './use-quiet-quotes';
 import { useSelected } from './use-selected';
 
+// Fetched before there are words in it, which would move as it comes.
+void document.fonts.load('1em "Source Serif 4"');
+
 /** An article with its quotes marked in place, and beside it what is to be decided about them. */
 export function ReaderPage() {
   const { articleId } = useParams({ from: '/desk/articles/$articleId' });
