@@ -22,7 +22,7 @@ const PANE = '[data-ui=text]';
 
 await ensureInstalled();
 await build();
-const { addArticle, openDesk } = await import('./desk-in-browser.mjs');
+const { ask, openDesk } = await import('./desk-in-browser.mjs');
 const { prepare, press, scrollThrough, workFor } = await import('./painted.mjs');
 
 const desk = await openDesk();
@@ -34,7 +34,7 @@ try {
 
 async function measure() {
   const text = longText();
-  const article = await addArticle(desk.page, text);
+  const article = await ask(desk.page, 'POST', '/articles', { text });
   const words = text.split(/\s+/).length.toLocaleString('en');
   console.log(
     `An article of ${words} words with ${article.quoteCounts.total} quotes. Milliseconds to the painted frame.`,

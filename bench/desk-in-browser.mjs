@@ -66,16 +66,18 @@ export async function signIn(page, url, name) {
   await page.locator('[data-ui=account]').waitFor();
 }
 
-/** Adds an article, as the page does. @returns the server's answer */
-export function addArticle(page, text) {
-  return page.evaluate(async (text) => {
-    const answer = await fetch('/api/v1/articles', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ text }),
-    });
-    return answer.json();
-  }, text);
+/** Asks the API as the person of a page. */
+export function ask(page, method, path, body, version) {
+  return page.evaluate(
+    async ([method, path, body, version]) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+      if (version) headers['if-match'] = `"${version}"`;
+      const answer = await fetch(`/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.json();
+    },
+    [method, path, body, version],
+  );
 }
 
 /** A port that is free now. */
