@@ -1,5 +1,4 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,29 +8,20 @@ import { ApiProblem } from '../../lib/api/problem';
 import { useDates } from '../../words/words';
 import type { Dossier } from '../claim/claim-query';
 import style from './comparison.module.css';
-import { comparisonQuery, versionPagesQuery } from './history-query';
 import type { HistorySearch } from './history-search';
 import { Restore } from './restore';
 import { ChangeList } from '../review/change-list';
+import { useCompared } from './use-compared';
 
 /** What differs between two versions of the claim. */
 export function Comparison({ claim }: { claim: Dossier }) {
   const t = useTranslations('history');
   const { moment } = useDates();
-  const { compare, beside } = useSearch({ from: '/desk/claims/$claimId' });
+  const { beside } = useSearch({ from: '/desk/claims/$claimId' });
   const navigate = useNavigate({ from: '/claims/$claimId' });
-  const known = useInfiniteQuery(versionPagesQuery(claim.ref));
-  const versions = known.data?.pages.flatMap(({ data }) => data) ?? [];
   const first = useRef<HTMLSelectElement>(null);
-  const [from, to] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1), claim.version];
-  const {
-    data: changes,
-    error,
-    refetch,
-  } = useQuery({
-    ...comparisonQuery(claim.ref, from!, to!),
-    enabled: from !== to && versions.length > 0,
-  });
+  const { known, versions, from, to, changes: compared } = useCompared(claim);
+  const { data: changes, error, refetch } = compared;
   const show = (some: Pick<HistorySearch, 'compare' | 'beside'>) =>
     void navigate({ search: (search) => ({ ...search, ...some }), replace: true, resetScroll: false });
   const choose = (one: number, other: number) => show({ compare: `${one}..${other}` });
@@ -59,14 +49,14 @@ export function Comparison({ claim }: { claim: Dossier }) {
           ref={first}
           label={t('from')}
           value={String(from)}
-          data={optionsWith(from!)}
-          onChange={({ currentTarget }) => choose(Number(currentTarget.value), to!)}
+          data={optionsWith(from)}
+          onChange={({ currentTarget }) => choose(Number(currentTarget.value), to)}
         />
         <NativeSelect
           label={t('to')}
           value={String(to)}
-          data={optionsWith(to!)}
-          onChange={({ currentTarget }) => choose(from!, Number(currentTarget.value))}
+          data={optionsWith(to)}
+          onChange={({ currentTarget }) => choose(from, Number(currentTarget.value))}
         />
       </div>
       {known.hasNextPage && (
@@ -97,7 +87,7 @@ export function Comparison({ claim }: { claim: Dossier }) {
       {error instanceof ApiProblem && <ProblemPanel problem={error} again={() => void refetch()} />}
       {changes?.length === 0 && <p>{t('same')}</p>}
       {changes && changes.length > 0 && <ChangeList changes={changes} beside={beside} />}
-      {from !== undefined && from < claim.version && <Restore claim={claim} version={from} />}
+      {from < claim.version && <Restore claim={claim} version={from} />}
     </section>
   );
 }

@@ -34,7 +34,11 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   const decided = quotes.filter(({ decision }) => decision !== 'suggested').length;
   const from = [article.outlet, article.agency, article.author].filter(Boolean).join(' · ');
-  const found = article.found.title?.start;
+  const found = article.found.title;
+  const foundAt =
+    found?.start != null && found.start > 0
+      ? t('titleFoundAt', { start: found.start, end: found.end ?? found.start })
+      : undefined;
   const credit = article.photoCredit && withoutDashes(article.photoCredit);
   return (
     <div className={style.head}>
@@ -54,12 +58,12 @@ export function ReaderHead({ children }: { children?: ReactNode }) {
       <div className={style.facts}>
         <LanguageChip tag={article.language} />
         <span>{t('wordCount', { n: words })}</span>
-        {from && <bdi>{from}</bdi>}
+        {from && <bdi title={from}>{from}</bdi>}
         <StatementDate />
         <ArticleOrigin article={article} />
-        {found != null && found > 0 && (
-          <span title={article.found.title?.how} className={style.detail}>
-            {t('titleFoundAt', { start: found, end: article.found.title?.end ?? found })}
+        {foundAt && (
+          <span title={`${foundAt}: ${found?.how}`} className={style.detail}>
+            {foundAt}
           </span>
         )}
         {credit && (
@@ -137,7 +141,7 @@ function StatementDate() {
           onClick={() => setOpen(!open)}
           data-ui="statement-date"
         >
-          {article.statementDate ? t('said', { said }) : t('dateMissing')}
+          <span className={style.said}>{article.statementDate ? t('said', { said }) : t('dateMissing')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

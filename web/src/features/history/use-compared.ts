@@ -1,0 +1,18 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { Dossier } from '../claim/claim-query';
+import { comparisonQuery, versionPagesQuery } from './history-query';
+
+/** The two versions that the address compares, or the last two, among those that are known; and what differs between them. */
+export function useCompared(claim: Dossier) {
+  const { compare } = useSearch({ from: '/desk/claims/$claimId' });
+  const known = useInfiniteQuery(versionPagesQuery(claim.ref));
+  const versions = known.data?.pages.flatMap(({ data }) => data) ?? [];
+  const [from = 1, to = claim.version] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1)];
+  const changes = useQuery({
+    ...comparisonQuery(claim.ref, from, to),
+    enabled: from !== to && versions.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  return { known, versions, from, to, changes, isLoading: known.isPending || changes.isLoading };
+}
