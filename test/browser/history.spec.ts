@@ -68,6 +68,10 @@ describe('the history of a claim', () => {
     await page.waitForURL(/beside=true/);
     await summary.locator('p').nth(1).waitFor();
     expect(await summary.locator('p').count()).toBe(2);
+    // A version does not differ from itself.
+    await page.getByLabel('From', { exact: true }).selectOption('5');
+    await page.waitForURL(/compare=5\.\.5/);
+    await summary.waitFor({ state: 'detached' });
   });
 
   it('leaves the keys to the page at once when its sheet is closed', async () => {

@@ -9,10 +9,12 @@ export function useCompared(claim: Dossier) {
   const known = useInfiniteQuery(versionPagesQuery(claim.ref));
   const versions = known.data?.pages.flatMap(({ data }) => data) ?? [];
   const [from = 1, to = claim.version] = compare?.split('..').map(Number) ?? [Math.max(claim.version - 1, 1)];
+  const differ = from !== to;
   const changes = useQuery({
     ...comparisonQuery(claim.ref, from, to),
-    enabled: from !== to && versions.length > 0,
-    placeholderData: keepPreviousData,
+    enabled: differ && versions.length > 0,
+    // What was compared before stays until what differs now has come.
+    placeholderData: differ ? keepPreviousData : undefined,
   });
   return { known, versions, from, to, changes, isLoading: known.isPending || changes.isLoading };
 }
