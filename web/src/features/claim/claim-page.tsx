@@ -33,7 +33,7 @@ export function ClaimPage() {
   // One name for a claim, so that nothing about it is held twice.
   if (claim.ref !== claimId) return <Navigate to="." params={{ claimId: claim.ref }} search={true} replace />;
   // What can be done, and the verdicts, stand above and between the rest, which would move as they come.
-  if (moves.isPending || ratings.isPending) return <Waiting />;
+  if (!moves.isFetched || !ratings.isFetched) return <Waiting />;
   return (
     <About value={`${claim.ref} ${claim.statement}`}>
       <Workspace key={claim.ref} held={claim} me={me} />

@@ -7,9 +7,9 @@ import { useCompared } from './use-compared';
 
 /** All that has happened to the claim, and what differs between any two of its versions. */
 export function HistoryTab({ claim }: { claim: Dossier }) {
-  const { isLoading } = useCompared(claim);
+  const { isFirst } = useCompared(claim);
   // The comparison stands above the entries, which would move as it comes.
-  if (isLoading) return <Waiting />;
+  if (isFirst) return <Waiting />;
   return (
     <div className={cards.column}>
       <Comparison claim={claim} />

@@ -16,5 +16,7 @@ export function useCompared(claim: Dossier) {
     // What was compared before stays until what differs now has come.
     placeholderData: differ ? keepPreviousData : undefined,
   });
-  return { known, versions, from, to, changes, isLoading: known.isPending || changes.isLoading };
+  // Not as what has failed is asked for again.
+  const isFirst = !known.isFetched || (changes.isLoading && !changes.isFetched);
+  return { known, versions, from, to, changes, isFirst };
 }

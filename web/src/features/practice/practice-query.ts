@@ -19,8 +19,8 @@ export const practiceQuery = queryOptions({
 export function usePractice(): { mayPractise: boolean; round: Round | null | undefined; isLoading: boolean } {
   const { data: me } = useQuery(meQuery);
   const mayPractise = me?.permissions.includes('articles:write') ?? false;
-  const { data, isLoading } = useQuery({ ...practiceQuery, enabled: mayPractise });
-  return { mayPractise, round: data && (isRunning(data) ? data : null), isLoading };
+  const { data, isLoading, isFetched } = useQuery({ ...practiceQuery, enabled: mayPractise });
+  return { mayPractise, round: data && (isRunning(data) ? data : null), isLoading: isLoading && !isFetched };
 }
 
 const isRunning = (practice: Practice): practice is Round => practice.articleId !== null;

@@ -7,6 +7,7 @@ import { Waiting } from '../../components/waiting';
 import { ApiProblem } from '../../lib/api/problem';
 import type { Span } from '../../lib/text/segments';
 import { nameQuotes } from '../quotes/quote-names';
+import { usePractice } from '../practice/practice-query';
 import { Rail } from '../quotes/rail';
 import { ArticleText } from './article-text';
 import { Outline } from './outline';
@@ -33,12 +34,13 @@ export function ReaderPage() {
   const article = useQuery(articleQuery(articleId));
   const text = useQuery(textQuery(articleId));
   const found = useQuery(quotesQuery(articleId));
+  const practice = usePractice();
   const { quotes, waiting, load } = useQuietQuotes(articleId, found);
   // What has been read stays on the screen while it cannot be read again.
   const failed = [article, text, found].find(({ data, error }) => data === undefined && error);
   if (failed?.error instanceof ApiProblem)
     return <PageProblem problem={failed.error} again={() => void failed.refetch()} />;
-  if (!article.data || text.data === undefined || !quotes) return <Waiting />;
+  if (!article.data || text.data === undefined || !quotes || practice.isLoading) return <Waiting />;
   return (
     <ReadingProvider key={articleId} article={article.data} text={text.data} quotes={quotes}>
       <div className={style.reader}>
