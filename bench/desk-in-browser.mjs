@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The tests find a browser too, in TypeScript. */
 module.register('../test/harness/typescript-hooks.mjs', import.meta.url);
-export const { launchBrowser } = await import('../test/harness/browser.ts');
+const { launchBrowser } = await import('../test/harness/browser.ts');
 
 /** The built desk in demo mode, with a database of its own. */
 export async function startDesk() {
@@ -42,21 +42,27 @@ export async function startDesk() {
   };
 }
 
-/** The same, and a browser in which a person is signed in. */
-export async function openDesk() {
+/** The same, and a browser, started with these switches too. */
+export async function openBrowser(...switches) {
   const desk = await startDesk();
-  const browser = await launchBrowser();
-  const context = await browser.newContext({ baseURL: desk.url, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await signIn(page, desk.url, 'Budi');
+  const browser = await launchBrowser(...switches);
   return {
-    context,
-    page,
+    url: desk.url,
+    browser,
     async stop() {
       await browser.close();
       await desk.stop();
     },
   };
+}
+
+/** The same, with a person signed in. */
+export async function openDesk() {
+  const { url, browser, stop } = await openBrowser();
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await signIn(page, url, 'Budi');
+  return { context, page, stop };
 }
 
 /** Signs one of the demo people in. */

@@ -22,18 +22,16 @@ const run = promisify(execFile);
 
 await ensureInstalled();
 await build();
-const { freePort, launchBrowser, signIn, startDesk } = await import('./desk-in-browser.mjs');
+const { freePort, openBrowser, signIn } = await import('./desk-in-browser.mjs');
 const { ClaimSteps } = await import('../test/harness/claim-steps.ts');
 const { HttpClient } = await import('../test/harness/http-client.ts');
 const { DEMO_PASSWORD, DEMO_PEOPLE } = await import('../dist/src/people/demo-people.js');
 
 const port = await freePort();
-const desk = await startDesk();
-const browser = await launchBrowser(`--remote-debugging-port=${port}`);
+const desk = await openBrowser(`--remote-debugging-port=${port}`);
 try {
   await measure();
 } finally {
-  await browser.close();
   await desk.stop();
 }
 

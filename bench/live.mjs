@@ -12,15 +12,13 @@ const MOST_MS = 1000;
 
 await ensureInstalled();
 await build();
-const { ask, launchBrowser, signIn, startDesk } = await import('./desk-in-browser.mjs');
+const { ask, openBrowser, signIn } = await import('./desk-in-browser.mjs');
 const { prepare } = await import('./painted.mjs');
 
-const desk = await startDesk();
-const browser = await launchBrowser();
+const desk = await openBrowser();
 try {
   await measure();
 } finally {
-  await browser.close();
   await desk.stop();
 }
 
@@ -71,7 +69,7 @@ async function measure() {
 }
 
 async function seat(name) {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await desk.browser.newContext()).newPage();
   await page.addInitScript(prepare);
   await signIn(page, desk.url, name);
   return page;
