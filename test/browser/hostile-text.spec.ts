@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { handIn } from '../imports/files.js';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
+import { plantWebhook } from '../webhooks/hook.js';
 import { addArticle } from './as-person.js';
 import { allLoaded, comesTrue, openDesk, seat, type DeskInBrowser } from './desk.js';
 
@@ -50,7 +51,7 @@ describe('text that was written to harm', () => {
       },
     });
     expect(quote.status).toBe(201);
-    const hook = await plantWebhook(checker.id);
+    const hook = await webhookOf(checker.id);
     const fields = {
       ...{ statement: HOSTILE, claimant: { name: SHORT, description: SHORT }, topics: [SHORT.slice(0, 90)] },
       translations: { id: HOSTILE },
@@ -108,20 +109,19 @@ describe('text that was written to harm', () => {
   });
   afterAll(() => desk?.stop());
 
-  /** A webhook of somebody, whose receiver has answered; a desk that does not go out can have one, and cannot get it. */
-  async function plantWebhook(person: string): Promise<string> {
-    const [hook] = await desk.app.database.rows<{ id: string }>(
-      `INSERT INTO webhooks (id, url, events, created_by, description)
-       SELECT gen_random_uuid(), 'https://partner.example/' || $3, '{user.*}', $1, $2 RETURNING id`,
-      [person, SHORT, encodeURI(SHORT)],
+  /** A webhook of somebody, whose receiver has answered. */
+  async function webhookOf(person: string): Promise<string> {
+    const url = `https://partner.example/${encodeURI(SHORT)}`;
+    const { webhook, deliveries } = await plantWebhook(
+      desk.app,
+      { by: person, events: ['user.*'], url, description: SHORT },
+      { state: 'delivered', attempts: 1 },
     );
     await desk.app.database.rows(
-      `WITH sent AS (INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts)
-         SELECT gen_random_uuid(), $1, id, 'delivered', 1 FROM outbox_events LIMIT 1 RETURNING id)
-       INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer) SELECT gen_random_uuid(), id, now(), 84, 200, $2 FROM sent`,
-      [hook!.id, HOSTILE],
+      `INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer) VALUES (gen_random_uuid(), $1, now(), 84, 200, $2)`,
+      [deliveries[0], HOSTILE],
     );
-    return hook!.id;
+    return webhook;
   }
 
   /** Runs what a page would run by itself, and what somebody who clicks on everything would. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { ClaimSteps } from '../harness/claim-steps.js';
 import { openNewsroom } from '../harness/newsroom.js';
 import { handIn } from '../imports/files.js';
+import { plantWebhook } from '../webhooks/hook.js';
 import { ask } from './as-person.js';
 import { allLoaded, seat, type DeskInBrowser } from './desk.js';
 
@@ -114,15 +115,10 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
   await desk.app.database.rows(
     `INSERT INTO evidence_links (evidence_id, url, state, code, checked_at, since) SELECT id, url, 'gone', 'status_404', now(), now() FROM evidence`,
   );
-  const [hook] = await desk.app.database.rows<{ id: string }>(
-    `INSERT INTO webhooks (id, url, events, created_by, failing_since)
-     SELECT gen_random_uuid(), 'https://partner.example/', '{claim.*,claim_review.*}', $1, now() RETURNING id`,
-    [contributor.id],
-  );
-  await desk.app.database.rows(
-    `INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts)
-     SELECT gen_random_uuid(), $1, id, 'failed', 10 FROM outbox_events LIMIT 3`,
-    [hook!.id],
+  const hook = await plantWebhook(
+    desk.app,
+    { by: contributor.id, events: ['claim.*', 'claim_review.*'], failingSince: new Date() },
+    { state: 'failed', attempts: 10, count: 3 },
   );
   const { page, context } = await seat(desk, { person: 'Ayu' });
   const practice = await ask<{ articleId: string }>(page, 'POST', '/practice');
@@ -191,7 +187,7 @@ export async function furnish(desk: DeskInBrowser): Promise<Place[]> {
     { name: 'api-keys', person: 'Ayu', path: '/me/api-keys' },
     { name: 'admin', person: 'Eko', path: '/admin/desk' },
     { name: 'webhooks', person: 'Eko', path: '/admin/webhooks' },
-    { name: 'webhook', person: 'Eko', path: `/admin/webhooks?hook=${hook!.id}` },
+    { name: 'webhook', person: 'Eko', path: `/admin/webhooks?hook=${hook.webhook}` },
     { name: 'palette', person: 'Dewi', path: '/claims', opens: press('Control+k') },
     { name: 'key-sheet', person: 'Dewi', path: '/claims', opens: press('Shift+?') },
     { name: 'public-page', person: 'Dewi', path: new URL(published.publication!.url).pathname },

@@ -1,4 +1,5 @@
 import { axeFindings } from '../harness/axe.js';
+import { plantWebhook } from '../webhooks/hook.js';
 import { openReceiver, verified, type Receiver } from '../webhooks/receiver.js';
 import { allLoaded, openDesk, photograph, seat, told, type DeskInBrowser } from './desk.js';
 
@@ -84,14 +85,13 @@ describe('the webhooks of the desk', () => {
     const { page: eko } = await seat(desk, { person: 'Eko' });
     const path = '/failing';
     receiver.answers.set(path, (answer) => answer.writeHead(500).end());
-    const [hook] = await desk.app.database.rows<{ id: string }>(
-      `INSERT INTO webhooks (id, url, events, created_by)
-       SELECT gen_random_uuid(), $1, '{speaker.*}', id FROM users WHERE name LIKE 'Eko %' RETURNING id`,
-      [receiver.url + path],
-    );
-    await desk.app.database.rows(
-      `INSERT INTO webhook_deliveries (id, webhook_id, event_id, state) SELECT gen_random_uuid(), $1, id, 'failed' FROM outbox_events LIMIT 1`,
-      [hook!.id],
+    const [{ id }] = (await desk.app.database.rows<{ id: string }>(
+      `SELECT id FROM users WHERE name LIKE 'Eko %'`,
+    )) as [{ id: string }];
+    await plantWebhook(
+      desk.app,
+      { by: id, events: ['speaker.*'], url: receiver.url + path },
+      { state: 'failed', attempts: 10 },
     );
     receiver.answers.delete(path);
     await eko.goto('/');

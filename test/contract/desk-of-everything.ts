@@ -4,6 +4,7 @@ import { hire, openNewsroom, type Member, type Newsroom } from '../harness/newsr
 import { startApp, type RunningApp } from '../harness/start-app.js';
 import { ended } from '../imports/files.js';
 import { claimInReview, draftClaim, publishedClaim } from '../faults/claim-on-its-way.js';
+import { plantWebhook } from '../webhooks/hook.js';
 import { Contract, type Operation } from './contract.js';
 
 /** A client whose every answer is held against the document. */
@@ -185,26 +186,22 @@ async function oneOfEach(app: RunningApp, staff: Newsroom, editor: Member): Prom
 }
 
 /** A webhook with a delivery, and a fact-check of somebody else: a desk that does not go out can have them, and cannot get them. */
-async function planted({ database }: RunningApp, { id: editorId }: Member): Promise<Record<string, string>> {
-  const [webhooks, deliveries, references] = [newId(), newId(), newId()];
-  const [event] = await database.rows<{ id: string }>('SELECT id FROM outbox_events LIMIT 1');
-  await database.rows(
-    `INSERT INTO webhooks (id, url, events, created_by) VALUES ($1, 'https://partner.example/', '{user.*}', $2)`,
-    [webhooks, editorId],
+async function planted(app: RunningApp, { id: editorId }: Member): Promise<Record<string, string>> {
+  const { webhook, deliveries } = await plantWebhook(
+    app,
+    { by: editorId, events: ['user.*'] },
+    { state: 'delivered', attempts: 1 },
   );
-  await database.rows(
-    `INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts) VALUES ($1, $2, $3, 'delivered', 1)`,
-    [deliveries, webhooks, event!.id],
-  );
-  await database.rows(
+  const references = newId();
+  await app.database.rows(
     `INSERT INTO webhook_attempts (id, delivery_id, at, ms, status, answer, url, headers)
      VALUES ($1, $2, now(), 84, 200, 'ok', 'https://partner.example/', '{"content-type": "application/json"}')`,
-    [newId(), deliveries],
+    [newId(), deliveries[0]],
   );
-  await database.rows(
+  await app.database.rows(
     `INSERT INTO fact_checks (id, key, url, claim, publisher, rating, created_by)
      VALUES ($1, '', 'https://checks.example/snow', 'It snowed.', 'Contoh Checks', 'False', $2)`,
     [references, editorId],
   );
-  return { webhooks, deliveries, references };
+  return { webhooks: webhook, deliveries: deliveries[0]!, references };
 }

@@ -51,5 +51,30 @@ export function hooksOf(app: RunningApp, admin: Member) {
   };
 }
 
+/**
+ * A webhook with deliveries of events that have happened: a desk that does not go out can have it, and cannot get it. In one statement,
+ * since the desk itself delivers to a webhook from the moment that it sees it, perhaps one of the same events.
+ */
+export async function plantWebhook(
+  { database }: RunningApp,
+  hook: { by: string; events: string[]; url?: string; description?: string; failingSince?: Date },
+  { state, attempts, count = 1 }: { state: 'delivered' | 'failed'; attempts: number; count?: number },
+): Promise<{ webhook: string; deliveries: string[] }> {
+  const [planted] = await database.rows<{ webhook: string; deliveries: string[] }>(
+    `WITH hook AS (
+       INSERT INTO webhooks (id, url, events, created_by, description, failing_since)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5) RETURNING id),
+     sent AS (
+       INSERT INTO webhook_deliveries (id, webhook_id, event_id, state, attempts)
+       SELECT gen_random_uuid(), hook.id, e.id, $6, $7 FROM hook, (SELECT id FROM outbox_events LIMIT $8) e RETURNING id)
+     SELECT hook.id AS webhook, ARRAY(SELECT id FROM sent) AS deliveries FROM hook`,
+    [
+      ...[hook.url ?? 'https://partner.example/', hook.events, hook.by],
+      ...[hook.description ?? null, hook.failingSince ?? null, state, attempts, count],
+    ],
+  );
+  return planted!;
+}
+
 /** See `hooksOf`. */
 export type Hooks = ReturnType<typeof hooksOf>;
